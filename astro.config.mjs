@@ -1,0 +1,47 @@
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readArchive } from './src/archive/read-archive.ts';
+import { readout } from './src/build/integration.ts';
+import { themeScriptHash } from './src/layouts/theme-script.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.origin,
+  base: settings.base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  // Keeps the space between inline elements that stand on two lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: '_assets' },
+  markdown: {
+    // No highlighting (its inline styles clash with the CSP) and no smart quotes (editors' quotes are judged instead).
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      ...markdownPlugins(() => readArchive(settings.contentDir).archive),
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind's engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  experimental: { contentIntellisense: true },
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/search/') }), readout()],
+});

@@ -1,0 +1,51 @@
+import type { Content } from '../schemas/collections.ts';
+import type { Day } from '../schemas/day.ts';
+import type { PageData } from '../schemas/page.ts';
+import { makeAppearances, type Appearance } from './appearances.ts';
+import { makeBriefing, type Briefing } from './briefing.ts';
+import { makeJourneys, type Journey } from './journey.ts';
+import { makeNames, type Names } from './names.ts';
+import { makeRelationships, type Relationship } from './relationship.ts';
+import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
+import { byNewest, type Visit } from './visit.ts';
+
+/** Everything that is known, as one value; pages, feeds and the search index are views of it. */
+export interface Archive extends Subjects {
+  /** The day for which gaps and lateness are computed. */
+  today: Day;
+  /** Newest visit first. */
+  briefings: Briefing[];
+  /** The same by id. */
+  briefingById: Map<string, Briefing>;
+  /** Newest first. */
+  visits: Visit[];
+  /** Where each subject appears, by subject key; those without an appearance have no page. */
+  appearances: Map<string, Appearance[]>;
+  relationships: Map<string, Relationship>;
+  journeys: Map<string, Journey>;
+  names: Names;
+  /** The site's own pages by id. */
+  pages: Map<string, PageData>;
+}
+
+/** Makes the archive of content that passed. Pure: the same content and day give the same archive. */
+export function makeArchive(content: Content, today: Day): Archive {
+  const subjects = makeSubjects(content);
+  const names = makeNames(allSubjects(subjects));
+  const briefings = content.briefings
+    .map((entry) => makeBriefing(entry, subjects, names))
+    .sort((a, b) => byNewest(a.visit, b.visit));
+  const visits = briefings.map(({ visit }) => visit);
+  return {
+    ...subjects,
+    today,
+    briefings,
+    briefingById: new Map(briefings.map((briefing) => [briefing.id, briefing])),
+    visits,
+    appearances: makeAppearances(briefings),
+    relationships: makeRelationships(visits),
+    journeys: makeJourneys(visits),
+    names,
+    pages: new Map(content.pages.map(({ id, data }) => [id, data])),
+  };
+}

@@ -1,0 +1,48 @@
+import type { BriefingData } from '../schemas/briefing.ts';
+import type { Entry } from '../schemas/collections.ts';
+import { parseBody } from '../schemas/body.ts';
+import { findMentions } from './mentions.ts';
+import type { Names } from './names.ts';
+import type { Organisation, Person, Subject, Topic } from './subject.ts';
+import { get, type Subjects } from './subjects.ts';
+import { makeVisit, peopleOf, type Visit } from './visit.ts';
+
+/** The article about one visit, with the visit resolved. */
+export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organisations'> {
+  id: string;
+  /** The path of its file below the content folder. */
+  file: string;
+  /** Its Markdown, and the line of the file on which that begins, where it is known. */
+  body: string;
+  bodyLine?: number | undefined;
+  visit: Visit;
+  topics: Topic[];
+  organisations: Organisation[];
+  /** Everyone it concerns who has a page: those of the visit, and those whose words or numbers it gives. */
+  people: Person[];
+  /** Every subject that its text names, in order of first mention. */
+  mentioned: Subject[];
+}
+
+/** Makes one briefing; `names` finds what its text mentions. */
+export function makeBriefing(entry: Entry<BriefingData>, subjects: Subjects, names: Names): Briefing {
+  const { id, file, body, bodyLine, data } = entry;
+  const visit = makeVisit(id, data.visit, subjects);
+  const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((it) =>
+    it ? (subjects.people.get(it) ?? []) : [],
+  );
+  const people = [...new Set([...peopleOf(visit), ...speakers])];
+  const mentions = findMentions(parseBody(body), names.forPeople(people));
+  return {
+    ...data,
+    id,
+    file,
+    body,
+    bodyLine,
+    visit,
+    topics: data.topics.map((it) => get(subjects.topics, it)),
+    organisations: data.organisations.map((it) => get(subjects.organisations, it)),
+    people,
+    mentioned: [...new Set(mentions.flatMap(({ subject }) => subject ?? []))],
+  };
+}

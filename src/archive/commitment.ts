@@ -1,0 +1,22 @@
+import type { Day } from '../schemas/day.ts';
+import type { Commitment, CommitmentState, CommitmentStatus } from '../schemas/commitment.ts';
+import { lastDayOf } from './period.ts';
+
+/** The latest status of a commitment: the last of its history. */
+export function statusOf({ history }: Commitment): CommitmentStatus {
+  const last = history.at(-1);
+  if (!last) throw new Error('A commitment has at least one status.');
+  return last;
+}
+
+/** Has the whole period in which a commitment was due passed, with the promise still pending or its state unknown? */
+export function isOverdue(commitment: Commitment, today: Day): boolean {
+  const { state } = statusOf(commitment);
+  const due = 'due' in commitment ? commitment.due : undefined;
+  return due !== undefined && (state === 'pending' || state === 'unknown') && lastDayOf(due) < today;
+}
+
+/** How many commitments stand in each state, in the order in which the states are first met. */
+export function countStates(commitments: Commitment[]): [CommitmentState, number][] {
+  return [...Map.groupBy(commitments, (it) => statusOf(it).state)].map(([state, of]) => [state, of.length]);
+}

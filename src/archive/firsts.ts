@@ -1,0 +1,56 @@
+import type { PartialDay } from '../schemas/day.ts';
+import { isBefore } from '../schemas/days.ts';
+import type { Letter } from '../schemas/letter.ts';
+import type { OfficeFunction } from '../schemas/person.ts';
+import type { Briefing } from './briefing.ts';
+import { hasBegun, type Visit } from './visit.ts';
+
+/** The function in whose line a visit stands: that of its first visitor. */
+export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.visitors[0]?.office?.function;
+
+/**
+ * The last visit before this one in the same direction by a holder of the same function, multilateral ones included;
+ * undefined where the archive holds none.
+ */
+export function previousVisit(visit: Visit, visits: Visit[], of: OfficeFunction | undefined = functionOf(visit)): Visit | undefined {
+  return visits
+    .filter((it) => it !== visit && hasBegun(it) && isBefore(it.date, visit.date) && sameDirection(it, visit))
+    .filter((it) => it.visitors.some(({ office }) => of !== undefined && office?.function === of))
+    .reduce<Visit | undefined>((latest, it) => (!latest || isBefore(latest.date, it.date) ? it : latest), undefined);
+}
+
+/** A claim such as “first since 2012”, held against the archive. */
+export type ClaimResult =
+  | { result: 'agrees'; earlier: Visit }
+  | { result: 'not shown' }
+  | { result: 'contradicted'; later: Visit };
+
+/** Compares a claim with the archive: contradicted only where a later matching visit than the claimed one is held. */
+export function checkClaim(visit: Visit, since: PartialDay, of: OfficeFunction | undefined, visits: Visit[]): ClaimResult {
+  const previous = previousVisit(visit, visits, of);
+  if (!previous) return { result: 'not shown' };
+  if (isBefore(since, previous.date)) return { result: 'contradicted', later: previous };
+  return isBefore(previous.date, since) ? { result: 'not shown' } : { result: 'agrees', earlier: previous };
+}
+
+/** Letters for claims that the archive contradicts, unless the briefing reports them as disputed. */
+export function judgeClaims(briefings: Briefing[]): Letter[] {
+  const visits = briefings.map(({ visit }) => visit);
+  return briefings.flatMap(({ file, visit }) => {
+    const claim = visit.firstSince;
+    if (!claim || claim.disputed) return [];
+    const check = checkClaim(visit, claim.since, claim.function, visits);
+    if (check.result !== 'contradicted') return [];
+    return [
+      {
+        file,
+        field: 'visit.firstSince.since',
+        problem: `claims the first visit since ${claim.since}, but the archive holds a later one: ${check.later.id} (${check.later.date})`,
+        remedy: 'correct the claim, or report it as disputed with `disputed: <why>`',
+      },
+    ];
+  });
+}
+
+const sameDirection = (a: Visit, b: Visit): boolean =>
+  a.sending.some((it) => b.sending.includes(it)) && a.receiving.some((it) => b.receiving.includes(it));

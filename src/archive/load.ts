@@ -1,0 +1,37 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Collection, Content, Entry } from '../schemas/collections.ts';
+import { makeArchive, type Archive } from './archive.ts';
+import { dayOfBuild } from './today.ts';
+
+let loaded: Promise<Archive> | undefined;
+
+/** The archive of what Astro holds; made once a build, and afresh for each request while an editor works. */
+export function loadArchive(): Promise<Archive> {
+  if (import.meta.env.DEV || !loaded) loaded = load();
+  return loaded;
+}
+
+/** The body of a briefing or a page, rendered, with its headings. Throws where there is none. */
+export async function renderBody(collection: 'briefings' | 'pages', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no \`${id}\` in content/${collection}.`);
+  return render(entry);
+}
+
+async function load(): Promise<Archive> {
+  const content = {
+    briefings: await entries('briefings'),
+    people: await entries('people'),
+    countries: await entries('countries'),
+    places: await entries('places'),
+    organisations: await entries('organisations'),
+    topics: await entries('topics'),
+    pages: await entries('pages'),
+  } as Content;
+  return makeArchive(content, dayOfBuild(content));
+}
+
+async function entries(collection: Collection): Promise<Entry<unknown>[]> {
+  const all = await getCollection(collection);
+  return all.map(({ id, data, body = '', filePath = '' }) => ({ id, data, body, file: filePath }));
+}

@@ -1,0 +1,72 @@
+import type { Person, Subject } from './subject.ts';
+
+/** A name found in a text: the one subject that it means, or all that it could mean. */
+export interface Match {
+  start: number;
+  end: number;
+  text: string;
+  /** One subject, or several where the name is ambiguous. */
+  candidates: Subject[];
+}
+
+/** Finds the names of known subjects in texts. */
+export interface Names {
+  /** A finder for the text of a briefing in which these people have a part: knows their bare surnames too. */
+  forPeople: (people: Person[]) => NameFinder;
+}
+
+export type NameFinder = (text: string) => Match[];
+
+const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-’])`;
+const AFTER = String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}])`;
+/** A capitalised word before a surname: part of a longer name, unless it is a title. */
+const GIVEN_NAME = /(?:^|[^\p{L}])(?!(?:Mr|Mrs|Ms|Minister|President|Premier|Ambassador|General|Secretary)\s)\p{Lu}[\p{L}’-]*\s$/u;
+
+/** Makes the name finder of a whole archive, once. */
+export function makeNames(subjects: Subject[]): Names {
+  const known = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    for (const text of namesOf(subject)) known.set(text, [...(known.get(text) ?? []), subject]);
+  }
+  const full = patternOf([...known.keys()]);
+  return {
+    forPeople: (people) => {
+      const surnames = Map.groupBy(people, ({ family }) => family);
+      const bare = patternOf([...surnames.keys()]);
+      return (text) => {
+        const matches = find(full, text, (name) => known.get(name) ?? []);
+        const free = find(bare, text, (name) => surnames.get(name) ?? []).filter(
+          ({ start, end }) => !matches.some((it) => start < it.end && it.start < end) && !isPartOfName(text, start),
+        );
+        return [...matches, ...free].sort((a, b) => a.start - b.start);
+      };
+    },
+  };
+}
+
+/** The names under which a subject is found in running text. */
+function namesOf(subject: Subject): string[] {
+  const short = subject.type === 'organisation' ? (subject.short ?? []) : [];
+  const names = [subject.name, ...subject.aliases, ...subject.names.map(({ text }) => text)].concat(short);
+  if (subject.type === 'person') return [...new Set(names.filter((name) => name.includes(' ') && name !== subject.family))];
+  if (subject.type === 'topic') return [...new Set(names.flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]))];
+  return [...new Set(names)];
+}
+
+function find(pattern: RegExp | undefined, text: string, candidates: (name: string) => Subject[]): Match[] {
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    candidates: candidates(match[0]),
+  }));
+}
+
+function patternOf(names: string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  return new RegExp(`${BEFORE}(?:${longestFirst.join('|')})${AFTER}`, 'gu');
+}
+
+const isPartOfName = (text: string, start: number): boolean => GIVEN_NAME.test(text.slice(0, start));

@@ -1,0 +1,43 @@
+import type { Content, Entry } from '../schemas/collections.ts';
+import type { Letter } from '../schemas/letter.ts';
+import { readContent } from '../schemas/read.ts';
+import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, type Reference } from '../schemas/references.ts';
+import { makeArchive, type Archive } from './archive.ts';
+import { findContradictions } from './contradictions.ts';
+import { dayOfBuild } from './today.ts';
+
+/** The archive of a content folder, and every letter that its authors must get. */
+export interface JudgedArchive {
+  archive: Archive;
+  letters: Letter[];
+}
+
+const judged = new WeakMap<Content, JudgedArchive>();
+
+/**
+ * Reads a content folder and makes the archive of what passed, for those who work outside Astro: the build's judge,
+ * the Markdown plugins, the search index. Made again only when a file has changed.
+ */
+export function readArchive(contentDir: string): JudgedArchive {
+  const { content, letters } = readContent(contentDir);
+  let result = judged.get(content);
+  if (!result) {
+    const archive = makeArchive(settled(content), dayOfBuild(content));
+    result = { archive, letters: [...letters, ...findContradictions(archive)] };
+    judged.set(content, result);
+  }
+  return result;
+}
+
+/** The content without entries that name others which did not pass; those have their letters already. */
+function settled(content: Content): Content {
+  const places = content.places.filter(holds(content, referencesOfPlace));
+  const people = content.people.filter(holds(content, referencesOfPerson));
+  const whole = { ...content, places, people };
+  return { ...whole, briefings: content.briefings.filter(holds(whole, referencesOfBriefing)) };
+}
+
+const holds =
+  <Data>(content: Content, referencesOf: (data: Data) => Reference[]) =>
+  ({ data }: Entry<Data>): boolean =>
+    referencesOf(data).every(({ id, among }) => among.some((collection) => content[collection].some((it) => it.id === id)));

@@ -1,0 +1,98 @@
+import type { PartialDay } from '../schemas/day.ts';
+import { firstDate } from '../schemas/days.ts';
+import type { Office } from '../schemas/person.ts';
+import type { VisitData, VisitKind, VisitState } from '../schemas/visit.ts';
+import { officeOn } from './office.ts';
+import { get, type Subjects } from './subjects.ts';
+import type { Country, Person, Place } from './subject.ts';
+
+/** A person with the office held on the day of a visit. */
+export interface Holder {
+  person: Person;
+  office?: Office | undefined;
+  country?: Country | undefined;
+  /** Did the editor say which of several offices it was? */
+  chosen: boolean;
+}
+
+/** Someone who travelled along: a person of the archive, or a plain name. */
+export type Delegate = Holder | { name: string; title?: string | undefined; country: Country };
+
+export interface Stop {
+  place: Place;
+  from?: PartialDay | undefined;
+  to?: PartialDay | undefined;
+}
+
+/** The event, with everything that its file names by id put in place. */
+export interface Visit {
+  /** The id of its briefing. */
+  id: string;
+  state: VisitState;
+  kind: VisitKind;
+  planned?: PartialDay | undefined;
+  /** Days of arrival and departure; a visit that has not begun, or never did, has none. */
+  from?: PartialDay | undefined;
+  to?: PartialDay | undefined;
+  /** The date by which it is sorted: the arrival, else the plan. */
+  date: PartialDay;
+  visitors: Holder[];
+  hosts: Holder[];
+  met: Holder[];
+  delegation: Delegate[];
+  stops: Stop[];
+  origin?: { place: Place; source: string } | undefined;
+  journey?: string | undefined;
+  after?: string | undefined;
+  firstSince?: VisitData['firstSince'];
+  /** Countries of the visitors by their offices, and countries of the stops, each once. */
+  sending: Country[];
+  receiving: Country[];
+}
+
+/** Puts people, offices, places and countries in the place of their ids. */
+export function makeVisit(id: string, data: VisitData, subjects: Subjects): Visit {
+  const date = 'from' in data ? data.from : firstDate(data);
+  const holder = ({ person: personId, office: title }: { person: string; office?: string | undefined }): Holder => {
+    const person = get(subjects.people, personId);
+    const office = officeOn(person, date, title);
+    return { person, office, chosen: title !== undefined, country: office && get(subjects.countries, office.country) };
+  };
+  const visitors = data.visitors.map(holder);
+  const stops = data.stops.map((stop) => ({ ...stop, place: get(subjects.places, stop.place) }));
+  return {
+    id,
+    date,
+    state: data.state,
+    kind: data.kind,
+    planned: data.planned,
+    from: 'from' in data ? data.from : undefined,
+    to: 'from' in data ? data.to : undefined,
+    visitors,
+    hosts: data.hosts.map(holder),
+    met: data.met.map(holder),
+    delegation: data.delegation.map((it) => ('person' in it ? holder(it) : { ...it, country: get(subjects.countries, it.country) })),
+    stops,
+    origin: data.origin && { ...data.origin, place: get(subjects.places, data.origin.place) },
+    journey: data.journey,
+    after: data.after,
+    firstSince: data.firstSince,
+    sending: unique(visitors.flatMap(({ country }) => country ?? [])),
+    receiving: unique(stops.map(({ place }) => place.country)),
+  };
+}
+
+/** Did the visit take place, or is it taking place? */
+export const hasBegun = ({ state }: Visit): boolean => state === 'concluded' || state === 'under way';
+
+/** Everyone with a part in a visit who has a page: visitors, hosts, people met, and those who travelled along. */
+export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] =>
+  unique([...visitors, ...hosts, ...met, ...delegation].flatMap((it) => ('person' in it ? it.person : [])));
+
+/** Newest first; visits of one day by `after`, then by id. */
+export const byNewest = (a: Visit, b: Visit): number =>
+  compare(b.date, a.date) || (a.after === b.id ? -1 : b.after === a.id ? 1 : compare(b.id, a.id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const unique = <T>(items: T[]): T[] => [...new Set(items)];

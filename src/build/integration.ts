@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readArchive } from '../archive/read-archive.ts';
+import { formatLetters } from '../schemas/letter.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
+import { settings } from '../settings.ts';
+import { routes } from '../views/routes.ts';
+
+const outDir = resolve(settings.outDir);
+const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)}-${suffix}`);
+
+/**
+ * Around Astro's build: judges the content first, builds beside the last good site, makes the search index,
+ * and puts the new site in the place of the old one only when it is whole.
+ * While an editor works it serves the search index of the last build.
+ */
+export const readout = (): AstroIntegration => ({
+  name: 'readout',
+  hooks: {
+    'astro:config:setup': async ({ command, updateConfig }) => {
+      if (command !== 'build') return;
+      judgeContent();
+      await rm(besideOut('next'), { recursive: true, force: true });
+      updateConfig({ outDir: pathToFileURL(`${besideOut('next')}/`) });
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      const built = fileURLToPath(dir);
+      const count = await writeSearchIndex(built, readArchive(settings.contentDir).archive);
+      logger.info(`indexed ${count} briefings for search`);
+      await replace(built);
+    },
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', settings.origin);
+        if (!pathname.startsWith(routes.searchIndex())) return next();
+        const file = join(outDir, 'pagefind', pathname.slice(routes.searchIndex().length));
+        readFile(file).then((bytes) => {
+          response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+          response.end(bytes);
+        }, next);
+      });
+    },
+  },
+});
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+/** Prints the letters and ends the build with 1 where the content has mistakes; a stack trace would help no editor. */
+function judgeContent(): void {
+  const { letters } = readArchive(settings.contentDir);
+  if (letters.length === 0) return;
+  console.error(`\n${formatLetters(letters)}\n`);
+  process.exit(1);
+}
+
+async function replace(built: string): Promise<void> {
+  const last = besideOut('last');
+  await rm(last, { recursive: true, force: true });
+  if (existsSync(outDir)) await rename(outDir, last);
+  await rename(built, outDir);
+  await rm(last, { recursive: true, force: true });
+}

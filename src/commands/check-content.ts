@@ -1,0 +1,10 @@
+import { readArchive } from '../archive/read-archive.ts';
+import { formatLetters } from '../schemas/letter.ts';
+import { settings } from '../settings.ts';
+
+const { letters } = readArchive(settings.contentDir);
+if (letters.length > 0) {
+  console.error(formatLetters(letters));
+  process.exit(1);
+}
+console.log('The content has nothing to mend.');

@@ -1,0 +1,28 @@
+import type { PartialDay } from '../schemas/day.ts';
+
+const LOCALE = 'en-GB';
+
+const STYLES = { long: 'long', short: 'short' } as const;
+type Style = keyof typeof STYLES;
+
+/** A date as exact as known, in words: `6 April 2021`, `April 2021`, `2021`; `short` abbreviates the month. */
+export const formatDate = (date: PartialDay, style: Style = 'long'): string => formatter(date, style).format(dateOf(date));
+
+/** A span of days: `6–7 April 2021`; with an unknown end only its beginning, `from 18 September 2024`. */
+export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: Style = 'long'): string {
+  if (!to) return `from ${formatDate(from, style)}`;
+  if (from === to) return formatDate(from, style);
+  if (from.length !== to.length) return `${formatDate(from, style)} – ${formatDate(to, style)}`;
+  return formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
+}
+
+const dateOf = (date: PartialDay): Date => new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
+
+function formatter(date: PartialDay, style: Style): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALE, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(date.length >= 7 && { month: STYLES[style] }),
+    ...(date.length >= 10 && { day: 'numeric' }),
+  });
+}

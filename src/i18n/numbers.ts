@@ -1,0 +1,14 @@
+const LOCALE = 'en-GB';
+
+const number = new Intl.NumberFormat(LOCALE);
+const plural = new Intl.PluralRules(LOCALE);
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+/** `150000` → `150,000`. */
+export const formatNumber = (value: number): string => number.format(value);
+
+/** `1 briefing`, `8 briefings`. */
+export const count = (value: number, one: string, other: string): string => `${number.format(value)} ${plural.select(value) === 'one' ? one : other}`;
+
+/** `a, b and c`. */
+export const formatList = (items: string[]): string => list.format(items);

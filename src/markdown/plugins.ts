@@ -1,0 +1,27 @@
+import remarkDirective from 'remark-directive';
+import rehypeSlug from 'rehype-slug';
+import type { RehypePlugin, RemarkPlugin } from '@astrojs/markdown-remark';
+import type { Archive } from '../archive/archive.ts';
+import { headingLinks } from './heading-links.ts';
+import { externalLinks } from './external-links.ts';
+import { mentionLinks } from './mention-links.ts';
+import { quotations } from './quotations.ts';
+import { sourceNotes } from './source-notes.ts';
+
+/** Gives the archive as it is when a body is rendered; while an editor works it changes between renderings. */
+export type CurrentArchive = () => Archive;
+
+/** What happens to a body, in this order. */
+export const markdownPlugins = (archive: CurrentArchive): { remarkPlugins: RemarkPlugin[]; rehypePlugins: RehypePlugin[] } => ({
+  remarkPlugins: [
+    remarkDirective, // reads `::quote[key]`, which the next one replaces
+    mentionLinks(archive), // before anything is added, so that only the author's own words are linked
+    quotations(archive), // adds the words and notes of set quotes
+    sourceNotes(archive), // last: also numbers the notes that quotations brought
+  ] as RemarkPlugin[],
+  rehypePlugins: [
+    rehypeSlug, // gives headings their anchors
+    headingLinks, // needs the anchors
+    externalLinks, // sees all links, whoever made them
+  ],
+});

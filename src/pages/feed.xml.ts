@@ -1,0 +1,5 @@
+import rss from '@astrojs/rss';
+import { loadArchive } from '../archive/load.ts';
+import { feedOf } from '../exports/feed.ts';
+
+export const GET = async () => rss(await feedOf(await loadArchive()));

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { exactDay } from './day.ts';
+import { commitment } from './commitment.ts';
+import { correction } from './correction.ts';
+import { figure } from './figure.ts';
+import { idOf, text } from './key.ts';
+import { quote } from './quote.ts';
+import { source } from './source.ts';
+import { visit } from './visit.ts';
+
+/** The front matter of one briefing: everything the archive knows of one visit. */
+export const briefing = z.strictObject({
+  title: text('The headline: what happened, without a full stop'),
+  summary: text('One or two sentences below the headline'),
+  published: exactDay('The day this site first published the text, not the day of the visit'),
+  updated: exactDay('The day the text last gained something new').optional(),
+  byline: text('Who answers for the text'),
+  glance: z
+    .array(text('One line'))
+    .min(3, { error: 'has fewer than three lines' })
+    .max(5, { error: 'has more than five lines' })
+    .describe('At a glance: three to five lines'),
+  visit,
+  topics: z.array(idOf('topic')).min(1, { error: 'is empty' }).describe('Ids of topics'),
+  organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),
+  commitments: z.array(commitment).default([]).describe('What was promised, each with its source and what became of it'),
+  quotes: z.array(quote).default([]).describe('Words that were said, each with speaker, occasion and source'),
+  figures: z.array(figure).default([]).describe('Numbers that someone stated, each with its source'),
+  sources: z.array(source).min(1, { error: 'is empty' }).describe('What the briefing was compiled from'),
+  corrections: z.array(correction).default([]).describe('What was changed after publication, and why'),
+});
+
+export type BriefingData = z.output<typeof briefing>;

@@ -1,0 +1,50 @@
+import { type z } from 'astro/zod';
+import { briefing, type BriefingData } from './briefing.ts';
+import { country, type CountryData } from './country.ts';
+import { organisation, type OrganisationData } from './organisation.ts';
+import { page, type PageData } from './page.ts';
+import { person, type PersonData } from './person.ts';
+import { place, type PlaceData } from './place.ts';
+import { topic, type TopicData } from './topic.ts';
+
+/** One content file that passed. */
+export interface Entry<Data> {
+  /** The file's name without its ending; the id for ever. */
+  id: string;
+  /** The path below the content folder. */
+  file: string;
+  data: Data;
+  /** The Markdown below the front matter; empty for YAML files. */
+  body: string;
+  /** The line of the file on which the body begins, from 1, where it is known. */
+  bodyLine?: number | undefined;
+}
+
+interface Shapes {
+  briefings: BriefingData;
+  people: PersonData;
+  countries: CountryData;
+  places: PlaceData;
+  organisations: OrganisationData;
+  topics: TopicData;
+  pages: PageData;
+}
+
+export type Collection = keyof Shapes;
+
+/** Everything in the content folder that passed, by collection, sorted by id. */
+export type Content = { [Name in Collection]: Entry<Shapes[Name]>[] };
+
+/** The folders of `content/`, with the ending and the shape of their files. */
+export const COLLECTIONS = {
+  briefings: { ending: '.md', schema: briefing, one: 'briefing' },
+  people: { ending: '.yaml', schema: person, one: 'person' },
+  countries: { ending: '.yaml', schema: country, one: 'country' },
+  places: { ending: '.yaml', schema: place, one: 'place' },
+  organisations: { ending: '.yaml', schema: organisation, one: 'organisation' },
+  topics: { ending: '.yaml', schema: topic, one: 'topic' },
+  pages: { ending: '.md', schema: page, one: 'page' },
+} as const satisfies Record<Collection, { ending: string; schema: z.ZodType; one: string }>;
+
+/** Is this the name of a folder that `content/` may have? */
+export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { partialDay } from './day.ts';
+import { key, text } from './key.ts';
+import { sourceKey } from './source.ts';
+
+export const COMMITMENT_STATES = ['pending', 'fulfilled', 'partly fulfilled', 'lapsed', 'withdrawn', 'unknown'] as const;
+
+/** What the date of a status is the date of. `review`: the desk looked on that day and found nothing. */
+export const STATUS_BASES = ['event', 'evidence', 'review'] as const;
+
+const status = z.strictObject({
+  state: z.enum(COMMITMENT_STATES).describe(`One of: ${COMMITMENT_STATES.join(', ')}`),
+  asOf: partialDay('The date for which this state holds'),
+  basis: z
+    .enum(STATUS_BASES)
+    .describe('What `asOf` dates: the `event` itself, else the `evidence`, or the `review` in which the desk found nothing'),
+  note: text('What happened, in one sentence'),
+  sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; only a `review` may go without'),
+}).refine((it) => it.basis === 'review' || it.sources.length > 0, {
+  path: ['sources'],
+  error: 'has no source',
+}).refine((it) => it.basis !== 'review' || it.state === 'unknown' || it.state === 'pending', {
+  path: ['basis'],
+  error: 'a review that found nothing cannot show this state; give an `event` or `evidence`',
+});
+
+const party = z
+  .string()
+  .describe('The id of a country, an organisation or a person: `pakistan`');
+
+const shared = {
+  key: key('commitment'),
+  by: z.array(party).min(1, { error: 'is empty' }).describe('Who promised: ids of countries, organisations or people'),
+  to: z.array(party).min(1).describe('To whom; leave it out where no source says').optional(),
+  what: text('What was promised, as a clause that begins with a verb: `Sign the new pipeline protocol`'),
+  source: sourceKey,
+  history: z.array(status).min(1, { error: 'is empty' }).describe('What became of it: dated states, oldest first'),
+};
+
+/** A promise. Its kind decides what else must be known of it. */
+export const commitment = z.discriminatedUnion('kind', [
+  z.strictObject({ ...shared, kind: z.literal('dated'), due: partialDay('When it is due') }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('counted'),
+    target: z.number().describe('How many: `150000`'),
+    unit: text('Of what: `doses`'),
+    due: partialDay('When it is due').optional(),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('conditional'),
+    condition: text('On what it depends: `the protocol is signed`'),
+    due: partialDay('When it is due').optional(),
+  }),
+  z.strictObject({ ...shared, kind: z.literal('open') }),
+], { error: (issue) => (issue.code === 'invalid_union' ? 'is not one of: dated, counted, conditional, open' : undefined) });
+
+export type Commitment = z.output<typeof commitment>;
+export type CommitmentStatus = z.output<typeof status>;
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];

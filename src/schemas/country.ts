@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { partialDay } from './day.ts';
+import { idOf, text } from './key.ts';
+import { naming } from './name.ts';
+
+const government = z.strictObject({
+  name: text('The government as the site names it'),
+  from: partialDay('Its first day').optional(),
+  to: partialDay('Its last day').optional(),
+  recognition: text('One sentence on who recognises it').optional(),
+});
+
+export const country = z.strictObject({
+  name: text('The short name in English: `Russia`'),
+  adjective: text('The adjective: `Russian`'),
+  iso: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'is not a two-letter code' })
+    .describe('The ISO 3166-1 code, if there is one: `RU`')
+    .optional(),
+  capital: idOf('place').optional(),
+  ...naming,
+  governments: z.array(government).default([]).describe('Governments by date, where that is disputed or has changed'),
+});
+
+export type CountryData = z.output<typeof country>;

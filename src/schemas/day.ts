@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+
+/** A calendar day, `YYYY-MM-DD`. Days are strings and are compared as strings. */
+export type Day = string;
+
+/** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDay = string;
+
+const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Is this a date that the calendar has, as exact as given? `2021-02-30` is not. */
+export function isPartialDay(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  const padded = `${text}${'-01-01'.slice(text.length === 4 ? 0 : 3)}`.slice(0, 10);
+  const date = new Date(`${padded}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(padded);
+}
+
+/** A date as exact as known; `what` says which one, for the editor. A bare `2021` is a number to YAML and is taken too. */
+export const partialDay = (what: string) =>
+  z
+    .union([z.string().regex(SHAPE).refine(isPartialDay), z.int().min(1000).max(9999)], { error: problemOf })
+    .transform(String)
+    .describe(`${what}, as exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\``);
+
+/** A whole day; `what` says which one, for the editor. */
+export const exactDay = (what: string) =>
+  z
+    .string({ error: problemOf })
+    .refine((text) => text.length === 10 && isPartialDay(text), { error: problemOf })
+    .describe(`${what}: a whole day, \`2021-04-06\``);
+
+const problemOf = (issue: { input?: unknown }): string =>
+  issue.input == null ? 'is missing' : `is not a day of the calendar: ${JSON.stringify(issue.input)}`;

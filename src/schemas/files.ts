@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { COLLECTIONS, isCollection, type Collection } from './collections.ts';
+import type { Letter } from './letter.ts';
+
+/** One content file as it lies on disk. */
+export interface RawFile {
+  collection: Collection;
+  id: string;
+  /** The path below the content folder, with forward slashes. */
+  file: string;
+  text: string;
+}
+
+/** What lies in the content folder, sorted by path, and a letter for each file that has no business there. */
+export function listFiles(contentDir: string): { files: RawFile[]; letters: Letter[] } {
+  const files: RawFile[] = [];
+  const letters: Letter[] = [];
+  for (const path of pathsBelow(contentDir)) {
+    const file = relative(contentDir, path).split(sep).join('/');
+    const [folder = '', ...rest] = file.split('/');
+    if (rest.length === 0) {
+      if (file !== 'README.md') letters.push(stray(file, `move it into one of the folders ${Object.keys(COLLECTIONS).join(', ')}`));
+    } else if (!isCollection(folder)) {
+      letters.push(stray(file, `the folders are ${Object.keys(COLLECTIONS).join(', ')}`));
+    } else if (extname(file) !== COLLECTIONS[folder].ending) {
+      letters.push(stray(file, `files of this folder end in ${COLLECTIONS[folder].ending}`));
+    } else {
+      files.push({ collection: folder, id: basename(file, extname(file)), file, text: readFileSync(path, 'utf8') });
+    }
+  }
+  return { files, letters };
+}
+
+/** A text that changes whenever a file of the folder is added, removed or written. */
+export function signatureOf(contentDir: string): string {
+  return pathsBelow(contentDir)
+    .map((path) => {
+      const { mtimeMs, size } = statSync(path);
+      return `${path}:${mtimeMs}:${size}`;
+    })
+    .join('\n');
+}
+
+function pathsBelow(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const stray = (file: string, remedy: string): Letter => ({ file, field: 'file', problem: 'does not belong here', remedy });

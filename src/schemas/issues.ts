@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { nearest } from './nearest.ts';
+import type { Letter } from './letter.ts';
+import type { ParsedFile } from './document.ts';
+
+/** The part of JSON Schema that tells which field stands where and what it is for. */
+interface Described {
+  description?: string;
+  properties?: Record<string, Described>;
+  items?: Described;
+  anyOf?: Described[];
+  oneOf?: Described[];
+}
+
+const described = new WeakMap<z.ZodType, Described>();
+
+/** Judges the values of one file by its schema: the clean data, or a letter for each issue. */
+export function judgeShape<Data>(schema: z.ZodType<Data>, file: string, parsed: ParsedFile): { data: Data } | { letters: Letter[] } {
+  const result = schema.safeParse(parsed.values, { error: problemOf });
+  if (result.success) return { data: result.data };
+  const letters = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownField(schema, file, parsed, [...issue.path, key]))
+      : [
+          {
+            file,
+            line: parsed.lineOf(issue.path),
+            field: formatPath(issue.path),
+            problem: issue.message,
+            remedy: fieldsAt(schema, issue.path).find((field) => field.description)?.description ?? 'see the guide in content/README.md',
+          },
+        ],
+  );
+  return { letters };
+}
+
+const problemOf = (issue: z.core.$ZodRawIssue): string | undefined => {
+  if (issue.code === 'invalid_type' && issue.input == null) return 'is missing';
+  if (issue.code === 'invalid_type') return `is not a ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `is not one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_big' || issue.code === 'too_small') return `is out of range: ${String(issue.input)}`;
+  return undefined;
+};
+
+function unknownField(schema: z.ZodType, file: string, parsed: ParsedFile, path: PropertyKey[]): Letter {
+  const key = String(path.at(-1));
+  const known = fieldsAt(schema, path.slice(0, -1)).flatMap((field) => Object.keys(field.properties ?? {}));
+  const guess = nearest(key, known);
+  return {
+    file,
+    line: parsed.lineOf(path),
+    field: formatPath(path),
+    problem: 'is not a known field',
+    remedy: guess ? `did you mean \`${guess}\`?` : `remove it, or use one of: ${[...new Set(known)].join(', ')}`,
+  };
+}
+
+/** All fields that a path can mean; several where a union stands on the way. */
+function fieldsAt(schema: z.ZodType, path: PropertyKey[]): Described[] {
+  let root = described.get(schema);
+  if (!root) {
+    root = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Described;
+    described.set(schema, root);
+  }
+  return path.reduce<Described[]>(
+    (fields, step) =>
+      fields
+        .map((field) => (typeof step === 'number' ? field.items : field.properties?.[String(step)]))
+        .filter((field) => field !== undefined)
+        .flatMap(options),
+    options(root),
+  );
+}
+
+const options = (field: Described): Described[] => [field, ...[...(field.anyOf ?? []), ...(field.oneOf ?? [])].flatMap(options)];
+
+/** `['commitments', 0, 'source']` as an editor reads it: `commitments[0].source`. */
+export const formatPath = (path: PropertyKey[]): string =>
+  path.length === 0 ? 'front matter' : path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');

@@ -1,0 +1,131 @@
+import { judgeBody } from './body.ts';
+import type { BriefingData } from "./briefing.ts";
+import { COLLECTIONS, type Collection, type Content, type Entry } from './collections.ts';
+import { judgeDays, judgeOrder } from './days.ts';
+import { parseFile, type ParsedFile } from './document.ts';
+import type { FieldFinding } from './finding.ts';
+import { letterOf } from './finding.ts';
+import type { RawFile } from './files.ts';
+import { judgeShape } from './issues.ts';
+import type { Letter } from './letter.ts';
+import { judgeReferences, referencesOfBriefing, referencesOfCountry, referencesOfPerson, referencesOfPlace } from './references.ts';
+import { judgeKeys, judgeUnusedSources } from './sources.ts';
+
+/** What reading the content folder gave: what passed, and a letter for everything that did not. */
+export interface Reading {
+  content: Content;
+  letters: Letter[];
+}
+
+/** A file with the fields that passed, whether or not all did. */
+interface Draft {
+  raw: RawFile;
+  parsed: ParsedFile;
+  /** The fields that passed, checked one by one. */
+  fields: Record<string, unknown>;
+  whole: boolean;
+}
+
+/** Judges all files, each by itself and against the others; every mistake gets its letter. */
+export function judgeFiles({ files, letters: strays }: { files: RawFile[]; letters: Letter[] }): Reading {
+  const letters = [...strays, ...findDoubles(files)];
+  const drafts = files.flatMap((raw) => draftOf(raw, letters));
+  const ids = Map.groupBy(files, (raw) => raw.collection);
+  const known = (collection: Collection) => (ids.get(collection) ?? []).map((raw) => raw.id);
+  for (const draft of drafts) {
+    letters.push(...findings(draft, known).map((finding) => letterOf(draft.raw.file, draft.parsed, finding)), ...judgeDraftBody(draft));
+  }
+  const visits = drafts.flatMap((draft) => {
+    const { visit } = briefingFields(draft) ?? {};
+    return visit ? [{ draft, id: draft.raw.id, visit }] : [];
+  });
+  for (const { id, finding } of judgeOrder(visits)) {
+    const { draft } = visits.find((it) => it.id === id) ?? {};
+    if (draft) letters.push(letterOf(draft.raw.file, draft.parsed, finding));
+  }
+  return { content: contentOf(drafts), letters };
+}
+
+function draftOf(raw: RawFile, letters: Letter[]): Draft[] {
+  const parsed = parseFile(raw.file, raw.text);
+  if (Array.isArray(parsed)) {
+    letters.push(...parsed);
+    return [];
+  }
+  const { schema } = COLLECTIONS[raw.collection];
+  const shape = judgeShape<Record<string, unknown>>(schema, raw.file, parsed);
+  if ('data' in shape) return [{ raw, parsed, fields: shape.data, whole: true }];
+  letters.push(...shape.letters);
+  const values = new Map(Object.entries(parsed.values ?? {}));
+  const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const result = field.safeParse(values.get(name));
+    return result.success ? [[name, result.data] as const] : [];
+  });
+  return [{ raw, parsed, fields: Object.fromEntries(fields), whole: false }];
+}
+
+function findings(draft: Draft, known: (collection: Collection) => string[]): FieldFinding[] {
+  const { raw, parsed, fields, whole } = draft;
+  switch (raw.collection) {
+    case 'briefings': {
+      const data = fields as Partial<BriefingData>;
+      return [
+        ...judgeReferences(referencesOfBriefing(data), known),
+        ...judgeKeys(data),
+        ...judgeDays(raw.id, data),
+        ...(whole ? judgeUnusedSources(data as BriefingData, parsed.body) : []),
+      ];
+    }
+    case 'people':
+      return whole ? judgeReferences(referencesOfPerson(fields as never), known) : [];
+    case 'places':
+      return whole ? judgeReferences(referencesOfPlace(fields as never), known) : [];
+    case 'countries':
+      return whole ? judgeReferences(referencesOfCountry(fields as never), known) : [];
+    case 'organisations':
+    case 'topics':
+    case 'pages':
+      return [];
+  }
+}
+
+function judgeDraftBody(draft: Draft): Letter[] {
+  const { raw, parsed } = draft;
+  const data = briefingFields(draft);
+  if (data) {
+    const keys = (field: { key: string }[] | undefined) => field?.map(({ key }) => key);
+    return judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: keys(data.sources), quotes: keys(data.quotes), noted: true });
+  }
+  return raw.collection === 'pages' ? judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: [], quotes: [], noted: false }) : [];
+}
+
+const briefingFields = ({ raw, fields }: Draft): Partial<BriefingData> | undefined =>
+  raw.collection === 'briefings' ? (fields as Partial<BriefingData>) : undefined;
+
+function contentOf(drafts: Draft[]): Content {
+  const of = <Name extends Collection>(name: Name) =>
+    drafts
+      .filter(({ raw, whole }) => whole && raw.collection === name)
+      .map(({ raw, parsed, fields }): Entry<unknown> => ({ id: raw.id, file: raw.file, data: fields, body: parsed.body, bodyLine: parsed.bodyLine }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)) as Content[Name];
+  return {
+    briefings: of('briefings'),
+    people: of('people'),
+    countries: of('countries'),
+    places: of('places'),
+    organisations: of('organisations'),
+    topics: of('topics'),
+    pages: of('pages'),
+  };
+}
+
+function findDoubles(files: RawFile[]): Letter[] {
+  return [...Map.groupBy(files, ({ collection, id }) => `${collection}/${id}`).values()].flatMap(([first, ...others]) =>
+    others.map(({ file, id }) => ({
+      file,
+      field: 'file',
+      problem: `has the same id as ${first?.file ?? ''}: \`${id}\``,
+      remedy: 'give one of the two another name; an id is an address',
+    })),
+  );
+}

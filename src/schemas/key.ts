@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A short permanent name inside one file; it becomes an anchor for ever. */
+export const key = (what: string) =>
+  z
+    .string({ error: 'is missing' })
+    .regex(SLUG, { error: 'is not a key' })
+    .describe(`A short permanent key for this ${what}, unique in the file: lower-case words with hyphens, e.g. \`trade-growth\``);
+
+/** The id of another content file: its file name without the ending. */
+export const idOf = (what: string) =>
+  z
+    .string({ error: 'is missing' })
+    .regex(SLUG, { error: 'is not an id' })
+    .describe(`The id of a ${what}: the name of its file without the ending`);
+
+/** A line of text that may not be empty; `what` is what to write there. */
+export const text = (what: string) =>
+  z.string({ error: (issue) => (issue.input == null ? 'is missing' : 'is not text') }).trim().min(1, { error: 'is empty' }).describe(what);

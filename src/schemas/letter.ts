@@ -1,0 +1,31 @@
+/** What an editor is told about one mistake in one file. */
+export interface Letter {
+  /** The path of the file below the content folder: `briefings/2021-04-06-lavrov-islamabad.md`. */
+  file: string;
+  /** The line in the file, from 1, where it is known. */
+  line?: number | undefined;
+  /** The field, as a path: `commitments[0].source`; `body` for the text below the front matter. */
+  field: string;
+  /** What is wrong: `is missing`. */
+  problem: string;
+  /** What to write instead. */
+  remedy: string;
+}
+
+/** Prints letters as one list, sorted by file, then by line, then by field. */
+export function formatLetters(letters: Letter[]): string {
+  const sorted = letters.toSorted(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field),
+  );
+  const files = Map.groupBy(sorted, (letter) => letter.file);
+  const blocks = [...files].map(([file, of]) => [file, ...of.map(formatLetter)].join('\n'));
+  const count = letters.length === 1 ? '1 thing' : `${letters.length} things`;
+  return [`The content has ${count} to mend; nothing was published.`, ...blocks].join('\n\n');
+}
+
+function formatLetter({ line, field, problem, remedy }: Letter): string {
+  const place = line === undefined ? '' : ` (line ${line})`;
+  return `  ${field}${place}: ${problem}\n    → ${remedy}`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

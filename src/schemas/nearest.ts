@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known word that was probably meant, if one is near enough to be worth naming. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const words = [...known];
+  if (words.length === 0) return undefined;
+  const guess = closest(word, words);
+  return distance(word, guess) <= Math.max(2, word.length / 3) ? guess : undefined;
+}

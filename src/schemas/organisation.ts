@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { text } from './key.ts';
+import { naming } from './name.ts';
+
+export const organisation = z.strictObject({
+  name: text('The full name: `Shanghai Cooperation Organisation`'),
+  short: text('The abbreviation in use: `SCO`').optional(),
+  ...naming,
+});
+
+export type OrganisationData = z.output<typeof organisation>;

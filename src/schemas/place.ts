@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { idOf, text } from './key.ts';
+import { naming } from './name.ts';
+
+export const place = z.strictObject({
+  name: text('The name in English today: `Islamabad`'),
+  country: idOf('country'),
+  latitude: z.number({ error: 'is missing or not a number' }).min(-90).max(90).describe('Degrees north, two decimals: `33.69`'),
+  longitude: z.number({ error: 'is missing or not a number' }).min(-180).max(180).describe('Degrees east, two decimals: `73.06`'),
+  ...naming,
+});
+
+export type PlaceData = z.output<typeof place>;

@@ -1,0 +1,75 @@
+import type { BriefingData } from './briefing.ts';
+import { COLLECTIONS, type Collection } from './collections.ts';
+import type { CountryData } from './country.ts';
+import type { FieldFinding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import type { PersonData } from './person.ts';
+import type { PlaceData } from './place.ts';
+import type { VisitData } from './visit.ts';
+
+/** That a field names another content file. */
+export interface Reference {
+  path: PropertyKey[];
+  id: string;
+  /** The collections in which the file may lie. */
+  among: Collection[];
+}
+
+const PARTIES: Collection[] = ['countries', 'organisations', 'people'];
+
+/** Every reference that a briefing makes to other files; fields that did not pass make none. */
+export function referencesOfBriefing(data: Partial<BriefingData>): Reference[] {
+  const { visit, topics = [], organisations = [], commitments = [], quotes = [], figures = [] } = data;
+  return [
+    ...(visit ? referencesOfVisit(visit) : []),
+    ...topics.map((id, at) => to(['topics', at], id, 'topics')),
+    ...organisations.map((id, at) => to(['organisations', at], id, 'organisations')),
+    ...commitments.flatMap((it, at) => [
+      ...it.by.map((id, n) => to(['commitments', at, 'by', n], id, ...PARTIES)),
+      ...(it.to ?? []).map((id, n) => to(['commitments', at, 'to', n], id, ...PARTIES)),
+    ]),
+    ...quotes.flatMap((it, at) => (it.speaker ? [to(['quotes', at, 'speaker'], it.speaker, 'people')] : [])),
+    ...figures.flatMap((it, at) => (it.by ? [to(['figures', at, 'by'], it.by, ...PARTIES)] : [])),
+  ];
+}
+
+function referencesOfVisit(visit: VisitData): Reference[] {
+  const people = (['visitors', 'hosts', 'met', 'delegation'] as const).flatMap((field) =>
+    visit[field].map((member, at) =>
+      'person' in member
+        ? to(['visit', field, at, 'person'], member.person, 'people')
+        : to(['visit', field, at, 'country'], member.country, 'countries'),
+    ),
+  );
+  return [
+    ...people,
+    ...visit.stops.map((stop, at) => to(['visit', 'stops', at, 'place'], stop.place, 'places')),
+    ...(visit.origin ? [to(['visit', 'origin', 'place'], visit.origin.place, 'places')] : []),
+    ...(visit.after ? [to(['visit', 'after'], visit.after, 'briefings')] : []),
+  ];
+}
+
+export const referencesOfPerson = ({ offices }: PersonData): Reference[] =>
+  offices.map((office, at) => to(['offices', at, 'country'], office.country, 'countries'));
+
+export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [to(['country'], country, 'countries')];
+
+export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [to(['capital'], capital, 'places')] : []);
+
+/** What is wrong with references to files that are not there. */
+export const judgeReferences = (references: Reference[], known: (collection: Collection) => string[]): FieldFinding[] =>
+  references.filter(({ id, among }) => !among.flatMap(known).includes(id)).map((reference) => missing(reference, known));
+
+function missing({ path, id, among }: Reference, known: (collection: Collection) => string[]): FieldFinding {
+  const ids = among.flatMap(known);
+  const guess = nearest(id, ids);
+  const [first] = among;
+  const example = first ? `content/${first}/${id}${COLLECTIONS[first].ending}` : '';
+  return {
+    path,
+    problem: `nobody has defined the ${among.map((it) => COLLECTIONS[it].one).join(' or ')} \`${id}\``,
+    remedy: guess ? `did you mean \`${guess}\`? Else write ${example}` : `write ${example}`,
+  };
+}
+
+const to = (path: PropertyKey[], id: string, ...among: Collection[]): Reference => ({ path, id, among });

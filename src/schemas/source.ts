@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { partialDay } from './day.ts';
+import { key, text } from './key.ts';
+
+const address = (what: string) =>
+  z.string().regex(/^https?:\/\/\S+$/, { error: 'is not a web address' }).describe(`${what}, beginning with https://`);
+
+export const source = z.strictObject({
+  key: key('source'),
+  title: text('The title as the publisher gives it, or what it is where it has none'),
+  publisher: text('Who published it: `Dawn`, `Ministry of External Affairs, India`'),
+  url: address('The address').optional(),
+  published: partialDay('The day it was published; leave it out where the source does not say').optional(),
+  archived: address('An archived copy').optional(),
+  lang: z.string().describe('The language of the source, if it is not English: `ru`').optional(),
+});
+
+/** The key of a source in the same file. */
+export const sourceKey = z
+  .string({ error: (issue) => (issue.input == null ? 'has no source' : 'is not a key') })
+  .describe('The key of one of the `sources` of this file: `source: dawn`');
+
+export type Source = z.output<typeof source>;

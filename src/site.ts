@@ -1,0 +1,23 @@
+/** What a newsroom changes to make the site its own. */
+export const site = {
+  name: 'Readout',
+  tagline: 'Briefings on diplomatic visits',
+  description: 'Who travelled, who received them, what was said, what was promised, and what came of it.',
+  /** Where the site is published; `SITE=` in the environment of a build goes before it. */
+  url: 'https://readout.example',
+  /** Who publishes it. */
+  publisher: 'The Readout desk',
+  /** Where readers report mistakes. */
+  corrections: 'corrections@readout.example',
+  licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** The pages in the header, by name of their route. */
+  navigation: ['briefings', 'people', 'countries', 'relationships', 'topics', 'about'],
+  sizes: {
+    /** Briefings on the home page. */
+    home: 8,
+    /** Briefings in the feed. */
+    feed: 20,
+    /** Briefings in each list of related ones. */
+    related: 3,
+  },
+} as const;

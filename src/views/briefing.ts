@@ -1,0 +1,74 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
+import { relatedTo } from '../archive/related.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { site } from '../site.ts';
+import { cableItemOf, cableOf, type Cable, type CableItem } from './cable.ts';
+import { commitmentViewOf, type CommitmentView } from './commitment.ts';
+import { figureViewOf, type FigureView } from './figure.ts';
+import { makeHead, type Head } from './head.ts';
+import { newsArticleOf } from './json-ld.ts';
+import { quoteViewOf, unsetQuotes, type QuoteView } from './quote.ts';
+import { absolute, routes } from './routes.ts';
+import { sourceViewsOf, type SourceView } from './source.ts';
+import { visitCardOf, type VisitCard } from './visit-card.ts';
+
+/** Everything that the page of a briefing prints, but its body. */
+export interface BriefingView {
+  head: Head;
+  id: string;
+  cable: Cable;
+  summary: string;
+  byline: string;
+  published: { date: string; text: string };
+  updated?: { date: string; text: string } | undefined;
+  minutes: string;
+  sourceCount: string;
+  glance: string[];
+  card: VisitCard;
+  quotes: QuoteView[];
+  commitments: CommitmentView[];
+  figures: FigureView[];
+  sources: SourceView[];
+  corrections: { id: string; date: string; note: string }[];
+  citation: string;
+  related: { heading: string; items: CableItem[] }[];
+}
+
+const WORDS_A_MINUTE = 230;
+
+export function briefingView(briefing: Briefing, archive: Archive): BriefingView {
+  const { id, title, summary, byline, published, updated, sources } = briefing;
+  const path = routes.briefing(id);
+  return {
+    head: makeHead(title, summary, path, { type: 'article', published, updated, jsonLd: newsArticleOf(briefing) }),
+    id,
+    cable: cableOf(briefing.visit, archive),
+    summary,
+    byline,
+    published: { date: published, text: messages.briefing.published(formatDate(published)) },
+    updated: updated === undefined ? undefined : { date: updated, text: messages.briefing.updated(formatDate(updated)) },
+    minutes: messages.briefing.minutes(Math.max(1, Math.round(briefing.body.split(/\s+/).length / WORDS_A_MINUTE))),
+    sourceCount: messages.briefing.sources(sources.length),
+    glance: briefing.glance,
+    card: visitCardOf(briefing, archive),
+    quotes: unsetQuotes(briefing).map((it) => quoteViewOf(it, briefing, archive)),
+    commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
+    figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
+    sources: sourceViewsOf(briefing),
+    corrections: briefing.corrections.map(({ key, date, note }) => ({ id: `correction-${key}`, date: formatDate(date), note })),
+    citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absolute(path)}`,
+    related: relatedLists(briefing, archive),
+  };
+}
+
+function relatedLists(briefing: Briefing, archive: Archive): BriefingView['related'] {
+  const { samePair, samePerson, sameTopic } = relatedTo(briefing, archive.briefings, site.sizes.related);
+  const words = messages.briefing;
+  return [
+    { heading: words.samePair, of: samePair },
+    { heading: words.samePerson, of: samePerson },
+    { heading: words.sameTopic, of: sameTopic },
+  ].flatMap(({ heading, of }) => (of.length > 0 ? [{ heading, items: of.map((it) => cableItemOf(it, archive)) }] : []));
+}

@@ -1,0 +1,24 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { partiesOf, type Link } from './link.ts';
+import { anchors } from './routes.ts';
+import { sourceRefOf, type SourceRef } from './source.ts';
+
+/** A number that someone stated. */
+export interface FigureView {
+  id: string;
+  value: string;
+  what: string;
+  by?: Link | undefined;
+  source: SourceRef;
+}
+
+export const figureViewOf = ({ key, what, value, unit, bound, by, source }: Figure, briefing: Briefing, archive: Archive): FigureView => ({
+  id: anchors.figure(key),
+  value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
+  what,
+  by: partiesOf(by ? [by] : [], archive)[0],
+  source: sourceRefOf(source, briefing),
+});

@@ -1,0 +1,41 @@
+import { messages } from '../i18n/messages.ts';
+import type { Day } from '../schemas/day.ts';
+import { site } from '../site.ts';
+import { absolute } from './routes.ts';
+
+/** What the head of a page says. */
+export interface Head {
+  /** The title of the window: the page's own and the site's. */
+  title: string;
+  heading: string;
+  description: string;
+  canonical: string;
+  type: 'website' | 'article';
+  published?: Day | undefined;
+  updated?: Day | undefined;
+  /** JSON-LD, already safe to stand in a script element. */
+  jsonLd?: string | undefined;
+  /** Kept out of other sites' indexes. */
+  noindex: boolean;
+}
+
+/** The head of a page at `path`, a path from `routes`. */
+export function makeHead(
+  heading: string,
+  description: string,
+  path: string,
+  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'noindex'>> & { jsonLd?: object } = {},
+): Head {
+  const { jsonLd, ...rest } = more;
+  return {
+    title: heading === site.name ? `${site.name}: ${messages.home.title}` : `${heading} · ${site.name}`,
+    heading,
+    description,
+    canonical: absolute(path),
+    type: 'website',
+    noindex: false,
+    ...rest,
+    // A `<` would let a headline end the script element.
+    jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Archive } from '../archive/archive.ts';
+import { subjectKey } from '../archive/subject.ts';
+import { messages } from '../i18n/messages.ts';
+import { count } from '../i18n/numbers.ts';
+import { statusOf } from '../archive/commitment.ts';
+import { site } from '../site.ts';
+import { cableItemOf, type CableItem } from './cable.ts';
+import { commitmentViewOf, type CommitmentView } from './commitment.ts';
+import { makeHead, type Head } from './head.ts';
+import { journeysView, type ListItem } from './list.ts';
+import { routes } from './routes.ts';
+
+export interface HomeView {
+  head: Head;
+  /** What the archive holds, in one sentence. */
+  holds: string;
+  lead: CableItem;
+  latest: CableItem[];
+  journeys: ListItem[];
+  open: CommitmentView[];
+}
+
+const OPEN_PROMISES = 4;
+
+/** The home page. Throws where the archive has no briefing: there would be nothing to show. */
+export function homeView(archive: Archive): HomeView {
+  const { briefings, people, appearances } = archive;
+  const [lead, ...latest] = briefings.slice(0, site.sizes.home).map((it) => cableItemOf(it, archive));
+  if (!lead) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
+  const promises = briefings.flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
+  const inUse = [...people.values()].filter((person) => appearances.has(subjectKey(person)));
+  return {
+    head: makeHead(site.name, site.description, routes.home()),
+    holds: messages.home.holds(
+      count(briefings.length, 'briefing', 'briefings'),
+      count(inUse.length, 'person', 'people'),
+      count(promises.length, 'promise', 'promises'),
+    ),
+    lead,
+    latest,
+    journeys: journeysView(archive).items,
+    open: promises
+      .filter(({ commitment }) => statusOf(commitment).state === 'pending')
+      .slice(0, OPEN_PROMISES)
+      .map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Journey } from '../archive/journey.ts';
+import { formatSpan } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { cableItemOf } from './cable.ts';
+import { makeHead } from './head.ts';
+import { subjectLink } from './link.ts';
+import { ownName } from './native-name.ts';
+import { routes } from './routes.ts';
+import type { SubjectView } from './subject.ts';
+
+/** A journey in one line: its traveller and its days. */
+export const journeyTitle = ({ person, visits }: Journey): string => {
+  const [first] = visits;
+  const last = visits.at(-1);
+  return messages.journey.title(person.name, formatSpan(first?.date ?? '', last?.to ?? last?.date));
+};
+
+export function journeyView(journey: Journey, archive: Archive): SubjectView {
+  const { id, person, visits } = journey;
+  const briefings = visits.flatMap((visit) => archive.briefingById.get(visit.id) ?? []);
+  const places = visits.flatMap((visit) => visit.stops.map(({ place }) => place.name));
+  return {
+    head: makeHead(journeyTitle(journey), messages.journey.summary(person.name, places), routes.journey(id)),
+    kind: { text: messages.nav.journeys, href: routes.journeys() },
+    own: ownName(person),
+    note: messages.journey.summary(person.name, places),
+    sections: [
+      { id: 'stops', heading: messages.journey.stops, type: 'visits', items: briefings.map((it) => cableItemOf(it, archive)) },
+      { id: 'traveller', heading: messages.briefing.visitor, type: 'links', items: [subjectLink(person, archive)] },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Briefing } from '../archive/briefing.ts';
+import { messages } from '../i18n/messages.ts';
+import { site } from '../site.ts';
+import { absolute, routes } from './routes.ts';
+
+/** The briefing as schema.org's NewsArticle (https://schema.org/NewsArticle). */
+export function newsArticleOf({ id, title, summary, byline, published, updated, visit, topics, sources }: Briefing): object {
+  const organisation = (name: string) => ({ '@type': 'Organization', name });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: absolute(routes.briefing(id)),
+    headline: title,
+    description: summary,
+    inLanguage: messages.lang,
+    datePublished: published,
+    dateModified: updated ?? published,
+    author: organisation(byline),
+    publisher: { ...organisation(site.name), url: absolute(routes.home()) },
+    license: site.licence.url,
+    about: [...visit.visitors, ...visit.hosts].map(({ person }) => ({
+      '@type': 'Person',
+      name: person.name,
+      url: absolute(routes.subject(person)),
+    })),
+    contentLocation: visit.stops.map(({ place }) => ({ '@type': 'Place', name: place.name })),
+    keywords: topics.map(({ name }) => name),
+    citation: sources.map((source) => ({ '@type': 'CreativeWork', name: source.title, publisher: organisation(source.publisher), ...(source.url && { url: source.url }) })),
+  };
+}

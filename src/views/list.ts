@@ -1,0 +1,82 @@
+import type { Archive } from '../archive/archive.ts';
+import { subjectKey, type Subject } from '../archive/subject.ts';
+import { formatSpan } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { cableItemOf } from './cable.ts';
+import { makeHead, type Head } from './head.ts';
+import { journeyTitle } from './journey.ts';
+import { subjectLink, type Link } from './link.ts';
+import { ownName, type NativeName } from './native-name.ts';
+import { latestOffice } from './person.ts';
+import { routes } from './routes.ts';
+import type { Section } from './section.ts';
+import { shownSubjects, type SubjectList } from './subject.ts';
+
+export interface ListItem extends Link {
+  own?: NativeName | undefined;
+  note?: string | undefined;
+  count: string;
+}
+
+/** A page that lists all subjects of a kind. */
+export interface ListView {
+  head: Head;
+  items: ListItem[];
+}
+
+/** The list of all subjects of a kind that appear in a briefing, in alphabetical order. */
+export function listView(of: SubjectList, archive: Archive): ListView {
+  return {
+    head: makeHead(messages.lists[of], messages.lists[`${of}Summary`], routes[of]()),
+    items: shownSubjects(of, archive)
+      .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'))
+      .map((subject) => ({
+        ...subjectLink(subject, archive),
+        own: ownName(subject),
+        note: noteOf(subject),
+        count: messages.lists.briefingCount(archive.appearances.get(subjectKey(subject))?.length ?? 0),
+      })),
+  };
+}
+
+const sortName = (subject: Subject): string => (subject.type === 'person' ? `${subject.family} ${subject.name}` : subject.name);
+
+function noteOf(subject: Subject): string | undefined {
+  if (subject.type === 'person') return latestOffice(subject);
+  if (subject.type === 'place') return subject.country.name;
+  return subject.type === 'organisation' ? subject.short : undefined;
+}
+
+/** The list of all pairs of countries, the most visited first. */
+export const relationshipsView = ({ relationships }: Archive): ListView => ({
+  head: makeHead(messages.lists.relationships, messages.lists.relationshipsSummary, routes.relationships()),
+  items: [...relationships.values()]
+    .sort((a, b) => b.visits.length - a.visits.length)
+    .map(({ slug, countries: [a, b], visits }) => ({
+      text: messages.relationship.title(a.name, b.name),
+      href: routes.relationship(slug),
+      note: visits[0] && formatSpan(visits[0].from ?? visits[0].date, visits[0].to),
+      count: messages.lists.visits(visits.length),
+    })),
+});
+
+/** The list of all journeys, newest first. */
+export const journeysView = ({ journeys }: Archive): ListView => ({
+  head: makeHead(messages.lists.journeys, messages.lists.journeysSummary, routes.journeys()),
+  items: [...journeys.values()]
+    .sort((a, b) => ((a.visits[0]?.date ?? '') < (b.visits[0]?.date ?? '') ? 1 : -1))
+    .map((journey) => ({
+      text: journeyTitle(journey),
+      href: routes.journey(journey.id),
+      note: journey.visits.flatMap(({ stops }) => stops.map(({ place }) => place.name)).join(' → '),
+      count: messages.lists.visits(journey.visits.length),
+    })),
+});
+
+/** The briefings of every year, newest first; each year has a page of its own too. */
+export function briefingYears(archive: Archive): { year: string; section: Section & { type: 'visits' } }[] {
+  return [...Map.groupBy(archive.briefings, ({ visit }) => visit.date.slice(0, 4))].map(([year, of]) => ({
+    year,
+    section: { id: `y${year}`, heading: year, type: 'visits', items: of.map((it) => cableItemOf(it, archive)) },
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Quote } from '../schemas/quote.ts';
+import { subjectLink, type Link } from './link.ts';
+import { anchors, routes } from './routes.ts';
+import { sourceRefOf, type SourceRef } from './source.ts';
+
+/** Words that somebody said, wherever they are shown. */
+export interface QuoteView {
+  id: string;
+  href: string;
+  words: string;
+  lang?: string | undefined;
+  speaker: Link;
+  occasion: string;
+  source: SourceRef;
+}
+
+export function quoteViewOf({ key, words, lang, speaker, occasion, source }: Quote, briefing: Briefing, archive: Archive): QuoteView {
+  const person = archive.people.get(speaker ?? '');
+  return {
+    id: anchors.quote(key),
+    href: routes.briefing(briefing.id, anchors.quote(key)),
+    words,
+    lang,
+    speaker: person ? subjectLink(person, archive) : { text: messages.notStated },
+    occasion,
+    source: sourceRefOf(source, briefing),
+  };
+}
+
+/** The quotes of a briefing that its text does not set apart by itself. */
+export const unsetQuotes = ({ body, quotes }: Briefing): Quote[] => quotes.filter(({ key }) => !body.includes(`::quote[${key}]`));

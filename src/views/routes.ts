@@ -1,0 +1,49 @@
+import type { Subject } from '../archive/subject.ts';
+import { settings } from '../settings.ts';
+
+const at = (path: string): string => settings.base + path;
+
+/** Every address of the site. Nothing else makes one. All pages end in a slash; all paths begin with the base path. */
+export const routes = {
+  home: () => at(''),
+  briefings: () => at('briefings/'),
+  briefingYear: (year: string) => at(`briefings/${year}/`),
+  briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
+  people: () => at('people/'),
+  countries: () => at('countries/'),
+  places: () => at('places/'),
+  relationships: () => at('relationships/'),
+  relationship: (slug: string) => at(`relationships/${slug}/`),
+  organisations: () => at('organisations/'),
+  topics: () => at('topics/'),
+  journeys: () => at('journeys/'),
+  journey: (id: string) => at(`journeys/${id}/`),
+  search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  about: () => at('about/'),
+  notFound: () => at('404.html'),
+  feed: () => at('feed.xml'),
+  sitemap: () => at('sitemap-index.xml'),
+  favicon: () => at('favicon.svg'),
+  searchIndex: () => at('pagefind/'),
+  subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
+} as const;
+
+const FOLDERS = {
+  person: 'people',
+  country: 'countries',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+} as const satisfies Record<Subject['type'], string>;
+
+/** Anchors inside a briefing; they hold for ever. */
+export const anchors = {
+  commitment: (key: string) => `commitment-${key}`,
+  quote: (key: string) => `quote-${key}`,
+  figure: (key: string) => `figure-${key}`,
+  source: (key: string) => `source-${key}`,
+  note: (key: string) => `note-${key}`,
+} as const;
+
+/** The full address of a path of this site, for feeds, canonical links and other sites. */
+export const absolute = (path: string): string => new URL(path, settings.origin).href;

@@ -1,0 +1,85 @@
+import type { Archive } from '../archive/archive.ts';
+import { subjectKey, type Place, type Subject } from '../archive/subject.ts';
+import { messages } from '../i18n/messages.ts';
+import { countrySections } from './country.ts';
+import { makeHead, type Head } from './head.ts';
+import { subjectLink, type Link } from './link.ts';
+import { nameSections } from './names.ts';
+import { ownName, type NativeName } from './native-name.ts';
+import { personSections, personSummary } from './person.ts';
+import { routes } from './routes.ts';
+import { filled, visitSection, type Section } from './section.ts';
+
+/** The kinds of subjects, by the name of their folder. */
+export type SubjectList = 'people' | 'countries' | 'places' | 'organisations' | 'topics';
+
+/** A page about one subject, a pair of countries or a journey. */
+export interface SubjectView {
+  head: Head;
+  /** What it is, above its name, with the list that it belongs to. */
+  kind: Link;
+  own?: NativeName | undefined;
+  note?: string | undefined;
+  sections: Section[];
+}
+
+/** The page of a subject. Throws where it has no appearance: such a page would be empty. */
+export function subjectView(subject: Subject, archive: Archive): SubjectView {
+  const { kind, summary, sections } = contents(subject, archive);
+  return {
+    head: makeHead(subject.name, summary, routes.subject(subject)),
+    kind,
+    own: ownName(subject),
+    note: subject.note,
+    sections: filled([...sections, ...nameSections(subject)]),
+  };
+}
+
+/** The subjects of a kind that have a page: those that appear in a briefing. */
+export const shownSubjects = (of: SubjectList, archive: Archive): Subject[] =>
+  [...archive[of].values()].filter((it) => archive.appearances.has(subjectKey(it)));
+
+interface Contents {
+  kind: Link;
+  summary: string;
+  sections: Section[];
+}
+
+function contents(subject: Subject, archive: Archive): Contents {
+  const words = messages.subject;
+  const appearances = archive.appearances.get(subjectKey(subject));
+  if (!appearances) throw new Error(`${subject.name} appears in no briefing.`);
+  const mentioned = visitSection('mentioned', words.mentioned, appearances, ['mentioned'], archive);
+  const concerned = visitSection('visits', words.briefings, appearances, ['subject'], archive);
+  switch (subject.type) {
+    case 'person':
+      return {
+        kind: { text: messages.nav.people, href: routes.people() },
+        summary: personSummary(subject),
+        sections: [...personSections(subject, appearances, archive), mentioned],
+      };
+    case 'country':
+      return {
+        kind: { text: messages.nav.countries, href: routes.countries() },
+        summary: words.countrySummary(subject.name),
+        sections: [...countrySections(subject, appearances, archive), mentioned],
+      };
+    case 'place':
+      return {
+        kind: { text: messages.nav.places, href: routes.places() },
+        summary: words.placeSummary(subject.name, subject.country.name),
+        sections: [{ ...concerned, heading: words.visitsHere }, mentioned, countryOf(subject, archive)],
+      };
+    case 'organisation':
+      return { kind: { text: messages.nav.organisations, href: routes.organisations() }, summary: words.organisationSummary(subject.name), sections: [concerned, mentioned] };
+    case 'topic':
+      return { kind: { text: messages.nav.topics, href: routes.topics() }, summary: words.topicSummary(subject.name), sections: [concerned, mentioned] };
+  }
+}
+
+const countryOf = ({ country }: Place, archive: Archive): Section => ({
+  id: 'country',
+  heading: messages.subject.country,
+  type: 'links',
+  items: [subjectLink(country, archive)],
+});

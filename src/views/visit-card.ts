@@ -1,0 +1,87 @@
+import { countStates } from '../archive/commitment.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
+import { checkClaim, functionOf, previousVisit } from '../archive/firsts.ts';
+import { neighboursOf } from '../archive/journey.ts';
+import { gapBetween } from '../archive/period.ts';
+import { pairsOf, pairSlug } from '../archive/relationship.ts';
+import type { Visit } from '../archive/visit.ts';
+import { formatDate, formatSpan } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import type { CommitmentState } from '../schemas/commitment.ts';
+import { cableOf } from './cable.ts';
+import { delegateViewOf, holderViewOf, type HolderView } from './holder.ts';
+import { subjectLink, type Link } from './link.ts';
+import { routes } from './routes.ts';
+
+/** The ledger beside a briefing. */
+export interface VisitCard {
+  visitors: HolderView[];
+  hosts: HolderView[];
+  met: HolderView[];
+  delegation: HolderView[];
+  before: { text: string; link?: Link | undefined; notes: string[] };
+  journey?: { link: Link; previous?: Link | undefined; next?: Link | undefined } | undefined;
+  relationships: Link[];
+  topics: Link[];
+  organisations: Link[];
+  outcome: { state: CommitmentState; label: string }[];
+}
+
+export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
+  const { visit, topics, organisations, commitments } = briefing;
+  const holders = (of: Visit['visitors']) => of.map((it) => holderViewOf(it, archive));
+  return {
+    visitors: holders(visit.visitors),
+    hosts: holders(visit.hosts),
+    met: holders(visit.met),
+    delegation: visit.delegation.map((it) => delegateViewOf(it, archive)),
+    before: beforeThis(visit, archive),
+    journey: journeyOf(visit, archive),
+    relationships: pairsOf(visit).map(([a, b]) => ({
+      text: messages.relationship.title(...(a.name < b.name ? [a.name, b.name] as const : [b.name, a.name] as const)),
+      href: routes.relationship(pairSlug(a, b)),
+    })),
+    topics: topics.map((it) => subjectLink(it, archive)),
+    organisations: organisations.map((it) => subjectLink(it, archive, it.short ?? it.name)),
+    outcome: countStates(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
+  };
+}
+
+function beforeThis(visit: Visit, { visits }: Archive): VisitCard['before'] {
+  const words = messages.briefing;
+  const notes = visit.firstSince ? [claimNote(visit, visit.firstSince, visits)] : [];
+  const previous = previousVisit(visit, visits);
+  const of = functionOf(visit);
+  const [sending] = visit.sending;
+  const [receiving] = visit.receiving;
+  if (!previous || !of || !sending || !receiving) return { text: words.noEarlier, notes };
+  const gap = messages.gap(gapBetween(previous.date, visit.date));
+  return {
+    text: words.previousOf(sending.adjective, messages.function[of], receiving.name),
+    link: { text: formatSpan(previous.from ?? previous.date, previous.to), href: routes.briefing(previous.id) },
+    notes: [words.gapBefore(gap), ...notes],
+  };
+}
+
+function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[]): string {
+  const words = messages.briefing;
+  const since = formatDate(claim.since);
+  if (claim.disputed) return words.claimDisputed(since, claim.disputed);
+  return checkClaim(visit, claim.since, claim.function, visits).result === 'agrees' ? words.claimAgrees(since) : words.claimNotShown(since);
+}
+
+function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {
+  const journey = archive.journeys.get(visit.journey ?? '');
+  if (!journey) return undefined;
+  const { previous, next } = neighboursOf(visit, archive.journeys);
+  const stop = (it: Visit | undefined): Link | undefined => it && { text: cableOf(it, archive).to.join(', '), href: routes.briefing(it.id) };
+  return {
+    link: {
+      text: journey.visits.map((it) => cableOf(it, archive).to.join(', ')).join(' → '),
+      href: routes.journey(journey.id),
+    },
+    previous: stop(previous),
+    next: stop(next),
+  };
+}
