@@ -12,8 +12,6 @@ export default defineConfig({
   base: settings.base,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  // Keeps the space between inline elements that stand on two lines.
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: '_assets' },
   markdown: {
@@ -24,6 +22,15 @@ export default defineConfig({
       smartypants: false,
       ...markdownPlugins(() => readArchive(settings.contentDir).archive),
     }),
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0, // every script is a file: an inline one would add its hash to every page
+      rolldownOptions: {
+        // Rolldown remarks on a directive that Astro itself puts into every rendered body; nothing is lost.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
   },
   security: {
     csp: {

@@ -3,6 +3,7 @@ import type { OfficeFunction } from '../schemas/person.ts';
 import type { VisitKind, VisitState } from '../schemas/visit.ts';
 import type { Gap } from '../archive/period.ts';
 import { count, formatList } from './numbers.ts';
+import { searchWords } from './search.ts';
 
 const commitmentState = {
   pending: 'Pending',
@@ -123,7 +124,6 @@ export const messages = {
     history: 'History',
     figures: 'Figures',
     figureBy: 'stated by',
-    quotes: 'In their words',
     sourcesHeading: 'Sources',
     undated: 'undated',
     archived: 'archived copy',
@@ -215,27 +215,7 @@ export const messages = {
     summary: (person: string, places: string[]) => `${person} travelled to ${formatList(places)}.`,
     stops: 'Stops in order',
   },
-  search: {
-    title: 'Search past visits',
-    summary: 'Search the briefings by words, names in any script, people, countries and topics.',
-    label: 'Words, names, places',
-    submit: 'Search',
-    noScript: 'Searching needs JavaScript, which is off or did not load. Everything can also be found by its list:',
-    filters: 'Narrow down',
-    person: 'Person',
-    country: 'Country',
-    topic: 'Topic',
-    empty: 'Type a word, or begin with one of these.',
-    found: (n: string, query: string) => `${n} for “${query}”`,
-    loading: 'Searching …',
-    nothing: (query: string) => `Nothing was found for “${query}”.`,
-    nothingHint: 'Try fewer words, another spelling, or clear the filters; or go by the lists:',
-    clear: 'Clear filters',
-    more: 'More results',
-    failed: 'The search index could not be loaded.',
-    retry: 'Try again',
-    examples: ['gas protocol equipment', 'Лавров', 'wheat Putin', 'vaccine doses'],
-  },
+  search: searchWords,
   notFound: {
     title: 'No page at this address',
     summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',

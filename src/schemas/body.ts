@@ -5,6 +5,8 @@ import type { Nodes, Root } from 'mdast';
 import type { Letter } from './letter.ts';
 import { noteKeys } from './note.ts';
 import { nearest } from './nearest.ts';
+import { isSame, isSet, quotedIn, quoteKey } from './quotation.ts';
+import type { Quote } from './quote.ts';
 
 const parser = remark().use(remarkDirective);
 
@@ -20,7 +22,7 @@ interface Finding {
 /** What a body may refer to: keys of its front matter, or nothing known of them where that did not pass. */
 export interface BodyRules {
   sources: string[] | undefined;
-  quotes: string[] | undefined;
+  quotes: Pick<Quote, 'key' | 'words'>[] | undefined;
   /** Must every paragraph name a source? */
   noted: boolean;
 }
@@ -31,7 +33,7 @@ export function judgeBody(file: string, body: string, firstLine: number, rules: 
   if (tree.children.length === 0) {
     return [{ file, line: firstLine, field: 'body', problem: 'is empty', remedy: 'write the text below the front matter' }];
   }
-  return [...findForbidden(tree), ...findHeadings(tree), ...findNotes(tree, rules), ...findQuotes(tree, rules)].map(
+  return [...findForbidden(tree), ...findHeadings(tree), ...findNotes(tree, rules), ...findSetQuotes(tree, rules), ...findQuotations(tree, body, rules)].map(
     ({ node, problem, remedy }) => ({
       file,
       line: (node.position?.start.line ?? 1) + firstLine - 1,
@@ -84,7 +86,7 @@ function findNotes(tree: Root, { sources, noted }: BodyRules): Finding[] {
   return found;
 }
 
-function findQuotes(tree: Root, { quotes }: BodyRules): Finding[] {
+function findSetQuotes(tree: Root, { quotes }: BodyRules): Finding[] {
   const found: Finding[] = [];
   const seen = new Set<string>();
   visit(tree, (node) => {
@@ -92,7 +94,7 @@ function findQuotes(tree: Root, { quotes }: BodyRules): Finding[] {
       found.push({ node, problem: `has an unknown directive \`:${node.name}\``, remedy: 'set a quote with `::quote[key]`; put a space after a colon in running text' });
     } else if (node.type === 'leafDirective') {
       const key = quoteKey(node);
-      if (quotes && !quotes.includes(key)) found.push({ node, problem: `sets a quote that does not exist: \`${key}\``, remedy: 'add it to `quotes`' });
+      if (quotes && !quotes.some((quote) => quote.key === key)) found.push({ node, problem: `sets a quote that does not exist: \`${key}\``, remedy: 'add it to `quotes`' });
       if (seen.has(key)) found.push({ node, problem: `sets the quote \`${key}\` twice`, remedy: 'set it once' });
       seen.add(key);
     }
@@ -100,5 +102,21 @@ function findQuotes(tree: Root, { quotes }: BodyRules): Finding[] {
   return found;
 }
 
-/** The key in `::quote[key]`. */
-export const quoteKey = (node: { children: Nodes[] }): string => node.children.map((child) => ('value' in child ? child.value : '')).join('');
+/** Quotation marks hold only words that somebody said; each quote of the front matter stands in the text once. */
+function findQuotations(tree: Root, body: string, { quotes, noted }: BodyRules): Finding[] {
+  if (!noted || !quotes) return [];
+  const found: Finding[] = [];
+  const quoted: string[] = [];
+  visit(tree, 'text', (node) => {
+    for (const { words } of quotedIn(node.value)) {
+      quoted.push(words);
+      if (quotes.some((quote) => isSame(words, quote.words))) continue;
+      found.push({ node, problem: `quotes words that \`quotes\` does not hold: “${words}”`, remedy: 'add them with speaker, occasion and source, or put them in your own words' });
+    }
+  });
+  for (const { key, words } of quotes) {
+    if (isSet(key, body) || quoted.some((it) => isSame(it, words))) continue;
+    found.push({ node: tree, problem: `does not hold the quote \`${key}\``, remedy: `set it with \`::quote[${key}]\`, or quote it in a sentence` });
+  }
+  return found;
+}

@@ -94,7 +94,7 @@ function judgeDraftBody(draft: Draft): Letter[] {
   const data = briefingFields(draft);
   if (data) {
     const keys = (field: { key: string }[] | undefined) => field?.map(({ key }) => key);
-    return judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: keys(data.sources), quotes: keys(data.quotes), noted: true });
+    return judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: keys(data.sources), quotes: data.quotes, noted: true });
   }
   return raw.collection === 'pages' ? judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: [], quotes: [], noted: false }) : [];
 }

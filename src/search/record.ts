@@ -1,14 +1,17 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import type { Subject } from '../archive/subject.ts';
-import { formatSpan } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { cableOf } from '../views/cable.ts';
 
 /**
  * The page of a briefing as Pagefind is given it: the built page, with what only the search needs in its head.
  * Filters are the people, countries and topics of the visit. The other names of every subject that the briefing
  * concerns or mentions go into one searchable piece of metadata, so that Лавров finds exactly what Lavrov finds.
  */
-export function recordOf(html: string, briefing: Briefing): string {
+export function recordOf(html: string, briefing: Briefing, archive: Archive): string {
   const { visit, topics, people, organisations, mentioned } = briefing;
+  const cable = cableOf(visit, archive);
   const countries = [...visit.sending, ...visit.receiving];
   const places = visit.stops.map(({ place }) => place);
   const subjects = new Set<Subject>([...people, ...countries, ...places, ...organisations, ...topics, ...mentioned]);
@@ -18,7 +21,8 @@ export function recordOf(html: string, briefing: Briefing): string {
     ...topics.map(({ name }) => filter('topic', name)),
     meta('names', [...subjects].flatMap(otherNames).join(', ')),
     meta('summary', briefing.summary),
-    meta('when', visit.from ? formatSpan(visit.from, visit.to, 'short') : ''),
+    meta('route', messages.route(cable.from, cable.to.join(' → '))),
+    meta('when', cable.when),
     `<meta data-pagefind-sort="date[content]" content="${escape(visit.date)}">`,
   ];
   return html.replace('</head>', `${[...new Set(tags)].join('')}</head>`);

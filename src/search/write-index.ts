@@ -1,24 +1,32 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import { recordOf } from './record.ts';
 
+/** Pagefind's own user interfaces; the site has its own, so they are not published. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
 /**
- * Indexes the briefings of a built site into its `pagefind/` folder, with Pagefind's own scripts.
+ * Indexes the briefings of a built site into its `pagefind/` folder, with Pagefind's scripts.
  * Returns how many there are. Throws with Pagefind's words if it fails.
  */
-export async function writeSearchIndex(dir: string, { briefings }: Archive): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
+export async function writeSearchIndex(dir: string, archive: Archive): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(errors.join('\n'));
-  for (const briefing of briefings) {
+  for (const briefing of archive.briefings) {
     const sourcePath = `briefings/${briefing.id}/index.html`;
     const html = await readFile(join(dir, sourcePath), 'utf8');
-    const added = await index.addHTMLFile({ sourcePath, content: recordOf(html, briefing) });
+    const added = await index.addHTMLFile({ sourcePath, content: recordOf(html, briefing, archive) });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
-  const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
+  const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  for (const { path, content } of written.files.filter((file) => !UNUSED.test(file.path))) {
+    const target = join(dir, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
   await close();
-  return briefings.length;
+  return archive.briefings.length;
 }

@@ -9,7 +9,6 @@ import { commitmentViewOf, type CommitmentView } from './commitment.ts';
 import { figureViewOf, type FigureView } from './figure.ts';
 import { makeHead, type Head } from './head.ts';
 import { newsArticleOf } from './json-ld.ts';
-import { quoteViewOf, unsetQuotes, type QuoteView } from './quote.ts';
 import { absolute, routes } from './routes.ts';
 import { sourceViewsOf, type SourceView } from './source.ts';
 import { visitCardOf, type VisitCard } from './visit-card.ts';
@@ -27,7 +26,6 @@ export interface BriefingView {
   sourceCount: string;
   glance: string[];
   card: VisitCard;
-  quotes: QuoteView[];
   commitments: CommitmentView[];
   figures: FigureView[];
   sources: SourceView[];
@@ -53,7 +51,6 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     sourceCount: messages.briefing.sources(sources.length),
     glance: briefing.glance,
     card: visitCardOf(briefing, archive),
-    quotes: unsetQuotes(briefing).map((it) => quoteViewOf(it, briefing, archive)),
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
     sources: sourceViewsOf(briefing),

@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { absolute, routes } from './routes.ts';
 
 /** The briefing as schema.org's NewsArticle (https://schema.org/NewsArticle). */
-export function newsArticleOf({ id, title, summary, byline, published, updated, visit, topics, sources }: Briefing): object {
+export function newsArticleOf({ id, title, summary, byline, published, updated, visit, topics }: Briefing): object {
   const organisation = (name: string) => ({ '@type': 'Organization', name });
   return {
     '@context': 'https://schema.org',
@@ -25,6 +25,5 @@ export function newsArticleOf({ id, title, summary, byline, published, updated, 
     })),
     contentLocation: visit.stops.map(({ place }) => ({ '@type': 'Place', name: place.name })),
     keywords: topics.map(({ name }) => name),
-    citation: sources.map((source) => ({ '@type': 'CreativeWork', name: source.title, publisher: organisation(source.publisher), ...(source.url && { url: source.url }) })),
   };
 }

@@ -8,7 +8,6 @@ import { sourceRefOf, type SourceRef } from './source.ts';
 
 /** Words that somebody said, wherever they are shown. */
 export interface QuoteView {
-  id: string;
   href: string;
   words: string;
   lang?: string | undefined;
@@ -20,7 +19,6 @@ export interface QuoteView {
 export function quoteViewOf({ key, words, lang, speaker, occasion, source }: Quote, briefing: Briefing, archive: Archive): QuoteView {
   const person = archive.people.get(speaker ?? '');
   return {
-    id: anchors.quote(key),
     href: routes.briefing(briefing.id, anchors.quote(key)),
     words,
     lang,
@@ -29,6 +27,3 @@ export function quoteViewOf({ key, words, lang, speaker, occasion, source }: Quo
     source: sourceRefOf(source, briefing),
   };
 }
-
-/** The quotes of a briefing that its text does not set apart by itself. */
-export const unsetQuotes = ({ body, quotes }: Briefing): Quote[] => quotes.filter(({ key }) => !body.includes(`::quote[${key}]`));

@@ -1,5 +1,6 @@
 import type { Briefing } from '../archive/briefing.ts';
 import { noteKeys } from '../schemas/note.ts';
+import { isSet } from '../schemas/quotation.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Source } from '../schemas/source.ts';
@@ -36,7 +37,7 @@ export function sourceRefOf(key: string, { id, sources }: Briefing): SourceRef {
 /** The sources of a briefing in their order, which is that of their numbers. */
 export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[] {
   const noted = new Set(noteKeys(body));
-  for (const quote of quotes) if (body.includes(`::quote[${quote.key}]`)) noted.add(quote.source);
+  for (const quote of quotes) if (isSet(quote.key, body)) noted.add(quote.source);
   return sources.map(({ key, title, publisher, published, url, archived, lang }: Source) => ({
     id: anchors.source(key),
     title,

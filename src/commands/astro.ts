@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+/** Runs Astro's command line on the project's own Node, without telemetry; ends this process where it fails. */
+export function runAstro(args: string[]): void {
+  const cli = createRequire(import.meta.url).resolve('astro/bin/astro.mjs');
+  const { status } = spawnSync(process.execPath, [cli, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

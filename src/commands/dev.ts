@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { settings } from '../settings.ts';
+import { runAstro } from './astro.ts';
+import { recordBuild } from './fresh.ts';
+
+/** The editor's loop: pages follow every saved file; the search is that of the last build, made first if there is none. */
+if (!existsSync(join(settings.outDir, 'pagefind'))) {
+  runAstro(['build']);
+  recordBuild();
+}
+runAstro(['dev', ...process.argv.slice(2)]);

@@ -1,0 +1,126 @@
+/**
+ * Brings a machine to where the project runs: installs what is missing, and says what to type where it cannot.
+ * Plain JavaScript for any Node from 18 on, because it runs before anything is installed.
+ * `--browser` also sees to a Chromium and to fonts for Urdu, Devanagari and Cyrillic, for the tests.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const STAMP = join('node_modules', '.readout-setup');
+const windows = process.platform === 'win32';
+
+installPackages();
+installBinaries();
+checkNode();
+if (process.argv.includes('--browser')) {
+  installBrowser();
+  installFonts();
+}
+
+function installPackages() {
+  const wanted = createHash('sha256')
+    .update(readFileSync('package.json'))
+    .update(readFileSync('package-lock.json'))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  say('Installing packages …');
+  // `install`, not `ci`: the lock file may lack the binaries of a platform that its registry does not have.
+  npm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(STAMP, wanted);
+}
+
+/** Installs the binaries for this platform that a package offers as optional and the lock file did not bring. */
+function installBinaries() {
+  const platform = `${process.platform}-${process.arch}`;
+  const names = new RegExp(`(^|[-/])(${platform}|${platform.replace('win32', 'windows')})(-gnu|-msvc)?$`);
+  const { packages } = JSON.parse(readFileSync(join('node_modules', '.package-lock.json'), 'utf8'));
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => names.test(name) && !existsSync(join('node_modules', name)) && !existsSync(join(path, 'node_modules', name)))
+      .map(([name, version]) => `${name}@${version}`),
+  );
+  if (missing.length === 0) return;
+  say(`Installing for ${platform}: ${missing.join(' ')}`);
+  try {
+    npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...missing]);
+  } catch {
+    stop(`A program for this machine could not be installed. Type:\n  npm install --no-save ${missing.join(' ')}`);
+  }
+}
+
+function checkNode() {
+  const node = join('node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+  try {
+    execFileSync(node, ['--version'], { stdio: 'ignore' });
+  } catch {
+    stop('The Node that the project brings does not run. Type:\n  npm rebuild node\nor install Node 24 yourself.');
+  }
+}
+
+function installBrowser() {
+  if (findChromium()) return;
+  say('Installing a Chromium for the browser tests …');
+  attempt('npx', ['playwright', 'install', 'chromium']);
+  if (findChromium()) return;
+  if (process.platform === 'linux' && isRoot()) {
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  }
+  if (findChromium()) return;
+  stop(
+    'No Chromium was found and none could be installed. Do one of these:\n' +
+      '  npx playwright install --with-deps chromium\n' +
+      '  sudo apt-get install chromium\n' +
+      '  CHROMIUM=/path/to/chrome npm test',
+  );
+}
+
+/** The Chromium of `tests/e2e/chromium.ts`, in the same order; it must be able to start. */
+function findChromium() {
+  const { chromium } = createRequire(join(process.cwd(), 'package.json'))('playwright');
+  return [process.env.CHROMIUM, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => {
+    if (!path || !existsSync(path)) return false;
+    try {
+      execFileSync(path, ['--version'], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function installFonts() {
+  if (process.platform !== 'linux' || !isRoot() || existsSync('/usr/share/fonts/truetype/noto/NotoSerifDevanagari-Regular.ttf')) return;
+  say('Installing fonts for Urdu, Devanagari and Cyrillic …');
+  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-core']);
+}
+
+function npm(args) {
+  execFileSync(windows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: windows });
+}
+
+/** Runs a command that may fail; what it failed to bring is looked for afterwards. */
+function attempt(command, args) {
+  try {
+    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000, shell: windows });
+  } catch {
+    // Looked for by the caller.
+  }
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
+}
+
+function say(text) {
+  console.log(text);
+}
+
+function stop(text) {
+  console.error(`\n${text}\n`);
+  process.exit(1);
+}

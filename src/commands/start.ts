@@ -1,0 +1,11 @@
+import { runAstro } from './astro.ts';
+import { isFresh, recordBuild } from './fresh.ts';
+
+/** Builds the site, unless the last build is of just these files, and serves it; prints the address. */
+if (isFresh()) {
+  console.log('Nothing has changed since the last build.');
+} else {
+  runAstro(['build']);
+  recordBuild();
+}
+runAstro(['preview', ...process.argv.slice(2)]);

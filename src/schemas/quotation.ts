@@ -1,0 +1,27 @@
+import type { Nodes } from 'mdast';
+
+/** Words between “ and ” in running text, with the places of the marks. */
+export interface Quotation {
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** Every quotation in a text. */
+export const quotedIn = (text: string): Quotation[] =>
+  [...text.matchAll(/“([^”]*)”/g)].map((match) => ({
+    words: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Are these the words of the quote? Case at the start and punctuation at the end may differ. */
+export const isSame = (words: string, said: string): boolean => bare(words) === bare(said);
+
+const bare = (words: string): string => words.replace(/[.,;:!?…]+$/u, '').trim().toLowerCase();
+
+/** Does a body set the quote on a line of its own? */
+export const isSet = (key: string, body: string): boolean => body.includes(`::quote[${key}]`);
+
+/** The key in `::quote[key]`. */
+export const quoteKey = (node: { children: Nodes[] }): string => node.children.map((child) => ('value' in child ? child.value : '')).join('');
