@@ -32,9 +32,7 @@ export interface Archive extends Subjects {
 export function makeArchive(content: Content, today: Day): Archive {
   const subjects = makeSubjects(content);
   const names = makeNames(allSubjects(subjects));
-  const briefings = content.briefings
-    .map((entry) => makeBriefing(entry, subjects, names))
-    .sort((a, b) => byNewest(a.visit, b.visit));
+  const briefings = content.briefings.map((entry) => makeBriefing(entry, subjects, names)).sort((a, b) => byNewest(a.visit, b.visit));
   const visits = briefings.map(({ visit }) => visit);
   return {
     ...subjects,

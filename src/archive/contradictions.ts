@@ -23,11 +23,25 @@ function judgeOffices({ file, visit }: Briefing): Letter[] {
       const held = officesOn(person, visit.date);
       const place = `visit.${field}[${at}]`;
       if (!office) {
-        return [{ file, field: place, problem: `${person.name} held no such office on ${visit.date}`, remedy: `add it with its dates to content/people/${person.id}.yaml` }];
+        return [
+          {
+            file,
+            field: place,
+            problem: `${person.name} held no such office on ${visit.date}`,
+            remedy: `add it with its dates to content/people/${person.id}.yaml`,
+          },
+        ];
       }
       const twice = held.filter((it) => it.function !== office.function || it.title !== office.title);
       return twice.length > 0 && !chosen
-        ? [{ file, field: place, problem: `${person.name} may have held several offices on ${visit.date}: ${held.map((it) => it.title).join('; ')}`, remedy: 'say which with `office: <title>`, or date the terms' }]
+        ? [
+            {
+              file,
+              field: place,
+              problem: `${person.name} may have held several offices on ${visit.date}: ${held.map((it) => it.title).join('; ')}`,
+              remedy: 'say which with `office: <title>`, or date the terms',
+            },
+          ]
         : [];
     }),
   );

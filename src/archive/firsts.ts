@@ -20,10 +20,7 @@ export function previousVisit(visit: Visit, visits: Visit[], of: OfficeFunction 
 }
 
 /** A claim such as “first since 2012”, held against the archive. */
-export type ClaimResult =
-  | { result: 'agrees'; earlier: Visit }
-  | { result: 'not shown' }
-  | { result: 'contradicted'; later: Visit };
+export type ClaimResult = { result: 'agrees'; earlier: Visit } | { result: 'not shown' } | { result: 'contradicted'; later: Visit };
 
 /** Compares a claim with the archive: contradicted only where a later matching visit than the claimed one is held. */
 export function checkClaim(visit: Visit, since: PartialDay, of: OfficeFunction | undefined, visits: Visit[]): ClaimResult {

@@ -14,7 +14,10 @@ export interface Journey {
 /** The journeys that the visits name, in order of id. */
 export function makeJourneys(visits: Visit[]): Map<string, Journey> {
   const groups = Map.groupBy(
-    visits.filter(({ journey }) => journey).sort(byNewest).reverse(),
+    visits
+      .filter(({ journey }) => journey)
+      .sort(byNewest)
+      .reverse(),
     ({ journey }) => journey ?? '',
   );
   const journeys = [...groups].flatMap(([id, of]) => {
@@ -42,14 +45,24 @@ export function judgeJourneys(briefings: Briefing[]): Letter[] {
         file: later.file,
         field: 'visit.journey',
         problem: `follows directly on ${earlier.id}, but the two do not name one journey`,
-        remedy: earlier.visit.journey ? `write \`journey: ${earlier.visit.journey}\`` : 'give both the same `journey: <id>`; it is permanent',
+        remedy: earlier.visit.journey
+          ? `write \`journey: ${earlier.visit.journey}\``
+          : 'give both the same `journey: <id>`; it is permanent',
       });
     }
   }
-  for (const [id, of] of Map.groupBy(briefings.filter(({ visit }) => visit.journey), ({ visit }) => visit.journey ?? '')) {
+  for (const [id, of] of Map.groupBy(
+    briefings.filter(({ visit }) => visit.journey),
+    ({ visit }) => visit.journey ?? '',
+  )) {
     const [first] = of;
     if (!first || travellers(first.visit).some((it) => of.every(({ visit }) => travellers(visit).includes(it)))) continue;
-    letters.push({ file: first.file, field: 'visit.journey', problem: `the journey \`${id}\` has no traveller in common`, remedy: 'give each journey its own id' });
+    letters.push({
+      file: first.file,
+      field: 'visit.journey',
+      problem: `the journey \`${id}\` has no traveller in common`,
+      remedy: 'give each journey its own id',
+    });
   }
   return letters;
 }

@@ -18,9 +18,7 @@ export function makeSubjects(content: Content): Subjects {
     people: byId(content.people, 'person'),
     organisations: byId(content.organisations, 'organisation'),
     topics: byId(content.topics, 'topic'),
-    places: new Map(
-      content.places.map(({ id, data }) => [id, { ...data, id, type: 'place', country: get(countries, data.country) }]),
-    ),
+    places: new Map(content.places.map(({ id, data }) => [id, { ...data, id, type: 'place', country: get(countries, data.country) }])),
   };
 }
 

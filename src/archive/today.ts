@@ -10,7 +10,12 @@ import type { Day } from '../schemas/day.ts';
 export function dayOfBuild({ briefings }: Content): Day {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  const day = dayOfLastCommit() ?? briefings.map(({ data }) => data.updated ?? data.published).sort().at(-1);
+  const day =
+    dayOfLastCommit() ??
+    briefings
+      .map(({ data }) => data.updated ?? data.published)
+      .sort()
+      .at(-1);
   if (!day) throw new Error('There is no commit and no briefing to take the day from: set SOURCE_DATE_EPOCH.');
   return day;
 }

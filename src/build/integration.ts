@@ -35,7 +35,10 @@ export const readout = (): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', settings.origin);
-        if (!pathname.startsWith(routes.searchIndex())) return next();
+        if (!pathname.startsWith(routes.searchIndex())) {
+          next();
+          return;
+        }
         const file = join(outDir, 'pagefind', pathname.slice(routes.searchIndex().length));
         readFile(file).then((bytes) => {
           response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');

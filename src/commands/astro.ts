@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 /** Runs Astro's command line on the project's own Node, without telemetry; ends this process where it fails. */
 export function runAstro(args: string[]): void {
-  const cli = createRequire(import.meta.url).resolve('astro/bin/astro.mjs');
+  const cli = join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs');
   const { status } = spawnSync(process.execPath, [cli, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -23,7 +23,9 @@ function signature(): string {
     const { mtimeMs, size } = statSync(path);
     return `${path} ${mtimeMs} ${size}`;
   });
-  return createHash('sha256').update(JSON.stringify([settings, lastCommit(), process.env['SOURCE_DATE_EPOCH'], files])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([settings, lastCommit(), process.env['SOURCE_DATE_EPOCH'], files]))
+    .digest('hex');
 }
 
 const filesOf = (path: string): string[] =>

@@ -8,4 +8,5 @@ if (isFresh()) {
   runAstro(['build']);
   recordBuild();
 }
-runAstro(['preview', ...process.argv.slice(2)]);
+// Beside a server that may be running already: its lock is for servers in the background.
+runAstro(['preview', '--ignore-lock', ...process.argv.slice(2)]);

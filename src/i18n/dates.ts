@@ -16,7 +16,8 @@ export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: 
   return formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
 }
 
-const dateOf = (date: PartialDay): Date => new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
+const dateOf = (date: PartialDay): Date =>
+  new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
 
 function formatter(date: PartialDay, style: Style): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(LOCALE, {

@@ -82,7 +82,9 @@ export const messages = {
   routeSpoken: (from: string, to: string) => `${from} to ${to}`,
   office: (title: string, country: string) => `${title}, ${country}`,
   gap: ({ years, months, days, exact }: Gap) => {
-    const parts = [years > 0 ? count(years, 'year', 'years') : '', months > 0 ? count(months, 'month', 'months') : ''].filter((it) => it !== '');
+    const parts = [years > 0 ? count(years, 'year', 'years') : '', months > 0 ? count(months, 'month', 'months') : ''].filter(
+      (it) => it !== '',
+    );
     const text = parts.length > 0 ? parts.join(', ') : count(days, 'day', 'days');
     return exact ? text : `about ${text}`;
   },
@@ -141,7 +143,8 @@ export const messages = {
     title: 'Briefings on diplomatic visits',
     latest: 'Latest visits',
     all: 'All briefings',
-    holds: (briefings: string, people: string, promises: string) => `${briefings}, ${people} and ${promises} so far, each with its sources.`,
+    holds: (briefings: string, people: string, promises: string) =>
+      `${briefings}, ${people} and ${promises} so far, each with its sources.`,
     open: 'Promises still open',
     journeys: 'Recent journeys',
     searchHint: 'Try a name in any script, a place, a subject',
@@ -201,7 +204,8 @@ export const messages = {
   },
   relationship: {
     title: (a: string, b: string) => `${a} and ${b}`,
-    summary: (a: string, b: string, n: number) => `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised, what came of it.`,
+    summary: (a: string, b: string, n: number) =>
+      `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised, what came of it.`,
     to: (a: string, b: string) => `From ${a} to ${b}`,
     balance: 'Who visited whom',
     last: 'Last visit',

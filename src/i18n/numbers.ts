@@ -8,7 +8,8 @@ const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 export const formatNumber = (value: number): string => number.format(value);
 
 /** `1 briefing`, `8 briefings`. */
-export const count = (value: number, one: string, other: string): string => `${number.format(value)} ${plural.select(value) === 'one' ? one : other}`;
+export const count = (value: number, one: string, other: string): string =>
+  `${number.format(value)} ${plural.select(value) === 'one' ? one : other}`;
 
 /** `a, b and c`. */
 export const formatList = (items: string[]): string => list.format(items);

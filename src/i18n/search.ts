@@ -12,7 +12,8 @@ export const searchWords = {
   begin: 'Begin with one of these',
   lists: 'Or go by the lists',
   loading: 'Searching …',
-  found: (n: number, query: string) => (query === '' ? count(n, 'briefing', 'briefings') : `${count(n, 'briefing', 'briefings')} for “${query}”`),
+  found: (n: number, query: string) =>
+    query === '' ? count(n, 'briefing', 'briefings') : `${count(n, 'briefing', 'briefings')} for “${query}”`,
   nothing: (query: string) => (query === '' ? 'Nothing fits these filters together.' : `Nothing was found for “${query}”.`),
   nothingHint: 'Try fewer words, another spelling, or fewer filters, or go by the lists.',
   byOtherName: 'Found by another spelling of a name.',

@@ -5,6 +5,6 @@ import type { Root } from 'hast';
 export const externalLinks = () => (tree: Root) => {
   visit(tree, 'element', (node) => {
     const { href } = node.properties;
-    if (node.tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) node.properties['rel'] = ['external', 'noopener'];
+    if (node.tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) node.properties.rel = ['external', 'noopener'];
   });
 };

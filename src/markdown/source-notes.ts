@@ -53,7 +53,6 @@ const noteOf = ({ key, publisher }: Source, number: number, first: boolean): Phr
   data: {
     hProperties: {
       ...(first && { id: anchors.note(key) }),
-      role: 'doc-noteref',
       'aria-label': messages.briefing.noteLabel(number, publisher),
     },
   },

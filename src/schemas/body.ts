@@ -33,15 +33,19 @@ export function judgeBody(file: string, body: string, firstLine: number, rules: 
   if (tree.children.length === 0) {
     return [{ file, line: firstLine, field: 'body', problem: 'is empty', remedy: 'write the text below the front matter' }];
   }
-  return [...findForbidden(tree), ...findHeadings(tree), ...findNotes(tree, rules), ...findSetQuotes(tree, rules), ...findQuotations(tree, body, rules)].map(
-    ({ node, problem, remedy }) => ({
-      file,
-      line: (node.position?.start.line ?? 1) + firstLine - 1,
-      field: 'body',
-      problem,
-      remedy,
-    }),
-  );
+  return [
+    ...findForbidden(tree),
+    ...findHeadings(tree),
+    ...findNotes(tree, rules),
+    ...findSetQuotes(tree, rules),
+    ...findQuotations(tree, body, rules),
+  ].map(({ node, problem, remedy }) => ({
+    file,
+    line: (node.position?.start.line ?? 1) + firstLine - 1,
+    field: 'body',
+    problem,
+    remedy,
+  }));
 }
 
 function findForbidden(tree: Root): Finding[] {
@@ -63,8 +67,14 @@ function findHeadings(tree: Root): Finding[] {
   const found: Finding[] = [];
   let depth = 1;
   visit(tree, 'heading', (node) => {
-    if (node.depth === 1) found.push({ node, problem: 'has a heading of the first level', remedy: 'begin sections with `## `; the title is in the front matter' });
-    else if (node.depth > depth + 1) found.push({ node, problem: 'skips a heading level', remedy: `begin this heading with ${'#'.repeat(depth + 1)}` });
+    if (node.depth === 1)
+      found.push({
+        node,
+        problem: 'has a heading of the first level',
+        remedy: 'begin sections with `## `; the title is in the front matter',
+      });
+    else if (node.depth > depth + 1)
+      found.push({ node, problem: 'skips a heading level', remedy: `begin this heading with ${'#'.repeat(depth + 1)}` });
     depth = Math.max(node.depth, 2);
   });
   return found;
@@ -79,9 +89,14 @@ function findNotes(tree: Root, { sources, noted }: BodyRules): Finding[] {
     });
     for (const key of sources ? keys.filter((it) => !sources.includes(it)) : []) {
       const guess = nearest(key, sources ?? []);
-      found.push({ node, problem: `names a source that does not exist: \`${key}\``, remedy: guess ? `did you mean \`[@${guess}]\`?` : 'add it to `sources`' });
+      found.push({
+        node,
+        problem: `names a source that does not exist: \`${key}\``,
+        remedy: guess ? `did you mean \`[@${guess}]\`?` : 'add it to `sources`',
+      });
     }
-    if (noted && keys.length === 0) found.push({ node, problem: 'has a paragraph without a source', remedy: 'end its sentences with notes such as `[@dawn]`' });
+    if (noted && keys.length === 0)
+      found.push({ node, problem: 'has a paragraph without a source', remedy: 'end its sentences with notes such as `[@dawn]`' });
   });
   return found;
 }
@@ -91,10 +106,15 @@ function findSetQuotes(tree: Root, { quotes }: BodyRules): Finding[] {
   const seen = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'textDirective' || node.type === 'containerDirective' || (node.type === 'leafDirective' && node.name !== 'quote')) {
-      found.push({ node, problem: `has an unknown directive \`:${node.name}\``, remedy: 'set a quote with `::quote[key]`; put a space after a colon in running text' });
+      found.push({
+        node,
+        problem: `has an unknown directive \`:${node.name}\``,
+        remedy: 'set a quote with `::quote[key]`; put a space after a colon in running text',
+      });
     } else if (node.type === 'leafDirective') {
       const key = quoteKey(node);
-      if (quotes && !quotes.some((quote) => quote.key === key)) found.push({ node, problem: `sets a quote that does not exist: \`${key}\``, remedy: 'add it to `quotes`' });
+      if (quotes && !quotes.some((quote) => quote.key === key))
+        found.push({ node, problem: `sets a quote that does not exist: \`${key}\``, remedy: 'add it to `quotes`' });
       if (seen.has(key)) found.push({ node, problem: `sets the quote \`${key}\` twice`, remedy: 'set it once' });
       seen.add(key);
     }
@@ -111,12 +131,20 @@ function findQuotations(tree: Root, body: string, { quotes, noted }: BodyRules):
     for (const { words } of quotedIn(node.value)) {
       quoted.push(words);
       if (quotes.some((quote) => isSame(words, quote.words))) continue;
-      found.push({ node, problem: `quotes words that \`quotes\` does not hold: “${words}”`, remedy: 'add them with speaker, occasion and source, or put them in your own words' });
+      found.push({
+        node,
+        problem: `quotes words that \`quotes\` does not hold: “${words}”`,
+        remedy: 'add them with speaker, occasion and source, or put them in your own words',
+      });
     }
   });
   for (const { key, words } of quotes) {
     if (isSet(key, body) || quoted.some((it) => isSame(it, words))) continue;
-    found.push({ node: tree, problem: `does not hold the quote \`${key}\``, remedy: `set it with \`::quote[${key}]\`, or quote it in a sentence` });
+    found.push({
+      node: tree,
+      problem: `does not hold the quote \`${key}\``,
+      remedy: `set it with \`::quote[${key}]\`, or quote it in a sentence`,
+    });
   }
   return found;
 }

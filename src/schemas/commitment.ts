@@ -8,25 +8,26 @@ export const COMMITMENT_STATES = ['pending', 'fulfilled', 'partly fulfilled', 'l
 /** What the date of a status is the date of. `review`: the desk looked on that day and found nothing. */
 export const STATUS_BASES = ['event', 'evidence', 'review'] as const;
 
-const status = z.strictObject({
-  state: z.enum(COMMITMENT_STATES).describe(`One of: ${COMMITMENT_STATES.join(', ')}`),
-  asOf: partialDay('The date for which this state holds'),
-  basis: z
-    .enum(STATUS_BASES)
-    .describe('What `asOf` dates: the `event` itself, else the `evidence`, or the `review` in which the desk found nothing'),
-  note: text('What happened, in one sentence'),
-  sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; only a `review` may go without'),
-}).refine((it) => it.basis === 'review' || it.sources.length > 0, {
-  path: ['sources'],
-  error: 'has no source',
-}).refine((it) => it.basis !== 'review' || it.state === 'unknown' || it.state === 'pending', {
-  path: ['basis'],
-  error: 'a review that found nothing cannot show this state; give an `event` or `evidence`',
-});
+const status = z
+  .strictObject({
+    state: z.enum(COMMITMENT_STATES).describe(`One of: ${COMMITMENT_STATES.join(', ')}`),
+    asOf: partialDay('The date for which this state holds'),
+    basis: z
+      .enum(STATUS_BASES)
+      .describe('What `asOf` dates: the `event` itself, else the `evidence`, or the `review` in which the desk found nothing'),
+    note: text('What happened, in one sentence'),
+    sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; only a `review` may go without'),
+  })
+  .refine((it) => it.basis === 'review' || it.sources.length > 0, {
+    path: ['sources'],
+    error: 'has no source',
+  })
+  .refine((it) => it.basis !== 'review' || it.state === 'unknown' || it.state === 'pending', {
+    path: ['basis'],
+    error: 'a review that found nothing cannot show this state; give an `event` or `evidence`',
+  });
 
-const party = z
-  .string()
-  .describe('The id of a country, an organisation or a person: `pakistan`');
+const party = z.string().describe('The id of a country, an organisation or a person: `pakistan`');
 
 const shared = {
   key: key('commitment'),
@@ -38,23 +39,27 @@ const shared = {
 };
 
 /** A promise. Its kind decides what else must be known of it. */
-export const commitment = z.discriminatedUnion('kind', [
-  z.strictObject({ ...shared, kind: z.literal('dated'), due: partialDay('When it is due') }),
-  z.strictObject({
-    ...shared,
-    kind: z.literal('counted'),
-    target: z.number().describe('How many: `150000`'),
-    unit: text('Of what: `doses`'),
-    due: partialDay('When it is due').optional(),
-  }),
-  z.strictObject({
-    ...shared,
-    kind: z.literal('conditional'),
-    condition: text('On what it depends: `the protocol is signed`'),
-    due: partialDay('When it is due').optional(),
-  }),
-  z.strictObject({ ...shared, kind: z.literal('open') }),
-], { error: (issue) => (issue.code === 'invalid_union' ? 'is not one of: dated, counted, conditional, open' : undefined) });
+export const commitment = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ ...shared, kind: z.literal('dated'), due: partialDay('When it is due') }),
+    z.strictObject({
+      ...shared,
+      kind: z.literal('counted'),
+      target: z.number().describe('How many: `150000`'),
+      unit: text('Of what: `doses`'),
+      due: partialDay('When it is due').optional(),
+    }),
+    z.strictObject({
+      ...shared,
+      kind: z.literal('conditional'),
+      condition: text('On what it depends: `the protocol is signed`'),
+      due: partialDay('When it is due').optional(),
+    }),
+    z.strictObject({ ...shared, kind: z.literal('open') }),
+  ],
+  { error: (issue) => (issue.input == null ? 'is missing' : 'is not one of: dated, counted, conditional, open') },
+);
 
 export type Commitment = z.output<typeof commitment>;
 export type CommitmentStatus = z.output<typeof status>;

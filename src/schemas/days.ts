@@ -22,11 +22,19 @@ export function judgeDays(id: string, { visit, published, updated }: Partial<Bri
     });
   }
   if ('from' in visit && visit.to && isBefore(visit.to, visit.from)) {
-    found.push({ path: ['visit', 'to'], problem: `ends (${visit.to}) before it starts (${visit.from})`, remedy: 'put the later date last' });
+    found.push({
+      path: ['visit', 'to'],
+      problem: `ends (${visit.to}) before it starts (${visit.from})`,
+      remedy: 'put the later date last',
+    });
   }
   visit.stops.forEach((stop, at) => {
     if (stop.from && stop.to && isBefore(stop.to, stop.from)) {
-      found.push({ path: ['visit', 'stops', at, 'to'], problem: `ends (${stop.to}) before it starts (${stop.from})`, remedy: 'put the later date last' });
+      found.push({
+        path: ['visit', 'stops', at, 'to'],
+        problem: `ends (${stop.to}) before it starts (${stop.from})`,
+        remedy: 'put the later date last',
+      });
     }
   });
   return found;

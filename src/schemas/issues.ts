@@ -76,4 +76,9 @@ const options = (field: Described): Described[] => [field, ...[...(field.anyOf ?
 
 /** `['commitments', 0, 'source']` as an editor reads it: `commitments[0].source`. */
 export const formatPath = (path: PropertyKey[]): string =>
-  path.length === 0 ? 'front matter' : path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  path.length === 0
+    ? 'front matter'
+    : path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+        .join('')
+        .replace(/^\./, '');

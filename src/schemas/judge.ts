@@ -1,12 +1,11 @@
 import { judgeBody } from './body.ts';
-import type { BriefingData } from "./briefing.ts";
-import { COLLECTIONS, type Collection, type Content, type Entry } from './collections.ts';
+import type { BriefingData } from './briefing.ts';
+import type { Collection, Content, Entry } from './collections.ts';
 import { judgeDays, judgeOrder } from './days.ts';
-import { parseFile, type ParsedFile } from './document.ts';
+import { draftOf, type Draft } from './draft.ts';
 import type { FieldFinding } from './finding.ts';
 import { letterOf } from './finding.ts';
 import type { RawFile } from './files.ts';
-import { judgeShape } from './issues.ts';
 import type { Letter } from './letter.ts';
 import { judgeReferences, referencesOfBriefing, referencesOfCountry, referencesOfPerson, referencesOfPlace } from './references.ts';
 import { judgeKeys, judgeUnusedSources } from './sources.ts';
@@ -15,15 +14,6 @@ import { judgeKeys, judgeUnusedSources } from './sources.ts';
 export interface Reading {
   content: Content;
   letters: Letter[];
-}
-
-/** A file with the fields that passed, whether or not all did. */
-interface Draft {
-  raw: RawFile;
-  parsed: ParsedFile;
-  /** The fields that passed, checked one by one. */
-  fields: Record<string, unknown>;
-  whole: boolean;
 }
 
 /** Judges all files, each by itself and against the others; every mistake gets its letter. */
@@ -46,24 +36,6 @@ export function judgeFiles({ files, letters: strays }: { files: RawFile[]; lette
   return { content: contentOf(drafts), letters };
 }
 
-function draftOf(raw: RawFile, letters: Letter[]): Draft[] {
-  const parsed = parseFile(raw.file, raw.text);
-  if (Array.isArray(parsed)) {
-    letters.push(...parsed);
-    return [];
-  }
-  const { schema } = COLLECTIONS[raw.collection];
-  const shape = judgeShape<Record<string, unknown>>(schema, raw.file, parsed);
-  if ('data' in shape) return [{ raw, parsed, fields: shape.data, whole: true }];
-  letters.push(...shape.letters);
-  const values = new Map(Object.entries(parsed.values ?? {}));
-  const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
-    const result = field.safeParse(values.get(name));
-    return result.success ? [[name, result.data] as const] : [];
-  });
-  return [{ raw, parsed, fields: Object.fromEntries(fields), whole: false }];
-}
-
 function findings(draft: Draft, known: (collection: Collection) => string[]): FieldFinding[] {
   const { raw, parsed, fields, whole } = draft;
   switch (raw.collection) {
@@ -73,7 +45,7 @@ function findings(draft: Draft, known: (collection: Collection) => string[]): Fi
         ...judgeReferences(referencesOfBriefing(data), known),
         ...judgeKeys(data),
         ...judgeDays(raw.id, data),
-        ...(whole ? judgeUnusedSources(data as BriefingData, parsed.body) : []),
+        ...(whole ? judgeUnusedSources(fields as BriefingData, parsed.body) : []),
       ];
     }
     case 'people':
@@ -99,14 +71,19 @@ function judgeDraftBody(draft: Draft): Letter[] {
   return raw.collection === 'pages' ? judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: [], quotes: [], noted: false }) : [];
 }
 
-const briefingFields = ({ raw, fields }: Draft): Partial<BriefingData> | undefined =>
-  raw.collection === 'briefings' ? (fields as Partial<BriefingData>) : undefined;
+const briefingFields = ({ raw, fields }: Draft): Partial<BriefingData> | undefined => (raw.collection === 'briefings' ? fields : undefined);
 
 function contentOf(drafts: Draft[]): Content {
   const of = <Name extends Collection>(name: Name) =>
     drafts
       .filter(({ raw, whole }) => whole && raw.collection === name)
-      .map(({ raw, parsed, fields }): Entry<unknown> => ({ id: raw.id, file: raw.file, data: fields, body: parsed.body, bodyLine: parsed.bodyLine }))
+      .map(({ raw, parsed, fields }): Entry<unknown> => ({
+        id: raw.id,
+        file: raw.file,
+        data: fields,
+        body: parsed.body,
+        bodyLine: parsed.bodyLine,
+      }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)) as Content[Name];
   return {
     briefings: of('briefings'),

@@ -18,4 +18,8 @@ export const idOf = (what: string) =>
 
 /** A line of text that may not be empty; `what` is what to write there. */
 export const text = (what: string) =>
-  z.string({ error: (issue) => (issue.input == null ? 'is missing' : 'is not text') }).trim().min(1, { error: 'is empty' }).describe(what);
+  z
+    .string({ error: (issue) => (issue.input == null ? 'is missing' : 'is not text') })
+    .trim()
+    .min(1, { error: 'is empty' })
+    .describe(what);

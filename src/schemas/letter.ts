@@ -14,9 +14,7 @@ export interface Letter {
 
 /** Prints letters as one list, sorted by file, then by line, then by field. */
 export function formatLetters(letters: Letter[]): string {
-  const sorted = letters.toSorted(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field),
-  );
+  const sorted = letters.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field));
   const files = Map.groupBy(sorted, (letter) => letter.file);
   const blocks = [...files].map(([file, of]) => [file, ...of.map(formatLetter)].join('\n'));
   const count = letters.length === 1 ? '1 thing' : `${letters.length} things`;

@@ -10,38 +10,40 @@ import { readContent } from './read.ts';
 export function contentLoader(collection: Collection): Loader {
   return {
     name: `readout-${collection}`,
-    load: async (context) => {
-      await fill(collection, context);
+    load: (context) => {
+      const { letters } = readContent(settings.contentDir);
+      if (letters.length > 0) throw new Error(formatLetters(letters));
+      fill(collection, context);
       const { watcher } = context;
-      if (!watcher) return;
+      if (!watcher) return Promise.resolve();
       const dir = resolve(settings.contentDir);
       watcher.add(dir);
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(dir)) return;
-        fill(collection, context).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
+        const { letters } = readContent(settings.contentDir);
+        if (letters.length === 0) fill(collection, context);
+        // Every collection hears of the change; one of them tells the editor.
+        else if (collection === 'briefings') context.logger.error(formatLetters(letters));
       });
+      return Promise.resolve();
     },
   };
 }
 
-function fill(collection: Collection, { store, generateDigest, config }: LoaderContext): Promise<void> {
-  const { content, letters } = readContent(settings.contentDir);
-  if (letters.length > 0) return Promise.reject(new Error(formatLetters(letters)));
+function fill(collection: Collection, context: LoaderContext): void {
+  const { store, config } = context;
+  const { content } = readContent(settings.contentDir);
   const root = fileURLToPath(config.root);
   const ids = new Set(content[collection].map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, file, data, body } of content[collection]) {
-    const path = relative(root, join(settings.contentDir, file));
     store.set({
       id,
-      data: data as unknown as Record<string, unknown>,
+      data: { ...data },
       body,
-      filePath: path,
-      digest: generateDigest({ data, body } as unknown as Record<string, unknown>),
+      filePath: relative(root, join(settings.contentDir, file)),
+      digest: context.generateDigest({ data, body }),
       ...(file.endsWith('.md') && { deferredRender: true }),
     });
   }
-  return Promise.resolve();
 }

@@ -18,10 +18,15 @@ export const quotedIn = (text: string): Quotation[] =>
 /** Are these the words of the quote? Case at the start and punctuation at the end may differ. */
 export const isSame = (words: string, said: string): boolean => bare(words) === bare(said);
 
-const bare = (words: string): string => words.replace(/[.,;:!?…]+$/u, '').trim().toLowerCase();
+const bare = (words: string): string =>
+  words
+    .replace(/[.,;:!?…]+$/u, '')
+    .trim()
+    .toLowerCase();
 
 /** Does a body set the quote on a line of its own? */
 export const isSet = (key: string, body: string): boolean => body.includes(`::quote[${key}]`);
 
 /** The key in `::quote[key]`. */
-export const quoteKey = (node: { children: Nodes[] }): string => node.children.map((child) => ('value' in child ? child.value : '')).join('');
+export const quoteKey = (node: { children: Nodes[] }): string =>
+  node.children.map((child) => ('value' in child ? child.value : '')).join('');

@@ -3,7 +3,10 @@ import { partialDay } from './day.ts';
 import { key, text } from './key.ts';
 
 const address = (what: string) =>
-  z.string().regex(/^https?:\/\/\S+$/, { error: 'is not a web address' }).describe(`${what}, beginning with https://`);
+  z
+    .string()
+    .regex(/^https?:\/\/\S+$/, { error: 'is not a web address' })
+    .describe(`${what}, beginning with https://`);
 
 export const source = z.strictObject({
   key: key('source'),

@@ -40,11 +40,18 @@ export function judgeUnusedSources(data: BriefingData, body: string): FieldFindi
   );
 }
 
-function sourcesNamed({ visit, commitments = [], quotes = [], figures = [] }: Partial<BriefingData>): { path: PropertyKey[]; key: string }[] {
+function sourcesNamed({
+  visit,
+  commitments = [],
+  quotes = [],
+  figures = [],
+}: Partial<BriefingData>): { path: PropertyKey[]; key: string }[] {
   return [
     ...commitments.flatMap((it, at) => [
       { path: ['commitments', at, 'source'], key: it.source },
-      ...it.history.flatMap((status, n) => status.sources.map((key, s) => ({ path: ['commitments', at, 'history', n, 'sources', s], key }))),
+      ...it.history.flatMap((status, n) =>
+        status.sources.map((key, s) => ({ path: ['commitments', at, 'history', n, 'sources', s], key })),
+      ),
     ]),
     ...quotes.map((it, at) => ({ path: ['quotes', at, 'source'], key: it.source })),
     ...figures.map((it, at) => ({ path: ['figures', at, 'source'], key: it.source })),

@@ -44,7 +44,10 @@ const shared = {
   delegation: z.array(delegate).default([]).describe('Who travelled with the visitors'),
   stops: z.array(stop).min(1, { error: 'is empty' }).describe('Places in the order in which they were visited'),
   planned: partialDay('The date for which the visit was first announced, if that is not the day of arrival').optional(),
-  origin: z.strictObject({ place: idOf('place'), source: sourceKey }).describe('Where the visitor came from, if a source says so').optional(),
+  origin: z
+    .strictObject({ place: idOf('place'), source: sourceKey })
+    .describe('Where the visitor came from, if a source says so')
+    .optional(),
   journey: idOf('journey').describe('The permanent id of the journey that this visit belongs to').optional(),
   after: idOf('briefing').describe('The visit just before this one, where both begin on one day').optional(),
   firstSince: claim.describe('A claim such as “first since 2012” as a source states it').optional(),
@@ -56,13 +59,17 @@ const days = {
 };
 
 /** The event. Its state decides which dates it can have. */
-export const visit = z.discriminatedUnion('state', [
-  z.strictObject({ ...shared, state: z.literal('announced'), planned: partialDay('The date for which the visit is announced') }),
-  z.strictObject({ ...shared, ...days, state: z.literal('under way') }),
-  z.strictObject({ ...shared, ...days, state: z.literal('concluded') }),
-  z.strictObject({ ...shared, state: z.literal('postponed'), planned: partialDay('The date that was put off') }),
-  z.strictObject({ ...shared, state: z.literal('cancelled'), planned: partialDay('The date for which the visit had been planned') }),
-], { error: (issue) => (issue.code === 'invalid_union' ? 'is not one of: announced, under way, concluded, postponed, cancelled' : undefined) });
+export const visit = z.discriminatedUnion(
+  'state',
+  [
+    z.strictObject({ ...shared, state: z.literal('announced'), planned: partialDay('The date for which the visit is announced') }),
+    z.strictObject({ ...shared, ...days, state: z.literal('under way') }),
+    z.strictObject({ ...shared, ...days, state: z.literal('concluded') }),
+    z.strictObject({ ...shared, state: z.literal('postponed'), planned: partialDay('The date that was put off') }),
+    z.strictObject({ ...shared, state: z.literal('cancelled'), planned: partialDay('The date for which the visit had been planned') }),
+  ],
+  { error: (issue) => (issue.input == null ? 'is missing' : 'is not one of: announced, under way, concluded, postponed, cancelled') },
+);
 
 export type VisitData = z.output<typeof visit>;
 export type VisitKind = (typeof VISIT_KINDS)[number];

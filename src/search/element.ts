@@ -13,6 +13,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export function excerptNodes(html: string): Node[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.childNodes].map((node) =>
-    node instanceof HTMLElement && node.tagName === 'MARK' ? element('mark', {}, node.textContent) : document.createTextNode(node.textContent ?? ''),
+    node instanceof HTMLElement && node.tagName === 'MARK'
+      ? element('mark', {}, node.textContent)
+      : document.createTextNode(node.textContent ?? ''),
   );
 }

@@ -7,7 +7,12 @@ import { FACETS, type Facet, type SearchState } from './state.ts';
  * Draws the facets with their counts; values without a hit are left out unless they are chosen.
  * Groups that the reader opened stay open, and the box that has the focus keeps it.
  */
-export function drawFacets(into: HTMLElement, counts: FilterCounts, { chosen }: SearchState, choose: (facet: Facet, values: string[]) => void): void {
+export function drawFacets(
+  into: HTMLElement,
+  counts: FilterCounts,
+  { chosen }: SearchState,
+  choose: (facet: Facet, values: string[]) => void,
+): void {
   const open = new Set([...into.querySelectorAll('details[open]')].map((it) => it.id));
   const focused = document.activeElement?.id;
   into.replaceChildren(
@@ -27,7 +32,13 @@ export function drawFacets(into: HTMLElement, counts: FilterCounts, { chosen }: 
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function facetItem(facet: Facet, value: string, count: number, chosen: string[], choose: (facet: Facet, values: string[]) => void): HTMLLIElement {
+function facetItem(
+  facet: Facet,
+  value: string,
+  count: number,
+  chosen: string[],
+  choose: (facet: Facet, values: string[]) => void,
+): HTMLLIElement {
   const box = element('input', { type: 'checkbox', id: `${facet}-${value}`, checked: chosen.includes(value) });
   box.addEventListener('change', () => {
     choose(facet, box.checked ? [...chosen, value] : chosen.filter((it) => it !== value));

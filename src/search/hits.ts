@@ -10,7 +10,13 @@ export function hitItem({ url, meta, excerpt, sub_results }: Hit, byOtherName: b
   return element(
     'li',
     {},
-    element('p', { className: 'cable' }, element('span', { className: 'route' }, meta.route ?? ''), ' ', element('span', {}, meta.when ?? '')),
+    element(
+      'p',
+      { className: 'cable' },
+      element('span', { className: 'route' }, meta.route ?? ''),
+      ' ',
+      element('span', {}, meta.when ?? ''),
+    ),
     element('h2', {}, element('a', { href: url }, meta.title ?? url)),
     ...(byOtherName ? [element('p', { className: 'by-name' }, words.byOtherName)] : []),
     ...(sections.length > 0

@@ -83,9 +83,11 @@ async function draw(answer: SearchAnswer, state: SearchState, turn: number): Pro
   const { results } = answer;
   const page = async (from: number) =>
     Promise.all(
-      results.slice(from, from + PAGE).map(async ({ words: found, data, matchedMetaFields }) =>
-        hitItem(await data(), found.length === 0 && (matchedMetaFields ?? []).includes('names')),
-      ),
+      results
+        .slice(from, from + PAGE)
+        .map(async ({ words: found, data, matchedMetaFields }) =>
+          hitItem(await data(), found.length === 0 && (matchedMetaFields ?? []).includes('names')),
+        ),
     );
   const first = await page(0);
   if (turn !== latest) return;
@@ -142,6 +144,7 @@ function moveThroughHits(event: KeyboardEvent): void {
   target.focus();
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` itself
 function find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
   const found = document.querySelector<Kind>(selector);
   if (!found) throw new Error(`The search page lacks ${selector}.`);

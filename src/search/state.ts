@@ -28,7 +28,8 @@ export function formatState({ query, chosen }: SearchState): string {
 }
 
 /** Is there anything to search for? */
-export const isEmpty = ({ query, chosen }: SearchState): boolean => query.trim() === '' && FACETS.every((facet) => chosen[facet].length === 0);
+export const isEmpty = ({ query, chosen }: SearchState): boolean =>
+  query.trim() === '' && FACETS.every((facet) => chosen[facet].length === 0);
 
 /** The chosen values as Pagefind takes them: several of one facet mean or, facets among each other and. */
 export const filtersOf = ({ chosen }: SearchState): Record<string, { any: string[] }> =>

@@ -16,7 +16,12 @@ export function nameSections({ names, aliases }: Subject): Section[] {
       type: 'facts',
       items: dated.filter(({ lang }) => lang === 'en').map(({ text, from, to }) => ({ label: text, value: formatTerm(from, to) })),
     },
-    { id: 'spellings', heading: words.alsoWritten, type: 'names', items: aliases.filter((it) => /\p{Script=Latin}/u.test(it)).map((text) => nativeNameOf({ text, lang: 'en' })) },
+    {
+      id: 'spellings',
+      heading: words.alsoWritten,
+      type: 'names',
+      items: aliases.filter((it) => /\p{Script=Latin}/u.test(it)).map((text) => nativeNameOf({ text, lang: 'en' })),
+    },
   ];
 }
 

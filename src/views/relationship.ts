@@ -31,7 +31,12 @@ export function relationshipView({ slug, countries, visits }: Relationship, arch
       .filter(({ by, to }) => [a.id, b.id].some((id) => by.includes(id) || to?.includes(id)))
       .map((it) => commitmentViewOf(it, briefing, archive)),
   );
-  const topics = [...Map.groupBy(briefings.flatMap((it) => it.topics), (topic) => topic)].sort(([, x], [, y]) => y.length - x.length);
+  const topics = [
+    ...Map.groupBy(
+      briefings.flatMap((it) => it.topics),
+      (topic) => topic,
+    ),
+  ].sort(([, x], [, y]) => y.length - x.length);
   return {
     head: makeHead(words.title(a.name, b.name), words.summary(a.name, b.name, visits.length), routes.relationship(slug)),
     kind: { text: messages.lists.relationships, href: routes.relationships() },

@@ -71,9 +71,17 @@ function contents(subject: Subject, archive: Archive): Contents {
         sections: [{ ...concerned, heading: words.visitsHere }, mentioned, countryOf(subject, archive)],
       };
     case 'organisation':
-      return { kind: { text: messages.nav.organisations, href: routes.organisations() }, summary: words.organisationSummary(subject.name), sections: [concerned, mentioned] };
+      return {
+        kind: { text: messages.nav.organisations, href: routes.organisations() },
+        summary: words.organisationSummary(subject.name),
+        sections: [concerned, mentioned],
+      };
     case 'topic':
-      return { kind: { text: messages.nav.topics, href: routes.topics() }, summary: words.topicSummary(subject.name), sections: [concerned, mentioned] };
+      return {
+        kind: { text: messages.nav.topics, href: routes.topics() },
+        summary: words.topicSummary(subject.name),
+        sections: [concerned, mentioned],
+      };
   }
 }
 

@@ -39,7 +39,7 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     before: beforeThis(visit, archive),
     journey: journeyOf(visit, archive),
     relationships: pairsOf(visit).map(([a, b]) => ({
-      text: messages.relationship.title(...(a.name < b.name ? [a.name, b.name] as const : [b.name, a.name] as const)),
+      text: messages.relationship.title(...(a.name < b.name ? ([a.name, b.name] as const) : ([b.name, a.name] as const))),
       href: routes.relationship(pairSlug(a, b)),
     })),
     topics: topics.map((it) => subjectLink(it, archive)),
@@ -75,7 +75,8 @@ function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {
   const journey = archive.journeys.get(visit.journey ?? '');
   if (!journey) return undefined;
   const { previous, next } = neighboursOf(visit, archive.journeys);
-  const stop = (it: Visit | undefined): Link | undefined => it && { text: cableOf(it, archive).to.join(', '), href: routes.briefing(it.id) };
+  const stop = (it: Visit | undefined): Link | undefined =>
+    it && { text: cableOf(it, archive).to.join(', '), href: routes.briefing(it.id) };
   return {
     link: {
       text: journey.visits.map((it) => cableOf(it, archive).to.join(', ')).join(' → '),
