@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Sets the reader's chosen theme before the first paint. Runs inline in the head of every page, so it is short. */
-export const themeScript = `try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
+/** Before the first paint, says in the page that scripts run and whether a query came with the address, and sets the reader's chosen theme. Runs inline in the head of every page, so it is short. */
+export const themeScript = `{const d=document.documentElement.dataset;d.js='';if(location.search)d.query='';try{const t=localStorage.getItem('theme');if(t)d.theme=t}catch{}}`;
 
 /** Its hash, for the content security policy: Astro hashes only the scripts that it bundles. */
 export const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}` as const;

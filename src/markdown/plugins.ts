@@ -6,6 +6,7 @@ import { headingLinks } from './heading-links.ts';
 import { externalLinks } from './external-links.ts';
 import { mentionLinks } from './mention-links.ts';
 import { quotations } from './quotations.ts';
+import { siteLinks } from './site-links.ts';
 import { sourceNotes } from './source-notes.ts';
 
 /** Gives the archive as it is when a body is rendered; while an editor works it changes between renderings. */
@@ -15,6 +16,7 @@ export type CurrentArchive = () => Archive;
 export const markdownPlugins = (archive: CurrentArchive): { remarkPlugins: RemarkPlugin[]; rehypePlugins: RehypePlugin[] } => ({
   remarkPlugins: [
     remarkDirective, // reads `::quote[key]`, which the next one replaces
+    siteLinks, // the author’s own links, before others are added
     mentionLinks(archive), // before anything is added, so that only the author's own words are linked
     quotations(archive), // adds the words and notes of set quotes
     sourceNotes(archive), // last: also numbers the notes that quotations brought

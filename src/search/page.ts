@@ -18,7 +18,6 @@ const announcer = find('#search-announcer');
 const hits = find('#search-hits');
 const facets = find('#search-facets');
 const narrowing = find('#search-narrowing');
-const beginning = find('#search-beginning');
 const more = find<HTMLButtonElement>('#search-more');
 const clear = find<HTMLButtonElement>('#search-clear');
 
@@ -26,7 +25,6 @@ let engine: Promise<Pagefind> | undefined;
 let latest = 0;
 let announcing = 0;
 
-root.hidden = false;
 input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
 input.addEventListener('input', () => change({ ...parseState(location.search), query: input.value }, 'replace'));
 find('#search-form').addEventListener('submit', (event) => {
@@ -58,7 +56,7 @@ function change(state: SearchState, how: 'push' | 'replace'): void {
 
 async function search(state: SearchState): Promise<void> {
   const turn = ++latest;
-  beginning.hidden = !isEmpty(state);
+  offerBeginning(isEmpty(state));
   if (isEmpty(state)) {
     narrowing.hidden = true;
     more.hidden = true;
@@ -105,7 +103,7 @@ async function draw(answer: SearchAnswer, state: SearchState, turn: number): Pro
   if (results.length > 0) tell(words.found(results.length, state.query.trim()));
   else {
     tell(words.nothing(state.query.trim()), words.nothingHint);
-    beginning.hidden = false;
+    offerBeginning(true);
   }
 }
 
@@ -116,7 +114,12 @@ function showFailure(): void {
   hits.replaceChildren();
   tell(words.failed);
   status.append(' ', retry);
-  beginning.hidden = false;
+  offerBeginning(true);
+}
+
+/** Shows or hides the examples and lists below the box; the attribute is first set before anything is painted. */
+function offerBeginning(offered: boolean): void {
+  document.documentElement.toggleAttribute('data-query', !offered);
 }
 
 /** Shows a message at once, and has it read out when the reader has stopped typing. */

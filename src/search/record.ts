@@ -11,14 +11,17 @@ import { cableOf } from '../views/cable.ts';
  */
 export function recordOf(html: string, briefing: Briefing, archive: Archive): string {
   const { visit, topics, people, organisations, mentioned } = briefing;
+  const principals = [...visit.visitors, ...visit.hosts].map(({ person }) => person);
   const cable = cableOf(visit, archive);
   const countries = [...visit.sending, ...visit.receiving];
   const places = visit.stops.map(({ place }) => place);
   const subjects = new Set<Subject>([...people, ...countries, ...places, ...organisations, ...topics, ...mentioned]);
   const tags = [
-    ...[...visit.visitors, ...visit.hosts].map(({ person }) => filter('person', person.name)),
+    ...principals.map(({ name }) => filter('person', name)),
     ...countries.map(({ name }) => filter('country', name)),
     ...topics.map(({ name }) => filter('topic', name)),
+    meta('people', principals.map(({ name }) => name).join(', ')),
+    meta('topics', topics.map(({ name }) => name).join(', ')),
     meta('names', [...subjects].flatMap(otherNames).join(', ')),
     meta('summary', briefing.summary),
     meta('route', messages.route(cable.from, cable.to.join(' → '))),

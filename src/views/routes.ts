@@ -25,6 +25,8 @@ export const routes = {
   sitemap: () => at('sitemap-index.xml'),
   favicon: () => at('favicon.svg'),
   searchIndex: () => at('pagefind/'),
+  /** An address as an author writes it: a path from the root of the site. */
+  written: (path: string) => at(path.slice(1)),
   subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
 } as const;
 

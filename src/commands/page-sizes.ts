@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** HTML and the CSS that it waits for, in bytes at gzip -9: what fits into the first round trip of a connection. */
+export const BRIEFING_BUDGET = 14_336;
+
+export interface PageSize {
+  /** The folder of the page: `briefings`, `people`; `home` for the first. */
+  type: string;
+  path: string;
+  html: number;
+  css: number;
+  total: number;
+  /** Bytes of the fonts that its text can ask for. */
+  fonts: number;
+}
+
+/** Measures every page of a built site. */
+export function measurePages(outDir: string): PageSize[] {
+  return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => measurePage(outDir, path.split(sep).join('/')));
+}
+
+function measurePage(outDir: string, path: string): PageSize {
+  const html = readFileSync(join(outDir, path), 'utf8');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(_assets\/[^"]+)"(?![^>]*media="print")/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+  const sizes = { html: size(html), css: sheets.reduce((sum, sheet) => sum + size(readFileSync(join(outDir, sheet))), 0) };
+  const [folder = '', rest] = path.split('/');
+  return {
+    type: rest === undefined ? (folder === 'index.html' ? 'home' : folder) : folder,
+    path,
+    ...sizes,
+    total: sizes.html + sizes.css,
+    fonts: fontBytes(outDir, html),
+  };
+}
+
+/** Which of the site's fonts a page can load, by the scripts of the letters in it; see `styles/fonts.css`. */
+function fontBytes(outDir: string, html: string): number {
+  const needed = { latin: /[a-z]/i, 'latin-ext': /[\u0100-\u0130\u0132-\u0151\u0154-\u017f]/, cyrillic: /[\u0410-\u044f]/ };
+  const files = readdirSync(join(outDir, '_assets'));
+  return Object.entries(needed)
+    .filter(([, letters]) => letters.test(html))
+    .flatMap(([name]) => files.filter((file) => file.startsWith(`source-serif-4-${name}.`)))
+    .reduce((sum, file) => sum + readFileSync(join(outDir, '_assets', file)).length, 0);
+}

@@ -1,0 +1,12 @@
+import { settings } from '../settings.ts';
+import { BRIEFING_BUDGET, measurePages } from './page-sizes.ts';
+
+/** Prints what a first view of each type of page weighs, largest page of the type, compressed with gzip -9. */
+const pages = measurePages(settings.outDir);
+const largest = [...Map.groupBy(pages, ({ type }) => type)].map(([, of]) => of.reduce((a, b) => (b.total > a.total ? b : a)));
+console.table(
+  largest
+    .sort((a, b) => b.total - a.total)
+    .map(({ type, path, html, css, total, fonts }) => ({ type, largest: path, HTML: html, CSS: css, 'HTML + CSS': total, fonts })),
+);
+console.log(`A briefing may have ${BRIEFING_BUDGET} bytes of HTML and CSS together: one round trip.`);

@@ -1,0 +1,86 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { build, fingerprint, makeSite, write } from './site.ts';
+
+const site = makeSite('planted-mistakes');
+const MODEL = '2021-04-06-berg-sudopol';
+let before = '';
+let result = { status: null as number | null, output: '' };
+
+/** A copy of the world's briefing under another date, so that only what is planted in it is wrong. */
+function plant(day: string, change: (text: string) => string): void {
+  let model = '';
+  write(site, `briefings/${MODEL}.md`, (text) => (model = text));
+  write(site, `briefings/${day}-planted.md`, change(model.replaceAll('2021-04-06', day).replaceAll('2021-04-07', day)));
+}
+
+beforeAll(() => {
+  const good = build(site);
+  if (good.status !== 0) throw new Error(good.output);
+  before = fingerprint(site.outDir);
+
+  plant('2022-01-15', (text) => text.replace(/^title:.*\n/m, ''));
+  plant('2022-02-15', (text) => text.replace(/^summary:/m, 'sumary:'));
+  plant('2022-03-15', (text) => text.replace('person: anna-berg', 'person: anna-burg'));
+  plant('2022-04-15', (text) => text.replace(/^published:.*$/m, 'published: 2021-02-30'));
+  plant('2022-05-15', (text) => text.replace(/^ {2}to: .*$/m, '  to: 2022-05-14'));
+  plant('2022-06-15', (text) => text.replaceAll(/^ {4}source: gazette\n/gm, ''));
+  plant('2022-07-15', (text) => text.replace(/\[@[a-z-]+/, '[@nowhere'));
+  plant('2022-08-15', (text) => `${text}\nSome <b>raw</b> HTML.[@wire]\n`);
+  plant('2022-09-15', (text) => text.replace(/^byline:.*$/m, 'byline: [unclosed'));
+  plant('2022-10-15', (text) => text.replace(/^ {2}from: .*$/m, '  from: 2022-10-16'));
+  plant('2022-11-15', (text) => text.replace(/^ {8}asOf: .*\n/m, ''));
+  plant('2022-12-15', (text) => text);
+  cpSync(join(site.contentDir, 'briefings/2022-12-15-planted.md'), join(site.contentDir, 'briefings/2022-12-15-planted-too.md'));
+  write(site, 'briefings/2023-01-15-empty.md', '');
+  write(site, `briefings/2021/${MODEL}.md`, 'Nothing.');
+  result = build(site);
+});
+
+test.each([
+  ['2022-01-15-planted.md', 'title', 'is missing', 'The headline'],
+  ['2022-02-15-planted.md', 'sumary', 'is not a known field', 'did you mean `summary`?'],
+  ['2022-03-15-planted.md', 'visit.visitors[0].person', 'nobody has defined the person `anna-burg`', 'did you mean `anna-berg`?'],
+  ['2022-04-15-planted.md', 'published', 'is not a day of the calendar: "2021-02-30"', 'a whole day'],
+  ['2022-05-15-planted.md', 'visit.to', 'ends (2022-05-14) before it starts (2022-05-15)', 'put the later date last'],
+  ['2022-06-15-planted.md', 'commitments[0].source', 'has no source', 'The key of one of the `sources`'],
+  ['2022-06-15-planted.md', 'figures[0].source', 'has no source', 'The key of one of the `sources`'],
+  ['2022-06-15-planted.md', 'quotes[0].source', 'has no source', 'The key of one of the `sources`'],
+  ['2022-07-15-planted.md', 'body', 'names a source that does not exist: `nowhere`', ''],
+  ['2022-08-15-planted.md', 'body', 'has raw HTML: <b>', 'write it in Markdown'],
+  ['2022-09-15-planted.md', 'front matter', 'is not YAML', 'check colons, quotes and indentation'],
+  ['2022-10-15-planted.md', 'visit.from', 'the file is called `2022-10-15-planted`', 'call the file `2022-10-16-…`'],
+  ['2022-11-15-planted.md', 'commitments[0].history[0].asOf', 'is missing', 'The date for which this state holds'],
+  ['2022-12-15-planted.md', 'visit.after', 'begins on the same day as 2022-12-15-planted-too', 'write `after: <id of the earlier visit>`'],
+  ['2023-01-15-empty.md', 'file', 'is empty', 'write it, or delete the file'],
+  [`${MODEL}.md`, 'file', 'has the same id as', 'give one of the two another name'],
+])('%s: %s %s', (file, field, problem, remedy) => {
+  const letters = blocks(result.output).get(file);
+  expect(letters, `no letter for ${file}`).toBeDefined();
+  const at = letters?.findIndex((line) => line.startsWith(`  ${field}`) && line.includes(problem)) ?? -1;
+  expect(letters?.[at], letters?.join('\n')).toBeDefined();
+  expect(letters?.[at + 1]).toContain(remedy);
+});
+
+test('the letters are one list, sorted by file', () => {
+  const files = [...result.output.matchAll(/^briefings\/\S+\.md$/gm)].map(([file]) => file);
+  expect(files).toEqual(files.toSorted());
+  expect(new Set(files).size).toBe(files.length);
+});
+
+test('the build ends with 1 and prints no stack trace', () => {
+  expect(result.status).toBe(1);
+  expect(result.output).not.toMatch(/^\s+at /m);
+});
+
+test('the last good site stays as it was, and nothing half-written lies beside it', () => {
+  expect(fingerprint(site.outDir)).toBe(before);
+  expect(readdirSync(dirname(site.outDir)).sort()).toEqual(['content', 'dist']);
+});
+
+/** The lines of the letters to each file, by the file's name. */
+function blocks(output: string): Map<string, string[]> {
+  const parts = output.split(/^briefings\/(?:\S+\/)?(\S+\.md)$/m).slice(1);
+  return new Map(parts.flatMap((part, at) => (at % 2 === 0 ? [[part, (parts[at + 1] ?? '').split('\n')] as const] : [])));
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A small site of the invented world in `fixtures/world`, to be built, broken and built again. */
+export interface Site {
+  contentDir: string;
+  outDir: string;
+}
+
+export function makeSite(name: string): Site {
+  const dir = join('tests/.out/build', name);
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  cpSync('tests/fixtures/world', join(dir, 'content'), { recursive: true });
+  return { contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
+}
+
+/** Writes a content file of a site, or changes it. */
+export function write({ contentDir }: Site, file: string, text: string | ((before: string) => string)): void {
+  const path = join(contentDir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof text === 'string' ? text : text(readFileSync(path, 'utf8')));
+}
+
+/** Builds a site as `npm run build` does. */
+export function build({ contentDir, outDir }: Site): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT: contentDir, OUT: outDir, BASE: '/', NODE_ENV: 'production' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** A text that changes with any byte of any file in a folder. */
+export function fingerprint(dir: string): string {
+  const hash = createHash('sha256');
+  for (const path of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
+    hash.update(path);
+    if (statSync(join(dir, path)).isFile()) hash.update(readFileSync(join(dir, path)));
+  }
+  return hash.digest('hex');
+}

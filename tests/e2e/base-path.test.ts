@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, SITES } from './sites.ts';
+
+test.use({ baseURL: addressOf(SITES.path) });
+
+test('every link, asset, feed and sitemap of the site below a path leads somewhere', async ({ request }) => {
+  const { base } = SITES.path;
+  const origin = new URL(addressOf(SITES.path)).origin;
+  const seen = new Set([base, `${base}feed.xml`, `${base}sitemap-index.xml`, `${base}robots.txt`, `${base}404.html`]);
+  const broken: string[] = [];
+  const anchors = new Map<string, { from: string; ids: Set<string> }>();
+  for (const path of seen) {
+    const response = await request.get(origin + path);
+    if (!response.ok()) broken.push(`${path}: ${response.status()}`);
+    if (!/html|xml/.test(response.headers()['content-type'] ?? '')) continue;
+    const text = await response.text();
+    const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    for (const match of text.matchAll(/(?:href|src|action)="([^"]+)"|<loc>([^<]+)<\/loc>|<link>([^<]+)<\/link>/g)) {
+      const url = new URL((match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'), origin + path);
+      const isOurs = url.origin === origin || url.hostname === 'readout.example';
+      if (!isOurs || !url.protocol.startsWith('http')) continue;
+      if (!url.pathname.startsWith(base)) broken.push(`${path} leads out of the base path: ${url.pathname}`);
+      seen.add(url.pathname);
+      if (url.hash) anchors.set(`${url.pathname}${decodeURIComponent(url.hash)}`, { from: path, ids });
+      if (url.hash && url.pathname === path && !ids.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${path} lacks ${url.hash}`);
+    }
+  }
+  expect(broken).toEqual([]);
+  expect(seen.size).toBeGreaterThan(90);
+  expect(anchors.size).toBeGreaterThan(50);
+});
+
+test('searching below a path finds, and a hit leads to its page', async ({ page }) => {
+  await page.goto('search/?q=wheat+Putin');
+  await page.locator('#search-hits h2 a').first().click();
+  await expect(page).toHaveURL(/\/sub\/path\/briefings\/2022-02-23-khan-moscow\//);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Khan');
+});

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/** The Chromium that `src/commands/setup.mjs` found or installed, in the same order. Throws where there is none. */
+export function chromiumPath(): string {
+  const found = [process.env['CHROMIUM'], chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  if (!found) throw new Error('There is no Chromium: run `npm test`, which installs one.');
+  return found;
+}
+
+/** What Chromium needs to run in a container as root, and to keep to itself. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];

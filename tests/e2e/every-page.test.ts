@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { PAGE_TYPES } from './pages.ts';
+
+/** Everything that the page writes to the console, and every request that leaves the site. */
+function listen(page: Page): { console: string[]; foreign: string[] } {
+  const heard = { console: [] as string[], foreign: [] as string[] };
+  page.on('console', (message) => heard.console.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.console.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.hostname !== 'localhost' && url.protocol !== 'data:') heard.foreign.push(request.url());
+  });
+  return heard;
+}
+
+for (const [name, path] of Object.entries(PAGE_TYPES)) {
+  test.describe(`the page “${name}”`, () => {
+    test('is silent under its content security policy, asks nobody else for anything and does not shift', async ({ page }) => {
+      const heard = listen(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+          }),
+      );
+      expect(shift).toBe(0);
+      expect(heard.console).toEqual([]);
+      expect(heard.foreign).toEqual([]);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has nothing for axe to find in ${colorScheme} colours`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+      });
+    }
+
+    test('fits a phone, a tablet and a desk', async ({ page }) => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+
+    test('has one heading of the first level, no skipped level, and links that say where they lead', async ({ page }) => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const levels = await page
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => Number(it.tagName.slice(1))));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1));
+      const names = await page
+        .getByRole('link')
+        .evaluateAll((links) => links.map((it) => (it.getAttribute('aria-label') ?? it.textContent).trim()));
+      expect(names.filter((it) => it === '' || /^(here|more|read more|link)$/i.test(it))).toEqual([]);
+    });
+  });
+}

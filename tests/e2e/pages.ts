@@ -1,0 +1,30 @@
+/** One page of every type, as a path below the base. */
+export const PAGE_TYPES = {
+  home: '',
+  briefings: 'briefings/',
+  year: 'briefings/2021/',
+  briefing: 'briefings/2021-04-06-lavrov-islamabad/',
+  'briefing of a meeting': 'briefings/2024-10-15-mishustin-islamabad/',
+  people: 'people/',
+  person: 'people/sergey-lavrov/',
+  'person who only travelled along': 'people/fawad-chaudhry/',
+  countries: 'countries/',
+  country: 'countries/pakistan/',
+  'country with governments': 'countries/afghanistan/',
+  places: 'places/',
+  place: 'places/islamabad/',
+  organisations: 'organisations/',
+  organisation: 'organisations/sco/',
+  topics: 'topics/',
+  topic: 'topics/gas-pipeline/',
+  relationships: 'relationships/',
+  relationship: 'relationships/pakistan-russia/',
+  journeys: 'journeys/',
+  journey: 'journeys/2021-04-lavrov-india-pakistan/',
+  search: 'search/',
+  'search with hits': 'search/?q=gas',
+  about: 'about/',
+  'not found': '404.html',
+} as const;
+
+export const BRIEFING = PAGE_TYPES.briefing;

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { BRIEFING } from './pages.ts';
+
+test('a note leads to its source, and the source back to the note', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await page.locator('.prose sup a').first().click();
+  const source = page.locator(':target');
+  await expect(source).toBeInViewport();
+  await source.getByRole('link', { name: /^Back to the first note/ }).click();
+  await expect(page.locator('sup a:target')).toBeInViewport();
+});
+
+test('the first mention of a person leads to her page, and only the first', async ({ page }) => {
+  await page.goto(BRIEFING);
+  const mentions = page.locator('.prose > p a[href$="/people/sergey-lavrov/"]');
+  await expect(mentions).toHaveCount(1);
+  await mentions.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sergey Lavrov' })).toBeVisible();
+  await expect(page.locator('[lang="ru"]').first()).toHaveText('Сергей Лавров');
+});
+
+test('names in Urdu stand from right to left', async ({ page }) => {
+  await page.goto('people/shah-mahmood-qureshi/');
+  await expect(page.locator('[lang="ur"]').first()).toHaveAttribute('dir', 'rtl');
+});
+
+test('a quote has an address that leads to its words', async ({ page }) => {
+  await page.goto(`${BRIEFING}#quote-diversify`);
+  await expect(page.locator(':target')).toContainText('there is need to further diversify it');
+});
+
+test('the chosen colours are kept', async ({ page }) => {
+  await page.goto('');
+  await page.getByLabel('Colours').selectOption('dark');
+  const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto(BRIEFING);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(dark);
+  await expect(page.getByLabel('Colours')).toHaveValue('dark');
+});
+
+test('the slash leads to the search, but not out of a box', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(box).toHaveValue('a/b');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=a%2Fb$/);
+});
+
+test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});

@@ -1,0 +1,7 @@
+/** The built sites that the browser tests read: one at the root of a host, one below a path. */
+export const SITES = {
+  root: { base: '/', outDir: 'tests/.out/root', port: 4611 },
+  path: { base: '/sub/path/', outDir: 'tests/.out/path', port: 4612 },
+} as const;
+
+export const addressOf = ({ base, port }: (typeof SITES)[keyof typeof SITES]): string => `http://localhost:${port}${base}`;

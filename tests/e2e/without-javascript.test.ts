@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { BRIEFING, PAGE_TYPES } from './pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a briefing reads completely', async ({ page }) => {
+  await page.goto(BRIEFING);
+  const article = page.getByRole('article');
+  for (const heading of ['At a glance', 'Promises, and what became of them', 'Figures', 'Sources', 'Cite this briefing', 'Read on']) {
+    await expect(article.getByRole('heading', { name: heading })).toBeVisible();
+  }
+  await expect(article).toContainText('46 per cent');
+  await expect(page.locator('[data-promise="partly fulfilled"]').first()).toBeVisible();
+  await page.getByText('History').first().click();
+  await expect(page.locator('details[open] .note').first()).toBeVisible();
+});
+
+test('the search page says so and leads to the lists', async ({ page }) => {
+  await page.goto(PAGE_TYPES.search);
+  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'People' })).toBeVisible();
+  await expect(page.getByLabel('Search for')).toBeHidden();
+});
+
+test('nothing is offered that would not work', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByLabel('Colours')).toBeHidden();
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, chromiumPath } from './e2e/chromium.ts';
+import { addressOf, SITES } from './e2e/sites.ts';
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: './.out/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'line',
+  use: {
+    baseURL: addressOf(SITES.root),
+    launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS },
+  },
+  webServer: Object.values(SITES).map((site) => ({
+    command: `node src/commands/preview.ts --port ${site.port}`,
+    cwd: '..',
+    url: addressOf(site),
+    env: { BASE: site.base, OUT: site.outDir },
+    reuseExistingServer: false,
+  })),
+});

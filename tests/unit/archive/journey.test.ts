@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../../src/archive/contradictions.ts';
+import { neighboursOf } from '../../../src/archive/journey.ts';
+import { archiveOf, visitIn } from '../make-archive.ts';
+import { planned, stops, visitors, type BriefingFields } from '../make-content.ts';
+
+const TOUR = { journey: '2025-08-berg-tour' };
+const norland = { id: '2025-08-18-berg-nordhavn', visit: { ...TOUR, ...stops('nordhavn'), to: '2025-08-20' } };
+const sudonia = { id: '2025-08-20-berg-sudopol', visit: { ...TOUR, ...stops('sudopol'), to: '2025-08-20' } };
+const estmark = { id: '2025-08-20-berg-estburg', visit: { ...TOUR, ...stops('estburg'), after: sudonia.id } };
+
+describe('a journey', () => {
+  it('has its visits in the order in which they were made', () => {
+    const { journeys } = archiveOf({ briefings: [estmark, norland, sudonia] });
+    expect(journeys.get('2025-08-berg-tour')?.visits.map(({ id }) => id)).toEqual([norland.id, sudonia.id, estmark.id]);
+  });
+
+  it('is that of the traveller whom all its visits have in common', () => {
+    const alone = { id: '2025-08-18-a', visit: { ...TOUR, ...visitors('emil-frank', 'anna-berg') } };
+    expect(archiveOf({ briefings: [alone, sudonia] }).journeys.get('2025-08-berg-tour')?.person.id).toBe('anna-berg');
+  });
+
+  it('leads from each visit to those just before and just after', () => {
+    const archive = archiveOf({ briefings: [norland, sudonia, estmark] });
+    const { previous, next } = neighboursOf(visitIn(archive, sudonia.id), archive.journeys);
+    expect([previous?.id, next?.id]).toEqual([norland.id, estmark.id]);
+  });
+
+  it('has nothing before its first visit', () => {
+    const archive = archiveOf({ briefings: [norland, sudonia] });
+    expect(neighboursOf(visitIn(archive, norland.id), archive.journeys).previous).toBeUndefined();
+  });
+
+  it('has no neighbours for a visit that belongs to none', () => {
+    const archive = archiveOf({ briefings: [norland, { id: '2025-08-22-alone', visit: {} }] });
+    expect(neighboursOf(visitIn(archive, '2025-08-22-alone'), archive.journeys)).toEqual({});
+  });
+});
+
+describe('visits by one person that touch in time', () => {
+  const lettersAbout = (...briefings: BriefingFields[]) =>
+    findContradictions(archiveOf({ briefings })).filter(({ field }) => field === 'visit.journey');
+  const early = { id: '2025-08-18-early', visit: { to: '2025-08-19' } };
+
+  it.each([
+    ['share a day', '2025-08-19'],
+    ['follow on the next day', '2025-08-20'],
+  ])('must name their journey where they %s', (_name, day) => {
+    expect(lettersAbout(early, { id: `${day}-late` })).toMatchObject([
+      { file: `briefings/${day}-late.md`, problem: 'follows directly on 2025-08-18-early, but the two do not name one journey' },
+    ]);
+  });
+
+  it('are told the journey that the earlier names', () => {
+    expect(lettersAbout(norland, { id: '2025-08-21-late' })).toMatchObject([{ remedy: 'write `journey: 2025-08-berg-tour`' }]);
+  });
+
+  it('may not name two journeys', () => {
+    expect(lettersAbout(norland, { id: '2025-08-21-late', visit: { journey: 'another' } })).toHaveLength(1);
+  });
+
+  it('are in order where they name one', () => {
+    expect(lettersAbout(norland, sudonia, estmark)).toEqual([]);
+  });
+
+  it.each([
+    ['a day lies between them', early, { id: '2025-08-21-late' }],
+    ['nobody knows when the earlier ended', { id: '2025-08-18-early' }, { id: '2025-08-19-late' }],
+    ['only their month is known', { id: '2025-08-early', visit: { to: '2025-08' } }, { id: '2025-08-late' }],
+    ['the later never was', early, { id: '2025-08-20-late', visit: planned('cancelled', '2025-08-20') }],
+    ['somebody else travelled', early, { id: '2025-08-20-late', visit: visitors('emil-frank') }],
+  ])('need none where %s', (_name, earlier, later) => {
+    expect(lettersAbout(earlier, later)).toEqual([]);
+  });
+
+  it('have one traveller in common', () => {
+    const other = { id: '2026-01-01-other', visit: { ...TOUR, ...visitors('emil-frank') } };
+    expect(lettersAbout(norland, other)).toMatchObject([{ problem: 'the journey `2025-08-berg-tour` has no traveller in common' }]);
+  });
+});

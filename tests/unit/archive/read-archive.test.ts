@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readArchive } from '../../../src/archive/read-archive.ts';
+import { makeFiles, stops, visitors, type Cast } from '../make-content.ts';
+import { folderOf } from '../make-folder.ts';
+
+const lettersOf = (cast: Cast) => readArchive(folderOf(makeFiles(cast))).letters;
+
+const CONTRADICTED = [{ id: '2021-04-06-now', visit: { firstSince: { since: 2012, source: 'gazette' } } }, { id: '2015-06-01-between' }];
+
+it('contradictions are told together with the mistakes of other files', () => {
+  expect(lettersOf({ briefings: CONTRADICTED, topics: { ships: { label: 'Ships' } } }).map(({ field }) => field)).toEqual([
+    'name',
+    'label',
+    'visit.firstSince.since',
+  ]);
+});
+
+it.each([
+  ['a person', { people: { 'emil-frank': { name: 'Emil Frank' } } }],
+  ['a place', { places: { estburg: { name: 'Estburg' } } }],
+  ['a country', { countries: { estmark: { name: 'Estmark' } } }],
+])('%s whose file has a mistake takes no other file’s contradictions away', (_name, broken) => {
+  const visit = { ...visitors('emil-frank'), ...stops('estburg') };
+  const letters = lettersOf({ briefings: [...CONTRADICTED, { id: '2022-01-01-frank-estburg', visit }], ...broken });
+  expect(letters.map(({ field }) => field)).toContain('visit.firstSince.since');
+});
+
+it('the archive is made once while no file changes', () => {
+  const dir = folderOf(makeFiles({ briefings: [{ id: '2021-04-06-a' }] }));
+  expect(readArchive(dir).archive).toBe(readArchive(dir).archive);
+});

@@ -1,0 +1,14 @@
+import { makeArchive, type Archive } from '../../src/archive/archive.ts';
+import type { Briefing } from '../../src/archive/briefing.ts';
+import { get } from '../../src/archive/subjects.ts';
+import type { Visit } from '../../src/archive/visit.ts';
+import { makeContent, type Cast } from './make-content.ts';
+
+/** The archive of the world and the given briefings. */
+export const archiveOf = (cast: Cast, today = '2026-01-01'): Archive => makeArchive(makeContent(cast), today);
+
+/** A briefing of an archive by its id. */
+export const briefingIn = ({ briefingById }: Archive, id: string): Briefing => get(briefingById, id);
+
+/** A visit of an archive by the id of its briefing. */
+export const visitIn = (archive: Archive, id: string): Visit => briefingIn(archive, id).visit;

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { listFiles, signatureOf } from '../../../src/schemas/files.ts';
+import { folderOf, save } from '../make-folder.ts';
+
+const TRADE = { file: 'topics/trade.yaml', text: 'name: Trade' };
+
+it('files are listed by path, with the name of the file as their id', () => {
+  const dir = folderOf([TRADE, { file: 'briefings/2021/2021-04-06-b.md', text: 'B' }, { file: 'briefings/2021-04-06-a.md', text: 'A' }]);
+  expect(listFiles(dir)).toEqual({
+    files: [
+      { collection: 'briefings', id: '2021-04-06-a', file: 'briefings/2021-04-06-a.md', text: 'A' },
+      { collection: 'briefings', id: '2021-04-06-b', file: 'briefings/2021/2021-04-06-b.md', text: 'B' },
+      { collection: 'topics', id: 'trade', ...TRADE },
+    ],
+    letters: [],
+  });
+});
+
+it.each(['README.md', '.DS_Store', 'briefings/.a.md.swp'])('the editors’ guide and hidden files are left alone: %s', (file) => {
+  expect(listFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], letters: [] });
+});
+
+it.each([
+  ['notes.md', /^move it into one of the folders briefings, people/],
+  ['drafts/a.md', /^the folders are briefings, people/],
+  ['people/anna-berg.yml', /^files of this folder end in \.yaml$/],
+  ['briefings/a.md~', /^files of this folder end in \.md$/],
+])('no other file is passed over in silence: %s', (file, remedy) => {
+  expect(listFiles(folderOf([{ file, text: '' }])).letters).toMatchObject([
+    { file, field: 'file', problem: 'does not belong here', remedy: expect.stringMatching(remedy) },
+  ]);
+});
+
+it('the signature of a folder changes with a file’s text', () => {
+  const dir = folderOf([TRADE]);
+  const before = signatureOf(dir);
+  save(dir, TRADE.file, 'name: Trade and investment');
+  expect(signatureOf(dir)).not.toBe(before);
+});
+
+it('the signature of a folder changes with a new file', () => {
+  const dir = folderOf([TRADE]);
+  const before = signatureOf(dir);
+  save(dir, 'topics/energy.yaml', 'name: Energy');
+  expect(signatureOf(dir)).not.toBe(before);
+});
