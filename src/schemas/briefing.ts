@@ -20,7 +20,7 @@ export const briefing = z.strictObject({
     .min(3, { error: 'has fewer than three lines' })
     .max(5, { error: 'has more than five lines' })
     .describe('At a glance: three to five lines'),
-  visit,
+  visit: visit.describe('The event: who travelled where, when, and who received them'),
   topics: z.array(idOf('topic')).min(1, { error: 'is empty' }).describe('Ids of topics'),
   organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),
   commitments: z.array(commitment).default([]).describe('What was promised, each with its source and what became of it'),

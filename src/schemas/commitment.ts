@@ -42,21 +42,25 @@ const shared = {
 export const commitment = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ ...shared, kind: z.literal('dated'), due: partialDay('When it is due') }),
     z.strictObject({
       ...shared,
-      kind: z.literal('counted'),
+      kind: z.literal('dated').describe('Dated: it has a day by which it is due'),
+      due: partialDay('When it is due'),
+    }),
+    z.strictObject({
+      ...shared,
+      kind: z.literal('counted').describe('Counted: so many of something'),
       target: z.number().describe('How many: `150000`'),
       unit: text('Of what: `doses`'),
       due: partialDay('When it is due').optional(),
     }),
     z.strictObject({
       ...shared,
-      kind: z.literal('conditional'),
+      kind: z.literal('conditional').describe('Conditional: it depends on something else'),
       condition: text('On what it depends: `the protocol is signed`'),
       due: partialDay('When it is due').optional(),
     }),
-    z.strictObject({ ...shared, kind: z.literal('open') }),
+    z.strictObject({ ...shared, kind: z.literal('open').describe('Open: it has neither date nor number nor condition') }),
   ],
   { error: (issue) => (issue.input == null ? 'is missing' : 'is not one of: dated, counted, conditional, open') },
 );

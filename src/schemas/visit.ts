@@ -62,11 +62,23 @@ const days = {
 export const visit = z.discriminatedUnion(
   'state',
   [
-    z.strictObject({ ...shared, state: z.literal('announced'), planned: partialDay('The date for which the visit is announced') }),
-    z.strictObject({ ...shared, ...days, state: z.literal('under way') }),
-    z.strictObject({ ...shared, ...days, state: z.literal('concluded') }),
-    z.strictObject({ ...shared, state: z.literal('postponed'), planned: partialDay('The date that was put off') }),
-    z.strictObject({ ...shared, state: z.literal('cancelled'), planned: partialDay('The date for which the visit had been planned') }),
+    z.strictObject({
+      ...shared,
+      state: z.literal('announced').describe('Announced: it is planned, and has not begun'),
+      planned: partialDay('The date for which the visit is announced'),
+    }),
+    z.strictObject({ ...shared, ...days, state: z.literal('under way').describe('Under way: it has begun') }),
+    z.strictObject({ ...shared, ...days, state: z.literal('concluded').describe('Concluded: it has taken place') }),
+    z.strictObject({
+      ...shared,
+      state: z.literal('postponed').describe('Postponed: it was put off'),
+      planned: partialDay('The date that was put off'),
+    }),
+    z.strictObject({
+      ...shared,
+      state: z.literal('cancelled').describe('Cancelled: it did not take place'),
+      planned: partialDay('The date for which the visit had been planned'),
+    }),
   ],
   { error: (issue) => (issue.input == null ? 'is missing' : 'is not one of: announced, under way, concluded, postponed, cancelled') },
 );

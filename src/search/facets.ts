@@ -23,7 +23,7 @@ export function drawFacets(
       const id = `facet-${facet}`;
       return element(
         'details',
-        { id, open: open.has(id) || chosen[facet].length > 0 || (open.size === 0 && facet === 'person' && into.childElementCount === 0) },
+        { id, open: open.has(id) || chosen[facet].length > 0 || (isWide() && facet === 'person' && into.childElementCount === 0) },
         element('summary', {}, words.facets[facet]),
         element('ul', {}, ...values.map(([value, count]) => facetItem(facet, value, count, chosen[facet], choose))),
       );
@@ -31,6 +31,9 @@ export function drawFacets(
   );
   if (focused) document.getElementById(focused)?.focus();
 }
+
+/** Is there room beside the hits? On a phone open facets would push them down. */
+const isWide = (): boolean => window.matchMedia('(min-width: 62rem)').matches;
 
 function facetItem(
   facet: Facet,

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { gapBetween } from '../../../src/archive/period.ts';
+import { messages } from '../../../src/i18n/messages.ts';
+
+describe('a gap in words', () => {
+  it.each([
+    ['2012-10-03', '2021-04-06', '8 years, 6 months'],
+    ['2020-04-06', '2021-04-06', '1 year'],
+    ['2020-04-06', '2021-05-20', '1 year, 1 month'],
+    ['2021-03-06', '2021-04-20', '1 month'],
+    ['2021-04-01', '2021-04-30', '29 days'],
+    ['2021-04-05', '2021-04-06', '1 day'],
+    ['2021-04-06', '2021-04-06', '0 days'],
+  ])('from %s to %s is %s', (from, to, text) => {
+    expect(messages.gap(gapBetween(from, to))).toBe(text);
+  });
+
+  it('is only about right where a date is not known to the day', () => {
+    expect(messages.gap(gapBetween('2012', '2021-04-06'))).toBe('about 9 years, 3 months');
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { count, formatList, formatNumber } from '../../../src/i18n/numbers.ts';
+
+it('a large number has its thousands marked, a broken one its point', () => {
+  expect([formatNumber(150000), formatNumber(0.75)]).toEqual(['150,000', '0.75']);
+});
+
+it.each([
+  [0, '0 visits'],
+  [1, '1 visit'],
+  [2, '2 visits'],
+  [1200, '1,200 visits'],
+])('%d takes the right form of the noun', (n, text) => {
+  expect(count(n, 'visit', 'visits')).toBe(text);
+});
+
+it.each([
+  [['Sudopol'], 'Sudopol'],
+  [['Sudopol', 'Estburg'], 'Sudopol and Estburg'],
+  [['Sudopol', 'Estburg', 'Nordhavn'], 'Sudopol, Estburg and Nordhavn'],
+])('a list reads as a sentence does: %j', (items, text) => {
+  expect(formatList(items)).toBe(text);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { briefingYears, journeysView, listView, relationshipsView } from '../../../src/views/list.ts';
+import { archiveOf } from '../make-archive.ts';
+import { hosts, stops, visitors } from '../make-content.ts';
+
+const texts = (view: { items: { text: string }[] }) => view.items.map(({ text }) => text);
+
+describe('the list of people', () => {
+  it('goes by surname', () => {
+    const people = { 'zoe-adler': { name: 'Zoe Adler', family: 'Adler', offices: [] } };
+    const briefings = [{ id: '2021-04-06-a', visit: { delegation: [{ person: 'zoe-adler' }] } }];
+    expect(texts(listView('people', archiveOf({ people, briefings })))).toEqual(['Zoe Adler', 'Anna Berg', 'Bruno Costa']);
+  });
+
+  it('leaves out those whom no briefing names', () => {
+    expect(texts(listView('people', archiveOf({ briefings: [{ id: '2021-04-06-a' }] })))).not.toContain('Clara Diaz');
+  });
+
+  it('says how many briefings name each', () => {
+    const briefings = [{ id: '2021-04-06-a' }, { id: '2022-04-06-b', visit: hosts('clara-diaz') }];
+    expect(listView('people', archiveOf({ briefings })).items.map(({ count }) => count)).toEqual([
+      '2 briefings',
+      '1 briefing',
+      '1 briefing',
+    ]);
+  });
+});
+
+it('pairs of countries are listed with the most visited first', () => {
+  const briefings = [
+    { id: '2021-01-01-a', visit: { ...hosts('emil-frank'), ...stops('estburg') } },
+    { id: '2021-02-01-b' },
+    { id: '2021-03-01-c' },
+  ];
+  expect(texts(relationshipsView(archiveOf({ briefings })))).toEqual(['Norland and Sudonia', 'Estmark and Norland']);
+});
+
+it('journeys are listed newest first, with traveller, days and places', () => {
+  const briefings = [
+    { id: '2020-01-01-a', visit: { journey: 'winter', to: '2020-01-02' } },
+    { id: '2021-06-01-b', visit: { journey: 'summer', ...stops('estburg') } },
+    { id: '2021-06-02-c', visit: { journey: 'summer', to: '2021-06-03' } },
+  ];
+  expect(journeysView(archiveOf({ briefings })).items).toMatchObject([
+    { text: 'Anna Berg’s journey of 1–3 June 2021', href: '/journeys/summer/', note: 'Estburg → Sudopol', count: '2 visits' },
+    { text: 'Anna Berg’s journey of 1–2 January 2020' },
+  ]);
+});
+
+it('a journey whose end nobody knows is not said to have ended', () => {
+  const briefings = [
+    { id: '2021-06-01-b', visit: { journey: 'summer', to: '2021-06-01' } },
+    { id: '2021-06-02-c', visit: { journey: 'summer', ...stops('estburg') } },
+  ];
+  expect(texts(journeysView(archiveOf({ briefings })))).not.toEqual(['Anna Berg’s journey of 1–2 June 2021']);
+});
+
+it('briefings are listed by the year of the visit, not of publication', () => {
+  const briefings = [{ id: '2020-12-31-a' }, { id: '2021-01-01-b', visit: visitors('emil-frank') }, { id: '2021-c' }];
+  const years = briefingYears(archiveOf({ briefings })).map(({ year, section }) => [year, section.items.length]);
+  expect(years).toEqual([
+    ['2021', 2],
+    ['2020', 1],
+  ]);
+});
