@@ -220,6 +220,10 @@ export const messages = {
     stops: 'Stops in order',
   },
   search: searchWords,
+  map: {
+    title: (places: string[]) => (places.length > 1 ? `Map of the way: ${places.join(', then ')}` : `Map: ${places.join('')}`),
+    credit: 'Borders as Natural Earth draws them; we take no position on them.',
+  },
   notFound: {
     title: 'No page at this address',
     summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',

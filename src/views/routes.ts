@@ -25,6 +25,7 @@ export const routes = {
   sitemap: () => at('sitemap-index.xml'),
   favicon: () => at('favicon.svg'),
   searchIndex: () => at('pagefind/'),
+  map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
   /** An address as an author writes it: a path from the root of the site. */
   written: (path: string) => at(path.slice(1)),
   subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
@@ -37,6 +38,9 @@ const FOLDERS = {
   organisation: 'organisations',
   topic: 'topics',
 } as const satisfies Record<Subject['type'], string>;
+
+/** The name of the file of a visit's map, without its ending. */
+export const mapFile = (id: string, scheme: 'light' | 'dark'): string => `${id}-${scheme}`;
 
 /** Anchors inside a briefing; they hold for ever. */
 export const anchors = {

@@ -12,10 +12,12 @@ import type { CommitmentState } from '../schemas/commitment.ts';
 import { cableOf } from './cable.ts';
 import { delegateViewOf, holderViewOf, type HolderView } from './holder.ts';
 import { subjectLink, type Link } from './link.ts';
+import { routeMapOf } from './route-map.ts';
 import { routes } from './routes.ts';
 
 /** The ledger beside a briefing. */
 export interface VisitCard {
+  map: { light: string; dark: string; alt: string; width: number; height: number };
   visitors: HolderView[];
   hosts: HolderView[];
   met: HolderView[];
@@ -32,6 +34,7 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
   const { visit, topics, organisations, commitments } = briefing;
   const holders = (of: Visit['visitors']) => of.map((it) => holderViewOf(it, archive));
   return {
+    map: mapOf(visit, archive),
     visitors: holders(visit.visitors),
     hosts: holders(visit.hosts),
     met: holders(visit.met),
@@ -46,6 +49,11 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     organisations: organisations.map((it) => subjectLink(it, archive, it.short ?? it.name)),
     outcome: countStates(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
   };
+}
+
+function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
+  const { title, width, height } = routeMapOf(visit, archive);
+  return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height };
 }
 
 function beforeThis(visit: Visit, { visits }: Archive): VisitCard['before'] {

@@ -1,0 +1,41 @@
+import tokens from '../styles/tokens.css?raw';
+import type { RouteMap } from '../views/route-map.ts';
+
+export const SCHEMES = ['light', 'dark'] as const;
+
+export type Scheme = (typeof SCHEMES)[number];
+
+/** A route map as an SVG file of its own, in the site's light or dark colours. Its text stands on the page beside it. */
+export function routeMapSvg({ width, height, title, land, countries, borders, route, places }: RouteMap, scheme: Scheme): string {
+  const colour = (name: string) => colourOf(name, scheme);
+  const points = places.map(
+    ({ x, y, isStop }) =>
+      `<circle cx="${x}" cy="${y}" r="${isStop ? 4.5 : 3.5}" fill="${colour(isStop ? 'accent' : 'paper')}" stroke="${colour('accent')}" stroke-width="1.8"/>`,
+  );
+  const names = places.map(
+    ({ x, y, name, side, dy }) =>
+      `<text x="${side === 'start' ? x + 9 : x - 9}" y="${y + dy}" text-anchor="${side}">${escape(name)}</text>`,
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${escape(title)}</title>`,
+    `<path d="${land}" fill="${colour('land')}"/>`,
+    `<path d="${countries}" fill="${colour('accent')}" fill-opacity=".1"/>`,
+    `<path d="${borders}" fill="none" stroke="${colour('border')}" stroke-width=".6"/>`,
+    `<path d="${route}" fill="none" stroke="${colour('accent')}" stroke-width="1.6" stroke-dasharray="2 3.5" stroke-linecap="round"/>`,
+    ...points,
+    `<g font-family="system-ui,sans-serif" font-size="12.5" font-weight="700" fill="${colour('ink')}" stroke="${colour('paper')}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">`,
+    ...names,
+    '</g></svg>',
+  ].join('');
+}
+
+/** A colour of `tokens.css`, the only place that has any. Throws where it is not there as a pair. */
+function colourOf(name: string, scheme: Scheme): string {
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+  const found = scheme === 'light' ? light : dark;
+  if (!found) throw new Error(`tokens.css has no pair of colours --${name}.`);
+  return found;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

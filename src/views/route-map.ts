@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoAzimuthalEqualArea, geoCentroid, geoContains, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Archive } from '../archive/archive.ts';
+import { neighboursOf } from '../archive/journey.ts';
+import { nameOn } from '../archive/name-on.ts';
+import type { Country, Place } from '../archive/subject.ts';
+import type { Visit } from '../archive/visit.ts';
+import { messages } from '../i18n/messages.ts';
+
+/** The small map of a visit: everything in pixels of its own frame, ready to print. */
+export interface RouteMap {
+  width: number;
+  height: number;
+  title: string;
+  land: string;
+  /** The countries of the visitors and the hosts. */
+  countries: string;
+  borders: string;
+  /** The way, along great circles; empty where no source says from where. */
+  route: string;
+  places: { x: number; y: number; name: string; side: 'start' | 'end'; dy: number; isStop: boolean }[];
+}
+
+/** Natural Earth at 1:110 million, as world-atlas brings it. https://github.com/topojson/world-atlas */
+type World = Topology<{ countries: GeometryCollection }>;
+const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-110m.json'), 'utf8')) as World;
+const shapes = feature(world, world.objects.countries).features;
+
+const WIDTH = 320;
+const HEIGHT = 200;
+/** Room around the places, for their names. */
+const MARGIN = { x: 62, y: 34 };
+/** The least distance across the map, in degrees: a map of one city shows the region around it. */
+const LEAST_SPAN = 9;
+
+/** The map of a visit: its stops, where it came from and where the journey went on, if sources say so. */
+export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
+  const { previous, next } = neighboursOf(visit, archive.journeys);
+  const before = visit.origin?.place ?? previous?.stops.at(-1)?.place;
+  const stops = visit.stops.map(({ place }) => place);
+  const after = next?.stops[0]?.place;
+  const way = [before, ...stops, after].filter((place) => place !== undefined);
+  const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
+  const projection = fit(anchors);
+  const path = geoPath(projection).digits(1);
+  const draw = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+  const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive) ?? []));
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    title: messages.map.title(way.map((place) => nameOn(place, visit.date))),
+    land: draw(merge(world, world.objects.countries.geometries as (Polygon | MultiPolygon)[])),
+    countries: [...countries].map(draw).join(''),
+    borders: draw(mesh(world, world.objects.countries, (a, b) => a !== b)),
+    route: way.length > 1 ? draw({ type: 'LineString', coordinates: way.map(coordinates) }) : '',
+    places: label(way, stops, projection, visit),
+  };
+}
+
+const coordinates = ({ longitude, latitude }: Place): [number, number] => [longitude, latitude];
+
+const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
+
+/** The shape in which a country's capital lies: Natural Earth's own ids differ from the archive's. */
+function shapeOf(country: Country, archive: Archive) {
+  const capital = capitalOf(country, archive);
+  return capital && shapes.find((shape) => geoContains(shape, coordinates(capital)));
+}
+
+/** A projection around the middle of the places, in which all of them and their names have room. */
+function fit(places: Place[]): GeoProjection {
+  const points = { type: 'MultiPoint' as const, coordinates: places.map(coordinates) };
+  const [longitude, latitude] = geoCentroid(points);
+  const around = { type: 'MultiPoint' as const, coordinates: [...points.coordinates, ...corners(longitude, latitude)] };
+  return geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(
+      [
+        [MARGIN.x, MARGIN.y],
+        [WIDTH - MARGIN.x, HEIGHT - MARGIN.y],
+      ],
+      around,
+    )
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+}
+
+const corners = (longitude: number, latitude: number): [number, number][] => [
+  [longitude - LEAST_SPAN, latitude],
+  [longitude + LEAST_SPAN, latitude],
+];
+
+/** Where each name stands: beside its point, on the side with more room; apart from a name that is near. */
+function label(way: Place[], stops: Place[], projection: GeoProjection, { date }: Visit): RouteMap['places'] {
+  const points = [...new Set(way)].map((place) => ({ place, at: projection(coordinates(place)) ?? [0, 0] }));
+  return points.map(({ place, at: [x, y] }) => {
+    const near = points.find((other) => other.place !== place && Math.abs(other.at[1] - y) < 14 && Math.abs(other.at[0] - x) < 90);
+    const toTheRight = near ? x > near.at[0] : x < WIDTH * 0.62;
+    return {
+      x: round(x),
+      y: round(y),
+      name: nameOn(place, date),
+      side: toTheRight ? 'start' : 'end',
+      dy: near ? (y > near.at[1] ? 9 : -1) : 4,
+      isStop: stops.includes(place),
+    };
+  });
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { allImports, sourceFiles, type Import } from './imports.ts';
+
+/** What a folder, or a file beside the folders, may import of `src/`; of `types`, only types. */
+interface Rule {
+  values: readonly string[];
+  types?: readonly string[];
+}
+
+/**
+ * The arrow: content → schemas → archive → views → what prints them → what puts the site together.
+ * Each may import those before it; the words (`i18n`) and the settings stand beside it.
+ */
+const RULES: Record<string, Rule> = {
+  'site.ts': { values: [] },
+  'settings.ts': { values: ['site.ts'] },
+  schemas: { values: ['schemas'] },
+  'content.config.ts': { values: ['schemas'] },
+  archive: { values: ['archive', 'schemas'] },
+  i18n: { values: ['i18n'], types: ['archive', 'schemas'] },
+  views: { values: ['views', 'archive', 'schemas', 'i18n', 'settings.ts', 'site.ts'] },
+  markdown: { values: ['markdown', 'views', 'archive', 'schemas', 'i18n'] },
+  components: { values: ['components', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
+  layouts: { values: ['layouts', 'components', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
+  exports: { values: ['exports', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts'], types: ['schemas'] },
+  pages: { values: ['exports', 'layouts', 'components', 'views', 'archive', 'search', 'i18n', 'site.ts', 'styles'], types: ['schemas'] },
+  search: { values: ['search', 'views', 'i18n'], types: ['archive', 'schemas'] },
+  build: { values: ['build', 'search', 'views', 'archive', 'schemas', 'settings.ts'] },
+  commands: { values: ['commands', 'archive', 'schemas', 'settings.ts'] },
+};
+
+/** Files that may import more than their folder, with the reason. */
+const EXCEPTIONS: Record<string, readonly string[]> = {
+  'schemas/loader.ts': ['settings.ts'], // Astro calls it without arguments, so it must know where the content lies
+};
+
+const imports = allImports();
+const values = imports.filter(({ typeOnly }) => !typeOnly);
+
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
+const isOurs = ({ to }: Import): boolean => sourceFiles().includes(to) || folderOf(to) in RULES || /^(styles\/|\.\.)/.test(to);
+const told = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+/** The files that load a module, each once. */
+const loadersOf = (isIt: (to: string) => boolean): string[] => [...new Set(values.filter(({ to }) => isIt(to)).map(({ from }) => from))];
+
+describe('the arrow', () => {
+  it('has a place for every file of src', () => {
+    expect(sourceFiles().filter((file) => !(folderOf(file) in RULES))).toEqual([]);
+  });
+
+  it('is followed by every import', () => {
+    const against = imports.filter(isOurs).filter(({ from, to, typeOnly }) => {
+      const { values: loaded = [], types = [] } = RULES[folderOf(from)] ?? {};
+      const may = [...loaded, ...(EXCEPTIONS[from] ?? []), ...(typeOnly ? types : [])];
+      return !may.includes(folderOf(to));
+    });
+    expect(against.map(told)).toEqual([]);
+  });
+
+  it('runs in no circle inside a layer either', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+describe('content', () => {
+  it('is read from disk by schemas/files.ts alone', () => {
+    const layers = ['schemas', 'archive', 'views', 'i18n', 'markdown', 'components', 'layouts', 'pages', 'exports'];
+    const readers = loadersOf((to) => /^node:fs(\/|$)/.test(to)).filter((file) => layers.includes(folderOf(file)));
+    expect(readers).toEqual(['schemas/files.ts']);
+  });
+
+  it('is listed and read through schemas/read.ts alone', () => {
+    expect(loadersOf((to) => to === 'schemas/files.ts')).toEqual(['schemas/read.ts']);
+  });
+
+  it('is handed on by the loader to Astro, and by the archive to everything else', () => {
+    expect(loadersOf((to) => to === 'schemas/read.ts')).toEqual(['archive/read-archive.ts', 'schemas/loader.ts']);
+  });
+
+  it('is asked of Astro by archive/load.ts alone', () => {
+    expect(loadersOf((to) => to === 'astro:content')).toEqual(['archive/load.ts', 'content.config.ts']);
+  });
+});
+
+describe('the archive', () => {
+  it('is loaded from Astro by pages and exports only', () => {
+    const folders = loadersOf((to) => to === 'archive/load.ts').map(folderOf);
+    expect([...new Set(folders)]).toEqual(['exports', 'pages']);
+  });
+
+  it('is read from disk by the build and the commands only', () => {
+    const folders = loadersOf((to) => to === 'archive/read-archive.ts').map(folderOf);
+    expect([...new Set(folders)]).toEqual(['build', 'commands']);
+  });
+
+  it('asks the machine for nothing but the day of the last commit', () => {
+    const asking = values.filter(({ from, to }) => from.startsWith('archive/') && to.startsWith('node:'));
+    expect(asking.map(told)).toEqual(['archive/today.ts imports node:child_process']);
+  });
+});
+
+describe('what prints', () => {
+  const printed = values.filter(({ from }) => ['components', 'layouts'].includes(folderOf(from)));
+
+  it('takes nothing of the views but their types, and makes addresses', () => {
+    const taken = printed.filter(({ to }) => folderOf(to) === 'views' && to !== 'views/routes.ts');
+    expect(taken.map(told)).toEqual([]);
+  });
+
+  it('has pages that take nothing of the archive but the archive', () => {
+    const taken = values.filter(({ from, to }) => folderOf(from) === 'pages' && folderOf(to) === 'archive' && to !== 'archive/load.ts');
+    expect(taken.map(told)).toEqual([]);
+  });
+});
+
+describe('a reader’s browser', () => {
+  const scripts = values.filter(({ inBrowser }) => inBrowser).map(({ to }) => to);
+  const loaded = reachableFrom(scripts);
+
+  it('runs the scripts of the pages', () => {
+    expect(loaded).toEqual(expect.arrayContaining(['layouts/page-script.ts', 'search/page.ts', 'i18n/search.ts']));
+  });
+
+  it('loads no layer, no setting of the build, and no package', () => {
+    const allowed = [...scripts, 'i18n/numbers.ts', 'i18n/search.ts'];
+    const others = loaded.filter((file) => !allowed.includes(file) && folderOf(file) !== 'search');
+    expect(others).toEqual([]);
+  });
+
+  it('loads nothing of what builds the index', () => {
+    expect(loaded).not.toContain('search/record.ts');
+  });
+});
+
+/** Everything that some modules load, themselves included; files and packages. */
+function reachableFrom(starts: string[]): string[] {
+  const found = new Set(starts);
+  for (const file of found) for (const { from, to } of values) if (from === file) found.add(to);
+  return [...found].sort();
+}
+
+/** The circles among the files: each as the path from a file back to itself. */
+function circles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, path: string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const { to } of values.filter(({ from }) => from === file)) follow(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sourceFiles()) follow(file, []);
+  return found;
+}
