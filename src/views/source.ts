@@ -21,7 +21,9 @@ export interface SourceView {
   date: string;
   url?: string | undefined;
   archived?: string | undefined;
-  lang?: string | undefined;
+  /** The language of what the address leads to, and of the title as given: a title that we made up is in ours. */
+  hreflang?: string | undefined;
+  titleLang?: string | undefined;
   /** The first note of it in the text, if there is one. */
   back?: { href: string; label: string } | undefined;
 }
@@ -45,7 +47,11 @@ export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[]
     date: published ? formatDate(published) : messages.briefing.undated,
     url,
     archived,
-    lang,
+    hreflang: lang,
+    titleLang: isForeign(title) ? lang : undefined,
     back: noted.has(key) ? { href: `#${anchors.note(key)}`, label: messages.briefing.backToNote(publisher) } : undefined,
   }));
 }
+
+/** Is a title in another script than that of the site? */
+const isForeign = (title: string): boolean => /[^\p{Script=Latin}\p{Script=Common}]/u.test(title);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { RawFile } from '../../src/schemas/files.ts';
 import { judgeFiles } from '../../src/schemas/judge.ts';
 import type { Letter } from '../../src/schemas/letter.ts';
@@ -38,3 +39,7 @@ export function lineOf(text: string, { text: whole }: RawFile = edited({})): num
   if (at < 0) throw new Error(`The example does not have:\n${text}`);
   return whole.slice(0, at).split('\n').length;
 }
+
+/** Any text with this part, or of this form, where a letter is compared. */
+export const textWith = (part: string | RegExp): unknown =>
+  typeof part === 'string' ? expect.stringContaining(part) : expect.stringMatching(part);

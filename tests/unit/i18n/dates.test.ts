@@ -20,7 +20,7 @@ describe('a date', () => {
 
   it.each(['Pacific/Honolulu', 'Pacific/Kiritimati'])('is the same wherever the site is built: %s', (zone) => {
     vi.stubEnv('TZ', zone);
-    onTestFinished(() => vi.unstubAllEnvs());
+    onTestFinished(() => void vi.unstubAllEnvs());
     expect(formatDate('2021-04-06')).toBe('6 April 2021');
   });
 });

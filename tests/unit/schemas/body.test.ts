@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawFile } from '../make-content.ts';
-import { edited, EXAMPLE, lettersAfter, lettersFor, lineOf } from '../make-letters.ts';
+import { edited, EXAMPLE, lettersAfter, lettersFor, lineOf, textWith } from '../make-letters.ts';
 
 const LAST = 'and gave a date.[@gazette]';
 
@@ -43,7 +43,7 @@ describe('the body of a briefing', () => {
     ['by reference', 'See [this][there].[@gazette]\n\n[there]: javascript:alert'],
     ['without a scheme', 'See [this](about.html).[@gazette]'],
   ])('has no link to an address that is none: %s', (_name, text) => {
-    expect(lettersWith(text)).toMatchObject([{ problem: expect.stringMatching(/^has a link to `/) }]);
+    expect(lettersWith(text)).toMatchObject([{ problem: textWith(/^has a link to `/) }]);
   });
 
   it.each(['https://example.org/', 'mailto:desk@example.org', '/about/', '#a-date-for-the-ferry'])('may have a link to %s', (url) => {
@@ -158,7 +158,7 @@ describe('a quote', () => {
 
 describe('a directive', () => {
   it.each(['::figure[ships]', ':ship[x] sank.[@gazette]', ':::note\nText.[@gazette]\n:::'])('that nobody knows is reported: %j', (text) => {
-    expect(lettersWith(text)).toMatchObject([{ problem: expect.stringMatching(/^has an unknown directive `:\w+`$/) }]);
+    expect(lettersWith(text)).toMatchObject([{ problem: textWith(/^has an unknown directive `:\w+`$/) }]);
   });
 
   it('is not made by the time of day', () => {

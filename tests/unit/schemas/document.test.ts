@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../../src/schemas/document.ts';
 import { rawFile } from '../make-content.ts';
-import { edited, EXAMPLE, lettersAfter, lettersFor, lineOf } from '../make-letters.ts';
+import { edited, EXAMPLE, lettersAfter, lettersFor, lineOf, textWith } from '../make-letters.ts';
 
 const lettersForText = (text: string) => lettersFor(rawFile('briefings', '2021-04-06-berg-sudopol', text));
 
@@ -12,7 +12,7 @@ describe('a file', () => {
 
   it('without front matter is told how to begin', () => {
     expect(lettersForText('Anna Berg came to Sudopol.\n')).toMatchObject([
-      { field: 'front matter', line: 1, problem: 'is missing', remedy: expect.stringContaining('begin the file with a line `---`') },
+      { field: 'front matter', line: 1, problem: 'is missing', remedy: textWith('begin the file with a line `---`') },
     ]);
   });
 
@@ -40,13 +40,13 @@ describe('a file', () => {
 describe('front matter that is not YAML', () => {
   it('is reported with its line and what to look for', () => {
     expect(lettersAfter({ 'title: Berg': 'title: Berg: she' })).toMatchObject([
-      { field: 'front matter', line: 2, problem: expect.stringMatching(/^is not YAML: /), remedy: expect.stringContaining('quotes') },
+      { field: 'front matter', line: 2, problem: textWith(/^is not YAML: /), remedy: textWith('quotes') },
     ]);
   });
 
   it('is reported where a field is written twice', () => {
     expect(lettersAfter({ 'byline: The desk': 'byline: The desk\nbyline: The other desk' })).toMatchObject([
-      { field: 'front matter', line: lineOf('byline') + 1, problem: expect.stringContaining('unique') },
+      { field: 'front matter', line: lineOf('byline') + 1, problem: textWith('unique') },
     ]);
   });
 });

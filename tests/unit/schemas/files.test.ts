@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { listFiles, signatureOf } from '../../../src/schemas/files.ts';
 import { folderOf, save } from '../make-folder.ts';
+import { textWith } from '../make-letters.ts';
 
 const TRADE = { file: 'topics/trade.yaml', text: 'name: Trade' };
 
@@ -27,7 +28,7 @@ it.each([
   ['briefings/a.md~', /^files of this folder end in \.md$/],
 ])('no other file is passed over in silence: %s', (file, remedy) => {
   expect(listFiles(folderOf([{ file, text: '' }])).letters).toMatchObject([
-    { file, field: 'file', problem: 'does not belong here', remedy: expect.stringMatching(remedy) },
+    { file, field: 'file', problem: 'does not belong here', remedy: textWith(remedy) },
   ]);
 });
 

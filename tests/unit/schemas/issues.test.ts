@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../../../src/schemas/issues.ts';
 import { rawFile } from '../make-content.ts';
-import { lettersAfter, lettersFor, lineOf } from '../make-letters.ts';
+import { lettersAfter, lettersFor, lineOf, textWith } from '../make-letters.ts';
 
 const NOTE = '        note: The first ferry left Sudopol.\n';
 
@@ -49,7 +49,7 @@ describe('a field that nobody knows', () => {
 
   it('and that is like none is answered with those there are', () => {
     expect(lettersAfter({ 'topics:\n  - trade': 'topics:\n  - trade\nheadquarters: Sudopol' })).toMatchObject([
-      { field: 'headquarters', remedy: expect.stringMatching(/^remove it, or use one of: title, summary, published/) },
+      { field: 'headquarters', remedy: textWith(/^remove it, or use one of: title, summary, published/) },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawFile } from '../make-content.ts';
-import { edited, lettersAfter, lettersFor, lineOf } from '../make-letters.ts';
+import { edited, lettersAfter, lettersFor, lineOf, textWith } from '../make-letters.ts';
 
 describe('a briefing that names', () => {
   it('somebody whom nobody has defined is told who was probably meant', () => {
@@ -38,7 +38,7 @@ describe('a briefing that names', () => {
       'country',
     ],
   ])('no such %s is told so', (_name, edits, field, kind) => {
-    expect(lettersAfter(edits)).toMatchObject([{ field, problem: expect.stringContaining(`nobody has defined the ${kind} \``) }]);
+    expect(lettersAfter(edits)).toMatchObject([{ field, problem: textWith(`nobody has defined the ${kind} \``) }]);
   });
 
   it('a file that has mistakes of its own is not told that there is none', () => {
@@ -60,6 +60,6 @@ describe('another file that names', () => {
     ['a place', rawFile('places', 'oz', 'name: Oz\ncountry: nowhere\nlatitude: 1\nlongitude: 1\n'), 'country'],
     ['a country’s capital', rawFile('countries', 'oz', 'name: Oz\nadjective: Ozian\ncapital: nowhere\n'), 'capital'],
   ])('what is not there is told so: %s', (_name, file, field) => {
-    expect(lettersFor(file)).toMatchObject([{ file: file.file, field, problem: expect.stringContaining('nobody has defined') }]);
+    expect(lettersFor(file)).toMatchObject([{ file: file.file, field, problem: textWith('nobody has defined') }]);
   });
 });

@@ -13,7 +13,7 @@ const archive = archiveOf({ briefings: [there, back] });
 /** The sections of a subject’s page: each with the texts or addresses that it lists. */
 function sectionsOf(list: SubjectList, id: string, of: Archive = archive): Record<string, unknown[]> {
   const { sections } = subjectView(get<Subject>(of[list], id), of);
-  return Object.fromEntries(sections.map((it) => [it.heading, it.items.map((item) => ('href' in item && item.href) || item)]));
+  return Object.fromEntries(sections.map((it) => [it.heading, it.items.map((item) => ('href' in item ? (item.href ?? item) : item))]));
 }
 
 describe('the page of a person', () => {
