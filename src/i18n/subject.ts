@@ -1,0 +1,78 @@
+import { count, formatList } from './numbers.ts';
+
+/** The words of the lists of everything. */
+export const listWords = {
+  briefings: 'Briefings',
+  briefingsSummary: 'Every visit that has a briefing, newest first.',
+  year: (year: string) => `Visits of ${year}`,
+  yearSummary: (year: string, n: number) => `${count(n, 'briefing', 'briefings')} on visits that took place in ${year}.`,
+  people: 'People',
+  peopleSummary: 'Everyone with a part in a visit, by surname, with the office last held in this archive.',
+  countries: 'Countries',
+  countriesSummary: 'Countries that sent or received a visitor, or that a briefing speaks of.',
+  places: 'Places',
+  placesSummary: 'Cities that a visit led to, or that a briefing speaks of.',
+  relationships: 'Pairs of countries',
+  relationshipsSummary: 'Every two countries between which a visit took place, in both directions.',
+  organisations: 'Organisations',
+  organisationsSummary: 'Organisations at whose meetings people met, or of which they spoke.',
+  topics: 'Topics',
+  topicsSummary: 'What visits were about.',
+  journeys: 'Journeys',
+  journeysSummary: 'Visits by one person that touch in time: one trip, several stops.',
+  years: 'By year',
+  visits: (n: number) => count(n, 'visit', 'visits'),
+  briefingCount: (n: number) => count(n, 'briefing', 'briefings'),
+} as const;
+
+/** The words of the pages about people, countries, places, organisations and topics. */
+export const subjectWords = {
+  inOwnScript: 'In other scripts',
+  formerly: 'Formerly',
+  alsoWritten: 'Also written',
+  offices: 'Offices',
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+  undated: 'dates not stated',
+  made: 'Visits made',
+  received: 'Visits received',
+  met: 'Met as a third party',
+  travelled: 'Travelled in the delegation',
+  mentioned: 'Spoken of in',
+  quotes: 'In their words',
+  counterparts: 'Met on these visits',
+  pairs: 'Relationships',
+  places: 'Places',
+  visitsHere: 'Visits to this place',
+  briefings: 'Briefings',
+  promises: 'Promises made',
+  government: 'Governments',
+  capital: 'Capital',
+  country: 'Country',
+  people: 'People who held office',
+  personSummary: (name: string, office: string) => `${name}, ${office}: visits made and received, offices by date, words and promises.`,
+  countrySummary: (name: string) => `Visits to and from ${name}, its relationships, people and promises.`,
+  placeSummary: (name: string, country: string) => `Visits to ${name}, ${country}, and briefings that speak of it.`,
+  organisationSummary: (name: string) => `Visits that concerned the ${name}.`,
+  topicSummary: (name: string) => `Briefings on visits that concerned this topic: ${name}.`,
+} as const;
+
+/** The words of a page about two countries. */
+export const relationshipWords = {
+  title: (a: string, b: string) => `${a} and ${b}`,
+  summary: (a: string, b: string, n: number) =>
+    `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised, what came of it.`,
+  to: (a: string, b: string) => `From ${a} to ${b}`,
+  balance: 'Who visited whom',
+  last: 'Last visit',
+  sinceThen: (gap: string, day: string) => `${gap} before ${day}`,
+  promises: 'Promises between them',
+  topics: 'What they spoke of',
+} as const;
+
+/** The words of a page about a journey. */
+export const journeyWords = {
+  title: (person: string, when: string) => `${person}’s journey of ${when}`,
+  summary: (person: string, places: string[]) => `${person} travelled to ${formatList(places)}.`,
+  stops: 'Stops in order',
+} as const;

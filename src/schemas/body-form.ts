@@ -1,0 +1,37 @@
+import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import type { Finding } from './body-finding.ts';
+
+/** What no body may hold: HTML, pictures, links to nowhere, straight quotes. */
+export function findForbidden(tree: Root): Finding[] {
+  const found: Finding[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'html') found.push({ node, problem: `has raw HTML: ${node.value}`, remedy: 'write it in Markdown, or leave it out' });
+    if (node.type === 'image') found.push({ node, problem: 'has an image', remedy: 'leave it out; pictures are drawn from the data' });
+    if (node.type === 'link' && !/^(https?:\/\/|mailto:|\/|#)/.test(node.url)) {
+      found.push({ node, problem: `has a link to \`${node.url}\``, remedy: 'begin the address with https://, mailto:, / or #' });
+    }
+    if (node.type === 'text' && /["']/.test(node.value)) {
+      found.push({ node, problem: 'has straight quotation marks or apostrophes', remedy: 'write “ ” and ’' });
+    }
+  });
+  return found;
+}
+
+/** Headings begin at the second level and skip none. */
+export function findHeadings(tree: Root): Finding[] {
+  const found: Finding[] = [];
+  let depth = 1;
+  visit(tree, 'heading', (node) => {
+    if (node.depth === 1)
+      found.push({
+        node,
+        problem: 'has a heading of the first level',
+        remedy: 'begin sections with `## `; the title is in the front matter',
+      });
+    else if (node.depth > depth + 1)
+      found.push({ node, problem: 'skips a heading level', remedy: `begin this heading with ${'#'.repeat(depth + 1)}` });
+    depth = Math.max(node.depth, 2);
+  });
+  return found;
+}
