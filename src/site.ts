@@ -11,7 +11,7 @@ export const site = {
   corrections: 'corrections@readout.example',
   licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** The pages in the header, by name of their route. */
-  navigation: ['briefings', 'people', 'countries', 'relationships', 'topics'],
+  navigation: ['briefings', 'people', 'countries', 'relationships', 'commitments'],
   sizes: {
     /** Briefings on the home page. */
     home: 8,

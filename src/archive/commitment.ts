@@ -11,9 +11,14 @@ export function statusOf({ history }: Commitment): CommitmentStatus {
 
 /** Has the whole period in which a commitment was due passed, with the promise still pending or its state unknown? */
 export function isOverdue(commitment: Commitment, today: Day): boolean {
-  const { state } = statusOf(commitment);
   const due = 'due' in commitment ? commitment.due : undefined;
-  return due !== undefined && (state === 'pending' || state === 'unknown') && lastDayOf(due) < today;
+  return due !== undefined && isUnsettled(commitment) && lastDayOf(due) < today;
+}
+
+/** Is it still open what becomes of it? */
+export function isUnsettled(commitment: Commitment): boolean {
+  const { state } = statusOf(commitment);
+  return state === 'pending' || state === 'unknown';
 }
 
 /** How many commitments stand in each state, in the order in which the states are first met. */

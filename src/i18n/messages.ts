@@ -1,4 +1,5 @@
 import { briefingWords } from './briefing.ts';
+import { commitmentsWords } from './commitments.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
 import { journeyWords, listWords, relationshipWords, subjectWords } from './subject.ts';
@@ -19,6 +20,11 @@ export const messages = {
     organisations: 'Organisations',
     places: 'Places',
     topics: 'Topics',
+    commitments: 'Promises',
+    quotes: 'Quotes',
+    figures: 'Figures',
+    timeline: 'Timeline',
+    coverage: 'Coverage',
     journeys: 'Journeys',
     search: 'Search past visits',
     about: 'About',
@@ -59,4 +65,13 @@ export const messages = {
   relationship: relationshipWords,
   journey: journeyWords,
   search: searchWords,
+  commitments: commitmentsWords,
+  quotes: {
+    title: 'Quotes',
+    summary: 'Words that were said on visits, each with speaker, occasion and source, and a link to its place in the text.',
+  },
+  figures: {
+    title: 'Figures',
+    summary: 'Numbers that someone stated on or about a visit, each with its source and a link to its briefing.',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import type { CommitmentState, CommitmentStatus } from '../schemas/commitment.ts';
+import type { Commitment, CommitmentState, CommitmentStatus } from '../schemas/commitment.ts';
 
 const commitmentState = {
   pending: 'Pending',
@@ -12,6 +12,10 @@ const commitmentState = {
 /** The words for promises wherever they stand. */
 export const promiseWords = {
   commitmentState,
+  commitmentKind: { dated: 'Dated', counted: 'Counted', conditional: 'Conditional', open: 'Open' } satisfies Record<
+    Commitment['kind'],
+    string
+  >,
   commitmentCount: (state: CommitmentState, n: number) => `${n} ${commitmentState[state].toLowerCase()}`,
   basis: {
     event: (date: string) => date,

@@ -1,4 +1,11 @@
-/** What every page gains with JavaScript: a choice of colours that is remembered, and `/` as the way to the search. */
+import { markOverdue } from './lateness.ts';
+
+/**
+ * What every page gains with JavaScript: lateness by the reader's own day, a choice of colours that is remembered,
+ * and `/` as the way to the search.
+ */
+
+markOverdue(new Date());
 
 const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
 if (choice) {

@@ -2,8 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findMentions } from '../archive/mentions.ts';
 import { routes } from '../views/routes.ts';
-import { briefingOf } from './briefing-of.ts';
-import type { CurrentArchive } from './plugins.ts';
+import { briefingOf, type CurrentArchive } from './briefing-of.ts';
 
 /** Links the first mention of each person, country, place, organisation and topic to its page. */
 export const mentionLinks = (archive: CurrentArchive) => () => (tree: Root, file: VFile) => {

@@ -1,16 +1,13 @@
 import remarkDirective from 'remark-directive';
 import rehypeSlug from 'rehype-slug';
 import type { RehypePlugin, RemarkPlugin } from '@astrojs/markdown-remark';
-import type { Archive } from '../archive/archive.ts';
+import type { CurrentArchive } from './briefing-of.ts';
 import { headingLinks } from './heading-links.ts';
 import { externalLinks } from './external-links.ts';
 import { mentionLinks } from './mention-links.ts';
 import { quotations } from './quotations.ts';
 import { siteLinks } from './site-links.ts';
 import { sourceNotes } from './source-notes.ts';
-
-/** Gives the archive as it is when a body is rendered; while an editor works it changes between renderings. */
-export type CurrentArchive = () => Archive;
 
 /** What happens to a body, in this order. */
 export const markdownPlugins = (archive: CurrentArchive): { remarkPlugins: RemarkPlugin[]; rehypePlugins: RehypePlugin[] } => ({

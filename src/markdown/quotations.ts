@@ -7,8 +7,7 @@ import type { Quote } from '../schemas/quote.ts';
 import { isSame, isSet, quotedIn, quoteKey } from '../schemas/quotation.ts';
 import { messages } from '../i18n/messages.ts';
 import { anchors, routes } from '../views/routes.ts';
-import { briefingOf } from './briefing-of.ts';
-import type { CurrentArchive } from './plugins.ts';
+import { briefingOf, type CurrentArchive } from './briefing-of.ts';
 
 /**
  * Replaces `::quote[key]` by the words, their speaker, occasion and source; words quoted in running text get

@@ -5,8 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Source } from '../schemas/source.ts';
 import { keysOf, NOTE } from '../schemas/note.ts';
 import { anchors } from '../views/routes.ts';
-import { briefingOf } from './briefing-of.ts';
-import type { CurrentArchive } from './plugins.ts';
+import { briefingOf, type CurrentArchive } from './briefing-of.ts';
 
 /** Turns `[@dawn; @irna]` into numbered links to the sources; the first note of a source is where its entry links back to. */
 export const sourceNotes = (archive: CurrentArchive) => () => (tree: Root, file: VFile) => {

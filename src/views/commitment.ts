@@ -1,4 +1,4 @@
-import { isOverdue, statusOf } from '../archive/commitment.ts';
+import { isOverdue, isUnsettled, statusOf } from '../archive/commitment.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { lastDayOf } from '../archive/period.ts';
@@ -31,7 +31,7 @@ export interface CommitmentView {
   now: StatusView;
   /** The states before the present one, newest first. */
   before: StatusView[];
-  /** The last day of the time in which it was due; the reader's browser compares it with her day. */
+  /** For an unsettled promise, the last day of the time in which it is due; the reader's browser compares it with her day. */
   dueBy?: string | undefined;
   overdue: boolean;
   /** The briefing it belongs to, for pages that are not that briefing. */
@@ -59,7 +59,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     source: sourceRefOf(source, briefing),
     now: status(statusOf(commitment)),
     before: history.slice(0, -1).toReversed().map(status),
-    dueBy: due && lastDayOf(due),
+    dueBy: due && isUnsettled(commitment) ? lastDayOf(due) : undefined,
     overdue: isOverdue(commitment, archive.today),
     briefing: { text: briefing.title, href: routes.briefing(briefing.id) },
   };

@@ -3,12 +3,13 @@ import type { Briefing } from '../archive/briefing.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { partiesOf, type Link } from './link.ts';
-import { anchors } from './routes.ts';
+import { anchors, routes } from './routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 
 /** A number that someone stated. */
 export interface FigureView {
   id: string;
+  href: string;
   value: string;
   what: string;
   by?: Link | undefined;
@@ -17,6 +18,7 @@ export interface FigureView {
 
 export const figureViewOf = ({ key, what, value, unit, bound, by, source }: Figure, briefing: Briefing, archive: Archive): FigureView => ({
   id: anchors.figure(key),
+  href: routes.briefing(briefing.id, anchors.figure(key)),
   value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
   what,
   by: partiesOf(by ? [by] : [], archive)[0],
