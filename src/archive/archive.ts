@@ -7,7 +7,7 @@ import { makeJourneys, type Journey } from './journey.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
 import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
-import { byNewest, type Visit } from './visit.ts';
+import { byNewest, rankVisits, type Visit } from './visit.ts';
 
 /** Everything that is known, as one value; pages, feeds and the search index are views of it. */
 export interface Archive extends Subjects {
@@ -32,7 +32,10 @@ export interface Archive extends Subjects {
 export function makeArchive(content: Content, today: Day): Archive {
   const subjects = makeSubjects(content);
   const names = makeNames(allSubjects(subjects));
-  const briefings = content.briefings.map((entry) => makeBriefing(entry, subjects, names)).sort((a, b) => byNewest(a.visit, b.visit));
+  const ranks = rankVisits(content.briefings.map(({ id, data }) => ({ id, data: data.visit })));
+  const briefings = content.briefings
+    .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, subjects, names))
+    .sort((a, b) => byNewest(a.visit, b.visit));
   const visits = briefings.map(({ visit }) => visit);
   return {
     ...subjects,

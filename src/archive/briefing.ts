@@ -24,10 +24,10 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
   mentioned: Subject[];
 }
 
-/** Makes one briefing; `names` finds what its text mentions. */
-export function makeBriefing(entry: Entry<BriefingData>, subjects: Subjects, names: Names): Briefing {
+/** Makes one briefing; `rank` is that of its visit among those of the day, `names` finds what its text mentions. */
+export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, names: Names): Briefing {
   const { id, file, body, bodyLine, data } = entry;
-  const visit = makeVisit(id, data.visit, subjects);
+  const visit = makeVisit(id, data.visit, rank, subjects);
   const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((it) =>
     it ? (subjects.people.get(it) ?? []) : [],
   );

@@ -23,11 +23,11 @@ export function findMentions(tree: Root, find: NameFinder): Mention[] {
     if (node.type !== 'text' || !parent) return undefined;
     for (const match of find(node.value)) {
       const { candidates } = match;
-      if (isQuoted(node.value, match.start) || candidates.some((it) => seen.has(subjectKey(it)))) continue;
-      const [only, ...others] = candidates;
-      const subject = others.length === 0 ? only : undefined;
+      const introduced = candidates.filter((it) => seen.has(subjectKey(it)));
+      if (isQuoted(node.value, match.start) || introduced.length === 1) continue;
+      const subject = candidates.length === 1 ? candidates[0] : undefined;
       mentions.push({ ...match, node, parent, subject });
-      for (const it of subject ? [subject] : candidates) seen.add(subjectKey(it));
+      if (subject) seen.add(subjectKey(subject));
     }
     return undefined;
   });

@@ -19,8 +19,11 @@ export type NameFinder = (text: string) => Match[];
 
 const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-’])`;
 const AFTER = String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}])`;
-/** A capitalised word before a surname: part of a longer name, unless it is a title. */
-const GIVEN_NAME = /(?:^|[^\p{L}])(?!(?:Mr|Mrs|Ms|Minister|President|Premier|Ambassador|General|Secretary)\s)\p{Lu}[\p{L}’-]*\s$/u;
+/** A capitalised word or an initial before a surname, perhaps with a particle: part of a longer name, unless it is a title. */
+const GIVEN_NAME =
+  /(?:^|[^\p{L}])(?!(?:Mr|Mrs|Ms|Minister|President|Premier|Ambassador|General|Secretary)\s)\p{Lu}(?:[\p{L}’-]*|\.)\s(?:(?:von|van|de|del|da|di|bin|al|ul|el)\s)?$/u;
+/** A capitalised word after a surname: the surname belongs to a street, a foundation, another name. */
+const LONGER_NAME = /^\s\p{Lu}/u;
 
 /** Makes the name finder of a whole archive, once. */
 export function makeNames(subjects: Subject[]): Names {
@@ -36,7 +39,7 @@ export function makeNames(subjects: Subject[]): Names {
       return (text) => {
         const matches = find(full, text, (name) => known.get(name) ?? []);
         const free = find(bare, text, (name) => surnames.get(name) ?? []).filter(
-          ({ start, end }) => !matches.some((it) => start < it.end && it.start < end) && !isPartOfName(text, start),
+          ({ start, end }) => !matches.some((it) => start < it.end && it.start < end) && !isPartOfName(text, start, end),
         );
         return [...matches, ...free].sort((a, b) => a.start - b.start);
       };
@@ -69,4 +72,5 @@ function patternOf(names: string[]): RegExp | undefined {
   return new RegExp(`${BEFORE}(?:${longestFirst.join('|')})${AFTER}`, 'gu');
 }
 
-const isPartOfName = (text: string, start: number): boolean => GIVEN_NAME.test(text.slice(0, start));
+const isPartOfName = (text: string, start: number, end: number): boolean =>
+  GIVEN_NAME.test(text.slice(0, start)) || LONGER_NAME.test(text.slice(end));

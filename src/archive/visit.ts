@@ -43,15 +43,16 @@ export interface Visit {
   stops: Stop[];
   origin?: { place: Place; source: string } | undefined;
   journey?: string | undefined;
-  after?: string | undefined;
+  /** How many visits of the same day came before it, as far as their order was said. */
+  rank: number;
   firstSince?: VisitData['firstSince'];
   /** Countries of the visitors by their offices, and countries of the stops, each once. */
   sending: Country[];
   receiving: Country[];
 }
 
-/** Puts people, offices, places and countries in the place of their ids. */
-export function makeVisit(id: string, data: VisitData, subjects: Subjects): Visit {
+/** Puts people, offices, places and countries in the place of their ids; `rank` is from `rankVisits`. */
+export function makeVisit(id: string, data: VisitData, rank: number, subjects: Subjects): Visit {
   const date = 'from' in data ? data.from : firstDate(data);
   const holder = ({ person: personId, office: title }: { person: string; office?: string | undefined }): Holder => {
     const person = get(subjects.people, personId);
@@ -75,11 +76,21 @@ export function makeVisit(id: string, data: VisitData, subjects: Subjects): Visi
     stops,
     origin: data.origin && { ...data.origin, place: get(subjects.places, data.origin.place) },
     journey: data.journey,
-    after: data.after,
+    rank,
     firstSince: data.firstSince,
     sending: unique(visitors.flatMap(({ country }) => country ?? [])),
     receiving: unique(stops.map(({ place }) => place.country)),
   };
+}
+
+/** How many visits came before each on its day, following what each says it came `after`. */
+export function rankVisits(visits: { id: string; data: VisitData }[]): Map<string, number> {
+  const after = new Map(visits.map(({ id, data }) => [id, data.after]));
+  const rankOf = (id: string, seen: string[]): number => {
+    const before = after.get(id);
+    return before === undefined || seen.includes(before) ? 0 : 1 + rankOf(before, [...seen, before]);
+  };
+  return new Map(visits.map(({ id }) => [id, rankOf(id, [id])]));
 }
 
 /** Did the visit take place, or is it taking place? */
@@ -89,9 +100,8 @@ export const hasBegun = ({ state }: Visit): boolean => state === 'concluded' || 
 export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] =>
   unique([...visitors, ...hosts, ...met, ...delegation].flatMap((it) => ('person' in it ? it.person : [])));
 
-/** Newest first; visits of one day by `after`, then by id. */
-export const byNewest = (a: Visit, b: Visit): number =>
-  compare(b.date, a.date) || (a.after === b.id ? -1 : b.after === a.id ? 1 : compare(b.id, a.id));
+/** Newest first; visits of one day by their order, then by id. */
+export const byNewest = (a: Visit, b: Visit): number => compare(b.date, a.date) || b.rank - a.rank || compare(b.id, a.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

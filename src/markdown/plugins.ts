@@ -4,6 +4,7 @@ import type { RehypePlugin, RemarkPlugin } from '@astrojs/markdown-remark';
 import type { CurrentArchive } from './briefing-of.ts';
 import { headingLinks } from './heading-links.ts';
 import { externalLinks } from './external-links.ts';
+import { literalColons } from './literal-colons.ts';
 import { mentionLinks } from './mention-links.ts';
 import { quotations } from './quotations.ts';
 import { siteLinks } from './site-links.ts';
@@ -12,7 +13,8 @@ import { sourceNotes } from './source-notes.ts';
 /** What happens to a body, in this order. */
 export const markdownPlugins = (archive: CurrentArchive): { remarkPlugins: RemarkPlugin[]; rehypePlugins: RehypePlugin[] } => ({
   remarkPlugins: [
-    remarkDirective, // reads `::quote[key]`, which the next one replaces
+    remarkDirective, // reads `::quote[key]`, which `quotations` replaces
+    literalColons, // undoes what it reads besides
     siteLinks, // the author’s own links, before others are added
     mentionLinks(archive), // before anything is added, so that only the author's own words are linked
     quotations(archive), // adds the words and notes of set quotes

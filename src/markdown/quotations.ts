@@ -1,10 +1,10 @@
-import { SKIP, visit } from 'unist-util-visit';
-import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
+import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
 import type { Briefing } from '../archive/briefing.ts';
 import type { Quote } from '../schemas/quote.ts';
-import { isSame, isSet, quotedIn, quoteKey } from '../schemas/quotation.ts';
+import { isSame, isSet, quotedIn, quoteKey, textOf } from '../schemas/quotation.ts';
 import { messages } from '../i18n/messages.ts';
 import { anchors, routes } from '../views/routes.ts';
 import { briefingOf, type CurrentArchive } from './briefing-of.ts';
@@ -22,25 +22,35 @@ export const quotations = (archive: CurrentArchive) => () => (tree: Root, file: 
     parent.children[index] = figureOf(quote, briefing);
   });
   const anchored = new Set(briefing.quotes.filter(({ key }) => isSet(key, briefing.body)).map(({ key }) => key));
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    for (const { words, start, end } of quotedIn(node.value)) {
+  visit(tree, ['paragraph', 'heading'], (block) => {
+    for (const { words, start, end } of quotedIn(textOf(block)).toReversed()) {
       const quote = briefing.quotes.find(({ key, words: said }) => !anchored.has(key) && isSame(words, said));
       if (!quote) continue;
       anchored.add(quote.key);
-      const span: PhrasingContent = {
-        type: 'emphasis',
-        data: { hName: 'span', hProperties: { id: anchors.quote(quote.key) } },
-        children: [{ type: 'text', value: node.value.slice(start, end) }],
-      };
-      const rest: PhrasingContent = { type: 'text', value: node.value.slice(end) };
-      node.value = node.value.slice(0, start);
-      parent.children.splice(index + 1, 0, span, rest);
-      return [SKIP, index + 2];
+      anchor(block, start, end, anchors.quote(quote.key));
     }
-    return undefined;
   });
 };
+
+/** Gives the words from one place of a block's text to another an anchor, or their first part where they are in several nodes. */
+function anchor(block: Nodes, start: number, end: number, id: string): void {
+  let offset = 0;
+  visit(block, 'text', (node, index, parent) => {
+    const from = start - offset;
+    offset += node.value.length;
+    if (from < 0 || from >= node.value.length || !parent || index === undefined) return undefined;
+    const to = Math.min(end - start + from, node.value.length);
+    const span: PhrasingContent = {
+      type: 'emphasis',
+      data: { hName: 'span', hProperties: { id } },
+      children: [{ type: 'text', value: node.value.slice(from, to) }],
+    };
+    parent.children.splice(index, 1, ...textNodes(node.value.slice(0, from)), span, ...textNodes(node.value.slice(to)));
+    return EXIT;
+  });
+}
+
+const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
 
 function figureOf(quote: Quote, { people }: Briefing): Blockquote {
   const words: Blockquote = {

@@ -7,8 +7,9 @@ export function findForbidden(tree: Root): Finding[] {
   const found: Finding[] = [];
   visit(tree, (node) => {
     if (node.type === 'html') found.push({ node, problem: `has raw HTML: ${node.value}`, remedy: 'write it in Markdown, or leave it out' });
-    if (node.type === 'image') found.push({ node, problem: 'has an image', remedy: 'leave it out; pictures are drawn from the data' });
-    if (node.type === 'link' && !/^(https?:\/\/|mailto:|\/|#)/.test(node.url)) {
+    if (node.type === 'image' || node.type === 'imageReference')
+      found.push({ node, problem: 'has an image', remedy: 'leave it out; pictures are drawn from the data' });
+    if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|\/|#)/.test(node.url)) {
       found.push({ node, problem: `has a link to \`${node.url}\``, remedy: 'begin the address with https://, mailto:, / or #' });
     }
     if (node.type === 'text' && /["']/.test(node.value)) {

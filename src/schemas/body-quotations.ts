@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { BodyRules, Finding } from './body-finding.ts';
-import { isSame, isSet, quotedIn, quoteKey } from './quotation.ts';
+import { isSame, isSet, quotedIn, quoteKey, textOf } from './quotation.ts';
 
 /** The only directive is `::quote[key]`, with a key of the file, once. */
 export function findSetQuotes(tree: Root, { quotes }: BodyRules): Finding[] {
@@ -12,7 +12,7 @@ export function findSetQuotes(tree: Root, { quotes }: BodyRules): Finding[] {
       found.push({
         node,
         problem: `has an unknown directive \`:${node.name}\``,
-        remedy: 'set a quote with `::quote[key]`; put a space after a colon in running text',
+        remedy: 'set a quote with `::quote[key]` on a line of its own',
       });
     } else if (node.type === 'leafDirective') {
       const key = quoteKey(node);
@@ -30,8 +30,8 @@ export function findQuotations(tree: Root, body: string, { quotes, noted }: Body
   if (!noted || !quotes) return [];
   const found: Finding[] = [];
   const quoted: string[] = [];
-  visit(tree, 'text', (node) => {
-    for (const { words } of quotedIn(node.value)) {
+  visit(tree, ['paragraph', 'heading'], (node) => {
+    for (const { words } of quotedIn(textOf(node))) {
       quoted.push(words);
       if (quotes.some((quote) => isSame(words, quote.words))) continue;
       found.push({

@@ -5,12 +5,17 @@ import type { BodyRules } from './body-finding.ts';
 import { findForbidden, findHeadings } from './body-form.ts';
 import { findNotes } from './body-notes.ts';
 import { findQuotations, findSetQuotes } from './body-quotations.ts';
+import { restoreColons } from './literal-colons.ts';
 import type { Letter } from './letter.ts';
 
 const parser = remark().use(remarkDirective);
 
-/** Reads a Markdown body into its syntax tree, without any of the site's plugins. */
-export const parseBody = (body: string): Root => parser.parse(body);
+/** Reads a Markdown body into its syntax tree, without the plugins that change it. */
+export function parseBody(body: string): Root {
+  const tree = parser.parse(body);
+  restoreColons(tree, body);
+  return tree;
+}
 
 /** Judges a body: a letter for each thing that an author may not write there. */
 export function judgeBody(file: string, body: string, firstLine: number, rules: BodyRules): Letter[] {

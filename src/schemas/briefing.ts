@@ -6,7 +6,7 @@ import { figure } from './figure.ts';
 import { idOf, text } from './key.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';
-import { visit } from './visit.ts';
+import { visit, type VisitData } from './visit.ts';
 
 /** The front matter of one briefing: everything the archive knows of one visit. */
 export const briefing = z.strictObject({
@@ -31,3 +31,6 @@ export const briefing = z.strictObject({
 });
 
 export type BriefingData = z.output<typeof briefing>;
+
+/** As much of a briefing as passed. */
+export type BriefingDraft = Omit<Partial<BriefingData>, 'visit'> & { visit?: Partial<VisitData> };

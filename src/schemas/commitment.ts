@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDay } from './day.ts';
-import { key, text } from './key.ts';
+import { key, problemOfChoice, text } from './key.ts';
 import { sourceKey } from './source.ts';
 
 export const COMMITMENT_STATES = ['pending', 'fulfilled', 'partly fulfilled', 'lapsed', 'withdrawn', 'unknown'] as const;
@@ -62,7 +62,7 @@ export const commitment = z.discriminatedUnion(
     }),
     z.strictObject({ ...shared, kind: z.literal('open').describe('Open: it has neither date nor number nor condition') }),
   ],
-  { error: (issue) => (issue.input == null ? 'is missing' : 'is not one of: dated, counted, conditional, open') },
+  { error: (issue) => problemOfChoice(issue.input, 'kind', ['dated', 'counted', 'conditional', 'open']) },
 );
 
 export type Commitment = z.output<typeof commitment>;

@@ -19,7 +19,12 @@ export function isPartialDay(text: string): boolean {
 /** A date as exact as known; `what` says which one, for the editor. A bare `2021` is a number to YAML and is taken too. */
 export const partialDay = (what: string) =>
   z
-    .union([z.string().regex(SHAPE).refine(isPartialDay), z.int().min(1000).max(9999)], { error: problemOf })
+    .union(
+      [z.string().regex(SHAPE, { error: problemOf, abort: true }).refine(isPartialDay, { error: problemOf }), z.int().min(1000).max(9999)],
+      {
+        error: problemOf,
+      },
+    )
     .transform(String)
     .describe(`${what}, as exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\``);
 

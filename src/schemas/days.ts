@@ -1,4 +1,4 @@
-import type { BriefingData } from './briefing.ts';
+import type { BriefingDraft } from './briefing.ts';
 import type { FieldFinding } from './finding.ts';
 import type { PartialDay } from './day.ts';
 import type { VisitData } from './visit.ts';
@@ -6,29 +6,33 @@ import type { VisitData } from './visit.ts';
 /** The date with which a briefing's id must begin: the date first planned, else the arrival. */
 export const firstDate = (visit: VisitData): PartialDay => visit.planned ?? ('from' in visit ? visit.from : '');
 
+const arrival = (visit: Partial<VisitData>): PartialDay | undefined => ('from' in visit ? visit.from : undefined);
+
 /** Judges the dates of one briefing against each other and against its id. */
-export function judgeDays(id: string, { visit, published, updated }: Partial<BriefingData>): FieldFinding[] {
+export function judgeDays(id: string, { visit, published, updated }: BriefingDraft): FieldFinding[] {
   const found: FieldFinding[] = [];
   if (updated && published && isBefore(updated, published)) {
     found.push({ path: ['updated'], problem: 'is before `published`', remedy: 'give the day of the last change' });
   }
   if (!visit) return found;
-  const first = firstDate(visit);
-  if (!id.startsWith(`${first}-`)) {
+  const from = arrival(visit);
+  const to = 'to' in visit ? visit.to : undefined;
+  const first = visit.planned ?? from;
+  if (first && !id.startsWith(`${first}-`)) {
     found.push({
       path: ['visit', visit.planned ? 'planned' : 'from'],
       problem: `the file is called \`${id}\`, but the visit was first planned for, or began on, ${first}`,
       remedy: `call the file \`${first}-…\`, or give the date first known as \`planned\``,
     });
   }
-  if ('from' in visit && visit.to && isBefore(visit.to, visit.from)) {
+  if (from && to && isBefore(to, from)) {
     found.push({
       path: ['visit', 'to'],
-      problem: `ends (${visit.to}) before it starts (${visit.from})`,
+      problem: `ends (${to}) before it starts (${from})`,
       remedy: 'put the later date last',
     });
   }
-  visit.stops.forEach((stop, at) => {
+  visit.stops?.forEach((stop, at) => {
     if (stop.from && stop.to && isBefore(stop.to, stop.from)) {
       found.push({
         path: ['visit', 'stops', at, 'to'],
@@ -40,28 +44,46 @@ export function judgeDays(id: string, { visit, published, updated }: Partial<Bri
   return found;
 }
 
-/** A visit with the id of its briefing. */
+/** A visit with the id of its briefing, as far as its fields passed. */
 interface Dated {
   id: string;
-  visit: VisitData;
+  visit: Partial<VisitData>;
 }
 
-/** Judges the order of visits that one person began on one day: each but the first must say what it came after. */
+/**
+ * Judges the order of visits that one person began on one day: one comes first, and each other says which one it
+ * came after, no two the same. The letter goes to the visits whose place is open, once each.
+ */
 export function judgeOrder(visits: Dated[]): { id: string; finding: FieldFinding }[] {
-  const begun = visits.flatMap(({ id, visit }) =>
-    'from' in visit && visit.from.length === 10 ? visit.visitors.map(({ person }) => ({ id, visit, at: `${person} ${visit.from}` })) : [],
-  );
-  return [...Map.groupBy(begun, ({ at }) => at).values()].flatMap((group) => {
-    const [first, ...others] = group.filter(({ visit }) => !group.some((other) => other.id === visit.after));
-    return others.map(({ id }) => ({
-      id,
-      finding: {
-        path: ['visit', 'after'],
-        problem: `begins on the same day as ${first?.id ?? ''}, and neither says which came first`,
-        remedy: 'write `after: <id of the earlier visit>` in the later one',
-      },
-    }));
+  const begun = visits.flatMap(({ id, visit }) => {
+    const from = arrival(visit);
+    return from?.length === 10 ? (visit.visitors ?? []).map(({ person }) => ({ id, after: visit.after, at: `${person} ${from}` })) : [];
   });
+  const open = [...Map.groupBy(begun, ({ at }) => at).values()].flatMap((group) => {
+    const placed = chain(group);
+    return group.filter((it) => !placed.includes(it)).map(({ id }) => ({ id, other: placed[0]?.id ?? '' }));
+  });
+  return [...new Map(open.map((it) => [it.id, it])).values()].map(({ id, other }) => ({
+    id,
+    finding: {
+      path: ['visit', 'after'],
+      problem:
+        other === '' ? 'comes after a visit that comes after it' : `begins on the same day as ${other}, and neither says which came first`,
+      remedy: 'write `after: <id of the visit just before>` in every one but the first',
+    },
+  }));
+}
+
+/** The visits of one day from the first on, as far as each next one says what it came after. */
+function chain<Item extends { id: string; after?: string | undefined }>(group: Item[]): Item[] {
+  const placed: Item[] = [];
+  let next = group.find(({ after }) => !group.some(({ id }) => id === after));
+  while (next) {
+    placed.push(next);
+    const { id } = next;
+    next = group.find((it) => it.after === id && !placed.includes(it));
+  }
+  return placed;
 }
 
 /** Is one date certainly before another, as exactly as both are known? */

@@ -11,7 +11,9 @@ export interface ParsedFile {
 }
 
 /** Takes a Markdown file with front matter, or a YAML file, apart. Returns letters where it is not one. */
-export function parseFile(file: string, text: string): ParsedFile | Letter[] {
+export function parseFile(file: string, raw: string): ParsedFile | Letter[] {
+  // Without the mark that some editors put first, and with composed letters: names must match however they were typed.
+  const text = raw.replace(/^\uFEFF/, '').normalize('NFC');
   if (text.trim() === '') {
     return [{ file, field: 'file', problem: 'is empty', remedy: 'write it, or delete the file' }];
   }

@@ -1,15 +1,15 @@
-import type { z } from 'astro/zod';
 import { COLLECTIONS } from './collections.ts';
 import { parseFile, type ParsedFile } from './document.ts';
 import type { RawFile } from './files.ts';
 import { judgeShape } from './issues.ts';
 import type { Letter } from './letter.ts';
+import { salvage } from './salvage.ts';
 
 /** A file with the fields that passed, whether or not all did. */
 export interface Draft {
   raw: RawFile;
   parsed: ParsedFile;
-  /** The fields that passed, checked one by one. */
+  /** The fields that passed; of those that did not, the parts that did. */
   fields: Record<string, unknown>;
   whole: boolean;
 }
@@ -25,14 +25,5 @@ export function draftOf(raw: RawFile, letters: Letter[]): Draft[] {
   const shape = judgeShape<Record<string, unknown>>(schema, raw.file, parsed);
   if ('data' in shape) return [{ raw, parsed, fields: shape.data, whole: true }];
   letters.push(...shape.letters);
-  return [{ raw, parsed, fields: fieldsThatPass(schema.shape, parsed.values), whole: false }];
-}
-
-function fieldsThatPass(shape: Record<string, z.ZodType>, values: unknown): Record<string, unknown> {
-  const given = new Map(Object.entries(values ?? {}));
-  const passed = Object.entries(shape).flatMap(([name, field]) => {
-    const result = field.safeParse(given.get(name));
-    return result.success ? [[name, result.data] as const] : [];
-  });
-  return Object.fromEntries(passed);
+  return [{ raw, parsed, fields: { ...(salvage(schema, parsed.values) as object | undefined) }, whole: false }];
 }

@@ -1,5 +1,5 @@
 import { judgeBody } from './body.ts';
-import type { BriefingData } from './briefing.ts';
+import type { BriefingData, BriefingDraft } from './briefing.ts';
 import type { Collection, Content, Entry } from './collections.ts';
 import { judgeDays, judgeOrder } from './days.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -7,7 +7,9 @@ import type { FieldFinding } from './finding.ts';
 import { letterOf } from './finding.ts';
 import type { RawFile } from './files.ts';
 import type { Letter } from './letter.ts';
+import { isSlug } from './key.ts';
 import { judgeReferences, referencesOfBriefing, referencesOfCountry, referencesOfPerson, referencesOfPlace } from './references.ts';
+import { complete } from './salvage.ts';
 import { judgeKeys, judgeUnusedSources } from './sources.ts';
 
 /** What reading the content folder gave: what passed, and a letter for everything that did not. */
@@ -18,7 +20,7 @@ export interface Reading {
 
 /** Judges all files, each by itself and against the others; every mistake gets its letter. */
 export function judgeFiles({ files, letters: strays }: { files: RawFile[]; letters: Letter[] }): Reading {
-  const letters = [...strays, ...findDoubles(files)];
+  const letters = [...strays, ...findDoubles(files), ...files.flatMap(judgeName)];
   const drafts = files.flatMap((raw) => draftOf(raw, letters));
   const ids = Map.groupBy(files, (raw) => raw.collection);
   const known = (collection: Collection) => (ids.get(collection) ?? []).map((raw) => raw.id);
@@ -40,7 +42,7 @@ function findings(draft: Draft, known: (collection: Collection) => string[]): Fi
   const { raw, parsed, fields, whole } = draft;
   switch (raw.collection) {
     case 'briefings': {
-      const data = fields as Partial<BriefingData>;
+      const data = fields as BriefingDraft;
       return [
         ...judgeReferences(referencesOfBriefing(data), known),
         ...judgeKeys(data),
@@ -66,12 +68,16 @@ function judgeDraftBody(draft: Draft): Letter[] {
   const data = briefingFields(draft);
   if (data) {
     const keys = (field: { key: string }[] | undefined) => field?.map(({ key }) => key);
-    return judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: keys(data.sources), quotes: data.quotes, noted: true });
+    return judgeBody(raw.file, parsed.body, parsed.bodyLine, {
+      sources: keys(complete(data.sources)),
+      quotes: complete(data.quotes),
+      noted: true,
+    });
   }
   return raw.collection === 'pages' ? judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: [], quotes: [], noted: false }) : [];
 }
 
-const briefingFields = ({ raw, fields }: Draft): Partial<BriefingData> | undefined => (raw.collection === 'briefings' ? fields : undefined);
+const briefingFields = ({ raw, fields }: Draft): BriefingDraft | undefined => (raw.collection === 'briefings' ? fields : undefined);
 
 function contentOf(drafts: Draft[]): Content {
   const of = <Name extends Collection>(name: Name) =>
@@ -106,3 +112,15 @@ function findDoubles(files: RawFile[]): Letter[] {
     })),
   );
 }
+
+const judgeName = ({ file, id }: RawFile): Letter[] =>
+  isSlug(id)
+    ? []
+    : [
+        {
+          file,
+          field: 'file',
+          problem: `cannot be an address: \`${id}\``,
+          remedy: 'call it by lower-case letters a to z, digits and hyphens',
+        },
+      ];

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Can this be a part of an address? */
+export const isSlug = (text: string): boolean => SLUG.test(text);
+
 /** A short permanent name inside one file; it becomes an anchor for ever. */
 export const key = (what: string) =>
   z
@@ -23,3 +26,7 @@ export const text = (what: string) =>
     .trim()
     .min(1, { error: 'is empty' })
     .describe(what);
+
+/** What is wrong with a field that decides which other fields there are: it is missing, or not one of its values. */
+export const problemOfChoice = (input: unknown, field: string, values: string[]): string =>
+  typeof input === 'object' && input !== null && field in input ? `is not one of: ${values.join(', ')}` : 'is missing';

@@ -5,5 +5,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const words = [...known];
   if (words.length === 0) return undefined;
   const guess = closest(word, words);
-  return distance(word, guess) <= Math.max(2, word.length / 3) ? guess : undefined;
+  const far = distance(word, guess);
+  // At least a third of the word must be left of it: `by` is no slip of `to`.
+  return far <= Math.max(2, word.length / 3) && far * 1.5 < word.length ? guess : undefined;
 }

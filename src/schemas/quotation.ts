@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import type { Nodes } from 'mdast';
 
 /** Words between “ and ” in running text, with the places of the marks. */
@@ -15,11 +16,12 @@ export const quotedIn = (text: string): Quotation[] =>
     end: match.index + match[0].length,
   }));
 
-/** Are these the words of the quote? Case at the start and punctuation at the end may differ. */
+/** Are these the words of the quote? Case, line breaks and punctuation at the end may differ. */
 export const isSame = (words: string, said: string): boolean => bare(words) === bare(said);
 
 const bare = (words: string): string =>
   words
+    .replace(/\s+/g, ' ')
     .replace(/[.,;:!?…]+$/u, '')
     .trim()
     .toLowerCase();
@@ -30,3 +32,12 @@ export const isSet = (key: string, body: string): boolean => body.includes(`::qu
 /** The key in `::quote[key]`. */
 export const quoteKey = (node: { children: Nodes[] }): string =>
   node.children.map((child) => ('value' in child ? child.value : '')).join('');
+
+/** All text of a node, whatever of it is stressed or linked. */
+export function textOf(node: Nodes): string {
+  let all = '';
+  visit(node, 'text', ({ value }) => {
+    all += value;
+  });
+  return all;
+}

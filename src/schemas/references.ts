@@ -1,4 +1,4 @@
-import type { BriefingData } from './briefing.ts';
+import type { BriefingDraft } from './briefing.ts';
 import { COLLECTIONS, type Collection } from './collections.ts';
 import type { CountryData } from './country.ts';
 import type { FieldFinding } from './finding.ts';
@@ -18,12 +18,12 @@ export interface Reference {
 const PARTIES: Collection[] = ['countries', 'organisations', 'people'];
 
 /** Every reference that a briefing makes to other files; fields that did not pass make none. */
-export function referencesOfBriefing(data: Partial<BriefingData>): Reference[] {
+export function referencesOfBriefing(data: BriefingDraft): Reference[] {
   const { visit, topics = [], organisations = [], commitments = [], quotes = [], figures = [] } = data;
   return [
     ...(visit ? referencesOfVisit(visit) : []),
-    ...topics.map((id, at) => to(['topics', at], id, 'topics')),
-    ...organisations.map((id, at) => to(['organisations', at], id, 'organisations')),
+    ...topics.flatMap((id, at) => [to(['topics', at], id, 'topics')]),
+    ...organisations.flatMap((id, at) => [to(['organisations', at], id, 'organisations')]),
     ...commitments.flatMap((it, at) => [
       ...it.by.map((id, n) => to(['commitments', at, 'by', n], id, ...PARTIES)),
       ...(it.to ?? []).map((id, n) => to(['commitments', at, 'to', n], id, ...PARTIES)),
@@ -33,9 +33,9 @@ export function referencesOfBriefing(data: Partial<BriefingData>): Reference[] {
   ];
 }
 
-function referencesOfVisit(visit: VisitData): Reference[] {
+function referencesOfVisit(visit: Partial<VisitData>): Reference[] {
   const people = (['visitors', 'hosts', 'met', 'delegation'] as const).flatMap((field) =>
-    visit[field].map((member, at) =>
+    (visit[field] ?? []).map((member, at) =>
       'person' in member
         ? to(['visit', field, at, 'person'], member.person, 'people')
         : to(['visit', field, at, 'country'], member.country, 'countries'),
@@ -43,7 +43,7 @@ function referencesOfVisit(visit: VisitData): Reference[] {
   );
   return [
     ...people,
-    ...visit.stops.map((stop, at) => to(['visit', 'stops', at, 'place'], stop.place, 'places')),
+    ...(visit.stops ?? []).flatMap((stop, at) => [to(['visit', 'stops', at, 'place'], stop.place, 'places')]),
     ...(visit.origin ? [to(['visit', 'origin', 'place'], visit.origin.place, 'places')] : []),
     ...(visit.after ? [to(['visit', 'after'], visit.after, 'briefings')] : []),
   ];

@@ -1,16 +1,18 @@
-import type { BriefingData } from './briefing.ts';
+import type { BriefingData, BriefingDraft } from './briefing.ts';
 import type { FieldFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { complete } from './salvage.ts';
 import { noteKeys } from './note.ts';
 
 /** The lists of a briefing whose entries carry keys. */
 const KEYED = ['sources', 'commitments', 'quotes', 'figures', 'corrections'] as const;
 
 /** Judges the keys of one briefing, as far as its fields passed: each unique, and each source that is named, there. */
-export function judgeKeys(data: Partial<BriefingData>): FieldFinding[] {
+export function judgeKeys(data: BriefingDraft): FieldFinding[] {
   const repeated = KEYED.flatMap((field) => findRepeated(field, data[field] ?? []));
-  if (!data.sources) return repeated;
-  const known = data.sources.map((source) => source.key);
+  const sources = complete(data.sources);
+  if (!sources) return repeated;
+  const known = sources.map((source) => source.key);
   const absent = sourcesNamed(data)
     .filter(({ key }) => !known.includes(key))
     .map(({ path, key }) => {
@@ -40,12 +42,7 @@ export function judgeUnusedSources(data: BriefingData, body: string): FieldFindi
   );
 }
 
-function sourcesNamed({
-  visit,
-  commitments = [],
-  quotes = [],
-  figures = [],
-}: Partial<BriefingData>): { path: PropertyKey[]; key: string }[] {
+function sourcesNamed({ visit, commitments = [], quotes = [], figures = [] }: BriefingDraft): { path: PropertyKey[]; key: string }[] {
   return [
     ...commitments.flatMap((it, at) => [
       { path: ['commitments', at, 'source'], key: it.source },
@@ -53,8 +50,8 @@ function sourcesNamed({
         status.sources.map((key, s) => ({ path: ['commitments', at, 'history', n, 'sources', s], key })),
       ),
     ]),
-    ...quotes.map((it, at) => ({ path: ['quotes', at, 'source'], key: it.source })),
-    ...figures.map((it, at) => ({ path: ['figures', at, 'source'], key: it.source })),
+    ...quotes.flatMap((it, at) => [{ path: ['quotes', at, 'source'], key: it.source }]),
+    ...figures.flatMap((it, at) => [{ path: ['figures', at, 'source'], key: it.source }]),
     ...(visit?.origin ? [{ path: ['visit', 'origin', 'source'], key: visit.origin.source }] : []),
     ...(visit?.firstSince ? [{ path: ['visit', 'firstSince', 'source'], key: visit.firstSince.source }] : []),
   ];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDay } from './day.ts';
-import { idOf, text } from './key.ts';
+import { idOf, problemOfChoice, text } from './key.ts';
 import { FUNCTIONS } from './person.ts';
 import { sourceKey } from './source.ts';
 
@@ -80,7 +80,7 @@ export const visit = z.discriminatedUnion(
       planned: partialDay('The date for which the visit had been planned'),
     }),
   ],
-  { error: (issue) => (issue.input == null ? 'is missing' : 'is not one of: announced, under way, concluded, postponed, cancelled') },
+  { error: (issue) => problemOfChoice(issue.input, 'state', ['announced', 'under way', 'concluded', 'postponed', 'cancelled']) },
 );
 
 export type VisitData = z.output<typeof visit>;

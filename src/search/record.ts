@@ -28,7 +28,7 @@ export function recordOf(html: string, briefing: Briefing, archive: Archive): st
     meta('when', cable.when),
     `<meta data-pagefind-sort="date[content]" content="${escape(visit.date)}">`,
   ];
-  return html.replace('</head>', `${[...new Set(tags)].join('')}</head>`);
+  return html.replace('</head>', (end) => [...new Set(tags)].join('') + end);
 }
 
 const otherNames = ({ name, names, aliases }: Subject): string[] => [name, ...names.map(({ text }) => text), ...aliases];

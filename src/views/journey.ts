@@ -13,7 +13,7 @@ import type { SubjectView } from './subject.ts';
 export const journeyTitle = ({ person, visits }: Journey): string => {
   const [first] = visits;
   const last = visits.at(-1);
-  return messages.journey.title(person.name, formatSpan(first?.date ?? '', last?.to ?? last?.date));
+  return messages.journey.title(person.name, formatSpan(first?.date ?? '', last?.to));
 };
 
 export function journeyView(journey: Journey, archive: Archive): SubjectView {

@@ -4,6 +4,7 @@ import type { Relationship } from '../archive/relationship.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Country } from '../archive/subject.ts';
+import { hasBegun } from '../archive/visit.ts';
 import { cableItemOf } from './cable.ts';
 import { commitmentViewOf } from './commitment.ts';
 import { makeHead } from './head.ts';
@@ -55,7 +56,7 @@ export function relationshipView({ slug, countries, visits }: Relationship, arch
 }
 
 function balance(directions: Section[], visits: Relationship['visits'], { today }: Archive) {
-  const [last] = visits;
+  const last = visits.find(hasBegun);
   const rows = directions.map(({ heading, items }) => ({ label: heading, value: messages.lists.visits(items.length) }));
   if (!last) return rows;
   const gap = messages.gap(gapBetween(last.date, today));

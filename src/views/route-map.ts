@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoAzimuthalEqualArea, geoCentroid, geoContains, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
+import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Archive } from '../archive/archive.ts';
 import { neighboursOf } from '../archive/journey.ts';
@@ -26,7 +25,7 @@ export interface RouteMap {
 
 /** Natural Earth at 1:110 million, as world-atlas brings it. https://github.com/topojson/world-atlas */
 type World = Topology<{ countries: GeometryCollection }>;
-const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-110m.json'), 'utf8')) as World;
+const world = atlas as unknown as World;
 const shapes = feature(world, world.objects.countries).features;
 
 const WIDTH = 320;

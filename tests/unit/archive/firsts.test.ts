@@ -18,6 +18,11 @@ describe('the previous visit', () => {
     expect(previousAmong({ id: '2012-10-03-a' }, { id: '2015-06-01-b' }, { id: '2022-01-01-c' })).toBe('2015-06-01-b');
   });
 
+  it('is the same in whatever order the visits come', () => {
+    const archive = archiveOf({ briefings: [NOW, { id: '2012-10-03-a' }, { id: '2015-06-01-b' }] });
+    expect(previousVisit(visitIn(archive, NOW.id), archive.visits.toReversed())?.id).toBe('2015-06-01-b');
+  });
+
   it('was made by whoever held that function then', () => {
     const people = {
       'zoe-quist': {
@@ -32,6 +37,10 @@ describe('the previous visit', () => {
 
   it('is not one in the other direction', () => {
     expect(previousAmong({ id: '2015-06-01-b', visit: back('bruno-costa') })).toBeUndefined();
+  });
+
+  it('is not one from another country', () => {
+    expect(previousAmong({ id: '2015-06-01-b', visit: visitors('emil-frank') })).toBeUndefined();
   });
 
   it('is not one by somebody of another function', () => {
@@ -86,7 +95,7 @@ describe('a claim to be the first since some time', () => {
   });
 
   it('is not shown by an archive that only holds a visit from before then', () => {
-    expect(resultOf('2012', { id: '2007-01-01-a' })).toEqual({ result: 'not shown' });
+    expect(resultOf('2012', { id: '2009-01-01-a' })).toEqual({ result: 'not shown' });
   });
 
   it('compares dates and rounds no years', () => {

@@ -66,6 +66,7 @@ describe('visits by one person that touch in time', () => {
   it.each([
     ['a day lies between them', early, { id: '2025-08-21-late' }],
     ['nobody knows when the earlier ended', { id: '2025-08-18-early' }, { id: '2025-08-19-late' }],
+    ['only the month in which the earlier ended is known', { id: '2025-08-18-early', visit: { to: '2025-08' } }, { id: '2025-08-19-late' }],
     ['only their month is known', { id: '2025-08-early', visit: { to: '2025-08' } }, { id: '2025-08-late' }],
     ['the later never was', early, { id: '2025-08-20-late', visit: planned('cancelled', '2025-08-20') }],
     ['somebody else travelled', early, { id: '2025-08-20-late', visit: visitors('emil-frank') }],

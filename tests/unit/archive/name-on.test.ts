@@ -6,8 +6,9 @@ import { archiveOf } from '../make-archive.ts';
 const names = [
   { text: 'Астана', lang: 'kk' },
   { text: 'Akmolinsk', lang: 'en', to: '1961' },
-  { text: 'Nur-Sultan', lang: 'en', from: '2019-03-23', to: '2022-09-17' },
   { text: 'Нур-Султан', lang: 'ru', from: '2019-03-23', to: '2022-09-17' },
+  { text: 'Nur-Sultan', lang: 'en', from: '2019-03-23', to: '2022-09-17' },
+  { text: 'City of White Tombs', lang: 'en' },
 ];
 const place = { name: 'Astana', country: 'estmark', latitude: 51.17, longitude: 71.45, names };
 const astana = get(archiveOf({ places: { astana: place } }).places, 'astana');
@@ -27,6 +28,6 @@ it('a place without former names has its own at all times', () => {
   expect(nameOn(get(archiveOf({}).places, 'sudopol'), '1950')).toBe('Sudopol');
 });
 
-it('a name in another script without dates is not taken for a former one', () => {
+it('a name without dates is not taken for a former one', () => {
   expect(nameOn(get(archiveOf({}).countries, 'sudonia'), '2021')).toBe('Sudonia');
 });

@@ -33,8 +33,8 @@ describe('a name in a text', () => {
   });
 
   it('is the longest that fits', () => {
-    const cast = { places: { burg: place('Burg'), 'new-burg': place('New Burg') } };
-    expect(found('From Burg to New Burg.', cast)).toEqual(['Burg → burg', 'New Burg → new-burg']);
+    const cast = { places: { burg: place('Burg'), 'burg-am-see': place('Burg am See') } };
+    expect(found('From Burg to Burg am See.', cast)).toEqual(['Burg → burg', 'Burg am See → burg-am-see']);
   });
 
   it('comes in the order of the text, surnames among the others', () => {
@@ -57,11 +57,6 @@ describe('a name is found whole', () => {
 
   it('and not at the start of one that goes on with a diacritic', () => {
     expect(found('Over Bornö.', { places: { born: place('Born') } })).toEqual([]);
-  });
-
-  it('however its diacritics are encoded', () => {
-    const decomposed = 'Over Đurđevač.'.normalize('NFD');
-    expect(found(decomposed, { places: { durdevac: place('Đurđevač') } })).toHaveLength(1);
   });
 
   it('though it has signs that mean something in a pattern', () => {
@@ -96,8 +91,12 @@ describe('a bare surname', () => {
     expect(found(`That day ${name} spoke.`)).toEqual(['Berg → anna-berg']);
   });
 
-  it('is found once where the full name stands', () => {
-    expect(found('That day Anna Berg spoke.')).toEqual(['Anna Berg → anna-berg']);
+  it('is found once where the full name stands, the surname last or first', () => {
+    const people = { 'quist-zoe': { name: 'Quist Zoe', family: 'Quist' } };
+    expect(found('That day Anna Berg and Quist Zoe spoke.', { people }, ['anna-berg', 'quist-zoe'])).toEqual([
+      'Anna Berg → anna-berg',
+      'Quist Zoe → quist-zoe',
+    ]);
   });
 
   it('that two people of the visit have could be either', () => {

@@ -4,7 +4,7 @@ import { formatLetters, type Letter } from '../../../src/schemas/letter.ts';
 const letter = (file: string, field: string, line?: number): Letter => ({ file, line, field, problem: 'is wrong', remedy: 'mend it' });
 
 it('letters are one list, sorted by file, line and field', () => {
-  const letters = [letter('b.md', 'x', 2), letter('a.md', 'z', 10), letter('a.md', 'y', 9), letter('a.md', 'w', 10), letter('a.md', 'v')];
+  const letters = [letter('b.md', 'a'), letter('a.md', 'z', 10), letter('a.md', 'y', 9), letter('a.md', 'w', 10), letter('a.md', 'v')];
   expect(formatLetters(letters)).toBe(
     [
       'The content has 5 things to mend; nothing was published.',
@@ -16,7 +16,7 @@ it('letters are one list, sorted by file, line and field', () => {
       '  z (line 10): is wrong\n    → mend it',
       '',
       'b.md',
-      '  x (line 2): is wrong\n    → mend it',
+      '  a: is wrong\n    → mend it',
     ].join('\n'),
   );
 });

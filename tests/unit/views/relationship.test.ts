@@ -26,6 +26,11 @@ describe('the page of a pair of countries', () => {
     ]);
   });
 
+  it('has a visit in one direction only, though somebody of the receiving side travelled along', () => {
+    const { section } = pageWith({ ...back, visit: { ...back.visit, ...visitors('clara-diaz', 'anna-berg') } });
+    expect([section('from-norland'), section('from-sudonia')?.items.length]).toEqual([undefined, 1]);
+  });
+
   it('counts the visits of each direction, none too', () => {
     expect(pageWith(there).section('balance')?.items).toMatchObject([
       { label: 'From Norland to Sudonia', value: '1 visit' },
