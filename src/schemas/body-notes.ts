@@ -16,7 +16,7 @@ export function findNotes(tree: Root, { sources, noted }: BodyRules): Finding[] 
         remedy: guess ? `did you mean \`[@${guess}]\`?` : 'add it to `sources`',
       });
     }
-    const [miswritten] = node.value.replace(NOTE, '').match(/\[@[^\]]*\]?/) ?? [];
+    const [miswritten] = /\[@[^\]]*\]?/.exec(node.value.replace(NOTE, '')) ?? [];
     if (miswritten !== undefined) {
       found.push({
         node,

@@ -28,7 +28,7 @@ export function salvage(schema: unknown, value: unknown): unknown {
 
 /** A list of which every entry passed; undefined where one did not, because then the list says too little. */
 export const complete = <Entry>(list: Entry[] | undefined): Entry[] | undefined =>
-  list && Object.keys(list).length === list.length ? list : undefined;
+  list === undefined || Object.keys(list).length < list.length ? undefined : list;
 
 function salvageFields(schema: z.ZodObject, value: Record<string, unknown>): Record<string, unknown> {
   const passed = Object.entries(schema.shape).map(([name, field]) => [name, salvage(field, value[name])] as const);

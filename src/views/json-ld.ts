@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { absolute, routes } from './routes.ts';
 
 /** The briefing as schema.org's NewsArticle (https://schema.org/NewsArticle). */
-export function newsArticleOf({ id, title, summary, byline, published, updated, visit, topics }: Briefing): object {
+export function newsArticleOf({ id, title, summary, byline, published, updated, visit }: Briefing): object {
   const organisation = (name: string) => ({ '@type': 'Organization', name });
   return {
     '@context': 'https://schema.org',
@@ -23,7 +23,5 @@ export function newsArticleOf({ id, title, summary, byline, published, updated, 
       name: person.name,
       url: absolute(routes.subject(person)),
     })),
-    contentLocation: visit.stops.map(({ place }) => ({ '@type': 'Place', name: place.name })),
-    keywords: topics.map(({ name }) => name),
   };
 }

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { PAGE_TYPES } from './pages.ts';
+
+test('promises are filtered by several things at once, and the address keeps the choice', async ({ page }) => {
+  await page.goto(PAGE_TYPES.commitments);
+  const shown = page.locator('#commitments > li:visible');
+  const all = await shown.count();
+  await page.getByLabel('State').selectOption('fulfilled');
+  await expect(shown).not.toHaveCount(all);
+  for (const mark of await shown.locator('.now .mark').all()) await expect(mark).toHaveText('Fulfilled');
+  await page.getByLabel('Between').selectOption('india-russia');
+  const both = await shown.count();
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${both} of ${all} promises$`));
+  await page.reload();
+  await expect(page.getByLabel('Between')).toHaveValue('india-russia');
+  await expect(shown).toHaveCount(both);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(shown).toHaveCount(all);
+});
+
+test('a promise becomes overdue by the reader’s day, not by the day of the build', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
+  await page.goto(PAGE_TYPES.commitments);
+  const dated = page.locator('[data-due-by]');
+  for (const promise of await dated.all()) await expect(promise.getByText('overdue')).toBeVisible();
+  await page.clock.setFixedTime(new Date('2000-01-01T12:00:00Z'));
+  await page.reload();
+  expect(await dated.count()).toBe(await dated.locator('.overdue').count());
+});
