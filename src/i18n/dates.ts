@@ -11,7 +11,6 @@ export const formatDate = (date: PartialDay, style: Style = 'long'): string => f
 /** A span of days: `6–7 April 2021`; with an unknown end only its beginning, `from 18 September 2024`. */
 export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: Style = 'long'): string {
   if (!to) return `from ${formatDate(from, style)}`;
-  if (from === to) return formatDate(from, style);
   if (from.length !== to.length) return `${formatDate(from, style)} – ${formatDate(to, style)}`;
   return formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
 }

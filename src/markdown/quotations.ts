@@ -23,7 +23,7 @@ export const quotations = (archive: CurrentArchive) => () => (tree: Root, file: 
   });
   const anchored = new Set(briefing.quotes.filter(({ key }) => isSet(key, briefing.body)).map(({ key }) => key));
   visit(tree, ['paragraph', 'heading'], (block) => {
-    for (const { words, start, end } of quotedIn(textOf(block)).toReversed()) {
+    for (const { words, start, end } of quotedIn(textOf(block))) {
       const quote = briefing.quotes.find(({ key, words: said }) => !anchored.has(key) && isSame(words, said));
       if (!quote) continue;
       anchored.add(quote.key);

@@ -1,6 +1,8 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
-import type { Finding } from './body-finding.ts';
+import type { BodyRules, Finding } from './body-finding.ts';
+import { noteKeys } from './note.ts';
+import { textOf } from './quotation.ts';
 
 /** What no body may hold: HTML, pictures, links to nowhere, straight quotes. */
 export function findForbidden(tree: Root): Finding[] {
@@ -9,7 +11,7 @@ export function findForbidden(tree: Root): Finding[] {
     if (node.type === 'html') found.push({ node, problem: `has raw HTML: ${node.value}`, remedy: 'write it in Markdown, or leave it out' });
     if (node.type === 'image' || node.type === 'imageReference')
       found.push({ node, problem: 'has an image', remedy: 'leave it out; pictures are drawn from the data' });
-    if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|\/|#)/.test(node.url)) {
+    if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|\/(?!\/)|#)/.test(node.url)) {
       found.push({ node, problem: `has a link to \`${node.url}\``, remedy: 'begin the address with https://, mailto:, / or #' });
     }
     if (node.type === 'text' && /["']/.test(node.value)) {
@@ -19,8 +21,11 @@ export function findForbidden(tree: Root): Finding[] {
   return found;
 }
 
-/** Headings begin at the second level and skip none. */
-export function findHeadings(tree: Root): Finding[] {
+/** Headings whose anchors the page of a briefing has already. */
+const RESERVED = new Set(['glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related', 'main']);
+
+/** Headings begin at the second level and skip none, and hold words only. */
+export function findHeadings(tree: Root, { noted }: BodyRules): Finding[] {
   const found: Finding[] = [];
   let depth = 1;
   visit(tree, 'heading', (node) => {
@@ -32,6 +37,17 @@ export function findHeadings(tree: Root): Finding[] {
       });
     else if (node.depth > depth + 1)
       found.push({ node, problem: 'skips a heading level', remedy: `begin this heading with ${'#'.repeat(depth + 1)}` });
+    if (noted && RESERVED.has(textOf(node).toLowerCase())) {
+      found.push({ node, problem: `has the heading “${textOf(node)}”, which the page itself has`, remedy: 'say more in it' });
+    }
+    visit(node, (inside) => {
+      if (inside.type !== 'link' && !(inside.type === 'text' && noteKeys(inside.value).length > 0)) return;
+      found.push({
+        node,
+        problem: 'has a link or a note in a heading',
+        remedy: 'put it into the text below; a heading is a link to itself',
+      });
+    });
     depth = Math.max(node.depth, 2);
   });
   return found;

@@ -25,7 +25,7 @@ export function judgeBody(file: string, body: string, firstLine: number, rules: 
   }
   return [
     ...findForbidden(tree),
-    ...findHeadings(tree),
+    ...findHeadings(tree, rules),
     ...findNotes(tree, rules),
     ...findSetQuotes(tree, rules),
     ...findQuotations(tree, body, rules),

@@ -9,8 +9,21 @@ export const firstDate = (visit: VisitData): PartialDay => visit.planned ?? ('fr
 const arrival = (visit: Partial<VisitData>): PartialDay | undefined => ('from' in visit ? visit.from : undefined);
 
 /** Judges the dates of one briefing against each other and against its id. */
-export function judgeDays(id: string, { visit, published, updated }: BriefingDraft): FieldFinding[] {
-  const found: FieldFinding[] = [];
+export function judgeDays(id: string, { visit, published, updated, commitments = [] }: BriefingDraft): FieldFinding[] {
+  const found: FieldFinding[] = commitments.flatMap(({ history }, at) =>
+    history.flatMap(({ asOf }, n) => {
+      const before = history[n - 1];
+      return before && isBefore(asOf, before.asOf)
+        ? [
+            {
+              path: ['commitments', at, 'history', n, 'asOf'],
+              problem: `is before the status above it (${before.asOf})`,
+              remedy: 'put the oldest first',
+            },
+          ]
+        : [];
+    }),
+  );
   if (updated && published && isBefore(updated, published)) {
     found.push({ path: ['updated'], problem: 'is before `published`', remedy: 'give the day of the last change' });
   }
@@ -63,7 +76,15 @@ export function judgeOrder(visits: Dated[]): { id: string; finding: FieldFinding
     const placed = chain(group);
     return group.filter((it) => !placed.includes(it)).map(({ id }) => ({ id, other: placed[0]?.id ?? '' }));
   });
-  return [...new Map(open.map((it) => [it.id, it])).values()].map(({ id, other }) => ({
+  const stray = visits.filter(isStray(visits, begun)).map(({ id, visit }) => ({
+    id,
+    finding: {
+      path: ['visit', 'after'],
+      problem: `names ${visit.after ?? ''}, which is no visit of the same person on the same day`,
+      remedy: 'leave it out; days give the order',
+    },
+  }));
+  const unordered = [...new Map(open.map((it) => [it.id, it])).values()].map(({ id, other }) => ({
     id,
     finding: {
       path: ['visit', 'after'],
@@ -72,7 +93,15 @@ export function judgeOrder(visits: Dated[]): { id: string; finding: FieldFinding
       remedy: 'write `after: <id of the visit just before>` in every one but the first',
     },
   }));
+  return [...unordered, ...stray];
 }
+
+/** Does a visit name, as the one just before it, a visit that is there but of another day or person? */
+const isStray =
+  (visits: Dated[], begun: { id: string; at: string }[]) =>
+  ({ id, visit: { after } }: Dated): boolean =>
+    visits.some((it) => it.id === after) &&
+    !begun.some((earlier) => earlier.id === after && begun.some((own) => own.id === id && own.at === earlier.at));
 
 /** The visits of one day from the first on, as far as each next one says what it came after. */
 function chain<Item extends { id: string; after?: string | undefined }>(group: Item[]): Item[] {

@@ -101,8 +101,12 @@ describe('a note', () => {
     ]);
   });
 
-  it('names a source that exists in a heading too', () => {
-    expect(lettersWith('## Dinner[@gazete]')).toMatchObject([{ problem: 'names a source that does not exist: `gazete`' }]);
+  it('does not stand in a heading', () => {
+    expect(lettersWith('## Dinner[@gazette]')).toMatchObject([{ problem: 'has a link or a note in a heading' }]);
+  });
+
+  it('does not give a heading the anchor of a part of the page', () => {
+    expect(lettersWith('## Sources')).toMatchObject([{ problem: 'has the heading “Sources”, which the page itself has' }]);
   });
 
   it.each(['[@gazette, @harbour]', '[@Gazette]', '[@gazette;@harbour;]'])(

@@ -96,6 +96,12 @@ describe('visits that one person began on one day', () => {
     expect(lettersAbout({ id: '2021-04-06-a', visit: { after: '2021-04-06-b' } }, { id: '2021-04-06-b' })).toEqual([]);
   });
 
+  it('are refused an order that their days give', () => {
+    expect(lettersAbout({ id: '2021-04-06-a' }, { id: '2021-05-06-b', visit: { after: '2021-04-06-a' } })).toMatchObject([
+      { file: 'briefings/2021-05-06-b.md', problem: 'names 2021-04-06-a, which is no visit of the same person on the same day' },
+    ]);
+  });
+
   it('need none where two people travelled', () => {
     expect(lettersAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b', visit: visitors('emil-frank') })).toEqual([]);
   });
