@@ -18,6 +18,6 @@ export const site = {
     /** Briefings in the feed. */
     feed: 20,
     /** Briefings in each list of related ones. */
-    related: 3,
+    related: 2,
   },
 } as const;

@@ -1,5 +1,6 @@
 import { briefingWords } from './briefing.ts';
 import { commitmentsWords } from './commitments.ts';
+import { coverageWords, timelineWords } from './coverage.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
 import { journeyWords, listWords, relationshipWords, subjectWords } from './subject.ts';
@@ -66,6 +67,8 @@ export const messages = {
   journey: journeyWords,
   search: searchWords,
   commitments: commitmentsWords,
+  coverage: coverageWords,
+  timeline: timelineWords,
   quotes: {
     title: 'Quotes',
     summary: 'Words that were said on visits, each with speaker, occasion and source, and a link to its place in the text.',

@@ -19,6 +19,8 @@ export const PAGE_TYPES = {
   topic: 'topics/gas-pipeline/',
   relationships: 'relationships/',
   relationship: 'relationships/pakistan-russia/',
+  timeline: 'timeline/',
+  coverage: 'coverage/',
   commitments: 'commitments/',
   quotes: 'quotes/',
   figures: 'figures/',

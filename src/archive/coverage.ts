@@ -1,0 +1,48 @@
+import type { PartialDay } from '../schemas/day.ts';
+import { statusOf } from './commitment.ts';
+import type { Briefing } from './briefing.ts';
+import type { Relationship } from './relationship.ts';
+import { hasBegun, type Visit } from './visit.ts';
+
+/** What the archive holds and what it lacks. */
+export interface Coverage {
+  /** Dates of the first and the last visit that has begun. */
+  first: PartialDay;
+  last: PartialDay;
+  pairs: { relationship: Relationship; first: Visit; last: Visit }[];
+  withoutPromises: Briefing[];
+  withoutFigures: Briefing[];
+  withoutQuotes: Briefing[];
+  /** Briefings that rest on fewer than `THIN` sources. */
+  thin: Briefing[];
+  /** Briefings with promises of which nobody knows what became of them. */
+  unknown: { briefing: Briefing; count: number }[];
+}
+
+/** Fewer sources than this are few: two reports and an official statement make three. */
+export const THIN = 3;
+
+/** Computes the coverage of an archive. Throws where it holds no visit that has begun. */
+export function coverageOf(briefings: Briefing[], relationships: Relationship[]): Coverage {
+  const begun = briefings.map(({ visit }) => visit).filter(hasBegun);
+  const [last] = begun;
+  const first = begun.at(-1);
+  if (!first || !last) throw new Error('The archive holds no visit that has begun.');
+  return {
+    first: first.date,
+    last: last.date,
+    pairs: relationships.flatMap((relationship) => {
+      const visits = relationship.visits.filter(hasBegun);
+      const [latest] = visits;
+      const earliest = visits.at(-1);
+      return latest && earliest ? [{ relationship, first: earliest, last: latest }] : [];
+    }),
+    withoutPromises: briefings.filter(({ commitments }) => commitments.length === 0),
+    withoutFigures: briefings.filter(({ figures }) => figures.length === 0),
+    withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
+    thin: briefings.filter(({ sources }) => sources.length < THIN),
+    unknown: briefings
+      .map((briefing) => ({ briefing, count: briefing.commitments.filter((it) => statusOf(it).state === 'unknown').length }))
+      .filter(({ count }) => count > 0),
+  };
+}

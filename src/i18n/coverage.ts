@@ -1,0 +1,23 @@
+/** The words of the pages that look at the archive as a whole. */
+export const coverageWords = {
+  title: 'Coverage',
+  summary: 'What this archive holds and what it lacks. Absence here is not absence of a visit.',
+  holds: 'What it holds',
+  visits: 'Visits with a briefing',
+  between: 'First and last',
+  pairs: 'By pair of countries',
+  span: (visits: string, first: string, last: string | undefined) =>
+    last ? `${visits}, first ${first}, last ${last}` : `${visits}, ${first}`,
+  outOf: (heading: string, n: number, all: number) => `${heading}: ${n} of ${all}`,
+  withoutPromises: 'Briefings without a promise',
+  withoutFigures: 'Briefings without a figure',
+  withoutQuotes: 'Briefings without a quote',
+  thin: (fewest: number) => `Briefings with fewer than ${fewest} sources`,
+  unknown: 'Promises of which nobody knows what came',
+} as const;
+
+export const timelineWords = {
+  title: 'Timeline',
+  summary: 'Every visit by day, the newest first.',
+  earlier: 'Earlier years',
+} as const;

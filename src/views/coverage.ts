@@ -1,0 +1,75 @@
+import type { Archive } from '../archive/archive.ts';
+import { coverageOf, THIN } from '../archive/coverage.ts';
+import type { Briefing } from '../archive/briefing.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { makeHead } from './head.ts';
+import { routes } from './routes.ts';
+import { filled, type Section } from './section.ts';
+import type { SubjectView } from './subject.ts';
+import { shownSubjects } from './subject.ts';
+
+/** What the archive holds and lacks, computed from it. */
+export function coverageView(archive: Archive): SubjectView {
+  const words = messages.coverage;
+  const { briefings, relationships } = archive;
+  const coverage = coverageOf(briefings, [...relationships.values()]);
+  const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
+  const lacking = (id: string, heading: string, of: Briefing[]): Section => ({
+    id,
+    heading: words.outOf(heading, of.length, briefings.length),
+    type: 'links',
+    items: of.map(({ id: briefing, title }) => ({ text: title, href: routes.briefing(briefing) })),
+  });
+  return {
+    head: makeHead(words.title, words.summary, routes.coverage()),
+    kind: { text: messages.nav.about, href: routes.about() },
+    note: words.summary,
+    sections: filled([
+      {
+        id: 'holds',
+        heading: words.holds,
+        type: 'facts',
+        items: [
+          { label: words.visits, value: formatNumber(briefings.length) },
+          { label: words.between, value: `${formatDate(coverage.first)} – ${formatDate(coverage.last)}` },
+          { label: messages.nav.people, value: formatNumber(shownSubjects('people', archive).length) },
+          { label: messages.nav.relationships, value: formatNumber(relationships.size) },
+          { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
+          { label: messages.nav.quotes, value: sum(({ quotes }) => quotes.length) },
+          { label: messages.nav.figures, value: sum(({ figures }) => figures.length) },
+          { label: messages.briefing.sourcesHeading, value: sum(({ sources }) => sources.length) },
+        ],
+      },
+      {
+        id: 'pairs',
+        heading: words.pairs,
+        type: 'facts',
+        items: coverage.pairs.map(({ relationship: { slug, countries, visits }, first, last }) => ({
+          label: messages.relationship.title(countries[0].name, countries[1].name),
+          href: routes.relationship(slug),
+          value: words.span(
+            messages.lists.visits(visits.length),
+            formatDate(first.date),
+            first === last ? undefined : formatDate(last.date),
+          ),
+        })),
+      },
+      lacking('without-promises', words.withoutPromises, coverage.withoutPromises),
+      lacking('without-figures', words.withoutFigures, coverage.withoutFigures),
+      lacking('without-quotes', words.withoutQuotes, coverage.withoutQuotes),
+      lacking('thin', words.thin(THIN), coverage.thin),
+      {
+        id: 'unknown',
+        heading: words.unknown,
+        type: 'links',
+        items: coverage.unknown.map(({ briefing: { id, title }, count }) => ({
+          text: title,
+          href: `${routes.briefing(id)}#promises`,
+          note: messages.commitmentCount('unknown', count),
+        })),
+      },
+    ]),
+  };
+}
