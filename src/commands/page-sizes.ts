@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 export const BRIEFING_BUDGET = 14_336;
 
 export interface PageSize {
-  /** The folder of the page: `briefings`, `people`; `home` for the first. */
+  /** The folder of the page: `briefings`, `people`; `briefing` for one of them, `home` for the first page. */
   type: string;
   path: string;
   html: number;
@@ -30,14 +30,13 @@ function measurePage(outDir: string, path: string): PageSize {
   );
   const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
   const sizes = { html: size(html), css: sheets.reduce((sum, sheet) => sum + size(readFileSync(join(outDir, sheet))), 0) };
-  const [folder = '', rest] = path.split('/');
-  return {
-    type: rest === undefined ? (folder === 'index.html' ? 'home' : folder) : folder,
-    path,
-    ...sizes,
-    total: sizes.html + sizes.css,
-    fonts: fontBytes(outDir, html),
-  };
+  return { type: typeOf(path), path, ...sizes, total: sizes.html + sizes.css, fonts: fontBytes(outDir, html) };
+}
+
+/** The type of the page at a path: its folder, but a briefing is not one of the lists in its folder. */
+function typeOf(path: string): string {
+  if (/^briefings\/\d{4}[^/]*-[^/]*\//.test(path)) return 'briefing';
+  return path === 'index.html' ? 'home' : (path.split('/')[0] ?? path);
 }
 
 /** Which of the site's fonts a page can load, by the scripts of the letters in it; see `styles/fonts.css`. */

@@ -34,8 +34,8 @@ export interface CommitmentView {
   /** For an unsettled promise, the last day of the time in which it is due; the reader's browser compares it with her day. */
   dueBy?: string | undefined;
   overdue: boolean;
-  /** The briefing it belongs to, for pages that are not that briefing. */
-  briefing: Link;
+  /** The headline of the briefing it belongs to, for pages that are not that briefing. */
+  briefing: string;
 }
 
 /** A commitment of a briefing, for the briefing's own page and for every other. */
@@ -61,7 +61,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     before: history.slice(0, -1).toReversed().map(status),
     dueBy: due && isUnsettled(commitment) ? lastDayOf(due) : undefined,
     overdue: isOverdue(commitment, archive.today),
-    briefing: { text: briefing.title, href: routes.briefing(briefing.id) },
+    briefing: briefing.title,
   };
 }
 
