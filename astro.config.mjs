@@ -7,20 +7,24 @@ import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { settings } from './src/settings.ts';
 
+// In a build the content stands still, so it is looked at once; while an editor works, at every rendering.
+const archive = process.argv.includes('dev') ? undefined : readArchive(settings.contentDir).archive;
+const currentArchive = () => archive ?? readArchive(settings.contentDir).archive;
+
 export default defineConfig({
   site: settings.origin,
   base: settings.base,
   outDir: settings.outDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', assets: '_assets' },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     // No highlighting (its inline styles clash with the CSP) and no smart quotes (editors' quotes are judged instead).
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
       smartypants: false,
-      ...markdownPlugins(() => readArchive(settings.contentDir).archive),
+      ...markdownPlugins(currentArchive),
     }),
   },
   vite: {

@@ -1,12 +1,9 @@
 /** What a newsroom changes to make the site its own. */
 export const site = {
   name: 'Readout',
-  tagline: 'Briefings on diplomatic visits',
   description: 'Who travelled, who received them, what was said, what was promised, and what came of it.',
   /** Where the site is published; `SITE=` in the environment of a build goes before it. */
   url: 'https://readout.example',
-  /** Who publishes it. */
-  publisher: 'The Readout desk',
   /** Where readers report mistakes. */
   corrections: 'corrections@readout.example',
   licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

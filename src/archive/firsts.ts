@@ -20,14 +20,18 @@ export function previousVisit(visit: Visit, visits: Visit[], of: OfficeFunction 
 }
 
 /** A claim such as “first since 2012”, held against the archive. */
-export type ClaimResult = { result: 'agrees'; earlier: Visit } | { result: 'not shown' } | { result: 'contradicted'; later: Visit };
+export type ClaimResult =
+  | { result: 'agrees'; earlier: Visit }
+  | { result: 'not shown' }
+  | { result: 'earlier held'; earlier: Visit }
+  | { result: 'contradicted'; later: Visit };
 
 /** Compares a claim with the archive: contradicted only where a later matching visit than the claimed one is held. */
 export function checkClaim(visit: Visit, since: PartialDay, of: OfficeFunction | undefined, visits: Visit[]): ClaimResult {
   const previous = previousVisit(visit, visits, of);
   if (!previous) return { result: 'not shown' };
   if (isBefore(since, previous.date)) return { result: 'contradicted', later: previous };
-  return isBefore(previous.date, since) ? { result: 'not shown' } : { result: 'agrees', earlier: previous };
+  return isBefore(previous.date, since) ? { result: 'earlier held', earlier: previous } : { result: 'agrees', earlier: previous };
 }
 
 /** Letters for claims that the archive contradicts, unless the briefing reports them as disputed. */

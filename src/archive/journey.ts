@@ -38,18 +38,22 @@ export function neighboursOf(visit: Visit, journeys: Map<string, Journey>): { pr
 export function judgeJourneys(briefings: Briefing[]): Letter[] {
   const letters: Letter[] = [];
   const oldestFirst = briefings.toSorted((a, b) => byNewest(b.visit, a.visit));
-  for (const [at, earlier] of oldestFirst.entries()) {
-    for (const later of oldestFirst.slice(at + 1).filter((it) => touches(earlier.visit, it.visit))) {
-      if (earlier.visit.journey && earlier.visit.journey === later.visit.journey) continue;
-      letters.push({
-        file: later.file,
-        field: 'visit.journey',
-        problem: `follows directly on ${earlier.id}, but the two do not name one journey`,
-        remedy: earlier.visit.journey
-          ? `write \`journey: ${earlier.visit.journey}\``
-          : 'give both the same `journey: <id>`; it is permanent',
-      });
-    }
+  const byTraveller = Map.groupBy(
+    oldestFirst.flatMap((briefing) => travellers(briefing.visit).map((person) => ({ briefing, person }))),
+    ({ person }) => person,
+  );
+  const pairs = [...byTraveller.values()].flatMap((trips) =>
+    trips.slice(1).map(({ briefing: later }, at) => ({ earlier: trips[at]?.briefing, later })),
+  );
+  for (const { earlier, later } of pairs) {
+    if (!earlier || !touches(earlier.visit, later.visit)) continue;
+    if (earlier.visit.journey && earlier.visit.journey === later.visit.journey) continue;
+    letters.push({
+      file: later.file,
+      field: 'visit.journey',
+      problem: `follows directly on ${earlier.id}, but the two do not name one journey`,
+      remedy: earlier.visit.journey ? `write \`journey: ${earlier.visit.journey}\`` : 'give both the same `journey: <id>`; it is permanent',
+    });
   }
   for (const [id, of] of Map.groupBy(
     briefings.filter(({ visit }) => visit.journey),
@@ -68,9 +72,6 @@ export function judgeJourneys(briefings: Briefing[]): Letter[] {
 }
 
 const touches = (earlier: Visit, later: Visit): boolean =>
-  earlier.to?.length === 10 &&
-  later.from?.length === 10 &&
-  later.from <= dayAfter(earlier.to) &&
-  travellers(earlier).some((person) => travellers(later).includes(person));
+  earlier.to?.length === 10 && later.from?.length === 10 && later.from <= dayAfter(earlier.to);
 
 const travellers = (visit: Visit | undefined): Person[] => visit?.visitors.map(({ person }) => person) ?? [];

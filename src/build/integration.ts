@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
-import { routes } from '../views/routes.ts';
 
 const outDir = resolve(settings.outDir);
 const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)}-${suffix}`);
@@ -23,6 +22,7 @@ export const readout = (): AstroIntegration => ({
     'astro:config:setup': async ({ command, updateConfig }) => {
       if (command !== 'build') return;
       judgeContent();
+      refuseToReplace(outDir);
       await rm(besideOut('next'), { recursive: true, force: true });
       updateConfig({ outDir: pathToFileURL(`${besideOut('next')}/`) });
     },
@@ -35,11 +35,13 @@ export const readout = (): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', settings.origin);
-        if (!pathname.startsWith(routes.searchIndex())) {
+        // Vite may or may not have taken the base path off by now.
+        const [, name] = /^(?:.*\/)?pagefind\/(.+)$/.exec(pathname) ?? [];
+        if (name === undefined) {
           next();
           return;
         }
-        const file = join(outDir, 'pagefind', pathname.slice(routes.searchIndex().length));
+        const file = join(outDir, 'pagefind', name);
         readFile(file).then((bytes) => {
           response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
           response.end(bytes);
@@ -56,6 +58,18 @@ function judgeContent(): void {
   const { letters } = readArchive(settings.contentDir);
   if (letters.length === 0) return;
   console.error(`\n${formatLetters(letters)}\n`);
+  process.exit(1);
+}
+
+/** Stops before a build would put its site in the place of anything but a site: the project itself, or a folder of somebody's. */
+function refuseToReplace(dir: string): void {
+  const inputs = ['.', '.git', 'src', 'public', 'tests', settings.contentDir].map((path) => resolve(path));
+  const holdsInput = inputs.some((path) => path === dir || path.startsWith(dir + sep));
+  const isForeign = existsSync(dir) && readdirSync(dir).length > 0 && !existsSync(join(dir, 'pagefind'));
+  if (!holdsInput && !isForeign) return;
+  console.error(
+    `\nOUT=${settings.outDir} is not a folder that a build may replace. Name one that is empty, new, or the site of an earlier build.\n`,
+  );
   process.exit(1);
 }
 

@@ -25,7 +25,7 @@ export function measurePages(outDir: string): PageSize[] {
 
 function measurePage(outDir: string, path: string): PageSize {
   const html = readFileSync(join(outDir, path), 'utf8');
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(_assets\/[^"]+)"(?![^>]*media="print")/g)].map(
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(assets\/[^"]+)"(?![^>]*media="print")/g)].map(
     (match) => match[1] ?? '',
   );
   const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
@@ -42,9 +42,9 @@ function typeOf(path: string): string {
 /** Which of the site's fonts a page can load, by the scripts of the letters in it; see `styles/fonts.css`. */
 function fontBytes(outDir: string, html: string): number {
   const needed = { latin: /[a-z]/i, 'latin-ext': /[\u0100-\u0130\u0132-\u0151\u0154-\u017f]/, cyrillic: /[\u0410-\u044f]/ };
-  const files = readdirSync(join(outDir, '_assets'));
+  const files = readdirSync(join(outDir, 'assets'));
   return Object.entries(needed)
     .filter(([, letters]) => letters.test(html))
     .flatMap(([name]) => files.filter((file) => file.startsWith(`source-serif-4-${name}.`)))
-    .reduce((sum, file) => sum + readFileSync(join(outDir, '_assets', file)).length, 0);
+    .reduce((sum, file) => sum + readFileSync(join(outDir, 'assets', file)).length, 0);
 }

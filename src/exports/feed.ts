@@ -9,7 +9,7 @@ import { absolute, routes } from '../views/routes.ts';
 /** The latest briefings by the day of publication, with their full text and absolute links. */
 export async function feedOf({ briefings }: Archive): Promise<RSSOptions> {
   const container = await Container.create();
-  const latest = briefings.toSorted((a, b) => (a.published < b.published ? 1 : -1)).slice(0, site.sizes.feed);
+  const latest = briefings.toSorted((a, b) => compareText(b.published, a.published)).slice(0, site.sizes.feed);
   return {
     title: `${site.name}: ${messages.feed.title}`,
     description: site.description,
@@ -33,5 +33,8 @@ export async function feedOf({ briefings }: Archive): Promise<RSSOptions> {
   };
 }
 
+/** Of briefings published on one day, the newest visit stays first: sorting keeps the order of equals. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const withAbsoluteLinks = (html: string, page: string): string =>
-  html.replaceAll(/ href="([^"]+)"/g, (_, href: string) => ` href="${new URL(href, page).href}"`);
+  html.replaceAll(/ href="([^"]+)"/g, (_, href: string) => ` href="${URL.parse(href, page)?.href ?? page}"`);

@@ -1,6 +1,7 @@
 const LOCALE = 'en-GB';
 
-const number = new Intl.NumberFormat(LOCALE);
+/** Figures are printed as they were stated, never rounded. */
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 const plural = new Intl.PluralRules(LOCALE);
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 

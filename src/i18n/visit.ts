@@ -35,7 +35,7 @@ export const visitWords = {
     other: 'official of this rank',
   } satisfies Record<OfficeFunction, string>,
   route: (from: string, to: string) => `${from} → ${to}`,
-  office: (title: string, country: string) => `${title}, ${country}`,
+  office: (title: string, country: string, isDeFacto: boolean) => `${title}, ${country}${isDeFacto ? ' (de facto)' : ''}`,
   gap: ({ years, months, days, exact }: Gap) => {
     const parts = [years > 0 ? count(years, 'year', 'years') : '', months > 0 ? count(months, 'month', 'months') : ''].filter(
       (it) => it !== '',

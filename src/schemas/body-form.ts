@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { BodyRules, Finding } from './body-finding.ts';
+import { hasControl } from './key.ts';
 import { noteKeys } from './note.ts';
 import { textOf } from './quotation.ts';
 
@@ -13,6 +14,20 @@ export function findForbidden(tree: Root): Finding[] {
       found.push({ node, problem: 'has an image', remedy: 'leave it out; pictures are drawn from the data' });
     if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|\/(?!\/)|#)/.test(node.url)) {
       found.push({ node, problem: `has a link to \`${node.url}\``, remedy: 'begin the address with https://, mailto:, / or #' });
+    }
+    if (node.type === 'text' && hasControl(node.value)) {
+      found.push({ node, problem: 'has a control character, which nobody sees and feeds refuse', remedy: 'type the words around it anew' });
+    }
+    if (node.type === 'code' || node.type === 'inlineCode') found.push({ node, problem: 'has code', remedy: 'write it as text' });
+    if (node.type === 'text' && /[„«»‹›‚]|(?<!\p{L})‘/u.test(node.value)) {
+      found.push({ node, problem: 'has quotation marks of another language', remedy: 'write “ ” around words that somebody said' });
+    }
+    if (node.type === 'paragraph' && textOf(node).split('“').length !== textOf(node).split('”').length) {
+      found.push({
+        node,
+        problem: 'has a quotation that does not end in its paragraph',
+        remedy: 'close every “ with a ” in the same paragraph',
+      });
     }
     if (node.type === 'text' && /["']/.test(node.value)) {
       found.push({ node, problem: 'has straight quotation marks or apostrophes', remedy: 'write “ ” and ’' });

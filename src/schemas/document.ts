@@ -47,8 +47,21 @@ function parseYaml(file: string, yaml: string, firstLine: number, body: string, 
       remedy: 'check colons, quotes and indentation there; put quotes round a text that has a colon in it',
     }));
   }
+  let values: unknown;
+  try {
+    values = document.toJS();
+  } catch (error) {
+    return [
+      {
+        file,
+        field: 'front matter',
+        problem: `is not YAML: ${error instanceof Error ? error.message : String(error)}`,
+        remedy: 'put quotes round a text that begins with * or &',
+      },
+    ];
+  }
   return {
-    values: document.toJS() as unknown,
+    values,
     body,
     bodyLine,
     lineOf: (path) => {

@@ -34,9 +34,11 @@ export function judgeShape<Data>(schema: z.ZodType<Data>, file: string, parsed: 
   return { letters };
 }
 
+const EXPECTED: Record<string, string> = { array: 'is not a list', object: 'is not a group of fields', record: 'is not a group of fields' };
+
 const problemOf = (issue: z.core.$ZodRawIssue): string | undefined => {
   if (issue.code === 'invalid_type' && issue.input == null) return 'is missing';
-  if (issue.code === 'invalid_type') return `is not a ${issue.expected}`;
+  if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? `is not a ${issue.expected}`;
   if (issue.code === 'invalid_value') return `is not one of: ${issue.values.join(', ')}`;
   if (issue.code === 'too_big' || issue.code === 'too_small') return `is out of range: ${String(issue.input)}`;
   return undefined;
@@ -45,12 +47,15 @@ const problemOf = (issue: z.core.$ZodRawIssue): string | undefined => {
 function unknownField(schema: z.ZodType, file: string, parsed: ParsedFile, path: PropertyKey[]): Letter {
   const key = String(path.at(-1));
   const known = fieldsAt(schema, path.slice(0, -1)).flatMap((field) => Object.keys(field.properties ?? {}));
-  const guess = nearest(key, known);
+  const guess = nearest(
+    key,
+    known.filter((it) => it !== key),
+  );
   return {
     file,
     line: parsed.lineOf(path),
     field: formatPath(path),
-    problem: 'is not a known field',
+    problem: known.includes(key) ? 'does not go with the `state` or `kind` given there' : 'is not a known field',
     remedy: guess ? `did you mean \`${guess}\`?` : `remove it, or use one of: ${[...new Set(known)].join(', ')}`,
   };
 }

@@ -27,7 +27,7 @@ const bare = (words: string): string =>
     .toLowerCase();
 
 /** Does a body set the quote on a line of its own? */
-export const isSet = (key: string, body: string): boolean => body.includes(`::quote[${key}]`);
+export const isSet = (key: string, body: string): boolean => new RegExp(`^::quote\\[${key}\\][ \\t]*$`, 'm').test(body);
 
 /** The key in `::quote[key]`. */
 export const quoteKey = (node: { children: Nodes[] }): string =>

@@ -13,8 +13,6 @@ export interface SearchAnswer {
   results: { id: string; words: number[]; matchedMetaFields?: string[]; data: () => Promise<Hit> }[];
   /** Counts among what the query and the filters left. */
   filters: FilterCounts;
-  /** Counts among what the query alone left. */
-  totalFilters: FilterCounts;
 }
 
 export interface Hit {

@@ -26,7 +26,6 @@ export function recordOf(html: string, briefing: Briefing, archive: Archive): st
     meta('summary', briefing.summary),
     meta('route', messages.route(cable.from, cable.to.join(' → '))),
     meta('when', cable.when),
-    `<meta data-pagefind-sort="date[content]" content="${escape(visit.date)}">`,
   ];
   return html.replace('</head>', (end) => [...new Set(tags)].join('') + end);
 }

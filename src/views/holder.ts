@@ -14,11 +14,14 @@ export interface HolderView {
 export const holderViewOf = ({ person, office, country }: Holder, archive: Archive): HolderView => ({
   person: subjectLink(person, archive),
   own: ownName(person),
-  office: office && country && messages.office(office.title, country.name),
+  office: office && country && messages.office(office.title, country.name, office.deFacto === true),
 });
 
 /** Someone who travelled along; a plain name has no page. */
 export const delegateViewOf = (delegate: Delegate, archive: Archive): HolderView =>
   'person' in delegate
     ? holderViewOf(delegate, archive)
-    : { person: { text: delegate.name }, office: delegate.title && messages.office(delegate.title, delegate.country.name) };
+    : {
+        person: { text: delegate.name },
+        office: delegate.title ? messages.office(delegate.title, delegate.country.name, false) : delegate.country.name,
+      };

@@ -1,6 +1,7 @@
 import type { Appearance } from '../archive/appearances.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Country, Person } from '../archive/subject.ts';
+import { hasBegun } from '../archive/visit.ts';
 import { get } from '../archive/subjects.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatTerm } from './names.ts';
@@ -9,7 +10,7 @@ import { quoteViewOf } from './quote.ts';
 import { visitSection, type Section } from './section.ts';
 
 /** One sentence on a person, for search engines and lists: the name with the latest office known here. */
-export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOffice(person) ?? '');
+export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOffice(person));
 
 /** The title of the office that began last, as far as its dates are known. */
 export const latestOffice = ({ offices }: Person): string | undefined =>
@@ -35,8 +36,8 @@ export function personSections(person: Person, appearances: Appearance[], archiv
       id: 'offices',
       heading: words.offices,
       type: 'facts',
-      items: person.offices.map(({ title, country, from, to }) => ({
-        label: messages.office(title, get<Country>(archive.countries, country).name),
+      items: person.offices.map(({ title, country, from, to, deFacto }) => ({
+        label: messages.office(title, get<Country>(archive.countries, country).name, deFacto === true),
         value: formatTerm(from, to),
       })),
     },
@@ -45,9 +46,11 @@ export function personSections(person: Person, appearances: Appearance[], archiv
 
 /** Those whom a person met across the table: hosts of visits made, visitors received; how often. */
 function counterparts(person: Person, appearances: Appearance[], archive: Archive) {
-  const met = appearances.flatMap(({ role, briefing: { visit } }) =>
-    role === 'visitor' ? [...visit.hosts, ...visit.met] : role === 'host' || role === 'met' ? visit.visitors : [],
-  );
+  const met = appearances
+    .filter(({ briefing: { visit } }) => hasBegun(visit))
+    .flatMap(({ role, briefing: { visit } }) =>
+      role === 'visitor' ? [...visit.hosts, ...visit.met] : role === 'host' || role === 'met' ? visit.visitors : [],
+    );
   return [...Map.groupBy(met, (holder) => holder.person)]
     .filter(([it]) => it !== person)
     .sort(([, a], [, b]) => b.length - a.length)

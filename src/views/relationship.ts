@@ -57,7 +57,11 @@ export function relationshipView({ slug, countries, visits }: Relationship, arch
 
 function balance(directions: Section[], visits: Relationship['visits'], { today }: Archive) {
   const last = visits.find(hasBegun);
-  const rows = directions.map(({ heading, items }) => ({ label: heading, value: messages.lists.visits(items.length) }));
+  const begun = new Set(visits.filter(hasBegun).map(({ id }) => routes.briefing(id)));
+  const rows = directions.map(({ heading, items }) => ({
+    label: heading,
+    value: messages.lists.visits(items.filter((it) => 'href' in it && begun.has(it.href ?? '')).length),
+  }));
   if (!last) return rows;
   const gap = messages.gap(gapBetween(last.date, today));
   return [

@@ -35,8 +35,20 @@ const MARGIN = { x: 62, y: 34 };
 /** The least distance across the map, in degrees: a map of one city shows the region around it. */
 const LEAST_SPAN = 9;
 
-/** The map of a visit: its stops, where it came from and where the journey went on, if sources say so. */
+const drawn = new WeakMap<Visit, RouteMap>();
+
+/** The map of a visit, drawn once: its page needs its title, its files the rest. */
 export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
+  let map = drawn.get(visit);
+  if (!map) {
+    map = draw(visit, archive);
+    drawn.set(visit, map);
+  }
+  return map;
+}
+
+/** Its stops, where it came from and where the journey went on, if sources say so. */
+function draw(visit: Visit, archive: Archive): RouteMap {
   const { previous, next } = neighboursOf(visit, archive.journeys);
   const before = visit.origin?.place ?? previous?.stops.at(-1)?.place;
   const stops = visit.stops.map(({ place }) => place);
@@ -45,16 +57,16 @@ export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
   const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
   const projection = fit(anchors);
   const path = geoPath(projection).digits(1);
-  const draw = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+  const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
   const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive) ?? []));
   return {
     width: WIDTH,
     height: HEIGHT,
     title: messages.map.title(way.map((place) => nameOn(place, visit.date))),
-    land: draw(merge(world, world.objects.countries.geometries as (Polygon | MultiPolygon)[])),
-    countries: [...countries].map(draw).join(''),
-    borders: draw(mesh(world, world.objects.countries, (a, b) => a !== b)),
-    route: way.length > 1 ? draw({ type: 'LineString', coordinates: way.map(coordinates) }) : '',
+    land: line(merge(world, world.objects.countries.geometries as (Polygon | MultiPolygon)[])),
+    countries: [...countries].map(line).join(''),
+    borders: line(mesh(world, world.objects.countries, (a, b) => a !== b)),
+    route: way.length > 1 ? line({ type: 'LineString', coordinates: way.map(coordinates) }) : '',
     places: label(way, stops, projection, visit),
   };
 }

@@ -40,7 +40,7 @@ export function sourceRefOf(key: string, { id, sources }: Briefing): SourceRef {
 export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[] {
   const noted = new Set(noteKeys(body));
   for (const quote of quotes) if (isSet(quote.key, body)) noted.add(quote.source);
-  return sources.map(({ key, title, publisher, published, url, archived, lang }: Source) => ({
+  return sources.map(({ key, title, publisher, published, url, archived, lang }: Source, at) => ({
     id: anchors.source(key),
     title,
     publisher,
@@ -49,7 +49,7 @@ export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[]
     archived,
     hreflang: lang,
     titleLang: isForeign(title) ? lang : undefined,
-    back: noted.has(key) ? { href: `#${anchors.note(key)}`, label: messages.briefing.backToNote(publisher) } : undefined,
+    back: noted.has(key) ? { href: `#${anchors.note(key)}`, label: messages.briefing.backToNote(at + 1, publisher) } : undefined,
   }));
 }
 

@@ -76,7 +76,9 @@ function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits
   const words = messages.briefing;
   const since = formatDate(claim.since);
   if (claim.disputed) return words.claimDisputed(since, claim.disputed);
-  return checkClaim(visit, claim.since, claim.function, visits).result === 'agrees' ? words.claimAgrees(since) : words.claimNotShown(since);
+  const check = checkClaim(visit, claim.since, claim.function, visits);
+  if (check.result === 'agrees') return words.claimAgrees(since);
+  return check.result === 'earlier held' ? words.claimEarlier(since, formatDate(check.earlier.date)) : words.claimNotShown(since);
 }
 
 function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {

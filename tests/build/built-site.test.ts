@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BRIEFING_BUDGET, measurePages } from '../../src/commands/page-sizes.ts';
+import { site as newsroom } from '../../src/site.ts';
 import { build } from './site.ts';
 
 /** The site of the real content. */
@@ -63,10 +64,12 @@ describe('what other programs read', () => {
     });
   });
 
-  test('the feed holds every briefing in full, with absolute links only', () => {
+  test('the feed holds the latest briefings in full, the newest visit first, with absolute links only', () => {
     const feed = read('feed.xml');
-    for (const id of briefings) expect(feed).toContain(`<link>https://readout.example/briefings/${id}/</link>`);
-    expect(feed).toContain('46 per cent');
+    const links = [...feed.matchAll(/<link>https:\/\/readout\.example\/briefings\/([^<]+)\/<\/link>/g)].map((match) => match[1]);
+    expect(links).toHaveLength(newsroom.sizes.feed);
+    expect(links).toEqual(briefings.toSorted().toReversed().slice(0, links.length));
+    expect(feed).toContain('Narendra Modi');
     expect(feed).not.toMatch(/href=(&quot;|")[/#]/);
   });
 

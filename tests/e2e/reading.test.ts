@@ -6,7 +6,7 @@ test('a note leads to its source, and the source back to the note', async ({ pag
   await page.locator('.prose sup a').first().click();
   const source = page.locator(':target');
   await expect(source).toBeInViewport();
-  await source.getByRole('link', { name: /^Back to the first note/ }).click();
+  await source.getByRole('link', { name: /^Back to the first note of source \d+/ }).click();
   await expect(page.locator('sup a:target')).toBeInViewport();
 });
 

@@ -94,8 +94,8 @@ describe('a claim to be the first since some time', () => {
     expect(resultOf('2012')).toEqual({ result: 'not shown' });
   });
 
-  it('is not shown by an archive that only holds a visit from before then', () => {
-    expect(resultOf('2012', { id: '2009-01-01-a' })).toEqual({ result: 'not shown' });
+  it('is set against the last visit held, where that is from before then', () => {
+    expect(resultOf('2012', { id: '2009-01-01-a' })).toMatchObject({ result: 'earlier held', earlier: { id: '2009-01-01-a' } });
   });
 
   it('compares dates and rounds no years', () => {

@@ -54,8 +54,17 @@ describe('the body of a briefing', () => {
     expect(lettersWith(text)).toMatchObject([{ problem: 'has straight quotation marks or apostrophes', remedy: 'write “ ” and ’' }]);
   });
 
-  it('may have straight marks in code and addresses', () => {
-    expect(lettersWith("See `it's` and [this](https://example.org/it's).[@gazette]")).toEqual([]);
+  it('may have straight marks in addresses', () => {
+    expect(lettersWith("See [this](https://example.org/it's).[@gazette]")).toEqual([]);
+  });
+
+  it.each([
+    ['code', 'See `this`.[@gazette]', 'has code'],
+    ['marks of another language', 'He said „I stay“.[@gazette]', 'has quotation marks of another language'],
+    ['a quotation that does not end', 'He said “I stay.[@gazette]', 'has a quotation that does not end in its paragraph'],
+    ['a character that nobody sees', 'He\u0008 stayed.[@gazette]', 'has a control character, which nobody sees and feeds refuse'],
+  ])('has no %s', (_name, text, problem) => {
+    expect(lettersWith(text)).toEqual(expect.arrayContaining([expect.objectContaining({ problem })]));
   });
 });
 

@@ -20,7 +20,9 @@ describe('a promise', () => {
   });
 
   it('that is open has no date', () => {
-    expect(lettersAfter({ 'kind: dated': 'kind: open' })).toMatchObject([{ field: 'commitments[0].due', problem: 'is not a known field' }]);
+    expect(lettersAfter({ 'kind: dated': 'kind: open' })).toMatchObject([
+      { field: 'commitments[0].due', problem: 'does not go with the `state` or `kind` given there' },
+    ]);
   });
 
   it('need not say to whom it was made', () => {

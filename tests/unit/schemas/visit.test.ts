@@ -20,7 +20,7 @@ describe('a visit', () => {
 
   it.each(['announced', 'postponed', 'cancelled'])('that is %s has no day of arrival', (state) => {
     expect(lettersAfter({ 'state: concluded': `state: ${state}`, [DATES]: '  planned: 2021-04-06\n  from: 2021-04-06\n' })).toMatchObject([
-      { field: 'visit.from', problem: 'is not a known field' },
+      { field: 'visit.from', problem: 'does not go with the `state` or `kind` given there' },
     ]);
   });
 

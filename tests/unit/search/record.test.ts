@@ -40,10 +40,6 @@ describe('the record of a briefing for the search', () => {
     expect(names?.split(', ')).toEqual(expect.arrayContaining(['Анна Берг', 'Ana Berg', 'Судония', 'Sudopol', 'Trade', 'Clara Diaz']));
   });
 
-  it('can be sorted by the day of the visit', () => {
-    expect(contents(recordWith(), 'sort', 'date')).toEqual(['2021-04-06']);
-  });
-
   it('has the cable line that a hit shows', () => {
     const record = recordWith({ visit: { to: '2021-04-07' } });
     expect([...contents(record, 'meta', 'route'), ...contents(record, 'meta', 'when')]).toEqual(['Norland → Sudopol', '6–7 Apr 2021']);

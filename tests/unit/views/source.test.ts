@@ -19,7 +19,7 @@ describe('the sources of a briefing', () => {
   });
 
   it('have a date as exact as known, or say that they have none', () => {
-    expect(sourceViewsOf(briefingWith(inText)).map(({ date }) => date)).toEqual(['undated', 'April 2021']);
+    expect(sourceViewsOf(briefingWith(inText)).map(({ date }) => date)).toEqual(['date not stated', 'April 2021']);
   });
 
   it('lead back to their first note, and nowhere where the text has none', () => {
