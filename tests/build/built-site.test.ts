@@ -68,7 +68,8 @@ describe('what other programs read', () => {
     const feed = read('feed.xml');
     const links = [...feed.matchAll(/<link>https:\/\/readout\.example\/briefings\/([^<]+)\/<\/link>/g)].map((match) => match[1]);
     expect(links).toHaveLength(newsroom.sizes.feed);
-    expect(links).toEqual(briefings.toSorted().toReversed().slice(0, links.length));
+    const days = (ids: (string | undefined)[]) => ids.map((id) => id?.slice(0, 10));
+    expect(days(links)).toEqual(days(briefings.toSorted().toReversed().slice(0, links.length)));
     expect(feed).toContain('Narendra Modi');
     expect(feed).not.toMatch(/href=(&quot;|")[/#]/);
   });

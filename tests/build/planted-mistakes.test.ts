@@ -52,7 +52,12 @@ test.each([
   ['2022-09-15-planted.md', 'front matter', 'is not YAML', 'check colons, quotes and indentation'],
   ['2022-10-15-planted.md', 'visit.from', 'the file is called `2022-10-15-planted`', 'call the file `2022-10-16-…`'],
   ['2022-11-15-planted.md', 'commitments[0].history[0].asOf', 'is missing', 'The date for which this state holds'],
-  ['2022-12-15-planted.md', 'visit.after', 'begins on the same day as 2022-12-15-planted-too', 'write `after: <id of the earlier visit>`'],
+  [
+    '2022-12-15-planted.md',
+    'visit.after',
+    'begins on the same day as 2022-12-15-planted-too',
+    'write `after: <id of the visit just before>`',
+  ],
   ['2023-01-15-empty.md', 'file', 'is empty', 'write it, or delete the file'],
   [`${MODEL}.md`, 'file', 'has the same id as', 'give one of the two another name'],
 ])('%s: %s %s', (file, field, problem, remedy) => {
