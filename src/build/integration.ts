@@ -7,6 +7,7 @@ import { readArchive } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
+import { trimPolicies } from './policy.ts';
 
 const outDir = resolve(settings.outDir);
 const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)}-${suffix}`);
@@ -28,6 +29,7 @@ export const readout = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir, logger }) => {
       const built = fileURLToPath(dir);
+      await trimPolicies(built);
       const count = await writeSearchIndex(built, readArchive(settings.contentDir).archive);
       logger.info(`indexed ${count} briefings for search`);
       await replace(built);
