@@ -5,11 +5,16 @@ import { nativeNameOf } from './native-name.ts';
 import type { Section } from './section.ts';
 
 /** What else a subject is called: in other scripts, formerly, in other spellings. */
-export function nameSections({ names, aliases }: Subject): Section[] {
+export function nameSections({ name, names, aliases }: Subject): Section[] {
   const words = messages.subject;
   const dated = names.filter(({ from, to }) => from ?? to);
   return [
-    { id: 'scripts', heading: words.inOwnScript, type: 'names', items: names.filter((it) => !dated.includes(it)).map(nativeNameOf) },
+    {
+      id: 'scripts',
+      heading: words.inOwnScript,
+      type: 'names',
+      items: names.filter((it) => !dated.includes(it) && it.text !== name).map(nativeNameOf),
+    },
     {
       id: 'formerly',
       heading: words.formerly,

@@ -1,3 +1,4 @@
+import type { Subject } from '../archive/subject.ts';
 import type { OtherName } from '../schemas/name.ts';
 
 /** A name in its own script, with what a browser needs to print it right. */
@@ -15,8 +16,12 @@ export const nativeNameOf = ({ text, lang }: Pick<OtherName, 'text' | 'lang'>): 
   dir: RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
 });
 
-/** The first name in another script that is not a former one: by custom the subject's own. */
-export function ownName({ names }: { names: OtherName[] }): NativeName | undefined {
-  const own = names.find(({ to, lang }) => !to && lang !== 'en');
-  return own && nativeNameOf(own);
+/**
+ * A subject's name as it writes it itself: the first in its list that is not a former one. None where that is the name
+ * which the site prints already, and none for organisations and topics, which belong to no one script.
+ */
+export function ownName({ type, name, names }: Pick<Subject, 'type' | 'name' | 'names'>): NativeName | undefined {
+  if (type === 'organisation' || type === 'topic') return undefined;
+  const first = names.find(({ to }) => !to);
+  return first && first.text !== name && first.lang !== 'en' ? nativeNameOf(first) : undefined;
 }

@@ -22,3 +22,12 @@ test('a build after a failed one is a whole one again', () => {
   write(site, 'people/anna-berg.yaml', readFileSync('tests/fixtures/world/people/anna-berg.yaml', 'utf8'));
   expect(build(site)).toMatchObject({ status: 0 });
 });
+
+test('a build refuses to put its site in the place of a folder that is none', () => {
+  const site = makeSite('guarded');
+  const before = fingerprint(site.contentDir);
+  const { status, output } = build({ ...site, outDir: site.contentDir });
+  expect(status).toBe(1);
+  expect(output).toContain('is not a folder that a build may replace');
+  expect(fingerprint(site.contentDir)).toBe(before);
+});

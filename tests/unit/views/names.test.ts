@@ -41,7 +41,19 @@ it('its own name is the first in another script that it still bears', () => {
 });
 
 it('a subject with no other script has no own name beside the English one', () => {
-  expect(ownName({ names: [{ text: 'Old Estburg', lang: 'en', to: '1990' }] })).toBeUndefined();
+  expect(ownName({ type: 'place', name: 'Estburg', names: [{ text: 'Old Estburg', lang: 'en', to: '1990' }] })).toBeUndefined();
+});
+
+it('a subject whose own name is printed already has none beside it, whatever it is called elsewhere', () => {
+  const names = [
+    { text: 'Ann Lee', lang: 'en' },
+    { text: 'Энн Ли', lang: 'ru' },
+  ];
+  expect(ownName({ type: 'person', name: 'Ann Lee', names })).toBeUndefined();
+});
+
+it('an organisation or a topic belongs to no one script', () => {
+  expect(ownName({ type: 'organisation', name: 'Northern League', names: [{ text: 'Северная лига', lang: 'ru' }] })).toBeUndefined();
 });
 
 it.each([
