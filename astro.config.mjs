@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readArchive } from './src/archive/read-archive.ts';
 import { readout } from './src/build/integration.ts';
-import { themeScriptHash } from './src/views/theme-script.ts';
+import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { settings } from './src/settings.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { themeScriptHash } from '../views/theme-script.ts';
+import { themeScriptHash } from '../layouts/theme-script.ts';
 
 /**
  * Takes out of every page's content security policy the hashes that Astro adds for scripts which are files of the site:
