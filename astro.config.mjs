@@ -7,9 +7,11 @@ import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { settings } from './src/settings.ts';
 
-// In a build the content stands still, so it is looked at once; while an editor works, at every rendering.
-const archive = process.argv.includes('dev') ? undefined : readArchive(settings.contentDir).archive;
-const currentArchive = () => archive ?? readArchive(settings.contentDir).archive;
+// In a build the content stands still, so it is read when the first body is rendered and not again;
+// while an editor works it is looked at for every body.
+const isDev = process.argv.includes('dev');
+let built;
+const currentArchive = () => (isDev ? readArchive(settings.contentDir).archive : (built ??= readArchive(settings.contentDir).archive));
 
 export default defineConfig({
   site: settings.origin,
