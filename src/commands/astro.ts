@@ -11,3 +11,6 @@ export function runAstro(args: string[]): void {
   });
   if (status !== 0) process.exit(status ?? 1);
 }
+
+/** Serves the built site. Ignores Astro's lock, which is for servers in the background, so that several can run. */
+export const servePreview = (args: string[]): void => runAstro(['preview', '--ignore-lock', ...args]);

@@ -1,4 +1,4 @@
-import { runAstro } from './astro.ts';
+import { servePreview } from './astro.ts';
 
-/** Serves the built site. Ignores Astro's lock, which is for servers in the background, so that several can run. */
-runAstro(['preview', '--ignore-lock', ...process.argv.slice(2)]);
+/** Serves the built site as it is. */
+servePreview(process.argv.slice(2));

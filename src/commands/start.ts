@@ -1,4 +1,4 @@
-import { runAstro } from './astro.ts';
+import { runAstro, servePreview } from './astro.ts';
 import { isFresh, recordBuild } from './fresh.ts';
 
 /** Builds the site, unless the last build is of just these files, and serves it; prints the address. */
@@ -8,5 +8,4 @@ if (isFresh()) {
   runAstro(['build']);
   recordBuild();
 }
-// Beside a server that may be running already: its lock is for servers in the background.
-runAstro(['preview', '--ignore-lock', ...process.argv.slice(2)]);
+servePreview(process.argv.slice(2));

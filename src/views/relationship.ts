@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { gapBetween } from '../archive/period.ts';
 import type { Relationship } from '../archive/relationship.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
@@ -13,18 +14,22 @@ import { routes } from './routes.ts';
 import { filled, type Section } from './section.ts';
 import type { SubjectView } from './subject.ts';
 
+/** The visits from one of the two countries to the other. */
+interface Direction {
+  id: string;
+  heading: string;
+  briefings: Briefing[];
+}
+
 /** The page of a pair of countries: both directions, the gap since the last visit, promises and topics. */
 export function relationshipView({ slug, countries, visits }: Relationship, archive: Archive): SubjectView {
   const words = messages.relationship;
   const [a, b] = countries;
   const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
-  const direction = (from: Country, to: Country): Section => ({
+  const direction = (from: Country, to: Country): Direction => ({
     id: `from-${from.id}`,
     heading: words.to(from.name, to.name),
-    type: 'visits',
-    items: briefings
-      .filter(({ visit }) => visit.sending.includes(from) && visit.receiving.includes(to))
-      .map((it) => cableItemOf(it, archive)),
+    briefings: briefings.filter(({ visit }) => visit.sending.includes(from) && visit.receiving.includes(to)),
   });
   const directions = [direction(a, b), direction(b, a)];
   const promises = briefings.flatMap((briefing) =>
@@ -43,7 +48,12 @@ export function relationshipView({ slug, countries, visits }: Relationship, arch
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: filled([
       { id: 'balance', heading: words.balance, type: 'facts', items: balance(directions, visits, archive) },
-      ...directions,
+      ...directions.map(({ id, heading, briefings: of }): Section => ({
+        id,
+        heading,
+        type: 'visits',
+        items: of.map((it) => cableItemOf(it, archive)),
+      })),
       { id: 'promises', heading: words.promises, type: 'promises', items: promises },
       {
         id: 'topics',
@@ -55,12 +65,11 @@ export function relationshipView({ slug, countries, visits }: Relationship, arch
   };
 }
 
-function balance(directions: Section[], visits: Relationship['visits'], { today }: Archive) {
+function balance(directions: Direction[], visits: Relationship['visits'], { today }: Archive) {
   const last = visits.find(hasBegun);
-  const begun = new Set(visits.filter(hasBegun).map(({ id }) => routes.briefing(id)));
-  const rows = directions.map(({ heading, items }) => ({
+  const rows = directions.map(({ heading, briefings }) => ({
     label: heading,
-    value: messages.lists.visits(items.filter((it) => 'href' in it && begun.has(it.href ?? '')).length),
+    value: messages.lists.visits(briefings.filter(({ visit }) => hasBegun(visit)).length),
   }));
   if (!last) return rows;
   const gap = messages.gap(gapBetween(last.date, today));
