@@ -9,5 +9,6 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: COLLECTIONS.places.schema }),
   organisations: defineCollection({ loader: contentLoader('organisations'), schema: COLLECTIONS.organisations.schema }),
   topics: defineCollection({ loader: contentLoader('topics'), schema: COLLECTIONS.topics.schema }),
+  register: defineCollection({ loader: contentLoader('register'), schema: COLLECTIONS.register.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: COLLECTIONS.pages.schema }),
 };

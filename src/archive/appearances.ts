@@ -1,47 +1,52 @@
 import type { Briefing } from './briefing.ts';
 import { subjectKey, type Country, type Person, type Subject } from './subject.ts';
+import { visitingPeople, type Visit } from './visit.ts';
 
-/** How a subject appears in a briefing, from the closest to the loosest. */
+/** How a subject appears in a visit or its briefing, from the closest to the loosest. */
 export const ROLES = ['visitor', 'host', 'met', 'delegation', 'sending', 'receiving', 'subject', 'speaker', 'mentioned'] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** One briefing in which a subject appears, once, in its closest role. */
+/** One visit in which a subject appears, once, in its closest role; one of the register has no briefing. */
 export interface Appearance {
   role: Role;
-  briefing: Briefing;
+  visit: Visit;
+  briefing?: Briefing | undefined;
 }
 
-/** Every appearance of every subject, by subject key, in the order of the briefings. A subject without one has no page. */
-export function makeAppearances(briefings: Briefing[]): Map<string, Appearance[]> {
+/** Every appearance of every subject, by subject key, in the order of the visits. A subject without one has no page. */
+export function makeAppearances(visits: Visit[], briefings: Map<string, Briefing>): Map<string, Appearance[]> {
   const found = new Map<string, Appearance[]>();
-  for (const briefing of briefings) {
+  for (const visit of visits) {
+    const briefing = briefings.get(visit.id);
     const roles = new Map<Subject, Role>();
-    for (const [role, subjects] of Object.entries(subjectsByRole(briefing)) as [Role, Subject[]][]) {
+    for (const [role, subjects] of Object.entries(subjectsByRole(visit, briefing)) as [Role, Subject[]][]) {
       for (const subject of subjects) if (!roles.has(subject)) roles.set(subject, role);
     }
     for (const [subject, role] of roles) {
       const key = subjectKey(subject);
-      found.set(key, [...(found.get(key) ?? []), { role, briefing }]);
+      const appearances = found.get(key) ?? [];
+      appearances.push({ role, visit, briefing });
+      found.set(key, appearances);
     }
   }
   return found;
 }
 
-function subjectsByRole({ visit, topics, organisations, people, mentioned }: Briefing): Record<Role, Subject[]> {
+function subjectsByRole(visit: Visit, briefing: Briefing | undefined): Record<Role, Subject[]> {
   const persons = (holders: { person?: Person }[]) => holders.flatMap(({ person }) => person ?? []);
   const delegates = visit.delegation.flatMap((it) => ('person' in it ? it.person : []));
   const stops = visit.stops.map(({ place }) => place);
   return {
-    visitor: persons(visit.visitors),
+    visitor: visitingPeople(visit),
     host: persons(visit.hosts),
     met: persons(visit.met),
     delegation: delegates,
     sending: visit.sending,
     receiving: visit.receiving,
-    subject: [...stops, ...topics, ...organisations],
-    speaker: people,
-    mentioned: [...mentioned, ...countriesAround(visit.met)],
+    subject: [...stops, ...(briefing?.topics ?? []), ...(briefing?.organisations ?? [])],
+    speaker: briefing?.people ?? [],
+    mentioned: [...(briefing?.mentioned ?? []), ...countriesAround(visit.met)],
   };
 }
 

@@ -5,6 +5,7 @@ import { makeAppearances, type Appearance } from './appearances.ts';
 import { makeBriefing, type Briefing } from './briefing.ts';
 import { makeJourneys, type Journey } from './journey.ts';
 import { makeNames, type Names } from './names.ts';
+import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
 import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
 import { byNewest, rankVisits, type Visit } from './visit.ts';
@@ -17,7 +18,7 @@ export interface Archive extends Subjects {
   briefings: Briefing[];
   /** The same by id. */
   briefingById: Map<string, Briefing>;
-  /** Newest first. */
+  /** Those with a briefing and those of the register, newest first. */
   visits: Visit[];
   /** Where each subject appears, by subject key; those without an appearance have no page. */
   appearances: Map<string, Appearance[]>;
@@ -36,14 +37,17 @@ export function makeArchive(content: Content, today: Day): Archive {
   const briefings = content.briefings
     .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, subjects, names))
     .sort((a, b) => byNewest(a.visit, b.visit));
-  const visits = briefings.map(({ visit }) => visit);
+  const visits = [...briefings.map(({ visit }) => visit), ...content.register.map((entry) => makeRegisteredVisit(entry, subjects))].sort(
+    byNewest,
+  );
+  const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   return {
     ...subjects,
     today,
     briefings,
-    briefingById: new Map(briefings.map((briefing) => [briefing.id, briefing])),
+    briefingById,
     visits,
-    appearances: makeAppearances(briefings),
+    appearances: makeAppearances(visits, briefingById),
     relationships: makeRelationships(visits),
     journeys: makeJourneys(visits),
     names,

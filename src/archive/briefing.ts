@@ -27,7 +27,7 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
 /** Makes one briefing; `rank` is that of its visit among those of the day, `names` finds what its text mentions. */
 export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, names: Names): Briefing {
   const { id, file, body, bodyLine, data } = entry;
-  const visit = makeVisit(id, data.visit, rank, subjects);
+  const visit = makeVisit(entry, rank, subjects);
   const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((it) =>
     it ? (subjects.people.get(it) ?? []) : [],
   );

@@ -6,40 +6,52 @@ import { judgeClaims } from './firsts.ts';
 import { judgeJourneys } from './journey.ts';
 import { findMentions } from './mentions.ts';
 import { officesOn } from './office.ts';
+import type { Visit } from './visit.ts';
 
 /** Letters for what no file shows by itself: content that contradicts other content. */
 export function findContradictions(archive: Archive): Letter[] {
   return [
-    ...judgeClaims(archive.briefings),
+    ...judgeClaims(archive.briefings, archive.relationships),
     ...judgeJourneys(archive.briefings),
-    ...archive.briefings.flatMap(judgeOffices),
+    ...archive.visits.flatMap(judgeOffices),
     ...archive.briefings.flatMap((briefing) => judgeNames(briefing, archive)),
   ];
 }
 
-function judgeOffices({ file, visit }: Briefing): Letter[] {
-  return (['visitors', 'hosts'] as const).flatMap((field) =>
-    visit[field].flatMap(({ person, office, chosen }, at) => {
+function judgeOffices(visit: Visit): Letter[] {
+  const { file, line, record } = visit;
+  return (['visitors', 'hosts'] as const).flatMap((role) =>
+    visit[role].flatMap((holder, at) => {
+      if (!('person' in holder)) return [];
+      const { person, office, country, chosen } = holder;
       const held = officesOn(person, visit.date);
-      const place = `visit.${field}[${at}]`;
+      const field = record ? 'visitor' : `visit.${role}[${at}]`;
       if (!office) {
         return [
           {
             file,
-            field: place,
+            line,
+            field,
             problem: `${person.name} held no such office on ${visit.date}`,
             remedy: `add it with its dates to content/people/${person.id}.yaml`,
           },
         ];
+      }
+      if (country && office.country !== country.id) {
+        const problem = `${person.name} held office in \`${office.country}\` on ${visit.date}, not in \`${country.id}\``;
+        return [{ file, line, field: 'country', problem, remedy: 'correct the row, or the offices of the person' }];
       }
       const twice = held.filter((it) => it.function !== office.function || it.title !== office.title);
       return twice.length > 0 && !chosen
         ? [
             {
               file,
-              field: place,
+              line,
+              field,
               problem: `${person.name} may have held several offices on ${visit.date}: ${held.map((it) => it.title).join('; ')}`,
-              remedy: 'say which with `office: <title>`, or date the terms',
+              remedy: record
+                ? 'write the title into the column `office`, or date the terms'
+                : 'say which with `office: <title>`, or date the terms',
             },
           ]
         : [];

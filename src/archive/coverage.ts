@@ -1,4 +1,5 @@
 import type { PartialDay } from '../schemas/day.ts';
+import type { Archive } from './archive.ts';
 import { statusOf } from './commitment.ts';
 import type { Briefing } from './briefing.ts';
 import type { Relationship } from './relationship.ts';
@@ -23,15 +24,15 @@ export interface Coverage {
 export const THIN = 3;
 
 /** Computes the coverage of an archive. Throws where it holds no visit that has begun. */
-export function coverageOf(briefings: Briefing[], relationships: Relationship[]): Coverage {
-  const begun = briefings.map(({ visit }) => visit).filter(hasBegun);
+export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
+  const begun = visits.filter(hasBegun);
   const [last] = begun;
   const first = begun.at(-1);
   if (!first || !last) throw new Error('The archive holds no visit that has begun.');
   return {
     first: first.date,
     last: last.date,
-    pairs: relationships.flatMap((relationship) => {
+    pairs: [...relationships.values()].flatMap((relationship) => {
       const visits = relationship.visits.filter(hasBegun);
       const [latest] = visits;
       const earliest = visits.at(-1);

@@ -3,6 +3,7 @@ import { isBefore } from '../schemas/days.ts';
 import type { Letter } from '../schemas/letter.ts';
 import type { OfficeFunction } from '../schemas/person.ts';
 import type { Briefing } from './briefing.ts';
+import { visitsBetween, type Relationship } from './relationship.ts';
 import { hasBegun, type Visit } from './visit.ts';
 
 /** The function in whose line a visit stands: that of its first visitor. */
@@ -10,7 +11,7 @@ export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.vi
 
 /**
  * The last visit before this one in the same direction by a holder of the same function, multilateral ones included;
- * undefined where the archive holds none.
+ * undefined where there is none among `visits`, which hold at least those between the same countries.
  */
 export function previousVisit(visit: Visit, visits: Visit[], of: OfficeFunction | undefined = functionOf(visit)): Visit | undefined {
   return visits
@@ -35,12 +36,11 @@ export function checkClaim(visit: Visit, since: PartialDay, of: OfficeFunction |
 }
 
 /** Letters for claims that the archive contradicts, unless the briefing reports them as disputed. */
-export function judgeClaims(briefings: Briefing[]): Letter[] {
-  const visits = briefings.map(({ visit }) => visit);
+export function judgeClaims(briefings: Briefing[], relationships: Map<string, Relationship>): Letter[] {
   return briefings.flatMap(({ file, visit }) => {
     const claim = visit.firstSince;
     if (!claim || claim.disputed) return [];
-    const check = checkClaim(visit, claim.since, claim.function, visits);
+    const check = checkClaim(visit, claim.since, claim.function, visitsBetween(visit, relationships));
     if (check.result !== 'contradicted') return [];
     return [
       {

@@ -2,7 +2,7 @@ import type { Letter } from '../schemas/letter.ts';
 import type { Briefing } from './briefing.ts';
 import { dayAfter } from './period.ts';
 import type { Person } from './subject.ts';
-import { byNewest, type Visit } from './visit.ts';
+import { byNewest, visitingPeople, type Visit } from './visit.ts';
 
 /** Visits by one person that touch in time, in the order in which they were made. */
 export interface Journey {
@@ -74,4 +74,4 @@ export function judgeJourneys(briefings: Briefing[]): Letter[] {
 const touches = (earlier: Visit, later: Visit): boolean =>
   earlier.to?.length === 10 && later.from?.length === 10 && later.from <= dayAfter(earlier.to);
 
-const travellers = (visit: Visit | undefined): Person[] => visit?.visitors.map(({ person }) => person) ?? [];
+const travellers = (visit: Visit | undefined): Person[] => (visit ? visitingPeople(visit) : []);

@@ -26,6 +26,7 @@ async function load(): Promise<Archive> {
     places: await entries('places'),
     organisations: await entries('organisations'),
     topics: await entries('topics'),
+    register: await entries('register'),
     pages: await entries('pages'),
   } as Content;
   return makeArchive(content, dayOfBuild(content));

@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../schemas/collections.ts';
 import type { Letter } from '../schemas/letter.ts';
 import { readContent } from '../schemas/read.ts';
-import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, type Reference } from '../schemas/references.ts';
+import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, referencesOfRow, type Reference } from '../schemas/references.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { findContradictions } from './contradictions.ts';
 import { dayOfBuild } from './today.ts';
@@ -34,7 +34,11 @@ function settled(content: Content): Content {
   const places = content.places.filter(holds(content, referencesOfPlace));
   const people = content.people.filter(holds(content, referencesOfPerson));
   const whole = { ...content, places, people };
-  return { ...whole, briefings: content.briefings.filter(holds(whole, referencesOfBriefing)) };
+  return {
+    ...whole,
+    briefings: content.briefings.filter(holds(whole, referencesOfBriefing)),
+    register: content.register.filter(holds(whole, referencesOfRow)),
+  };
 }
 
 const holds =

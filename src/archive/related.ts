@@ -1,6 +1,6 @@
 import type { Briefing } from './briefing.ts';
 import { pairsOf, pairSlug } from './relationship.ts';
-import { byNewest } from './visit.ts';
+import { byNewest, visitingPeople } from './visit.ts';
 
 /** Briefings to read next, each in the first list that it fits. */
 export interface Related {
@@ -31,4 +31,4 @@ export function relatedTo(briefing: Briefing, all: Briefing[], most: number): Re
 
 const pairSlugs = ({ visit }: Briefing): string[] => pairsOf(visit).map(([a, b]) => pairSlug(a, b));
 
-const principals = ({ visit }: Briefing) => [...visit.visitors, ...visit.hosts].map(({ person }) => person);
+const principals = ({ visit }: Briefing) => [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];

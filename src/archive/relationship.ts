@@ -24,6 +24,10 @@ export function makeRelationships(visits: Visit[]): Map<string, Relationship> {
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Every visit between the countries of this one, in both directions, newest first. */
+export const visitsBetween = (visit: Visit, relationships: Map<string, Relationship>): Visit[] =>
+  pairsOf(visit).flatMap(([a, b]) => relationships.get(pairSlug(a, b))?.visits ?? []);
+
 /** Each sending country with each other receiving one. */
 export const pairsOf = ({ sending, receiving }: Visit): [Country, Country][] =>
   sending.flatMap((from) => receiving.filter((to) => to !== from).map((to): [Country, Country] => [from, to]));

@@ -1,3 +1,5 @@
+import type { BriefingData } from '../schemas/briefing.ts';
+import type { Entry } from '../schemas/collections.ts';
 import type { PartialDay } from '../schemas/day.ts';
 import { firstDate } from '../schemas/days.ts';
 import type { Office } from '../schemas/person.ts';
@@ -15,6 +17,15 @@ export interface Holder {
   chosen: boolean;
 }
 
+/** A visitor of a visit that is only in the register may be a plain name. */
+export type Traveller = Holder | { name: string; office?: Office | undefined; country: Country };
+
+/** What a row of the register says of a visit beside the visit itself. */
+export interface RegisterRecord {
+  note?: string | undefined;
+  source: { title: string; publisher: string; url?: string | undefined; published?: PartialDay | undefined };
+}
+
 /** Someone who travelled along: a person of the archive, or a plain name. */
 export type Delegate = Holder | { name: string; title?: string | undefined; country: Country };
 
@@ -26,8 +37,11 @@ export interface Stop {
 
 /** The event, with everything that its file names by id put in place. */
 export interface Visit {
-  /** The id of its briefing. */
+  /** The id of its briefing, or of its row in the register. */
   id: string;
+  /** The file below the content folder that tells of it; of a row, with its line, where that is known. */
+  file: string;
+  line?: number | undefined;
   state: VisitState;
   kind: VisitKind;
   planned?: PartialDay | undefined;
@@ -36,7 +50,7 @@ export interface Visit {
   to?: PartialDay | undefined;
   /** The date by which it is sorted: the arrival, else the plan. */
   date: PartialDay;
-  visitors: Holder[];
+  visitors: Traveller[];
   hosts: Holder[];
   met: Holder[];
   delegation: Delegate[];
@@ -49,10 +63,12 @@ export interface Visit {
   /** Countries of the visitors by their offices, and countries of the stops, each once. */
   sending: Country[];
   receiving: Country[];
+  /** The row of the register; a visit that has a briefing has none. */
+  record?: RegisterRecord | undefined;
 }
 
 /** Puts people, offices, places and countries in the place of their ids; `rank` is from `rankVisits`. */
-export function makeVisit(id: string, data: VisitData, rank: number, subjects: Subjects): Visit {
+export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingData>, rank: number, subjects: Subjects): Visit {
   const date = 'from' in data ? data.from : firstDate(data);
   const holder = ({ person: personId, office: title }: { person: string; office?: string | undefined }): Holder => {
     const person = get(subjects.people, personId);
@@ -63,6 +79,7 @@ export function makeVisit(id: string, data: VisitData, rank: number, subjects: S
   const stops = data.stops.map((stop) => ({ ...stop, place: get(subjects.places, stop.place) }));
   return {
     id,
+    file,
     date,
     state: data.state,
     kind: data.kind,
@@ -95,6 +112,9 @@ export function rankVisits(visits: { id: string; data: VisitData }[]): Map<strin
 
 /** Did the visit take place, or is it taking place? */
 export const hasBegun = ({ state }: Visit): boolean => state === 'concluded' || state === 'under way';
+
+/** The visitors who have a file of their own. */
+export const visitingPeople = ({ visitors }: Visit): Person[] => visitors.flatMap((it) => ('person' in it ? it.person : []));
 
 /** Everyone with a part in a visit who has a page: visitors, hosts, people met, and those who travelled along. */
 export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] =>

@@ -31,7 +31,7 @@ export const readout = (): AstroIntegration => ({
       const built = fileURLToPath(dir);
       await trimPolicies(built);
       const count = await writeSearchIndex(built, readArchive(settings.contentDir).archive);
-      logger.info(`indexed ${count} briefings for search`);
+      logger.info(`indexed ${count} visits for search`);
       await replace(built);
     },
     'astro:server:setup': ({ server }) => {

@@ -4,6 +4,7 @@ export const coverageWords = {
   summary: 'What this archive holds and what it lacks. Absence here is not absence of a visit.',
   holds: 'What it holds',
   visits: 'Visits with a briefing',
+  registered: 'Visits of the register, without a briefing',
   between: 'First and last',
   pairs: 'By pair of countries',
   span: (visits: string, first: string, last: string | undefined) =>

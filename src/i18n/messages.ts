@@ -3,7 +3,7 @@ import { commitmentsWords } from './commitments.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
-import { journeyWords, listWords, relationshipWords, subjectWords } from './subject.ts';
+import { journeyWords, listWords, registerWords, relationshipWords, subjectWords } from './subject.ts';
 import { visitWords } from './visit.ts';
 
 /** Every word of the interface. */
@@ -42,11 +42,15 @@ export const messages = {
     title: 'Briefings on diplomatic visits',
     latest: 'Latest visits',
     all: 'All briefings',
-    holds: (briefings: string, people: string, promises: string) =>
-      `${briefings}, ${people} and ${promises} so far, each with its sources.`,
+    holds: (briefings: string, further: string | undefined, people: string, promises: string) =>
+      `${briefings}, ${further ? `${further} in the register, ` : ''}${people} and ${promises} so far, each with its sources.`,
     open: 'Promises still open',
     journeys: 'Recent journeys',
     searchHint: 'Try a name in any script, a place, a subject',
+  },
+  upcoming: {
+    heading: 'Visits to come',
+    none: 'No visit is announced at present, as far as this archive knows.',
   },
   map: {
     title: (places: string[]) => (places.length > 1 ? `Map of the way: ${places.join(', then ')}` : `Map: ${places.join('')}`),
@@ -63,6 +67,7 @@ export const messages = {
   briefing: briefingWords,
   lists: listWords,
   subject: subjectWords,
+  register: registerWords,
   relationship: relationshipWords,
   journey: journeyWords,
   search: searchWords,

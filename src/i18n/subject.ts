@@ -3,9 +3,10 @@ import { count, formatList } from './numbers.ts';
 /** The words of the lists of everything. */
 export const listWords = {
   briefings: 'Briefings',
-  briefingsSummary: 'Every visit that has a briefing, newest first.',
+  briefingsSummary:
+    'Every visit that has a briefing, newest first. The page of each year also has the visits of the register, which have none.',
   year: (year: string) => `Visits of ${year}`,
-  yearSummary: (year: string, n: number) => `${count(n, 'briefing', 'briefings')} on visits of ${year}.`,
+  yearSummary: (year: string, n: number) => `${count(n, 'visit', 'visits')} of ${year}, with a briefing or from the register.`,
   people: 'People',
   peopleSummary: 'Everyone with a part in a visit, by surname, with the office last held in this archive.',
   countries: 'Countries',
@@ -36,15 +37,17 @@ export const subjectWords = {
   undated: 'dates not stated',
   made: 'Visits made',
   received: 'Visits received',
+  notMade: 'Announced, postponed or cancelled',
   met: 'Met as a third party',
   travelled: 'Travelled in the delegation',
   mentioned: 'Spoken of in',
   quotes: 'In their words',
   counterparts: 'Met on these visits',
+  metOn: (n: number, last: string) => `${count(n, 'visit', 'visits')}, last ${last}`,
   pairs: 'Relationships',
   places: 'Places',
   visitsHere: 'Visits to this place',
-  briefings: 'Briefings',
+  visits: 'Visits',
   government: 'Governments',
   country: 'Country',
   people: 'People who held office',
@@ -56,6 +59,13 @@ export const subjectWords = {
   topicSummary: (name: string) => `Briefings on visits that concerned this topic: ${name}.`,
 } as const;
 
+/** The words for visits that are only in the register. */
+export const registerWords = {
+  label: 'Register',
+  title: (visitors: string, places: string) => `${visitors}’s visit to ${places}`,
+  source: 'No briefing yet; known from:',
+} as const;
+
 /** The words of a page about two countries. */
 export const relationshipWords = {
   title: (a: string, b: string) => `${a} and ${b}`,
@@ -63,8 +73,21 @@ export const relationshipWords = {
     `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised, what came of it.`,
   to: (a: string, b: string) => `From ${a} to ${b}`,
   balance: 'Who visited whom',
+  level: 'Level',
+  total: 'Together',
   last: 'Last visit',
-  sinceThen: (gap: string, day: string) => `${gap} before ${day}`,
+  gap: 'Since then',
+  sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
+  novelties: 'What was new each time',
+  novelty: (before: string, added: string | undefined, dropped: string | undefined, promises: number) =>
+    [
+      `Against ${before}:`,
+      added ? `new, ${added};` : 'no new topic;',
+      dropped ? `not spoken of again, ${dropped};` : '',
+      promises > 0 ? `${count(promises, 'promise', 'promises')}.` : 'no promise.',
+    ]
+      .filter((it) => it !== '')
+      .join(' '),
   promises: 'Promises between them',
   topics: 'What they spoke of',
 } as const;

@@ -1,9 +1,11 @@
+import { readerDay } from '../components/reader-day.ts';
+
 /**
  * Marks promises whose time has passed by the reader's day: the site may have been built long before.
  * A day is over where the reader is.
  */
 export function markOverdue(now: Date): void {
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const today = readerDay(now);
   for (const promise of document.querySelectorAll<HTMLElement>('[data-due-by]')) {
     if ((promise.dataset['dueBy'] ?? '') < today) promise.querySelector('.overdue')?.removeAttribute('hidden');
   }

@@ -5,11 +5,12 @@ import { organisation, type OrganisationData } from './organisation.ts';
 import { page, type PageData } from './page.ts';
 import { person, type PersonData } from './person.ts';
 import { place, type PlaceData } from './place.ts';
+import { registerRow, type RegisterData } from './register.ts';
 import { topic, type TopicData } from './topic.ts';
 
-/** One content file that passed. */
+/** One content file that passed, or one row of a register file. */
 export interface Entry<Data> {
-  /** The file's name without its ending; the id for ever. */
+  /** The file's name without its ending, or what the row says it is; the id for ever. */
   id: string;
   /** The path below the content folder. */
   file: string;
@@ -18,6 +19,8 @@ export interface Entry<Data> {
   body: string;
   /** The line of the file on which the body begins, from 1, where it is known. */
   bodyLine?: number | undefined;
+  /** The line of a row, where it is known. */
+  line?: number | undefined;
 }
 
 interface Shapes {
@@ -27,6 +30,7 @@ interface Shapes {
   places: PlaceData;
   organisations: OrganisationData;
   topics: TopicData;
+  register: RegisterData;
   pages: PageData;
 }
 
@@ -43,6 +47,7 @@ export const COLLECTIONS = {
   places: { ending: '.yaml', schema: place, one: 'place' },
   organisations: { ending: '.yaml', schema: organisation, one: 'organisation' },
   topics: { ending: '.yaml', schema: topic, one: 'topic' },
+  register: { ending: '.csv', schema: registerRow, one: 'visit of the register' },
   pages: { ending: '.md', schema: page, one: 'page' },
 } as const satisfies Record<Collection, { ending: string; schema: z.ZodType; one: string }>;
 

@@ -3,9 +3,11 @@ import { parseFile, type ParsedFile } from './document.ts';
 import type { RawFile } from './files.ts';
 import { judgeShape } from './issues.ts';
 import type { Letter } from './letter.ts';
+import { REGISTER_COLUMNS } from './register.ts';
 import { salvage } from './salvage.ts';
+import { parseTable } from './table.ts';
 
-/** A file with the fields that passed, whether or not all did. */
+/** A file, or a row of a register file, with the fields that passed, whether or not all did. */
 export interface Draft {
   raw: RawFile;
   parsed: ParsedFile;
@@ -16,14 +18,23 @@ export interface Draft {
 
 /** Takes a file apart and judges its shape; what is wrong is added to `letters`. A file that cannot be read has no draft. */
 export function draftOf(raw: RawFile, letters: Letter[]): Draft[] {
+  if (raw.collection === 'register') {
+    return parseTable(raw.file, raw.text, REGISTER_COLUMNS, letters).map(({ line, values }) =>
+      judgeParsed({ ...raw, id: values['id'] ?? '' }, { values, body: '', bodyLine: line, lineOf: () => line }, letters),
+    );
+  }
   const parsed = parseFile(raw.file, raw.text);
   if (Array.isArray(parsed)) {
     letters.push(...parsed);
     return [];
   }
+  return [judgeParsed(raw, parsed, letters)];
+}
+
+function judgeParsed(raw: RawFile, parsed: ParsedFile, letters: Letter[]): Draft {
   const { schema } = COLLECTIONS[raw.collection];
   const shape = judgeShape<Record<string, unknown>>(schema, raw.file, parsed);
-  if ('data' in shape) return [{ raw, parsed, fields: shape.data, whole: true }];
+  if ('data' in shape) return { raw, parsed, fields: shape.data, whole: true };
   letters.push(...shape.letters);
-  return [{ raw, parsed, fields: { ...(salvage(schema, parsed.values) as object | undefined) }, whole: false }];
+  return { raw, parsed, fields: { ...(salvage(schema, parsed.values) as object | undefined) }, whole: false };
 }

@@ -8,7 +8,16 @@ import { letterOf } from './finding.ts';
 import type { RawFile } from './files.ts';
 import type { Letter } from './letter.ts';
 import { isSlug } from './key.ts';
-import { judgeReferences, referencesOfBriefing, referencesOfCountry, referencesOfPerson, referencesOfPlace } from './references.ts';
+import {
+  judgeReferences,
+  referencesOfBriefing,
+  referencesOfCountry,
+  referencesOfPerson,
+  referencesOfPlace,
+  referencesOfRow,
+} from './references.ts';
+import { judgeRow, judgeRowsTogether, namesOfPeople } from './register-rows.ts';
+import type { RegisterData } from './register.ts';
 import { complete } from './salvage.ts';
 import { judgeKeys, judgeUnusedSources } from './sources.ts';
 
@@ -27,6 +36,7 @@ export function judgeFiles({ files, letters: strays }: { files: RawFile[]; lette
   for (const draft of drafts) {
     letters.push(...findings(draft, known).map((finding) => letterOf(draft.raw.file, draft.parsed, finding)), ...judgeDraftBody(draft));
   }
+  letters.push(...judgeRegister(drafts));
   const visits = drafts.flatMap((draft) => {
     const { visit } = briefingFields(draft) ?? {};
     return visit ? [{ draft, id: draft.raw.id, visit }] : [];
@@ -56,11 +66,27 @@ function findings(draft: Draft, known: (collection: Collection) => string[]): Fi
       return whole ? judgeReferences(referencesOfPlace(fields as never), known) : [];
     case 'countries':
       return whole ? judgeReferences(referencesOfCountry(fields as never), known) : [];
+    case 'register':
+      return judgeReferences(referencesOfRow(fields), known);
     case 'organisations':
     case 'topics':
     case 'pages':
       return [];
   }
+}
+
+function judgeRegister(drafts: Draft[]): Letter[] {
+  const of = (collection: Collection) => drafts.filter(({ raw }) => raw.collection === collection);
+  const rows = of('register');
+  const around = {
+    briefings: new Set(of('briefings').map(({ raw }) => raw.id)),
+    peopleByName: namesOfPeople(of('people').map(({ raw, fields }) => ({ id: raw.id, fields }))),
+    countryOf: new Map(of('places').map(({ raw, fields }) => [raw.id, String(fields['country'])])),
+  };
+  return [
+    ...rows.flatMap((draft) => judgeRow(draft.fields as Partial<RegisterData>, around).map((finding) => ({ draft, finding }))),
+    ...judgeRowsTogether(rows),
+  ].map(({ draft: { raw, parsed }, finding }) => letterOf(raw.file, parsed, finding));
 }
 
 function judgeDraftBody(draft: Draft): Letter[] {
@@ -88,7 +114,7 @@ function contentOf(drafts: Draft[]): Content {
         file: raw.file,
         data: fields,
         body: parsed.body,
-        bodyLine: parsed.bodyLine,
+        ...(name === 'register' ? { line: parsed.bodyLine } : { bodyLine: parsed.bodyLine }),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)) as Content[Name];
   return {
@@ -98,6 +124,7 @@ function contentOf(drafts: Draft[]): Content {
     places: of('places'),
     organisations: of('organisations'),
     topics: of('topics'),
+    register: of('register'),
     pages: of('pages'),
   };
 }

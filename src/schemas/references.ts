@@ -4,7 +4,9 @@ import type { CountryData } from './country.ts';
 import type { FieldFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { PersonData } from './person.ts';
+import { isSlug } from './key.ts';
 import type { PlaceData } from './place.ts';
+import type { RegisterData } from './register.ts';
 import type { VisitData } from './visit.ts';
 
 /** That a field names another content file. */
@@ -55,6 +57,14 @@ export const referencesOfPerson = ({ offices }: PersonData): Reference[] =>
 export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [to(['country'], country, 'countries')];
 
 export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [to(['capital'], capital, 'places')] : []);
+
+/** Every reference of a row as far as its cells passed; a plain name refers to nobody. */
+export const referencesOfRow = ({ visitor, country, to: receiving, place }: Partial<RegisterData>): Reference[] => [
+  ...(visitor && isSlug(visitor) ? [to(['visitor'], visitor, 'people')] : []),
+  ...(country ? [to(['country'], country, 'countries')] : []),
+  ...(receiving ? [to(['to'], receiving, 'countries')] : []),
+  ...(place ? [to(['place'], place, 'places')] : []),
+];
 
 /** What is wrong with references to files that are not there. */
 export const judgeReferences = (references: Reference[], known: (collection: Collection) => string[]): FieldFinding[] =>

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { partialDay } from './day.ts';
 import { key, text } from './key.ts';
 
-const address = (what: string) =>
+/** A web address; `what` says which one, for the editor. */
+export const address = (what: string) =>
   z
     .string()
     .regex(/^https?:\/\/\S+$/, { error: 'is not a web address' })

@@ -4,6 +4,7 @@ import { idOf, problemOfChoice, text } from './key.ts';
 import { FUNCTIONS } from './person.ts';
 import { sourceKey } from './source.ts';
 
+export const VISIT_STATES = ['announced', 'under way', 'concluded', 'postponed', 'cancelled'] as const;
 export const VISIT_KINDS = ['state', 'official', 'working', 'summit', 'multilateral', 'transit'] as const;
 
 const holder = z.strictObject({
@@ -80,7 +81,7 @@ export const visit = z.discriminatedUnion(
       planned: partialDay('The date for which the visit had been planned'),
     }),
   ],
-  { error: (issue) => problemOfChoice(issue.input, 'state', ['announced', 'under way', 'concluded', 'postponed', 'cancelled']) },
+  { error: (issue) => problemOfChoice(issue.input, 'state', [...VISIT_STATES]) },
 );
 
 export type VisitData = z.output<typeof visit>;

@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
-import type { Subject } from '../archive/subject.ts';
+import type { Person, Subject } from '../archive/subject.ts';
+import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
-import { cableOf } from '../views/cable.ts';
+import { cableItemOf, cableOf } from '../views/cable.ts';
+import { withoutBase } from '../views/routes.ts';
 
 /**
  * The page of a briefing as Pagefind is given it: the built page, with what only the search needs in its head.
@@ -11,7 +13,7 @@ import { cableOf } from '../views/cable.ts';
  */
 export function recordOf(html: string, briefing: Briefing, archive: Archive): string {
   const { visit, topics, people, organisations, mentioned } = briefing;
-  const principals = [...visit.visitors, ...visit.hosts].map(({ person }) => person);
+  const principals = [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];
   const cable = cableOf(visit, archive);
   const countries = [...visit.sending, ...visit.receiving];
   const places = visit.stops.map(({ place }) => place);
@@ -29,6 +31,31 @@ export function recordOf(html: string, briefing: Briefing, archive: Archive): st
   ];
   return html.replace('</head>', (end) => [...new Set(tags)].join('') + end);
 }
+
+/** A visit of the register as Pagefind is given it: its headline and its note, with the filters and metadata of a briefing. */
+export function registeredRecordOf(visit: Visit, archive: Archive) {
+  const { title, href, summary, record } = cableItemOf(visit, archive);
+  const cable = cableOf(visit, archive);
+  const people = visitingPeople(visit);
+  const countries = [...visit.sending, ...visit.receiving];
+  const subjects = new Set<Subject>([...people, ...countries, ...visit.stops.map(({ place }) => place)]);
+  return {
+    url: withoutBase(href),
+    content: [title, summary, record?.source.title].filter(Boolean).join('. '),
+    language: messages.lang,
+    meta: {
+      title,
+      people: people.map(({ name }) => name).join(', '),
+      names: [...subjects].flatMap(otherNames).join(', '),
+      summary: summary ?? '',
+      route: messages.route(cable.from, cable.to.join(' → ')),
+      when: cable.when,
+    },
+    filters: { person: people.map(({ name }) => name), country: [...new Set(countries.map(({ name }) => name))] },
+  };
+}
+
+const visitingPeople = ({ visitors }: Visit): Person[] => visitors.flatMap((it) => ('person' in it ? it.person : []));
 
 const otherNames = ({ name, names, aliases }: Subject): string[] => [name, ...names.map(({ text }) => text), ...aliases];
 

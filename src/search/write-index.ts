@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
-import { recordOf } from './record.ts';
+import { recordOf, registeredRecordOf } from './record.ts';
 
 /** Pagefind's own user interfaces; the site has its own, so they are not published. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Indexes the briefings of a built site into its `pagefind/` folder, with Pagefind's scripts.
- * Returns how many there are. Throws with Pagefind's words if it fails.
+ * Indexes the briefings of a built site and the visits of the register into its `pagefind/` folder, with Pagefind's scripts.
+ * Returns how many visits there are. Throws with Pagefind's words if it fails.
  */
 export async function writeSearchIndex(dir: string, archive: Archive): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -20,6 +20,11 @@ export async function writeSearchIndex(dir: string, archive: Archive): Promise<n
     const added = await index.addHTMLFile({ sourcePath, content: recordOf(html, briefing, archive) });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
+  for (const visit of archive.visits) {
+    if (!visit.record) continue;
+    const added = await index.addCustomRecord(registeredRecordOf(visit, archive));
+    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+  }
   const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   for (const { path, content } of written.files.filter((file) => !UNUSED.test(file.path))) {
@@ -28,5 +33,5 @@ export async function writeSearchIndex(dir: string, archive: Archive): Promise<n
     await writeFile(target, content);
   }
   await close();
-  return archive.briefings.length;
+  return archive.visits.length;
 }

@@ -67,5 +67,5 @@ function relatedLists(briefing: Briefing, archive: Archive): BriefingView['relat
     { heading: words.samePair, of: samePair },
     { heading: words.samePerson, of: samePerson },
     { heading: words.sameTopic, of: sameTopic },
-  ].flatMap(({ heading, of }) => (of.length > 0 ? [{ heading, items: of.map((it) => cableItemOf(it, archive)) }] : []));
+  ].flatMap(({ heading, of }) => (of.length > 0 ? [{ heading, items: of.map(({ visit }) => cableItemOf(visit, archive)) }] : []));
 }

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Briefing } from '../archive/briefing.ts';
 import { neighboursOf } from '../archive/journey.ts';
 import { nameOn } from '../archive/name-on.ts';
 import type { Visit } from '../archive/visit.ts';
-import { formatSpan } from '../i18n/dates.ts';
+import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
+import { formatList } from '../i18n/numbers.ts';
 import type { VisitState } from '../schemas/visit.ts';
 import { routes } from './routes.ts';
 
@@ -21,13 +21,17 @@ export interface Cable {
   pair: string;
   state: VisitState;
   stateLabel: string;
+  /** Is it known only from the register? */
+  registered: boolean;
 }
 
 /** A visit in a list: its cable line, headline and summary. */
 export interface CableItem extends Cable {
   href: string;
   title: string;
-  summary: string;
+  summary?: string | undefined;
+  /** What the register says, for a visit without a briefing: its anchor and its source. */
+  record?: { id: string; source: { title: string; publisher: string; date: string; url?: string | undefined } } | undefined;
 }
 
 /** The cable line of a visit. */
@@ -36,20 +40,38 @@ export function cableOf(visit: Visit, { journeys }: Archive): Cable {
   const origin = visit.origin?.place ?? previous?.stops.at(-1)?.place;
   return {
     from: origin ? nameOn(origin, visit.date) : visit.sending.map(({ name }) => name).join(', '),
-    to: visit.stops.map(({ place }) => nameOn(place, visit.date)),
+    to: placesOf(visit),
     when: formatSpan(visit.from ?? visit.date, visit.to ?? (visit.from ? undefined : visit.date), 'short'),
     date: visit.date,
     kind: messages.visitKind[visit.kind],
     pair: [visit.sending, visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
     state: visit.state,
     stateLabel: messages.visitState[visit.state],
+    registered: visit.record !== undefined,
   };
 }
 
-/** A briefing as an item of a list. */
-export const cableItemOf = ({ id, title, summary, visit }: Briefing, archive: Archive): CableItem => ({
-  ...cableOf(visit, archive),
-  href: routes.briefing(id),
-  title,
-  summary,
-});
+/** The places that a visit led to, or else the countries, as they were called then. */
+export const placesOf = ({ stops, receiving, date }: Visit): string[] =>
+  (stops.length > 0 ? stops.map(({ place }) => place) : receiving).map((it) => nameOn(it, date));
+
+/** A visit as an item of a list: under the headline of its briefing, or as the register has it. */
+export function cableItemOf(visit: Visit, archive: Archive): CableItem {
+  const { id, record } = visit;
+  const briefing = archive.briefingById.get(id);
+  const source = record && {
+    ...record.source,
+    date: record.source.published ? formatDate(record.source.published) : messages.briefing.undated,
+  };
+  return {
+    ...cableOf(visit, archive),
+    href: routes.visit(visit),
+    title: briefing?.title ?? registeredTitle(visit),
+    summary: briefing?.summary ?? record?.note,
+    record: source && { id, source },
+  };
+}
+
+/** The name of a visit that has no headline: `Nawaz Sharif’s visit to Russia`. */
+export const registeredTitle = (visit: Visit): string =>
+  messages.register.title(formatList(visit.visitors.map((it) => ('person' in it ? it.person.name : it.name))), formatList(placesOf(visit)));

@@ -6,7 +6,7 @@ import { formatTerm } from './names.ts';
 import { subjectLink } from './link.ts';
 import { latestOffice } from './person.ts';
 import { routes } from './routes.ts';
-import { visitSection, type Section } from './section.ts';
+import { notMadeSection, visitSection, type Section } from './section.ts';
 
 export function countrySections(country: Country, appearances: Appearance[], archive: Archive): Section[] {
   const words = messages.subject;
@@ -28,6 +28,7 @@ export function countrySections(country: Country, appearances: Appearance[], arc
     },
     visitSection('received', words.received, appearances, ['receiving'], archive),
     visitSection('made', words.made, appearances, ['sending'], archive),
+    notMadeSection(appearances, archive),
     {
       id: 'people',
       heading: words.people,

@@ -14,7 +14,7 @@ import { shownSubjects } from './subject.ts';
 export function coverageView(archive: Archive): SubjectView {
   const words = messages.coverage;
   const { briefings, relationships } = archive;
-  const coverage = coverageOf(briefings, [...relationships.values()]);
+  const coverage = coverageOf(archive);
   const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
   const lacking = (id: string, heading: string, of: Briefing[]): Section => ({
     id,
@@ -33,6 +33,7 @@ export function coverageView(archive: Archive): SubjectView {
         type: 'facts',
         items: [
           { label: words.visits, value: formatNumber(briefings.length) },
+          { label: words.registered, value: formatNumber(archive.visits.length - briefings.length) },
           { label: words.between, value: `${formatDate(coverage.first)} – ${formatDate(coverage.last)}` },
           { label: messages.nav.people, value: formatNumber(shownSubjects('people', archive).length) },
           { label: messages.nav.relationships, value: formatNumber(relationships.size) },

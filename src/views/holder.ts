@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Delegate, Holder } from '../archive/visit.ts';
+import type { Delegate, Holder, Traveller } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { subjectLink, type Link } from './link.ts';
 import { ownName, type NativeName } from './native-name.ts';
@@ -11,17 +11,17 @@ export interface HolderView {
   office?: string | undefined;
 }
 
-export const holderViewOf = ({ person, office, country }: Holder, archive: Archive): HolderView => ({
-  person: subjectLink(person, archive),
-  own: ownName(person),
-  office: office && country && messages.office(office.title, country.name, office.deFacto === true),
-});
-
-/** Someone who travelled along; a plain name has no page. */
-export const delegateViewOf = (delegate: Delegate, archive: Archive): HolderView =>
-  'person' in delegate
-    ? holderViewOf(delegate, archive)
-    : {
-        person: { text: delegate.name },
-        office: delegate.title ? messages.office(delegate.title, delegate.country.name, false) : delegate.country.name,
-      };
+/** Someone of a visit; a plain name has no page. */
+export function holderViewOf(holder: Holder | Traveller | Delegate, archive: Archive): HolderView {
+  const { country } = holder;
+  if ('person' in holder) {
+    const { person, office } = holder;
+    return {
+      person: subjectLink(person, archive),
+      own: ownName(person),
+      office: office && country && messages.office(office.title, country.name, office.deFacto === true),
+    };
+  }
+  const title = 'title' in holder ? holder.title : 'office' in holder ? holder.office?.title : undefined;
+  return { person: { text: holder.name }, office: title ? messages.office(title, country?.name ?? '', false) : country?.name };
+}

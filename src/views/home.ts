@@ -8,6 +8,7 @@ import { cableItemOf, type CableItem } from './cable.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
 import { makeHead, type Head } from './head.ts';
 import { journeysView, type ListItem } from './list.ts';
+import { upcomingItems, type UpcomingItem } from './upcoming.ts';
 import { routes } from './routes.ts';
 
 export interface HomeView {
@@ -16,6 +17,7 @@ export interface HomeView {
   holds: string;
   lead: CableItem;
   latest: CableItem[];
+  upcoming: UpcomingItem[];
   journeys: ListItem[];
   open: CommitmentView[];
 }
@@ -24,8 +26,9 @@ const OPEN_PROMISES = 4;
 
 /** The home page. Throws where the archive has no briefing: there would be nothing to show. */
 export function homeView(archive: Archive): HomeView {
-  const { briefings, people, appearances } = archive;
-  const [lead, ...latest] = briefings.slice(0, site.sizes.home).map((it) => cableItemOf(it, archive));
+  const { briefings, visits, people, appearances } = archive;
+  const registered = visits.length - briefings.length;
+  const [lead, ...latest] = briefings.slice(0, site.sizes.home).map(({ visit }) => cableItemOf(visit, archive));
   if (!lead) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
   const promises = briefings.flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
   const inUse = [...people.values()].filter((person) => appearances.has(subjectKey(person)));
@@ -33,11 +36,13 @@ export function homeView(archive: Archive): HomeView {
     head: makeHead(site.name, site.description, routes.home()),
     holds: messages.home.holds(
       count(briefings.length, 'briefing', 'briefings'),
+      registered > 0 ? count(registered, 'further visit', 'further visits') : undefined,
       count(inUse.length, 'person', 'people'),
       count(promises.length, 'promise', 'promises'),
     ),
     lead,
     latest,
+    upcoming: upcomingItems(archive),
     journeys: journeysView(archive).items,
     open: promises
       .filter(({ commitment }) => statusOf(commitment).state === 'pending')

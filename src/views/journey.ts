@@ -16,9 +16,17 @@ export const journeyTitle = ({ person, visits }: Journey): string => {
   return messages.journey.title(person.name, formatSpan(first?.date ?? '', last?.to));
 };
 
+/** A journey as an item of a list: its line, its way, and how many visits it joins. */
+export const journeyItemOf = (journey: Journey) => ({
+  text: journeyTitle(journey),
+  href: routes.journey(journey.id),
+  note: journey.visits.flatMap(({ stops }) => stops.map(({ place }) => place.name)).join(' → '),
+  count: messages.lists.visits(journey.visits.length),
+});
+
+/** The page of a journey: its stops in order. */
 export function journeyView(journey: Journey, archive: Archive): SubjectView {
   const { id, person, visits } = journey;
-  const briefings = visits.flatMap((visit) => archive.briefingById.get(visit.id) ?? []);
   const places = visits.flatMap((visit) => visit.stops.map(({ place }) => place.name));
   return {
     head: makeHead(journeyTitle(journey), messages.journey.summary(person.name, places), routes.journey(id)),
@@ -26,7 +34,7 @@ export function journeyView(journey: Journey, archive: Archive): SubjectView {
     own: ownName(person),
     note: messages.journey.summary(person.name, places),
     sections: [
-      { id: 'stops', heading: messages.journey.stops, type: 'visits', items: briefings.map((it) => cableItemOf(it, archive)) },
+      { id: 'stops', heading: messages.journey.stops, type: 'visits', items: visits.map((it) => cableItemOf(it, archive)) },
       { id: 'traveller', heading: messages.briefing.visitor, type: 'links', items: [subjectLink(person, archive)] },
     ],
   };

@@ -1,4 +1,5 @@
 import type { Briefing } from '../archive/briefing.ts';
+import { visitingPeople } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import { absolute, routes } from './routes.ts';
@@ -18,7 +19,7 @@ export function newsArticleOf({ id, title, summary, byline, published, updated, 
     author: organisation(byline),
     publisher: { ...organisation(site.name), url: absolute(routes.home()) },
     license: site.licence.url,
-    about: [...visit.visitors, ...visit.hosts].map(({ person }) => ({
+    about: [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)].map((person) => ({
       '@type': 'Person',
       name: person.name,
       url: absolute(routes.subject(person)),

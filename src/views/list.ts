@@ -4,7 +4,7 @@ import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableItemOf } from './cable.ts';
 import { makeHead, type Head } from './head.ts';
-import { journeyTitle } from './journey.ts';
+import { journeyItemOf } from './journey.ts';
 import { subjectLink, type Link } from './link.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { latestOffice } from './person.ts';
@@ -65,17 +65,18 @@ export const journeysView = ({ journeys }: Archive): ListView => ({
   head: makeHead(messages.lists.journeys, messages.lists.journeysSummary, routes.journeys()),
   items: [...journeys.values()]
     .sort((a, b) => ((a.visits[0]?.date ?? '') < (b.visits[0]?.date ?? '') ? 1 : -1))
-    .map((journey) => ({
-      text: journeyTitle(journey),
-      href: routes.journey(journey.id),
-      note: journey.visits.flatMap(({ stops }) => stops.map(({ place }) => place.name)).join(' → '),
-      count: messages.lists.visits(journey.visits.length),
-    })),
+    .map((journey) => journeyItemOf(journey)),
 });
 
-/** The briefings of every year, newest first; each year has a page of its own too. */
-export function briefingYears(archive: Archive): { year: string; section: Section & { type: 'visits' } }[] {
-  return [...Map.groupBy(archive.briefings, ({ visit }) => visit.date.slice(0, 4))].map(([year, of]) => ({
+/** The visits of every year that have a briefing, newest first. */
+export const briefingSections = (archive: Archive): (Section & { type: 'visits' })[] =>
+  visitYears(archive)
+    .map(({ section }) => ({ ...section, items: section.items.filter(({ record }) => !record) }))
+    .filter(({ items }) => items.length > 0);
+
+/** The visits of every year, newest first, those of the register among them; each year has a page of its own too. */
+export function visitYears(archive: Archive): { year: string; section: Section & { type: 'visits' } }[] {
+  return [...Map.groupBy(archive.visits, ({ date }) => date.slice(0, 4))].map(([year, of]) => ({
     year,
     section: { id: `y${year}`, heading: year, type: 'visits', items: of.map((it) => cableItemOf(it, archive)) },
   }));

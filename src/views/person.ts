@@ -1,13 +1,15 @@
 import type { Appearance } from '../archive/appearances.ts';
 import type { Archive } from '../archive/archive.ts';
+import { counterpartsOf } from '../archive/counterparts.ts';
 import type { Country, Person } from '../archive/subject.ts';
-import { hasBegun } from '../archive/visit.ts';
 import { get } from '../archive/subjects.ts';
+import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
+import { journeyItemOf } from './journey.ts';
 import { formatTerm } from './names.ts';
 import { subjectLink } from './link.ts';
 import { quoteViewOf } from './quote.ts';
-import { visitSection, type Section } from './section.ts';
+import { notMadeSection, visitSection, type Section } from './section.ts';
 
 /** One sentence on a person, for search engines and lists: the name with the latest office known here. */
 export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOffice(person));
@@ -22,16 +24,33 @@ export function personSections(person: Person, appearances: Appearance[], archiv
     visitSection('made', words.made, appearances, ['visitor'], archive),
     visitSection('received', words.received, appearances, ['host'], archive),
     visitSection('met', words.met, appearances, ['met'], archive),
+    notMadeSection(appearances, archive),
     visitSection('travelled', words.travelled, appearances, ['delegation'], archive),
     {
       id: 'quotes',
       heading: words.quotes,
       type: 'quotes',
       items: appearances.flatMap(({ briefing }) =>
-        briefing.quotes.filter(({ speaker }) => speaker === person.id).map((quote) => quoteViewOf(quote, briefing, archive)),
+        briefing
+          ? briefing.quotes.filter(({ speaker }) => speaker === person.id).map((quote) => quoteViewOf(quote, briefing, archive))
+          : [],
       ),
     },
-    { id: 'counterparts', heading: words.counterparts, type: 'links', items: counterparts(person, appearances, archive) },
+    {
+      id: 'journeys',
+      heading: messages.nav.journeys,
+      type: 'links',
+      items: [...archive.journeys.values()].filter((journey) => journey.person === person).map((journey) => journeyItemOf(journey)),
+    },
+    {
+      id: 'counterparts',
+      heading: words.counterparts,
+      type: 'links',
+      items: counterpartsOf(person, appearances).map(({ person: other, visits }) => ({
+        ...subjectLink(other, archive),
+        note: words.metOn(visits.length, formatSpan(visits[0].date, visits[0].to)),
+      })),
+    },
     {
       id: 'offices',
       heading: words.offices,
@@ -42,17 +61,4 @@ export function personSections(person: Person, appearances: Appearance[], archiv
       })),
     },
   ];
-}
-
-/** Those whom a person met across the table: hosts of visits made, visitors received; how often. */
-function counterparts(person: Person, appearances: Appearance[], archive: Archive) {
-  const met = appearances
-    .filter(({ briefing: { visit } }) => hasBegun(visit))
-    .flatMap(({ role, briefing: { visit } }) =>
-      role === 'visitor' ? [...visit.hosts, ...visit.met] : role === 'host' || role === 'met' ? visit.visitors : [],
-    );
-  return [...Map.groupBy(met, (holder) => holder.person)]
-    .filter(([it]) => it !== person)
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([it, of]) => ({ ...subjectLink(it, archive), note: messages.lists.visits(of.length) }));
 }

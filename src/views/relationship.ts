@@ -1,84 +1,101 @@
 import type { Archive } from '../archive/archive.ts';
+import { balanceOf, directionsOf, type Direction } from '../archive/balance.ts';
 import type { Briefing } from '../archive/briefing.ts';
-import { gapBetween } from '../archive/period.ts';
+import { noveltiesOf } from '../archive/novelty.ts';
+import { firstDayOf, gapBetween } from '../archive/period.ts';
 import type { Relationship } from '../archive/relationship.ts';
+import { hasBegun } from '../archive/visit.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Country } from '../archive/subject.ts';
-import { hasBegun } from '../archive/visit.ts';
+import { formatList } from '../i18n/numbers.ts';
 import { cableItemOf } from './cable.ts';
 import { commitmentViewOf } from './commitment.ts';
 import { makeHead } from './head.ts';
 import { subjectLink } from './link.ts';
 import { routes } from './routes.ts';
-import { filled, type Section } from './section.ts';
+import { filled, type FactRow, type Section } from './section.ts';
 import type { SubjectView } from './subject.ts';
 
-/** The visits from one of the two countries to the other. */
-interface Direction {
-  id: string;
-  heading: string;
-  briefings: Briefing[];
-}
+const words = messages.relationship;
 
-/** The page of a pair of countries: both directions, the gap since the last visit, promises and topics. */
-export function relationshipView({ slug, countries, visits }: Relationship, archive: Archive): SubjectView {
-  const words = messages.relationship;
+/** The page of a pair of countries: who visited whom, the gap since, what was new each time, promises and topics. */
+export function relationshipView(relationship: Relationship, archive: Archive): SubjectView {
+  const { slug, countries, visits } = relationship;
   const [a, b] = countries;
   const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
-  const direction = (from: Country, to: Country): Direction => ({
-    id: `from-${from.id}`,
-    heading: words.to(from.name, to.name),
-    briefings: briefings.filter(({ visit }) => visit.sending.includes(from) && visit.receiving.includes(to)),
-  });
-  const directions = [direction(a, b), direction(b, a)];
-  const promises = briefings.flatMap((briefing) =>
-    briefing.commitments
-      .filter(({ by, to }) => [a.id, b.id].some((id) => by.includes(id) || to?.includes(id)))
-      .map((it) => commitmentViewOf(it, briefing, archive)),
-  );
-  const topics = [
-    ...Map.groupBy(
-      briefings.flatMap((it) => it.topics),
-      (topic) => topic,
-    ),
-  ].sort(([, x], [, y]) => y.length - x.length);
+  const directions = directionsOf(relationship);
+  const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
     head: makeHead(words.title(a.name, b.name), words.summary(a.name, b.name, visits.length), routes.relationship(slug)),
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: filled([
-      { id: 'balance', heading: words.balance, type: 'facts', items: balance(directions, visits, archive) },
-      ...directions.map(({ id, heading, briefings: of }): Section => ({
-        id,
-        heading,
+      { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },
+      balanceTable(directions),
+      ...directions.map(({ from, to, visits: of }): Section => ({
+        id: `from-${from.id}`,
+        heading: words.to(from.name, to.name),
         type: 'visits',
-        items: of.map((it) => cableItemOf(it, archive)),
+        items: visitItems(of.filter(hasBegun)),
       })),
-      { id: 'promises', heading: words.promises, type: 'promises', items: promises },
-      {
-        id: 'topics',
-        heading: words.topics,
-        type: 'links',
-        items: topics.map(([topic, of]) => ({ ...subjectLink(topic, archive), note: messages.lists.visits(of.length) })),
-      },
+      { id: 'not-made', heading: messages.subject.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
+      { id: 'new', heading: words.novelties, type: 'facts', items: novelties(briefings) },
+      { id: 'promises', heading: words.promises, type: 'promises', items: promisesBetween(relationship, briefings, archive) },
+      { id: 'topics', heading: words.topics, type: 'links', items: topics(briefings, archive) },
     ]),
   };
 }
 
-function balance(directions: Direction[], visits: Relationship['visits'], { today }: Archive) {
+function lastVisit({ visits }: Relationship, archive: Archive): FactRow[] {
   const last = visits.find(hasBegun);
-  const rows = directions.map(({ heading, briefings }) => ({
-    label: heading,
-    value: messages.lists.visits(briefings.filter(({ visit }) => hasBegun(visit)).length),
-  }));
-  if (!last) return rows;
-  const gap = messages.gap(gapBetween(last.date, today));
+  if (!last) return [];
+  const { title, href } = cableItemOf(last, archive);
+  const gap = messages.gap(gapBetween(last.date, archive.today));
   return [
-    ...rows,
+    { label: title, href, value: formatSpan(last.from ?? last.date, last.to) },
     {
-      label: messages.relationship.last,
-      href: routes.briefing(last.id),
-      value: `${formatSpan(last.from ?? last.date, last.to)}; ${messages.relationship.sinceThen(gap, formatDate(today))}`,
+      label: words.gap,
+      value: words.sinceThen(gap, formatDate(archive.today)),
+      since: { day: firstDayOf(last.date), exact: last.date.length === 10 },
     },
   ];
+}
+
+function balanceTable(directions: [Direction, Direction]): Section {
+  const rows = balanceOf(directions);
+  const total = (at: 0 | 1) => rows.reduce((sum, { counts }) => sum + counts[at], 0);
+  return {
+    id: 'balance',
+    heading: words.balance,
+    type: 'table',
+    columns: [words.level, ...directions.map(({ from, to }) => words.to(from.name, to.name))],
+    items: [
+      ...rows.map(({ level, counts }) => ({ label: level ? messages.function[level] : messages.notStated, values: counts.map(String) })),
+      ...(rows.length > 1 ? [{ label: words.total, values: [String(total(0)), String(total(1))] }] : []),
+    ],
+  };
+}
+
+const novelties = (briefings: Briefing[]): FactRow[] =>
+  noveltiesOf(briefings).map(({ briefing: { id, visit }, before, added, dropped, promises }) => {
+    const names = (topics: { name: string }[]) => (topics.length > 0 ? formatList(topics.map(({ name }) => name)) : undefined);
+    return {
+      label: formatSpan(visit.from ?? visit.date, visit.to),
+      href: routes.briefing(id),
+      value: words.novelty(formatDate(before.visit.date), names(added), names(dropped), promises),
+    };
+  });
+
+const promisesBetween = ({ countries: [a, b] }: Relationship, briefings: Briefing[], archive: Archive) =>
+  briefings.flatMap((briefing) =>
+    briefing.commitments
+      .filter(({ by, to }) => [a.id, b.id].some((id) => by.includes(id) || to?.includes(id)))
+      .map((it) => commitmentViewOf(it, briefing, archive)),
+  );
+
+/** The topics of all briefings, the most frequent first, with the years in which they were spoken of. */
+function topics(briefings: Briefing[], archive: Archive) {
+  const spoken = briefings.flatMap(({ topics: of, visit }) => of.map((topic) => ({ topic, year: visit.date.slice(0, 4) })));
+  return [...Map.groupBy(spoken, ({ topic }) => topic)]
+    .sort(([, x], [, y]) => y.length - x.length)
+    .map(([topic, of]) => ({ ...subjectLink(topic, archive), note: [...new Set(of.map(({ year }) => year))].reverse().join(', ') }));
 }

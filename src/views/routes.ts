@@ -1,4 +1,5 @@
 import type { Subject } from '../archive/subject.ts';
+import type { Visit } from '../archive/visit.ts';
 import { settings } from '../settings.ts';
 
 const at = (path: string): string => settings.base + path;
@@ -9,6 +10,8 @@ export const routes = {
   briefings: () => at('briefings/'),
   briefingYear: (year: string) => at(`briefings/${year}/`),
   briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
+  /** The page of a visit's briefing, or its anchor among the visits of its year. */
+  visit: ({ id, date, record }: Visit) => (record ? at(`briefings/${date.slice(0, 4)}/#${id}`) : at(`briefings/${id}/`)),
   people: () => at('people/'),
   countries: () => at('countries/'),
   places: () => at('places/'),
@@ -55,6 +58,9 @@ export const anchors = {
   source: (key: string) => `source-${key}`,
   note: (key: string) => `note-${key}`,
 } as const;
+
+/** A path of this site without the base path, as the search index takes it. */
+export const withoutBase = (path: string): string => path.slice(settings.base.length - 1);
 
 /** The full address of a path of this site, for feeds, canonical links and other sites. */
 export const absolute = (path: string): string => new URL(path, settings.origin).href;

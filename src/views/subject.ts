@@ -8,7 +8,7 @@ import { nameSections } from './names.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { personSections, personSummary } from './person.ts';
 import { routes } from './routes.ts';
-import { filled, visitSection, type Section } from './section.ts';
+import { filled, mentionedSection, notMadeSection, visitSection, type Section } from './section.ts';
 
 /** The kinds of subjects, by the name of their folder. */
 export type SubjectList = 'people' | 'countries' | 'places' | 'organisations' | 'topics';
@@ -49,8 +49,9 @@ function contents(subject: Subject, archive: Archive): Contents {
   const words = messages.subject;
   const appearances = archive.appearances.get(subjectKey(subject));
   if (!appearances) throw new Error(`${subject.name} appears in no briefing.`);
-  const mentioned = visitSection('mentioned', words.mentioned, appearances, ['mentioned'], archive);
-  const concerned = visitSection('visits', words.briefings, appearances, ['subject'], archive);
+  const mentioned = mentionedSection(appearances, archive);
+  const notMade = notMadeSection(appearances, archive);
+  const concerned = visitSection('visits', words.visits, appearances, ['subject'], archive);
   switch (subject.type) {
     case 'person':
       return {
@@ -68,19 +69,19 @@ function contents(subject: Subject, archive: Archive): Contents {
       return {
         kind: { text: messages.nav.places, href: routes.places() },
         summary: words.placeSummary(subject.name, subject.country.name),
-        sections: [{ ...concerned, heading: words.visitsHere }, mentioned, countryOf(subject, archive)],
+        sections: [{ ...concerned, heading: words.visitsHere }, notMade, mentioned, countryOf(subject, archive)],
       };
     case 'organisation':
       return {
         kind: { text: messages.nav.organisations, href: routes.organisations() },
         summary: words.organisationSummary(subject.name),
-        sections: [concerned, mentioned],
+        sections: [concerned, notMade, mentioned],
       };
     case 'topic':
       return {
         kind: { text: messages.nav.topics, href: routes.topics() },
         summary: words.topicSummary(subject.name),
-        sections: [concerned, mentioned],
+        sections: [concerned, notMade, mentioned],
       };
   }
 }

@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
-import { briefingYears } from './list.ts';
+import { visitYears } from './list.ts';
 import { routes } from './routes.ts';
+import { upcomingItems, type UpcomingItem } from './upcoming.ts';
 import type { Section } from './section.ts';
 
 export interface TimelineView {
   head: Head;
+  upcoming: UpcomingItem[];
   years: (Section & { type: 'visits' })[];
   /** Years that would make the page too long, with their own pages. */
   earlier: { year: string; href: string; count: string }[];
@@ -16,7 +18,7 @@ export interface TimelineView {
 const MOST = 200;
 
 export function timelineView(archive: Archive): TimelineView {
-  const all = briefingYears(archive);
+  const all = visitYears(archive);
   let shown = 0;
   const years = all.filter(({ section }) => {
     shown += section.items.length;
@@ -24,6 +26,7 @@ export function timelineView(archive: Archive): TimelineView {
   });
   return {
     head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline()),
+    upcoming: upcomingItems(archive),
     years: years.map(({ section }) => section),
     earlier: all
       .filter((it) => !years.includes(it))

@@ -4,13 +4,13 @@ import type { Briefing } from '../archive/briefing.ts';
 import { checkClaim, functionOf, previousVisit } from '../archive/firsts.ts';
 import { neighboursOf } from '../archive/journey.ts';
 import { gapBetween } from '../archive/period.ts';
-import { pairsOf, pairSlug } from '../archive/relationship.ts';
+import { pairsOf, pairSlug, visitsBetween } from '../archive/relationship.ts';
 import type { Visit } from '../archive/visit.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import type { CommitmentState } from '../schemas/commitment.ts';
 import { cableOf } from './cable.ts';
-import { delegateViewOf, holderViewOf, type HolderView } from './holder.ts';
+import { holderViewOf, type HolderView } from './holder.ts';
 import { subjectLink, type Link } from './link.ts';
 import { routeMapOf } from './route-map.ts';
 import { routes } from './routes.ts';
@@ -32,13 +32,13 @@ export interface VisitCard {
 
 export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
   const { visit, topics, organisations, commitments } = briefing;
-  const holders = (of: Visit['visitors']) => of.map((it) => holderViewOf(it, archive));
+  const holders = (of: (Visit['visitors'] | Visit['delegation'])[number][]) => of.map((it) => holderViewOf(it, archive));
   return {
     map: mapOf(visit, archive),
     visitors: holders(visit.visitors),
     hosts: holders(visit.hosts),
     met: holders(visit.met),
-    delegation: visit.delegation.map((it) => delegateViewOf(it, archive)),
+    delegation: holders(visit.delegation),
     before: beforeThis(visit, archive),
     journey: journeyOf(visit, archive),
     relationships: pairsOf(visit).map(([a, b]) => ({
@@ -56,8 +56,9 @@ function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
   return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height };
 }
 
-function beforeThis(visit: Visit, { visits }: Archive): VisitCard['before'] {
+function beforeThis(visit: Visit, { relationships }: Archive): VisitCard['before'] {
   const words = messages.briefing;
+  const visits = visitsBetween(visit, relationships);
   const notes = visit.firstSince ? [claimNote(visit, visit.firstSince, visits)] : [];
   const previous = previousVisit(visit, visits);
   const of = functionOf(visit);
@@ -67,7 +68,7 @@ function beforeThis(visit: Visit, { visits }: Archive): VisitCard['before'] {
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
     text: words.previousOf(sending.adjective, messages.function[of], receiving.name),
-    link: { text: formatSpan(previous.from ?? previous.date, previous.to), href: routes.briefing(previous.id) },
+    link: { text: formatSpan(previous.from ?? previous.date, previous.to), href: routes.visit(previous) },
     notes: [words.gapBefore(gap), ...notes],
   };
 }
@@ -85,8 +86,7 @@ function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {
   const journey = archive.journeys.get(visit.journey ?? '');
   if (!journey) return undefined;
   const { previous, next } = neighboursOf(visit, archive.journeys);
-  const stop = (it: Visit | undefined): Link | undefined =>
-    it && { text: cableOf(it, archive).to.join(', '), href: routes.briefing(it.id) };
+  const stop = (it: Visit | undefined): Link | undefined => it && { text: cableOf(it, archive).to.join(', '), href: routes.visit(it) };
   return {
     link: {
       text: journey.visits.map((it) => cableOf(it, archive).to.join(', ')).join(' → '),

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { COLLECTIONS, type Collection, type Content } from '../../src/schemas/collections.ts';
 import { listFiles, type RawFile } from '../../src/schemas/files.ts';
 import { judgeFiles } from '../../src/schemas/judge.ts';
+import { REGISTER_COLUMNS } from '../../src/schemas/register.ts';
 import { formatLetters } from '../../src/schemas/letter.ts';
 
 /** The fields of one file as an editor would write them; one set to `undefined` is left out. */
@@ -16,9 +17,13 @@ export interface BriefingFields extends Fields {
 }
 
 /** What a test adds to the invented world of `fixtures/world`, or puts in the place of its files. */
-export interface Cast extends Partial<Record<Exclude<Collection, 'briefings'>, Record<string, Fields>>> {
+export interface Cast extends Partial<Record<Exclude<Collection, 'briefings' | 'register'>, Record<string, Fields>>> {
   briefings?: BriefingFields[];
+  register?: RowFields[];
 }
+
+/** A row of the register by what matters of it; the rest is filled in. Its start is the date with which the id begins. */
+export type RowFields = Partial<Record<(typeof REGISTER_COLUMNS)[number], string>> & { id: string };
 
 /** The world with its one briefing, as files. */
 export const WORLD: RawFile[] = listFiles(fileURLToPath(new URL('../fixtures/world', import.meta.url))).files;
@@ -31,8 +36,9 @@ export function makeContent(cast: Cast): Content {
 }
 
 /** The same as files that have not been judged yet. */
-export function makeFiles({ briefings = [], ...others }: Cast): RawFile[] {
+export function makeFiles({ briefings = [], register = [], ...others }: Cast): RawFile[] {
   const changed = [
+    ...(register.length > 0 ? [rawFile('register', 'visits', tableText(register))] : []),
     ...briefings.map((it) => rawFile('briefings', it.id, briefingText(it))),
     ...Object.entries(others).flatMap(([folder, files]) =>
       Object.entries(files).map(([id, fields]) => rawFile(folder as Collection, id, stringify(fields))),
@@ -58,6 +64,25 @@ export const stops = (...places: string[]): Fields => ({ stops: places.map((plac
 
 /** A visit that has not taken place, for `visit`. */
 export const planned = (state: 'announced' | 'postponed' | 'cancelled', day: string): Fields => ({ state, planned: day, from: undefined });
+
+/** Rows as the text of a register file. */
+export function tableText(rows: RowFields[]): string {
+  const lines = rows.map((row): string[] => {
+    const whole: Record<string, string | undefined> = {
+      visitor: 'anna-berg',
+      country: 'norland',
+      to: 'sudonia',
+      start: /^\d{4}(-\d{2}){0,2}/.exec(row.id)?.[0],
+      kind: 'official',
+      state: 'concluded',
+      'source title': 'What the Gazette wrote',
+      publisher: 'The Gazette',
+      ...row,
+    };
+    return REGISTER_COLUMNS.map((column) => `"${whole[column] ?? ''}"`);
+  });
+  return [REGISTER_COLUMNS, ...lines].map((cells) => cells.join(',')).join('\n');
+}
 
 function briefingText({ id, visit, body = 'The two sides spoke of trade.[@gazette]', ...fields }: BriefingFields): string {
   const front = {

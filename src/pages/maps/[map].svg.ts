@@ -6,7 +6,7 @@ import { mapFile } from '../../views/routes.ts';
 
 export async function getStaticPaths() {
   const archive = await loadArchive();
-  return archive.visits.flatMap((visit) => {
+  return archive.briefings.flatMap(({ visit }) => {
     const map = routeMapOf(visit, archive);
     return SCHEMES.map((scheme) => ({ params: { map: mapFile(visit.id, scheme) }, props: { svg: routeMapSvg(map, scheme) } }));
   });

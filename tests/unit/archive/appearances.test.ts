@@ -5,7 +5,7 @@ import { visitors, type BriefingFields } from '../make-content.ts';
 const rolesOf = (subject: string, ...briefings: BriefingFields[]) =>
   archiveOf({ briefings })
     .appearances.get(subject)
-    ?.map(({ role, briefing }) => `${role} in ${briefing.id}`);
+    ?.map(({ role, visit }) => `${role} in ${visit.id}`);
 
 describe('a subject appears', () => {
   it('in each briefing that concerns it, newest visit first', () => {

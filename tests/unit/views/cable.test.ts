@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cableItemOf, cableOf, type Cable } from '../../../src/views/cable.ts';
-import { archiveOf, briefingIn, visitIn } from '../make-archive.ts';
+import { archiveOf, visitIn } from '../make-archive.ts';
 import { planned, stops, visitors, type BriefingFields, type Cast } from '../make-content.ts';
 
 const ID = '2021-04-06-this';
@@ -62,7 +62,7 @@ describe('a cable line', () => {
 
   it('leads in lists to its briefing', () => {
     const archive = archiveOf({ briefings: [{ id: ID, title: 'Berg in Sudopol' }] });
-    expect(cableItemOf(briefingIn(archive, ID), archive)).toMatchObject({
+    expect(cableItemOf(visitIn(archive, ID), archive)).toMatchObject({
       href: '/briefings/2021-04-06-this/',
       title: 'Berg in Sudopol',
       to: ['Sudopol'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefingYears, journeysView, listView, relationshipsView } from '../../../src/views/list.ts';
+import { journeysView, listView, relationshipsView, visitYears } from '../../../src/views/list.ts';
 import { archiveOf } from '../make-archive.ts';
 import { hosts, stops, visitors } from '../make-content.ts';
 
@@ -57,7 +57,7 @@ it('a journey whose end nobody knows is not said to have ended', () => {
 
 it('briefings are listed by the year of the visit, not of publication', () => {
   const briefings = [{ id: '2020-12-31-a' }, { id: '2021-01-01-b', visit: visitors('emil-frank') }, { id: '2021-c' }];
-  const years = briefingYears(archiveOf({ briefings })).map(({ year, section }) => [year, section.items.length]);
+  const years = visitYears(archiveOf({ briefings })).map(({ year, section }) => [year, section.items.length]);
   expect(years).toEqual([
     ['2021', 2],
     ['2020', 1],

@@ -13,7 +13,7 @@ function pageWith(...briefings: BriefingFields[]) {
   const archive = archiveOf({ briefings }, '2021-05-01');
   const view = relationshipView(get(archive.relationships, 'norland-sudonia'), archive);
   const section = (id: string): Section | undefined => view.sections.find((it) => it.id === id);
-  const last = section('balance')?.items.at(-1);
+  const [last] = section('last')?.items ?? [];
   return { view, section, last };
 }
 
@@ -31,20 +31,15 @@ describe('the page of a pair of countries', () => {
     expect([section('from-norland'), section('from-sudonia')?.items.length]).toEqual([undefined, 1]);
   });
 
-  it('counts the visits of each direction, none too', () => {
-    expect(pageWith(there).section('balance')?.items).toMatchObject([
-      { label: 'From Norland to Sudonia', value: '1 visit' },
-      { label: 'From Sudonia to Norland', value: '0 visits' },
-      {},
-    ]);
+  it('counts the visits of each level in each direction, none too', () => {
+    expect(pageWith(there).section('balance')?.items).toMatchObject([{ label: 'foreign minister', values: ['1', '0'] }]);
   });
 
   it('has the time since the last visit, with the day for which it was computed', () => {
-    expect(pageWith(there).last).toEqual({
-      label: 'Last visit',
-      href: '/briefings/2020-01-01-there/',
-      value: '1–2 January 2020; 1 year, 4 months before 1 May 2021',
-    });
+    expect(pageWith(there).section('last')?.items).toMatchObject([
+      { href: '/briefings/2020-01-01-there/', value: '1–2 January 2020' },
+      { value: '1 year, 4 months, by 1 May 2021', since: { day: '2020-01-01', exact: true } },
+    ]);
   });
 
   it.each(['announced', 'cancelled', 'postponed'] as const)('does not take a visit that was only %s for the last one', (state) => {
@@ -61,6 +56,6 @@ describe('the page of a pair of countries', () => {
   });
 
   it('leaves out what it has nothing to say about', () => {
-    expect(pageWith(there).view.sections.map(({ id }) => id)).toEqual(['balance', 'from-norland', 'topics']);
+    expect(pageWith(there).view.sections.map(({ id }) => id)).toEqual(['last', 'balance', 'from-norland', 'topics']);
   });
 });

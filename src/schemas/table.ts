@@ -1,0 +1,68 @@
+import { CsvError, parse, type Info } from 'csv-parse/sync';
+import type { Letter } from './letter.ts';
+import { nearest } from './nearest.ts';
+
+/** One row of a CSV file: its cells by column, empty ones left out, and the line on which it ends. */
+export interface TableRow {
+  line: number;
+  values: Record<string, string>;
+}
+
+/** Reads a CSV file with a line of column names. Where it is not one, the letters say why, and no row is returned. */
+export function parseTable(file: string, raw: string, columns: string[], letters: Letter[]): TableRow[] {
+  let table: { record: string[]; info: Info }[];
+  try {
+    table = parse(raw.normalize('NFC'), { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as never;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
+    letters.push({
+      file,
+      line,
+      field: 'row',
+      problem: `is not CSV: ${error.message}`,
+      remedy: 'put quotes round a cell that has a comma or a quote in it, and double the quotes inside',
+    });
+    return [];
+  }
+  const [head, ...rows] = table;
+  const names = head?.record ?? [];
+  const found = judgeColumns(file, names, columns);
+  letters.push(...found);
+  if (found.length > 0) return [];
+  return rows.flatMap(({ record, info }) => {
+    if (record.length <= names.length) return [{ line: info.lines, values: cellsOf(names, record) }];
+    letters.push({
+      file,
+      line: info.lines,
+      field: 'row',
+      problem: `has ${record.length} cells for ${names.length} columns`,
+      remedy: 'put quotes round a cell that has a comma in it',
+    });
+    return [];
+  });
+}
+
+function judgeColumns(file: string, names: string[], columns: string[]): Letter[] {
+  const remedyFor = (name: string) => {
+    const guess = nearest(name, columns);
+    return guess ? `did you mean \`${guess}\`?` : `the columns are: ${columns.join(',')}`;
+  };
+  return [
+    ...names
+      .filter((name) => !columns.includes(name))
+      .map((name) => ({ file, line: 1, field: name, problem: 'is not a known column', remedy: remedyFor(name) })),
+    ...columns
+      .filter((name) => !names.includes(name))
+      .map((name) => ({
+        file,
+        line: 1,
+        field: name,
+        problem: 'is no column of this file',
+        remedy: `the columns are: ${columns.join(',')}`,
+      })),
+  ];
+}
+
+const cellsOf = (names: string[], record: string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name, at) => (record[at] ? [[name, record[at]]] : [])));

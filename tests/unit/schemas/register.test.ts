@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFiles } from '../../../src/schemas/judge.ts';
+import { REGISTER_COLUMNS } from '../../../src/schemas/register.ts';
+import { makeFiles, rawFile, type Cast, type RowFields } from '../make-content.ts';
+
+const ID = '2015-06-01-row';
+const lettersOf = (cast: Cast) => judgeFiles({ files: makeFiles(cast), letters: [] }).letters;
+const lettersFor = (row: Partial<RowFields>) => lettersOf({ register: [{ ...row, id: row.id ?? ID }] });
+const lettersAbout = (text: string) => judgeFiles({ files: [...makeFiles({}), rawFile('register', 'visits', text)], letters: [] }).letters;
+
+describe('a row of the register', () => {
+  it('passes', () => {
+    expect(lettersFor({ place: 'sudopol', end: '2015-06-02', url: 'https://gazette.example/', note: 'A note.' })).toEqual([]);
+  });
+
+  it.each<[string, Partial<RowFields>, string]>([
+    ['an unknown person', { visitor: 'nobody-known' }, 'visitor'],
+    ['an unknown country', { country: 'nowhere' }, 'country'],
+    ['an unknown receiving country', { to: 'nowhere' }, 'to'],
+    ['an unknown place', { place: 'nowhere' }, 'place'],
+    ['a place in another country', { place: 'nordhavn' }, 'place'],
+    ['an id that does not begin with the start', { start: '2014' }, 'id'],
+    ['an end before the start', { end: '2015-05-31' }, 'end'],
+    ['a kind that is none', { kind: 'holiday' }, 'kind'],
+    ['a state that is none', { state: 'over' }, 'state'],
+    ['a date that the calendar lacks', { id: '2015-02-30-x', start: '2015-02-30' }, 'start'],
+    ['an address that is none', { url: 'gazette' }, 'url'],
+    ['a missing source', { 'source title': '' }, 'source title'],
+    ['a plain name of somebody who has a file, in any spelling', { visitor: 'ANNA BÉRG' }, 'visitor'],
+    ['a title before a name', { visitor: 'Prime Minister Olga Prins' }, 'visitor'],
+  ])('is refused for %s, with its line', (_, row, field) => {
+    expect(lettersFor(row)).toMatchObject([{ file: 'register/visits.csv', line: 2, field }]);
+  });
+
+  it('is refused once it has a briefing', () => {
+    expect(lettersOf({ briefings: [{ id: ID }], register: [{ id: ID }] })).toMatchObject([{ line: 2, field: 'id' }]);
+  });
+
+  it('is refused where another has its id', () => {
+    expect(lettersOf({ register: [{ id: ID }, { id: ID }] })).toMatchObject([{ line: 3, field: 'id' }]);
+  });
+
+  it('is refused where its visitor is spelt in another way above', () => {
+    const register = [
+      { id: ID, visitor: 'Ólga Prins' },
+      { id: '2016-01-01-b', visitor: 'Olga Prins' },
+    ];
+    expect(lettersOf({ register })).toMatchObject([{ line: 3, field: 'visitor' }]);
+  });
+});
+
+describe('a register file', () => {
+  const head = REGISTER_COLUMNS.join(',');
+
+  it('must name the columns', () => {
+    const fields = lettersAbout(`${head.replace('note', 'notes')}\n`).map(({ field }) => field);
+    expect(fields).toEqual(['notes', 'note']);
+  });
+
+  it('must be CSV', () => {
+    expect(lettersAbout(`${head}\n"2015,a\n`)).toMatchObject([{ field: 'row' }]);
+  });
+
+  it('must have no more cells than columns', () => {
+    expect(lettersAbout(`${head}\n${','.repeat(REGISTER_COLUMNS.length)}x\n`)).toMatchObject([{ line: 2, field: 'row' }]);
+  });
+});
