@@ -8,9 +8,12 @@ type Style = keyof typeof STYLES;
 /** A date as exact as known, in words: `6 April 2021`, `April 2021`, `2021`; `short` abbreviates the month. */
 export const formatDate = (date: PartialDay, style: Style = 'long'): string => formatter(date, style).format(dateOf(date));
 
-/** A span of days: `6–7 April 2021`; with an unknown end only its beginning, `from 18 September 2024`. */
+/**
+ * A span of days: `6–7 April 2021`; with an unknown end its beginning, `from 18 September 2024`, but of a visit of which
+ * only the month or the year is known just that, `February 2012`.
+ */
 export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: Style = 'long'): string {
-  if (!to) return `from ${formatDate(from, style)}`;
+  if (!to) return from.length === 10 ? `from ${formatDate(from, style)}` : formatDate(from, style);
   if (from.length !== to.length) return `${formatDate(from, style)} – ${formatDate(to, style)}`;
   return formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
 }

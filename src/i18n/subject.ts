@@ -81,10 +81,9 @@ export const relationshipWords = {
   novelties: 'What was new each time',
   novelty: (before: string, added: string | undefined, dropped: string | undefined, promises: number) =>
     [
-      `Against ${before}:`,
-      added ? `new, ${added};` : 'no new topic;',
-      dropped ? `not spoken of again, ${dropped};` : '',
-      promises > 0 ? `${count(promises, 'promise', 'promises')}.` : 'no promise.',
+      added ? `New against ${before}: ${added}.` : `No new topic against ${before}.`,
+      dropped ? `No longer: ${dropped}.` : '',
+      promises > 0 ? `${count(promises, 'promise', 'promises')}.` : 'No promise.',
     ]
       .filter((it) => it !== '')
       .join(' '),
