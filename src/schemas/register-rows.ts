@@ -16,7 +16,7 @@ interface Around {
 
 /** What is wrong with a row by itself and beside the other files, but for ids that nobody has defined. */
 export function judgeRow(row: Partial<RegisterData>, { briefings, peopleByName, countryOf }: Around): FieldFinding[] {
-  const { id, visitor, start, end, place, to } = row;
+  const { id, visitor, office, start, end, place, to } = row;
   const found: FieldFinding[] = [];
   const say = (column: keyof RegisterData, problem: string, remedy: string) => found.push({ path: [column], problem, remedy });
   if (id && start && !id.startsWith(`${start}-`)) {
@@ -30,7 +30,7 @@ export function judgeRow(row: Partial<RegisterData>, { briefings, peopleByName, 
   if (visitor && !isSlug(visitor)) {
     const known = peopleByName.get(fold(visitor));
     if (known) say('visitor', `“${visitor}” has a file of their own`, `write \`${known}\``);
-    else if (TITLE.test(visitor)) say('visitor', `begins with a title: “${visitor}”`, 'put the title into the column `office`');
+    else if (!office && TITLE.test(visitor)) say('visitor', `begins with a title: “${visitor}”`, 'put the title into the column `office`');
   }
   return found;
 }
@@ -70,7 +70,7 @@ export const namesOfPeople = (people: { id: string; fields: Partial<PersonData> 
     ),
   );
 
-/** Titles that lists of visits put before names; a name has none. */
+/** Titles that lists of visits put before names. Some are given names too (Shah Mahmood): with an office beside it, a name is one. */
 const TITLE =
   /^(?:(?:Acting|Vice|Deputy|Crown|Former|Prime|Foreign)\s)*(?:President|Premier|Chancellor|Minister|Secretary|Chairman|General Secretary|King|Queen|Emperor|Empress|Emir|Amir|Sultan|Shah|Prince|Princess|Pope)\s/u;
 

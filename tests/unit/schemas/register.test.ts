@@ -32,6 +32,10 @@ describe('a row of the register', () => {
     expect(lettersFor(row)).toMatchObject([{ file: 'register/visits.csv', line: 2, field }]);
   });
 
+  it('may have a visitor whose name begins like a title, where the office is given', () => {
+    expect(lettersFor({ visitor: 'Shah Mahmud', office: 'Prime Minister' })).toEqual([]);
+  });
+
   it('is refused once it has a briefing', () => {
     expect(lettersOf({ briefings: [{ id: ID }], register: [{ id: ID }] })).toMatchObject([{ line: 2, field: 'id' }]);
   });
