@@ -1,3 +1,4 @@
+import type { OfficeFunction } from '../schemas/person.ts';
 import { count, formatList } from './numbers.ts';
 
 /** The words of the lists of everything. */
@@ -74,6 +75,20 @@ export const relationshipWords = {
   to: (a: string, b: string) => `From ${a} to ${b}`,
   balance: 'Who visited whom',
   level: 'Level',
+  levels: {
+    'head of state': 'Heads of state',
+    'head of government': 'Heads of government',
+    'deputy head of government': 'Deputy heads of government',
+    'foreign minister': 'Foreign ministers',
+    minister: 'Other ministers',
+    'deputy minister': 'Deputy ministers',
+    adviser: 'Advisers',
+    envoy: 'Envoys',
+    ambassador: 'Ambassadors',
+    'military chief': 'Military chiefs',
+    legislator: 'Legislators',
+    other: 'Others',
+  } satisfies Record<OfficeFunction, string>,
   total: 'Together',
   last: 'Last visit',
   gap: 'Since then',

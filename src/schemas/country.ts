@@ -13,6 +13,7 @@ const government = z.strictObject({
 export const country = z.strictObject({
   name: text('The short name in English: `Russia`'),
   adjective: text('The adjective: `Russian`'),
+  article: z.literal('the').describe('`the`, if the name takes it in a sentence: the United States').optional(),
   iso: z
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'is not a two-letter code' })

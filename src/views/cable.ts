@@ -6,6 +6,7 @@ import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
 import type { VisitState } from '../schemas/visit.ts';
+import { inSentenceOn } from './in-sentence.ts';
 import { routes } from './routes.ts';
 
 /** The line that stands for a visit everywhere: `NEW DELHI → ISLAMABAD  6–7 APR 2021 / OFFICIAL VISIT / …`. */
@@ -52,8 +53,7 @@ export function cableOf(visit: Visit, { journeys }: Archive): Cable {
 }
 
 /** The places that a visit led to, or else the countries, as they were called then. */
-export const placesOf = ({ stops, receiving, date }: Visit): string[] =>
-  (stops.length > 0 ? stops.map(({ place }) => place) : receiving).map((it) => nameOn(it, date));
+export const placesOf = (visit: Visit): string[] => destinationsOf(visit).map((it) => nameOn(it, visit.date));
 
 /** A visit as an item of a list: under the headline of its briefing, or as the register has it. */
 export function cableItemOf(visit: Visit, archive: Archive): CableItem {
@@ -73,5 +73,9 @@ export function cableItemOf(visit: Visit, archive: Archive): CableItem {
 }
 
 /** The name of a visit that has no headline: `Nawaz Sharif’s visit to Russia`. */
-export const registeredTitle = (visit: Visit): string =>
-  messages.register.title(formatList(visit.visitors.map((it) => ('person' in it ? it.person.name : it.name))), formatList(placesOf(visit)));
+export function registeredTitle(visit: Visit): string {
+  const visitors = visit.visitors.map((it) => ('person' in it ? it.person.name : it.name));
+  return messages.register.title(formatList(visitors), formatList(destinationsOf(visit).map((it) => inSentenceOn(it, visit.date))));
+}
+
+const destinationsOf = ({ stops, receiving }: Visit) => (stops.length > 0 ? stops.map(({ place }) => place) : receiving);

@@ -5,6 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import { formatTerm } from './names.ts';
 import { subjectLink } from './link.ts';
 import { latestOffice } from './person.ts';
+import { pairTitle } from './pair-title.ts';
 import { routes } from './routes.ts';
 import { notMadeSection, visitSection, type Section } from './section.ts';
 
@@ -21,7 +22,7 @@ export function countrySections(country: Country, appearances: Appearance[], arc
       heading: words.pairs,
       type: 'links',
       items: pairs.map(({ slug, countries, visits }) => ({
-        text: messages.relationship.title(countries[0].name, countries[1].name),
+        text: pairTitle(countries),
         href: routes.relationship(slug),
         note: messages.lists.visits(visits.length),
       })),

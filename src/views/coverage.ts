@@ -5,6 +5,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { makeHead } from './head.ts';
+import { pairTitle } from './pair-title.ts';
 import { routes } from './routes.ts';
 import { filled, type Section } from './section.ts';
 import type { SubjectView } from './subject.ts';
@@ -48,7 +49,7 @@ export function coverageView(archive: Archive): SubjectView {
         heading: words.pairs,
         type: 'facts',
         items: coverage.pairs.map(({ relationship: { slug, countries, visits }, first, last }) => ({
-          label: messages.relationship.title(countries[0].name, countries[1].name),
+          label: pairTitle(countries),
           href: routes.relationship(slug),
           value: words.span(
             messages.lists.visits(visits.length),

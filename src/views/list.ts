@@ -8,6 +8,7 @@ import { journeyItemOf } from './journey.ts';
 import { subjectLink, type Link } from './link.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { latestOffice } from './person.ts';
+import { pairTitle } from './pair-title.ts';
 import { routes } from './routes.ts';
 import type { Section } from './section.ts';
 import { shownSubjects, type SubjectList } from './subject.ts';
@@ -52,8 +53,8 @@ export const relationshipsView = ({ relationships }: Archive): ListView => ({
   head: makeHead(messages.lists.relationships, messages.lists.relationshipsSummary, routes.relationships()),
   items: [...relationships.values()]
     .sort((a, b) => b.visits.length - a.visits.length)
-    .map(({ slug, countries: [a, b], visits }) => ({
-      text: messages.relationship.title(a.name, b.name),
+    .map(({ slug, countries, visits }) => ({
+      text: pairTitle(countries),
       href: routes.relationship(slug),
       note: visits[0] && formatSpan(visits[0].from ?? visits[0].date, visits[0].to),
       count: messages.lists.visits(visits.length),

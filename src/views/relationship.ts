@@ -11,7 +11,9 @@ import { formatList } from '../i18n/numbers.ts';
 import { cableItemOf } from './cable.ts';
 import { commitmentViewOf } from './commitment.ts';
 import { makeHead } from './head.ts';
+import { inSentence } from './in-sentence.ts';
 import { subjectLink } from './link.ts';
+import { pairTitle } from './pair-title.ts';
 import { routes } from './routes.ts';
 import { filled, type FactRow, type Section } from './section.ts';
 import type { SubjectView } from './subject.ts';
@@ -26,14 +28,14 @@ export function relationshipView(relationship: Relationship, archive: Archive): 
   const directions = directionsOf(relationship);
   const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
-    head: makeHead(words.title(a.name, b.name), words.summary(a.name, b.name, visits.length), routes.relationship(slug)),
+    head: makeHead(pairTitle(countries), words.summary(inSentence(a), inSentence(b), visits.length), routes.relationship(slug)),
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: filled([
       { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },
       balanceTable(directions),
       ...directions.map(({ from, to, visits: of }): Section => ({
         id: `from-${from.id}`,
-        heading: words.to(from.name, to.name),
+        heading: words.to(inSentence(from), inSentence(to)),
         type: 'visits',
         items: visitItems(of.filter(hasBegun)),
       })),
@@ -67,9 +69,9 @@ function balanceTable(directions: [Direction, Direction]): Section {
     id: 'balance',
     heading: words.balance,
     type: 'table',
-    columns: [words.level, ...directions.map(({ from, to }) => words.to(from.name, to.name))],
+    columns: [words.level, ...directions.map(({ from, to }) => words.to(inSentence(from), inSentence(to)))],
     items: [
-      ...rows.map(({ level, counts }) => ({ label: level ? messages.function[level] : messages.notStated, values: counts.map(String) })),
+      ...rows.map(({ level, counts }) => ({ label: level ? words.levels[level] : messages.notStated, values: counts.map(String) })),
       ...(rows.length > 1 ? [{ label: words.total, values: [String(total(0)), String(total(1))] }] : []),
     ],
   };

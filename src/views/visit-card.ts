@@ -11,7 +11,9 @@ import { messages } from '../i18n/messages.ts';
 import type { CommitmentState } from '../schemas/commitment.ts';
 import { cableOf } from './cable.ts';
 import { holderViewOf, type HolderView } from './holder.ts';
+import { inSentence } from './in-sentence.ts';
 import { subjectLink, type Link } from './link.ts';
+import { pairTitle } from './pair-title.ts';
 import { routeMapOf } from './route-map.ts';
 import { routes } from './routes.ts';
 
@@ -42,7 +44,7 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     before: beforeThis(visit, archive),
     journey: journeyOf(visit, archive),
     relationships: pairsOf(visit).map(([a, b]) => ({
-      text: messages.relationship.title(...(a.name < b.name ? ([a.name, b.name] as const) : ([b.name, a.name] as const))),
+      text: pairTitle(a.name < b.name ? [a, b] : [b, a]),
       href: routes.relationship(pairSlug(a, b)),
     })),
     topics: topics.map((it) => subjectLink(it, archive)),
@@ -67,7 +69,7 @@ function beforeThis(visit: Visit, { relationships }: Archive): VisitCard['before
   if (!previous || !of || !sending || !receiving) return { text: words.noEarlier, notes };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
-    text: words.previousOf(sending.adjective, messages.function[of], receiving.name),
+    text: words.previousOf(sending.adjective, messages.function[of], inSentence(receiving)),
     link: { text: formatSpan(previous.from ?? previous.date, previous.to), href: routes.visit(previous) },
     notes: [words.gapBefore(gap), ...notes],
   };

@@ -32,7 +32,7 @@ describe('the page of a pair of countries', () => {
   });
 
   it('counts the visits of each level in each direction, none too', () => {
-    expect(pageWith(there).section('balance')?.items).toMatchObject([{ label: 'foreign minister', values: ['1', '0'] }]);
+    expect(pageWith(there).section('balance')?.items).toMatchObject([{ label: 'Foreign ministers', values: ['1', '0'] }]);
   });
 
   it('has the time since the last visit, with the day for which it was computed', () => {
