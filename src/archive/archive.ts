@@ -3,7 +3,7 @@ import type { Day } from '../schemas/day.ts';
 import type { PageData } from '../schemas/page.ts';
 import { makeAppearances, type Appearance } from './appearances.ts';
 import { makeBriefing, type Briefing } from './briefing.ts';
-import { makeJourneys, type Journey } from './journey.ts';
+import { joinJourneys, makeJourneys, type Journey } from './journey.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
@@ -37,9 +37,10 @@ export function makeArchive(content: Content, today: Day): Archive {
   const briefings = content.briefings
     .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, subjects, names))
     .sort((a, b) => byNewest(a.visit, b.visit));
-  const visits = [...briefings.map(({ visit }) => visit), ...content.register.map((entry) => makeRegisteredVisit(entry, subjects))].sort(
-    byNewest,
-  );
+  const visits = joinJourneys([
+    ...briefings.map(({ visit }) => visit),
+    ...content.register.map((entry) => makeRegisteredVisit(entry, subjects)),
+  ]).sort(byNewest);
   const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   return {
     ...subjects,

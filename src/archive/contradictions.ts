@@ -12,7 +12,7 @@ import type { Visit } from './visit.ts';
 export function findContradictions(archive: Archive): Letter[] {
   return [
     ...judgeClaims(archive.briefings, archive.relationships),
-    ...judgeJourneys(archive.briefings),
+    ...judgeJourneys(archive.visits),
     ...archive.visits.flatMap(judgeOffices),
     ...archive.briefings.flatMap((briefing) => judgeNames(briefing, archive)),
   ];

@@ -1,5 +1,4 @@
 import type { Letter } from '../schemas/letter.ts';
-import type { Briefing } from './briefing.ts';
 import { dayAfter } from './period.ts';
 import type { Person } from './subject.ts';
 import { byNewest, visitingPeople, type Visit } from './visit.ts';
@@ -9,6 +8,24 @@ export interface Journey {
   id: string;
   person: Person;
   visits: Visit[];
+}
+
+/**
+ * Visits of the register take the journey of a visit by the same person that they touch: a row cannot name one.
+ * Returns all visits in the order given.
+ */
+export function joinJourneys(visits: Visit[]): Visit[] {
+  const joined = new Map<Visit, string>();
+  const journeyOf = (visit: Visit | undefined) => visit && (visit.journey ?? joined.get(visit));
+  for (const trips of tripsByTraveller(visits)) {
+    const join = (visit: Visit, beside: Visit | undefined, isTouching: boolean) => {
+      const journey = journeyOf(beside);
+      if (visit.record && journey && isTouching && !journeyOf(visit)) joined.set(visit, journey);
+    };
+    trips.forEach((visit, at) => join(visit, trips[at - 1], touches(trips[at - 1], visit)));
+    trips.toReversed().forEach((visit, at, backwards) => join(visit, backwards[at - 1], touches(visit, backwards[at - 1])));
+  }
+  return visits.map((visit) => (joined.has(visit) ? { ...visit, journey: joined.get(visit) } : visit));
 }
 
 /** The journeys that the visits name, in order of id. */
@@ -21,7 +38,8 @@ export function makeJourneys(visits: Visit[]): Map<string, Journey> {
     ({ journey }) => journey ?? '',
   );
   const journeys = [...groups].flatMap(([id, of]) => {
-    const person = travellers(of[0]).find((it) => of.every((visit) => travellers(visit).includes(it)));
+    const [first] = of;
+    const person = first && visitingPeople(first).find((it) => of.every((visit) => visitingPeople(visit).includes(it)));
     return person ? [[id, { id, person, visits: of }] as const] : [];
   });
   return new Map(journeys.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -34,33 +52,31 @@ export function neighboursOf(visit: Visit, journeys: Map<string, Journey>): { pr
   return at < 0 ? {} : { previous: visits[at - 1], next: visits[at + 1] };
 }
 
-/** Letters for visits that touch in time but do not name one journey, and for journeys without a common traveller. */
-export function judgeJourneys(briefings: Briefing[]): Letter[] {
-  const letters: Letter[] = [];
-  const oldestFirst = briefings.toSorted((a, b) => byNewest(b.visit, a.visit));
-  const byTraveller = Map.groupBy(
-    oldestFirst.flatMap((briefing) => travellers(briefing.visit).map((person) => ({ briefing, person }))),
-    ({ person }) => person,
+/**
+ * Letters for visits that touch in time but do not name one journey, where one of them has a briefing to name it, and for
+ * journeys without a common traveller.
+ */
+export function judgeJourneys(visits: Visit[]): Letter[] {
+  const letters = tripsByTraveller(visits).flatMap((trips) =>
+    trips.slice(1).flatMap((later, at): Letter[] => {
+      const earlier = trips[at];
+      const named = [later, earlier].find((visit) => visit && !visit.record);
+      if (!earlier || !named || !touches(earlier, later)) return [];
+      if (earlier.journey && earlier.journey === later.journey) return [];
+      const other = named === later ? earlier : later;
+      const remedy = other.journey
+        ? `write \`journey: ${other.journey}\``
+        : `give ${other.record ? 'this visit a `journey: <id>`, which the row will share' : 'both the same `journey: <id>`'}; it is permanent`;
+      const problem = `touches ${other.id}, but the two do not name one journey`;
+      return [{ file: named.file, field: 'visit.journey', problem, remedy }];
+    }),
   );
-  const pairs = [...byTraveller.values()].flatMap((trips) =>
-    trips.slice(1).map(({ briefing: later }, at) => ({ earlier: trips[at]?.briefing, later })),
-  );
-  for (const { earlier, later } of pairs) {
-    if (!earlier || !touches(earlier.visit, later.visit)) continue;
-    if (earlier.visit.journey && earlier.visit.journey === later.visit.journey) continue;
-    letters.push({
-      file: later.file,
-      field: 'visit.journey',
-      problem: `follows directly on ${earlier.id}, but the two do not name one journey`,
-      remedy: earlier.visit.journey ? `write \`journey: ${earlier.visit.journey}\`` : 'give both the same `journey: <id>`; it is permanent',
-    });
-  }
   for (const [id, of] of Map.groupBy(
-    briefings.filter(({ visit }) => visit.journey),
-    ({ visit }) => visit.journey ?? '',
+    visits.filter(({ journey }) => journey),
+    ({ journey }) => journey ?? '',
   )) {
     const [first] = of;
-    if (!first || travellers(first.visit).some((it) => of.every(({ visit }) => travellers(visit).includes(it)))) continue;
+    if (!first || visitingPeople(first).some((it) => of.every((visit) => visitingPeople(visit).includes(it)))) continue;
     letters.push({
       file: first.file,
       field: 'visit.journey',
@@ -71,7 +87,18 @@ export function judgeJourneys(briefings: Briefing[]): Letter[] {
   return letters;
 }
 
-const touches = (earlier: Visit, later: Visit): boolean =>
-  earlier.to?.length === 10 && later.from?.length === 10 && later.from <= dayAfter(earlier.to);
+/** The visits of each person, the oldest first. */
+function tripsByTraveller(visits: Visit[]): Visit[][] {
+  const oldestFirst = visits.toSorted((a, b) => byNewest(b, a));
+  const trips = Map.groupBy(
+    oldestFirst.flatMap((visit) => visitingPeople(visit).map((person) => ({ visit, person }))),
+    ({ person }) => person,
+  );
+  return [...trips.values()].map((of) => of.map(({ visit }) => visit));
+}
 
-const travellers = (visit: Visit | undefined): Person[] => (visit ? visitingPeople(visit) : []);
+/** Does one visit certainly begin on the day on which another ended, or on the next? An unknown end is not before its beginning. */
+function touches(earlier: Visit | undefined, later: Visit | undefined): boolean {
+  const end = earlier?.to?.length === 10 ? earlier.to : earlier?.from;
+  return end?.length === 10 && later?.from?.length === 10 && later.from <= dayAfter(end);
+}

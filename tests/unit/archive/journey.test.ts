@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../../src/archive/contradictions.ts';
 import { neighboursOf } from '../../../src/archive/journey.ts';
 import { archiveOf, visitIn } from '../make-archive.ts';
-import { planned, stops, visitors, type BriefingFields } from '../make-content.ts';
+import { planned, stops, visitors, type BriefingFields, type Cast } from '../make-content.ts';
 
 const TOUR = { journey: '2025-08-berg-tour' };
 const norland = { id: '2025-08-18-berg-nordhavn', visit: { ...TOUR, ...stops('nordhavn'), to: '2025-08-20' } };
@@ -47,12 +47,16 @@ describe('visits by one person that touch in time', () => {
     ['follow on the next day', '2025-08-20'],
   ])('must name their journey where they %s', (_name, day) => {
     expect(lettersAbout(early, { id: `${day}-late` })).toMatchObject([
-      { file: `briefings/${day}-late.md`, problem: 'follows directly on 2025-08-18-early, but the two do not name one journey' },
+      { file: `briefings/${day}-late.md`, problem: 'touches 2025-08-18-early, but the two do not name one journey' },
     ]);
   });
 
   it('are told the journey that the earlier names', () => {
     expect(lettersAbout(norland, { id: '2025-08-21-late' })).toMatchObject([{ remedy: 'write `journey: 2025-08-berg-tour`' }]);
+  });
+
+  it('must name it on the next day, though nobody knows when the earlier ended', () => {
+    expect(lettersAbout({ id: '2025-08-18-early' }, { id: '2025-08-19-late' })).toHaveLength(1);
   });
 
   it('may not name two journeys', () => {
@@ -65,8 +69,8 @@ describe('visits by one person that touch in time', () => {
 
   it.each([
     ['a day lies between them', early, { id: '2025-08-21-late' }],
-    ['nobody knows when the earlier ended', { id: '2025-08-18-early' }, { id: '2025-08-19-late' }],
-    ['only the month in which the earlier ended is known', { id: '2025-08-18-early', visit: { to: '2025-08' } }, { id: '2025-08-19-late' }],
+    ['nobody knows whether the earlier had ended', { id: '2025-08-18-early' }, { id: '2025-08-20-late' }],
+    ['only the month in which the earlier ended is known', { id: '2025-08-18-early', visit: { to: '2025-08' } }, { id: '2025-08-20-late' }],
     ['only their month is known', { id: '2025-08-early', visit: { to: '2025-08' } }, { id: '2025-08-late' }],
     ['the later never was', early, { id: '2025-08-20-late', visit: planned('cancelled', '2025-08-20') }],
     ['somebody else travelled', early, { id: '2025-08-20-late', visit: visitors('emil-frank') }],
@@ -77,5 +81,36 @@ describe('visits by one person that touch in time', () => {
   it('have one traveller in common', () => {
     const other = { id: '2026-01-01-other', visit: { ...TOUR, ...visitors('emil-frank') } };
     expect(lettersAbout(norland, other)).toMatchObject([{ problem: 'the journey `2025-08-berg-tour` has no traveller in common' }]);
+  });
+});
+
+describe('a row of the register that touches a visit', () => {
+  const row = (id: string, more = {}) => ({ id, to: 'estmark', ...more });
+  const idsOf = (cast: Cast) =>
+    archiveOf(cast)
+      .journeys.get('2025-08-berg-tour')
+      ?.visits.map(({ id }) => id);
+
+  it('belongs to its journey, whether it comes before or after', () => {
+    const register = [row('2025-08-17-before'), row('2025-08-21-after')];
+    expect(idsOf({ briefings: [norland, sudonia], register })).toEqual(['2025-08-17-before', norland.id, sudonia.id, '2025-08-21-after']);
+  });
+
+  it('belongs to it through another row', () => {
+    const register = [row('2025-08-21-after'), row('2025-08-22-last')];
+    expect(idsOf({ briefings: [norland, sudonia], register })).toEqual([norland.id, sudonia.id, ...register.map(({ id }) => id)]);
+  });
+
+  it.each([
+    ['does not touch it', row('2025-08-24-later')],
+    ['is of somebody else', row('2025-08-21-after', { visitor: 'Olga Prins' })],
+    ['is known only to the month', row('2025-08-later')],
+  ])('does not where it %s', (_, later) => {
+    expect(idsOf({ briefings: [norland, sudonia], register: [later] })).toEqual([norland.id, sudonia.id]);
+  });
+
+  it('asks the editor of the briefing for an id where there is none', () => {
+    const letters = findContradictions(archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register: [row('2025-08-19-after')] }));
+    expect(letters).toMatchObject([{ file: 'briefings/2025-08-18-alone.md', field: 'visit.journey' }]);
   });
 });
