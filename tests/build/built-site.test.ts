@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BRIEFING_BUDGET, measurePages } from '../../src/commands/page-sizes.ts';
 import { site as newsroom } from '../../src/site.ts';
+import { countPeople, rawBriefings, rawPairs, rawRows } from './raw-content.ts';
 import { build } from './site.ts';
 
 /** The site of the real content. */
 const site = { contentDir: 'content', outDir: 'tests/.out/build/real' };
 const read = (path: string) => readFileSync(join(site.outDir, path), 'utf8');
 const pages = () => readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-const briefings = readdirSync('content/briefings').map((file) => file.replace(/\.md$/, ''));
+const briefings = rawBriefings().map(({ id }) => id);
 
 beforeAll(() => {
   const { status, output } = build(site);
@@ -53,6 +54,40 @@ describe('every page', () => {
   });
 });
 
+describe('the pages hold what the files hold, counted by a reader of their own', () => {
+  const pagesIn = (folder: string) => pages().filter((path) => new RegExp(`^${folder}/(?!\\d{4}/)[^/]+/index\\.html$`).test(path));
+  const yearPagesOf = (folder: string) => pages().filter((path) => new RegExp(`^${folder}/\\d{4}/`).test(path));
+  const occurrences = (paths: string[], pattern: RegExp) => paths.reduce((sum, path) => sum + [...read(path).matchAll(pattern)].length, 0);
+  const total = (field: 'commitments' | 'quotes' | 'figures') => rawBriefings().reduce((sum, it) => sum + (it[field]?.length ?? 0), 0);
+
+  test('briefings', () => {
+    expect(pagesIn('briefings').map((path) => path.split('/')[1])).toEqual(briefings.toSorted());
+  });
+
+  test('visits of the register, each with its anchor on the page of its year', () => {
+    const rows = rawRows().map(({ id = '' }) => id);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.filter((id) => !read(`briefings/${id.slice(0, 4)}/index.html`).includes(`<li id="${id}">`))).toEqual([]);
+  });
+
+  test('people', () => {
+    expect(pagesIn('people')).toHaveLength(countPeople());
+  });
+
+  test('pairs of countries', () => {
+    expect(pagesIn('relationships').map((path) => path.split('/')[1])).toEqual([...rawPairs()].sort());
+  });
+
+  test.each([
+    ['commitments', / class="promise"/g],
+    ['quotes', /<figure class="quote"/g],
+    ['figures', /<li[^>]*><strong>/g],
+  ] as const)('%s', (list, pattern) => {
+    expect(total(list)).toBeGreaterThan(50);
+    expect(occurrences(yearPagesOf(list), pattern)).toBe(total(list));
+  });
+});
+
 describe('what other programs read', () => {
   test.each(briefings)('%s tells search engines what it is', (id) => {
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(`briefings/${id}/index.html`)) ?? [];
@@ -69,7 +104,8 @@ describe('what other programs read', () => {
     const links = [...feed.matchAll(/<link>https:\/\/readout\.example\/briefings\/([^<]+)\/<\/link>/g)].map((match) => match[1]);
     expect(links).toHaveLength(newsroom.sizes.feed);
     const days = (ids: (string | undefined)[]) => ids.map((id) => id?.slice(0, 10));
-    expect(days(links)).toEqual(days(briefings.toSorted().toReversed().slice(0, links.length)));
+    const latest = rawBriefings().sort((a, b) => (`${a.published} ${a.id}` < `${b.published} ${b.id}` ? 1 : -1));
+    expect(days(links)).toEqual(days(latest.slice(0, links.length).map(({ id }) => id)));
     expect(feed).toContain('Narendra Modi');
     expect(feed).not.toMatch(/href=(&quot;|")[/#]/);
   });
