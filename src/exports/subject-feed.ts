@@ -1,13 +1,12 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { messages } from '../i18n/messages.ts';
-import { site } from '../site.ts';
 import type { SubjectFeed } from '../views/feed.ts';
 import { absolute } from '../views/routes.ts';
 import { feedItemOf } from './feed-item.ts';
 
 /** The feed of a subject or a pair: titles, summaries and absolute links; the full texts are in the feed of the site. */
 export const subjectFeedOf = ({ title, description, page, briefings }: SubjectFeed): RSSOptions => ({
-  title: `${site.name}: ${title}`,
+  title,
   description,
   site: absolute(page),
   trailingSlash: true,

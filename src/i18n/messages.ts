@@ -63,7 +63,6 @@ export const messages = {
   },
   feed: {
     title: 'Latest briefings',
-    of: (subject: string) => `Briefings: ${subject}`,
     summary: (subject: string) => `The latest briefings that concern ${subject}.`,
     link: 'Feed of these briefings (RSS)',
   },

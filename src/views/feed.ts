@@ -42,7 +42,7 @@ export const relationshipFeed = ({ slug, countries: [a, b], visits }: Relationsh
 function makeFeed(subject: string, page: string, briefings: Briefing[]): SubjectFeed | undefined {
   if (briefings.length === 0) return undefined;
   return {
-    title: messages.feed.of(subject),
+    title: `${site.name}: ${subject}`,
     description: messages.feed.summary(subject),
     href: routes.feed(page),
     page,

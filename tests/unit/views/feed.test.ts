@@ -56,7 +56,7 @@ const world = archiveOf({
 it('the feed of a pair has the visits between the two', () => {
   const feed = relationshipFeed(get(world.relationships, 'norland-sudonia'), world);
   expect(idsOf(feed)).toEqual(['2020-01-01-a']);
-  expect(feed).toMatchObject({ title: 'Briefings: Norland and Sudonia', href: '/relationships/norland-sudonia/feed.xml' });
+  expect(feed).toMatchObject({ title: 'Readout: Norland and Sudonia', href: '/relationships/norland-sudonia/feed.xml' });
 });
 
 it('every subject that a briefing concerns has a feed, and every pair', () => {
