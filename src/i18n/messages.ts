@@ -63,7 +63,7 @@ export const messages = {
   },
   feed: {
     title: 'Latest briefings',
-    summary: (subject: string) => `The latest briefings that concern ${subject}.`,
+    summary: (subject: string) => `Latest briefings: ${subject}.`,
     link: 'Feed of these briefings (RSS)',
   },
 

@@ -4,6 +4,7 @@ import type { Relationship } from '../archive/relationship.ts';
 import { subjectKey, type Subject } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
+import { pairTitle } from './pair-title.ts';
 import { routes } from './routes.ts';
 
 /** The feed of a subject or of a pair of countries. */
@@ -27,14 +28,14 @@ export function subjectFeed(subject: Subject, { appearances }: Archive): Subject
   return makeFeed(
     subject.name,
     routes.subject(subject),
-    concerned.map(({ briefing }) => briefing),
+    concerned.flatMap(({ briefing }) => briefing ?? []),
   );
 }
 
 /** The feed of the briefings on visits between two countries. */
-export const relationshipFeed = ({ slug, countries: [a, b], visits }: Relationship, { briefingById }: Archive): SubjectFeed | undefined =>
+export const relationshipFeed = ({ slug, countries, visits }: Relationship, { briefingById }: Archive): SubjectFeed | undefined =>
   makeFeed(
-    messages.relationship.title(a.name, b.name),
+    pairTitle(countries),
     routes.relationship(slug),
     visits.flatMap(({ id }) => briefingById.get(id) ?? []),
   );
