@@ -4,12 +4,13 @@ import type { Archive } from '../archive/archive.ts';
 import { renderBody } from '../archive/load.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
+import { latestPublished } from '../views/feed.ts';
 import { absolute, routes } from '../views/routes.ts';
+import { feedItemOf } from './feed-item.ts';
 
 /** The latest briefings by the day of publication, with their full text and absolute links. */
 export async function feedOf({ briefings }: Archive): Promise<RSSOptions> {
   const container = await Container.create();
-  const latest = briefings.toSorted((a, b) => compareText(b.published, a.published)).slice(0, site.sizes.feed);
   return {
     title: `${site.name}: ${messages.feed.title}`,
     description: site.description,
@@ -17,24 +18,14 @@ export async function feedOf({ briefings }: Archive): Promise<RSSOptions> {
     trailingSlash: true,
     customData: `<language>${messages.lang}</language>`,
     items: await Promise.all(
-      latest.map(async ({ id, title, summary, published, topics }) => {
-        const { Content } = await renderBody('briefings', id);
-        const link = absolute(routes.briefing(id));
-        return {
-          title,
-          description: summary,
-          link,
-          pubDate: new Date(`${published}T00:00:00Z`),
-          categories: topics.map(({ name }) => name),
-          content: withAbsoluteLinks(await container.renderToString(Content), link),
-        };
+      latestPublished(briefings).map(async (briefing) => {
+        const { Content } = await renderBody('briefings', briefing.id);
+        const item = feedItemOf(briefing);
+        return { ...item, content: withAbsoluteLinks(await container.renderToString(Content), item.link) };
       }),
     ),
   };
 }
-
-/** Of briefings published on one day, the newest visit stays first: sorting keeps the order of equals. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const withAbsoluteLinks = (html: string, page: string): string =>
   html.replaceAll(/ href="([^"]+)"/g, (_, href: string) => ` href="${URL.parse(href, page)?.href ?? page}"`);

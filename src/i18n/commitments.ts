@@ -1,14 +1,23 @@
 import { count } from './numbers.ts';
 
-/** The words of the page of all promises; by themselves, because the reader's browser loads them too. */
+/** The words of the pages of all promises; by themselves, because the reader's browser loads them too. */
 export const commitmentsWords = {
   title: 'Promises',
   summary: 'Every promise made on a visit that has a briefing, with what became of it and the evidence.',
+  ofYear: (page: string) => `Promises from visits of ${page}`,
+  yearSummary: (year: string, n: number) => `${count(n, 'promise', 'promises')} made on visits of ${year}, with what became of them.`,
+  count: (n: number) => count(n, 'promise', 'promises'),
   filterBy: 'Show only',
-  filters: { state: 'State', pair: 'Between', topic: 'Visit about', kind: 'Kind' },
-  all: 'All',
-  shown: (shown: number, all: number) =>
-    shown === all ? count(all, 'promise', 'promises') : `${shown} of ${count(all, 'promise', 'promises')}`,
+  filters: { year: 'Year of the visit', state: 'State', pair: 'Between', topic: 'Visit about', kind: 'Kind' },
+  any: 'All',
+  latest: (shown: number, all: number) =>
+    shown === all
+      ? count(all, 'promise', 'promises')
+      : `The latest ${shown} of ${count(all, 'promise', 'promises')}; the others are below by year.`,
+  found: (found: number, all: number) => `${found} of ${count(all, 'promise', 'promises')}.`,
   none: 'No promise fits all of these together.',
+  loading: 'Loading the earlier years …',
+  failed: (found: number) => `${found} found in the latest years; the earlier years did not load.`,
+  retry: 'Try again',
   reset: 'Show all',
 } as const;

@@ -10,6 +10,8 @@ export const coverageWords = {
   span: (visits: string, first: string, last: string | undefined) =>
     last ? `${visits}, first ${first}, last ${last}` : `${visits}, ${first}`,
   outOf: (heading: string, n: number, all: number) => `${heading}: ${n} of ${all}`,
+  latest: (shown: number, all: string) => `The latest ${shown} of ${all}.`,
+  mostVisited: (shown: number, all: string) => `The ${shown} most visited of ${all}; the list of pairs has them all.`,
   withoutPromises: 'Briefings without a promise',
   withoutFigures: 'Briefings without a figure',
   withoutQuotes: 'Briefings without a quote',

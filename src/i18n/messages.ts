@@ -5,6 +5,7 @@ import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
 import { journeyWords, listWords, registerWords, relationshipWords, subjectWords } from './subject.ts';
 import { visitWords } from './visit.ts';
+import { figuresWords, quotesWords, yearWords } from './years.ts';
 
 /** Every word of the interface. */
 export const messages = {
@@ -60,7 +61,11 @@ export const messages = {
     title: 'No page at this address',
     summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',
   },
-  feed: { title: 'Latest briefings' },
+  feed: {
+    title: 'Latest briefings',
+    summary: (subject: string) => `Latest briefings: ${subject}.`,
+    link: 'Feed of these briefings (RSS)',
+  },
 
   ...visitWords,
   ...promiseWords,
@@ -74,12 +79,7 @@ export const messages = {
   commitments: commitmentsWords,
   coverage: coverageWords,
   timeline: timelineWords,
-  quotes: {
-    title: 'Quotes',
-    summary: 'Words that were said on visits, each with speaker, occasion and source, and a link to its place in the text.',
-  },
-  figures: {
-    title: 'Figures',
-    summary: 'Numbers that someone stated on or about a visit, each with its source and a link to its briefing.',
-  },
+  years: yearWords,
+  quotes: quotesWords,
+  figures: figuresWords,
 } as const;

@@ -1,13 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { statusOf } from '../archive/commitment.ts';
 import { pairsOf, pairSlug } from '../archive/relationship.ts';
 import { messages } from '../i18n/messages.ts';
+import type { Commitment } from '../schemas/commitment.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
-import { makeHead, type Head } from './head.ts';
-import { routes } from './routes.ts';
+import { yearListViews, type YearListView } from './year-list.ts';
+import type { YearPage } from './years.ts';
 
 /** What commitments can be filtered by; also the names of the address's parameters. */
-export const COMMITMENT_FILTERS = ['state', 'pair', 'topic', 'kind'] as const;
+export const COMMITMENT_FILTERS = ['year', 'state', 'pair', 'topic', 'kind'] as const;
 
 export type CommitmentFilter = (typeof COMMITMENT_FILTERS)[number];
 
@@ -16,51 +18,77 @@ export interface FilteredCommitment extends CommitmentView {
   values: Record<CommitmentFilter, string[]>;
 }
 
-export interface CommitmentsView {
-  head: Head;
-  items: FilteredCommitment[];
-  /** Every value of every filter that some promise has, with its name and number, the most frequent first. */
-  filters: { name: CommitmentFilter; label: string; options: { value: string; text: string; count: number }[] }[];
+/** A page of all promises. */
+export interface CommitmentsView extends YearListView {
+  years: YearPage<FilteredCommitment>[];
+  /** On the first page, how many promises there are on all pages, and by what they can be filtered. */
+  filtering?: { total: number; filters: Filter[] } | undefined;
 }
 
-/** The page of all promises, those of the newest visit first. */
-export function commitmentsView(archive: Archive): CommitmentsView {
-  const names = new Map<string, string>();
-  const items = archive.briefings.flatMap((briefing) => {
-    const pairs = pairsOf(briefing.visit).map(([a, b]) => ({ id: pairSlug(a, b), name: [a.name, b.name].sort().join(' – ') }));
-    return briefing.commitments.map((commitment): FilteredCommitment => {
-      const { state } = statusOf(commitment);
-      names.set(`state ${state}`, messages.commitmentState[state]).set(`kind ${commitment.kind}`, messages.commitmentKind[commitment.kind]);
-      for (const { id, name } of pairs) names.set(`pair ${id}`, name);
-      for (const { id, name } of briefing.topics) names.set(`topic ${id}`, name);
-      return {
-        ...commitmentViewOf(commitment, briefing, archive),
-        values: {
-          state: [state],
-          pair: pairs.map(({ id }) => id),
-          topic: briefing.topics.map(({ id }) => id),
-          kind: [commitment.kind],
-        },
-      };
-    });
-  });
-  return {
-    head: makeHead(messages.commitments.title, messages.commitments.summary, routes.commitments()),
-    items,
-    filters: COMMITMENT_FILTERS.map((name) => ({
+/** A filter with every value that some promise has, its name and its number; the newest year or the most frequent first. */
+interface Filter {
+  name: CommitmentFilter;
+  label: string;
+  options: { value: string; text: string; count: number }[];
+}
+
+/** A value of a filter, with its name. */
+interface Value {
+  id: string;
+  name: string;
+}
+
+/** As many promises as one page takes. */
+const MOST = 60;
+
+/** The pages of all promises, those of the newest visit first. */
+export function commitmentsViews(archive: Archive): CommitmentsView[] {
+  const all = archive.briefings.flatMap((briefing) =>
+    briefing.commitments.map((commitment) => ({ commitment, briefing, values: valuesOf(commitment, briefing) })),
+  );
+  const filters = COMMITMENT_FILTERS.map((name) => ({
+    name,
+    label: messages.commitments.filters[name],
+    options: optionsOf(
       name,
-      label: messages.commitments.filters[name],
-      options: optionsOf(name, items, names),
+      all.flatMap(({ values }) => values[name]),
+    ),
+  }));
+  const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST);
+  return views.map((view) => ({
+    ...view,
+    years: view.years.map((page) => ({
+      ...page,
+      items: page.items.map(({ commitment, briefing, values }) => ({
+        ...commitmentViewOf(commitment, briefing, archive),
+        values: idsOf(values),
+      })),
     })),
+    filtering: view.path === undefined ? { total: all.length, filters } : undefined,
+  }));
+}
+
+function valuesOf(commitment: Commitment, { visit, topics }: Briefing): Record<CommitmentFilter, Value[]> {
+  const { state } = statusOf(commitment);
+  const year = visit.date.slice(0, 4);
+  return {
+    year: [{ id: year, name: year }],
+    state: [{ id: state, name: messages.commitmentState[state] }],
+    pair: pairsOf(visit).map(([a, b]) => ({ id: pairSlug(a, b), name: [a.name, b.name].sort().join(' – ') })),
+    topic: topics,
+    kind: [{ id: commitment.kind, name: messages.commitmentKind[commitment.kind] }],
   };
 }
 
-function optionsOf(filter: CommitmentFilter, items: FilteredCommitment[], names: Map<string, string>) {
-  const values = Map.groupBy(
-    items.flatMap((item) => item.values[filter]),
-    (value) => value,
-  );
-  return [...values]
-    .map(([value, of]) => ({ value, text: names.get(`${filter} ${value}`) ?? value, count: of.length }))
-    .sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));
+function optionsOf(filter: CommitmentFilter, values: Value[]): Filter['options'] {
+  const options = [...Map.groupBy(values, ({ id }) => id)].map(([value, of]) => ({ value, text: of[0]?.name ?? value, count: of.length }));
+  return filter === 'year' ? options : options.sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));
 }
+
+const idsOf = (values: Record<CommitmentFilter, Value[]>): Record<CommitmentFilter, string[]> => ({
+  year: values.year.map(({ id }) => id),
+  state: values.state.map(({ id }) => id),
+  pair: values.pair.map(({ id }) => id),
+  topic: values.topic.map(({ id }) => id),
+  kind: values.kind.map(({ id }) => id),
+});

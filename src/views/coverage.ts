@@ -11,17 +11,22 @@ import { filled, type Section } from './section.ts';
 import type { SubjectView } from './subject.ts';
 import { shownSubjects } from './subject.ts';
 
+/** As many as one list shows; a note says how many there are. */
+const MOST = 50;
+
 /** What the archive holds and lacks, computed from it. */
 export function coverageView(archive: Archive): SubjectView {
   const words = messages.coverage;
   const { briefings, relationships } = archive;
   const coverage = coverageOf(archive);
+  const byVisits = coverage.pairs.toSorted((a, b) => b.relationship.visits.length - a.relationship.visits.length);
   const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
   const lacking = (id: string, heading: string, of: Briefing[]): Section => ({
     id,
     heading: words.outOf(heading, of.length, briefings.length),
+    note: noteOn(words.latest, of.length),
     type: 'links',
-    items: of.map(({ id: briefing, title }) => ({ text: title, href: routes.briefing(briefing) })),
+    items: of.slice(0, MOST).map(({ id: briefing, title }) => ({ text: title, href: routes.briefing(briefing) })),
   });
   return {
     head: makeHead(words.title, words.summary, routes.coverage()),
@@ -47,8 +52,9 @@ export function coverageView(archive: Archive): SubjectView {
       {
         id: 'pairs',
         heading: words.pairs,
+        note: noteOn(words.mostVisited, coverage.pairs.length),
         type: 'facts',
-        items: coverage.pairs.map(({ relationship: { slug, countries, visits }, first, last }) => ({
+        items: byVisits.slice(0, MOST).map(({ relationship: { slug, countries, visits }, first, last }) => ({
           label: pairTitle(countries),
           href: routes.relationship(slug),
           value: words.span(
@@ -65,8 +71,9 @@ export function coverageView(archive: Archive): SubjectView {
       {
         id: 'unknown',
         heading: words.unknown,
+        note: noteOn(words.latest, coverage.unknown.length),
         type: 'links',
-        items: coverage.unknown.map(({ briefing: { id, title }, count }) => ({
+        items: coverage.unknown.slice(0, MOST).map(({ briefing: { id, title }, count }) => ({
           text: title,
           href: `${routes.briefing(id)}#promises`,
           note: messages.commitmentCount('unknown', count),
@@ -75,3 +82,7 @@ export function coverageView(archive: Archive): SubjectView {
     ]),
   };
 }
+
+/** Says, where a list is cut, which part of it is shown. */
+const noteOn = (say: (shown: number, all: string) => string, all: number): string | undefined =>
+  all > MOST ? say(MOST, formatNumber(all)) : undefined;

@@ -13,6 +13,8 @@ export interface Head {
   type: 'website' | 'article';
   published?: Day | undefined;
   updated?: Day | undefined;
+  /** The feed of what the page is about, where it has one of its own. */
+  feed?: { title: string; href: string } | undefined;
   /** JSON-LD, already safe to stand in a script element. */
   jsonLd?: string | undefined;
   /** Kept out of other sites' indexes. */
@@ -24,7 +26,7 @@ export function makeHead(
   heading: string,
   description: string,
   path: string,
-  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'noindex'>> & { jsonLd?: object } = {},
+  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'feed' | 'noindex'>> & { jsonLd?: object } = {},
 ): Head {
   const { jsonLd, ...rest } = more;
   return {

@@ -10,6 +10,7 @@ import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
 import { cableItemOf } from './cable.ts';
 import { commitmentViewOf } from './commitment.ts';
+import { relationshipFeed } from './feed.ts';
 import { makeHead } from './head.ts';
 import { inSentence } from './in-sentence.ts';
 import { subjectLink } from './link.ts';
@@ -28,7 +29,9 @@ export function relationshipView(relationship: Relationship, archive: Archive): 
   const directions = directionsOf(relationship);
   const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
-    head: makeHead(pairTitle(countries), words.summary(inSentence(a), inSentence(b), visits.length), routes.relationship(slug)),
+    head: makeHead(pairTitle(countries), words.summary(inSentence(a), inSentence(b), visits.length), routes.relationship(slug), {
+      feed: relationshipFeed(relationship, archive),
+    }),
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: filled([
       { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },

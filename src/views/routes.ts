@@ -24,12 +24,15 @@ export const routes = {
   commitments: () => at('commitments/'),
   quotes: () => at('quotes/'),
   figures: () => at('figures/'),
+  /** A page of a year of one of the lists that go by years; pages are counted from 1. */
+  listYear: (list: YearList, year: string, page: number) => at(`${list}/${listYearPath(year, page)}/`),
   timeline: () => at('timeline/'),
   coverage: () => at('coverage/'),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   about: () => at('about/'),
   notFound: () => at('404.html'),
-  feed: () => at('feed.xml'),
+  /** The feed of the page of a subject or a pair; of the home page, that of the site. */
+  feed: (page = at('')) => `${page}feed.xml`,
   sitemap: () => at('sitemap-index.xml'),
   favicon: () => at('favicon.svg'),
   searchIndex: () => at('pagefind/'),
@@ -38,6 +41,12 @@ export const routes = {
   written: (path: string) => at(path.slice(1)),
   subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
 } as const;
+
+/** The lists that are too long for one page and go on by years. */
+export type YearList = 'commitments' | 'quotes' | 'figures';
+
+/** What the address of a page of a year says after that of its list: `2021`, `2021/2`. */
+export const listYearPath = (year: string, page: number): string => (page === 1 ? year : `${year}/${page}`);
 
 const FOLDERS = {
   person: 'people',

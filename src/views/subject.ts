@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { subjectKey, type Place, type Subject } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
 import { countrySections } from './country.ts';
+import { subjectFeed } from './feed.ts';
 import { makeHead, type Head } from './head.ts';
 import { subjectLink, type Link } from './link.ts';
 import { nameSections } from './names.ts';
@@ -27,7 +28,7 @@ export interface SubjectView {
 export function subjectView(subject: Subject, archive: Archive): SubjectView {
   const { kind, summary, sections } = contents(subject, archive);
   return {
-    head: makeHead(subject.name, summary, routes.subject(subject)),
+    head: makeHead(subject.name, summary, routes.subject(subject), { feed: subjectFeed(subject, archive) }),
     kind,
     own: ownName(subject),
     note: subject.note,

@@ -5,31 +5,28 @@ import { visitYears } from './list.ts';
 import { routes } from './routes.ts';
 import { upcomingItems, type UpcomingItem } from './upcoming.ts';
 import type { Section } from './section.ts';
+import { splitYears } from './years.ts';
 
 export interface TimelineView {
   head: Head;
   upcoming: UpcomingItem[];
   years: (Section & { type: 'visits' })[];
-  /** Years that would make the page too long, with their own pages. */
+  /** Years that would make the page too long, wholly or in part, with their own pages. */
   earlier: { year: string; href: string; count: string }[];
 }
 
-/** As many visits as one page takes; whole years only, but always the latest. */
+/** As many visits as one page takes. */
 const MOST = 200;
 
 export function timelineView(archive: Archive): TimelineView {
-  const all = visitYears(archive);
-  let shown = 0;
-  const years = all.filter(({ section }) => {
-    shown += section.items.length;
-    return shown <= MOST || shown === section.items.length;
-  });
+  const all = visitYears(archive).map(({ year, section }) => ({ year, items: section.items }));
+  const { latest, earlier } = splitYears(all, MOST);
   return {
     head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline()),
     upcoming: upcomingItems(archive),
-    years: years.map(({ section }) => section),
+    years: latest.map(({ year, items }) => ({ id: `y${year}`, heading: year, type: 'visits', items })),
     earlier: all
-      .filter((it) => !years.includes(it))
-      .map(({ year, section }) => ({ year, href: routes.briefingYear(year), count: messages.lists.visits(section.items.length) })),
+      .filter(({ year }) => earlier.some((page) => page.year === year))
+      .map(({ year, items }) => ({ year, href: routes.briefingYear(year), count: messages.lists.visits(items.length) })),
   };
 }

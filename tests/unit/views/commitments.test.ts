@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentsView } from '../../../src/views/commitments.ts';
+import { commitmentsViews, type CommitmentsView } from '../../../src/views/commitments.ts';
 import { archiveOf } from '../make-archive.ts';
 import { stops } from '../make-content.ts';
 
@@ -12,7 +12,7 @@ const promise = (key: string, ...states: string[]) => ({
   history: states.map((state) => ({ state, asOf: '2020', basis: 'event', note: 'So it was.', sources: ['gazette'] })),
 });
 
-const view = commitmentsView(
+const views = commitmentsViews(
   archiveOf({
     briefings: [
       { id: '2020-01-01-old', topics: ['energy'], visit: stops('estburg'), commitments: [promise('one', 'pending')] },
@@ -20,10 +20,13 @@ const view = commitmentsView(
     ],
   }),
 );
+const itemsOn = (view: CommitmentsView | undefined) => view?.years.flatMap(({ items }) => items) ?? [];
 
 describe('the page of all promises', () => {
+  const [first] = views;
+
   it('has those of the newest visit first', () => {
-    expect(view.items.map(({ href }) => href)).toEqual([
+    expect(itemsOn(first).map(({ href }) => href)).toEqual([
       '/briefings/2021-01-01-new/#commitment-two',
       '/briefings/2021-01-01-new/#commitment-three',
       '/briefings/2020-01-01-old/#commitment-one',
@@ -31,15 +34,51 @@ describe('the page of all promises', () => {
   });
 
   it('knows for each by what it can be found', () => {
-    expect(view.items.at(-1)?.values).toEqual({ state: ['pending'], pair: ['estmark-norland'], topic: ['energy'], kind: ['open'] });
+    expect(itemsOn(first).at(-1)?.values).toEqual({
+      year: ['2020'],
+      state: ['pending'],
+      pair: ['estmark-norland'],
+      topic: ['energy'],
+      kind: ['open'],
+    });
   });
 
-  it('offers only what some promise has, the most frequent first', () => {
-    expect(view.filters.map(({ name, options }) => [name, ...options.map(({ text, count }) => `${text} ${count}`)])).toEqual([
+  it('offers only what some promise has, the newest year and the most frequent first', () => {
+    expect(first?.filtering?.filters.map(({ name, options }) => [name, ...options.map(({ text, count }) => `${text} ${count}`)])).toEqual([
+      ['year', '2021 2', '2020 1'],
       ['state', 'Fulfilled 2', 'Pending 1'],
       ['pair', 'Norland – Sudonia 2', 'Estmark – Norland 1'],
       ['topic', 'Trade 2', 'Energy 1'],
       ['kind', 'Open 3'],
     ]);
+  });
+
+  it('counts and offers also what is on the pages of earlier years', () => {
+    const many = Array.from({ length: 60 }, (_, at) => promise(`many-${at}`, 'pending'));
+    const [latest] = commitmentsViews(
+      archiveOf({
+        briefings: [
+          { id: '2021-01-01-new', commitments: many },
+          { id: '2020-01-01-old', commitments: [promise('one', 'lapsed')] },
+        ],
+      }),
+    );
+    expect(itemsOn(latest)).toHaveLength(60);
+    expect(latest?.filtering?.total).toBe(61);
+    expect(latest?.filtering?.filters[1]?.options).toContainEqual({ value: 'lapsed', text: 'Lapsed', count: 1 });
+  });
+});
+
+describe('the page of the promises of a year', () => {
+  it('has those of its year, with what they can be found by', () => {
+    expect(views.slice(1).map((view) => [view.path, itemsOn(view).length])).toEqual([
+      ['2021', 2],
+      ['2020', 1],
+    ]);
+    expect(itemsOn(views[2])[0]?.values.pair).toEqual(['estmark-norland']);
+  });
+
+  it('leaves filtering to the first page', () => {
+    expect(views.slice(1).map(({ filtering }) => filtering)).toEqual([undefined, undefined]);
   });
 });

@@ -1,0 +1,12 @@
+import type { RSSFeedItem } from '@astrojs/rss';
+import type { Briefing } from '../archive/briefing.ts';
+import { absolute, routes } from '../views/routes.ts';
+
+/** A briefing in a feed, without its text. */
+export const feedItemOf = ({ id, title, summary, published, topics }: Briefing): RSSFeedItem & { link: string } => ({
+  title,
+  description: summary,
+  link: absolute(routes.briefing(id)),
+  pubDate: new Date(`${published}T00:00:00Z`),
+  categories: topics.map(({ name }) => name),
+});

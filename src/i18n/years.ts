@@ -1,0 +1,30 @@
+import { count } from './numbers.ts';
+
+/** The words of lists that go by years, on any of their pages. */
+export const yearWords = {
+  all: 'By year',
+  earlier: 'Earlier years',
+  onward: 'Newer and older',
+  newer: (page: string) => `Newer: ${page}`,
+  older: (page: string) => `Older: ${page}`,
+  /** A page of a year, from 1: `2021`, `2021, page 2`. */
+  page: (year: string, number: number) => (number === 1 ? year : `${year}, page ${number}`),
+} as const;
+
+/** The words of the pages of all quotes. */
+export const quotesWords = {
+  title: 'Quotes',
+  summary: 'Words that were said on visits, each with speaker, occasion and source, and a link to its place in the text.',
+  count: (n: number) => count(n, 'quote', 'quotes'),
+  ofYear: (page: string) => `Quotes from visits of ${page}`,
+  yearSummary: (year: string, n: number) => `${count(n, 'quote', 'quotes')} from visits of ${year}, with speaker, occasion and source.`,
+} as const;
+
+/** The words of the pages of all figures. */
+export const figuresWords = {
+  title: 'Figures',
+  summary: 'Numbers that someone stated on or about a visit, each with its source and a link to its briefing.',
+  count: (n: number) => count(n, 'figure', 'figures'),
+  ofYear: (page: string) => `Figures from visits of ${page}`,
+  yearSummary: (year: string, n: number) => `${count(n, 'figure', 'figures')} stated on or about visits of ${year}, with their sources.`,
+} as const;

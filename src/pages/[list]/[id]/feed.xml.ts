@@ -1,0 +1,10 @@
+import rss from '@astrojs/rss';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadArchive } from '../../../archive/load.ts';
+import { subjectFeedOf } from '../../../exports/subject-feed.ts';
+import { subjectFeeds } from '../../../views/feeds.ts';
+
+export const getStaticPaths = async () =>
+  subjectFeeds(await loadArchive()).map(({ list, id, feed }) => ({ params: { list, id }, props: { feed } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => rss(subjectFeedOf(props.feed));

@@ -1,0 +1,41 @@
+import { getRssString } from '@astrojs/rss';
+import { expect, it } from 'vitest';
+import { subjectFeedOf } from '../../../src/exports/subject-feed.ts';
+import { get } from '../../../src/archive/subjects.ts';
+import { subjectFeed } from '../../../src/views/feed.ts';
+import { archiveOf } from '../make-archive.ts';
+
+/** The feed of the topic of trade, as readers’ programs get it. */
+async function feedOfTrade(title: string, summary: string, topic = 'Trade'): Promise<string> {
+  const archive = archiveOf({
+    briefings: [{ id: '2021-04-06-a', title, summary, published: '2026-03-01' }],
+    topics: { trade: { name: topic } },
+  });
+  const feed = subjectFeed(get(archive.topics, 'trade'), archive);
+  if (!feed) throw new Error('There is no feed.');
+  return getRssString(subjectFeedOf(feed));
+}
+
+it('is RSS with the title, summary, full address, day and topics of each briefing', async () => {
+  const xml = await feedOfTrade('Berg in Sudopol', 'What happened.');
+  expect(xml).toContain('<link>https://readout.example/topics/trade/</link>');
+  expect(xml).toContain(
+    '<item><title>Berg in Sudopol</title><link>https://readout.example/briefings/2021-04-06-a/</link>' +
+      '<guid isPermaLink="true">https://readout.example/briefings/2021-04-06-a/</guid><description>What happened.</description>' +
+      '<pubDate>Sun, 01 Mar 2026 00:00:00 GMT</pubDate><category>Trade</category></item>',
+  );
+});
+
+it('is broken by no sign that a title, summary or name holds', async () => {
+  const hostile = 'A & B </title><script>alert(1)</script> ]]> “&amp;” "é"';
+  const xml = await feedOfTrade(hostile, hostile, 'Coal & <steel>');
+  const texts = [...xml.matchAll(/<(title|description|category)>([^<]*)<\/\1>/g)].map(([, , text = '']) => unescape(text));
+  expect(texts.filter((text) => text === hostile)).toHaveLength(2);
+  expect(texts).toContain('Coal & <steel>');
+  expect(xml).not.toContain('<script>');
+});
+
+const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+
+/** Reads XML’s own entities, each once. */
+const unescape = (text: string): string => text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);

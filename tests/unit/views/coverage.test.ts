@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { coverageView } from '../../../src/views/coverage.ts';
+import { archiveOf } from '../make-archive.ts';
+
+/** The sections of the page of an archive with so many briefings, one a year, that have neither promise nor figure nor quote. */
+function sectionsFor(briefings: number) {
+  const archive = archiveOf({ briefings: Array.from({ length: briefings }, (_, at) => ({ id: `${1950 + at}-a` })) });
+  const { sections } = coverageView(archive);
+  return (id: string) => sections.find((section) => section.id === id);
+}
+
+describe('a list of what is lacking', () => {
+  it('shows all where they are few', () => {
+    const list = sectionsFor(50)('without-figures');
+    expect(list?.items).toHaveLength(50);
+    expect(list?.note).toBeUndefined();
+  });
+
+  it('shows the latest where they are many, and says how many there are', () => {
+    const list = sectionsFor(51)('without-figures');
+    expect(list?.items).toHaveLength(50);
+    expect(list?.items[0]).toMatchObject({ href: '/briefings/2000-a/' });
+    expect(list).toMatchObject({ heading: 'Briefings without a figure: 51 of 51', note: 'The latest 50 of 51.' });
+  });
+});
