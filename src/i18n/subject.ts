@@ -52,6 +52,9 @@ export const subjectWords = {
   government: 'Governments',
   country: 'Country',
   people: 'People who held office',
+  ofYear: (name: string, year: string) => `${name}: ${year}`,
+  ofYearSummary: (name: string, year: string) => `${name} in ${year}: visits, promises and words.`,
+  earlierOf: (heading: string) => `${heading}: earlier years`,
   personSummary: (name: string, office: string | undefined) =>
     `${name}${office ? `, ${office}` : ''}: visits made and received, offices by date, and words.`,
   countrySummary: (name: string) => `Visits to and from ${name}, its relationships, people and places.`,

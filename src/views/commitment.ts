@@ -5,6 +5,7 @@ import { lastDayOf } from '../archive/period.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
+import type { PartialDay } from '../schemas/day.ts';
 import type { Commitment, CommitmentState, CommitmentStatus } from '../schemas/commitment.ts';
 import { anchors, routes } from './routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
@@ -22,6 +23,8 @@ export interface StatusView {
 export interface CommitmentView {
   id: string;
   href: string;
+  /** The date of the visit. */
+  date: PartialDay;
   what: string;
   by: Link[];
   to: Link[];
@@ -52,6 +55,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
   return {
     id: anchors.commitment(key),
     href: routes.briefing(briefing.id, anchors.commitment(key)),
+    date: briefing.visit.date,
     what,
     by: partiesOf(by, archive),
     to: partiesOf(to ?? [], archive),

@@ -1,14 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { relationshipFeed, subjectFeed, type SubjectFeed } from './feed.ts';
-import { shownSubjects, type SubjectList } from './subject.ts';
-
-/** The lists of subjects; each subject that a briefing concerns has a feed. */
-const LISTS: SubjectList[] = ['people', 'countries', 'places', 'organisations', 'topics'];
+import { shownSubjects, SUBJECT_LISTS } from './subject.ts';
 
 /** Every feed of a subject or a pair, by the folder and the id of its page. */
 export const subjectFeeds = (archive: Archive): { list: string; id: string; feed: SubjectFeed }[] =>
   [
-    ...LISTS.flatMap((list) =>
+    ...SUBJECT_LISTS.flatMap((list) =>
       shownSubjects(list, archive).map((subject) => ({ list, id: subject.id, feed: subjectFeed(subject, archive) })),
     ),
     ...[...archive.relationships.values()].map((it) => ({ list: 'relationships', id: it.slug, feed: relationshipFeed(it, archive) })),

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { messages } from '../i18n/messages.ts';
+import type { PartialDay } from '../schemas/day.ts';
 import type { Quote } from '../schemas/quote.ts';
 import { subjectLink, type Link } from './link.ts';
 import { anchors, routes } from './routes.ts';
@@ -9,6 +10,8 @@ import { sourceRefOf, type SourceRef } from './source.ts';
 /** Words that somebody said, wherever they are shown. */
 export interface QuoteView {
   href: string;
+  /** The date of the visit. */
+  date: PartialDay;
   words: string;
   lang?: string | undefined;
   speaker: Link;
@@ -20,6 +23,7 @@ export function quoteViewOf({ key, words, lang, speaker, occasion, source }: Quo
   const person = archive.people.get(speaker ?? '');
   return {
     href: routes.briefing(briefing.id, anchors.quote(key)),
+    date: briefing.visit.date,
     words,
     lang,
     speaker: person ? subjectLink(person, archive) : { text: messages.notStated },

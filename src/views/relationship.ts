@@ -11,6 +11,7 @@ import { formatList } from '../i18n/numbers.ts';
 import { cableItemOf } from './cable.ts';
 import { commitmentViewOf } from './commitment.ts';
 import { relationshipFeed } from './feed.ts';
+import { shortenLists } from './long-lists.ts';
 import { makeHead } from './head.ts';
 import { inSentence } from './in-sentence.ts';
 import { subjectLink } from './link.ts';
@@ -21,8 +22,14 @@ import type { SubjectView } from './subject.ts';
 
 const words = messages.relationship;
 
-/** The page of a pair of countries: who visited whom, the gap since, what was new each time, promises and topics. */
+/** The page of a pair of countries, its long lists cut to the latest years. */
 export function relationshipView(relationship: Relationship, archive: Archive): SubjectView {
+  const whole = wholeRelationshipView(relationship, archive);
+  return { ...whole, sections: shortenLists(whole.sections, routes.relationship(relationship.slug)) };
+}
+
+/** The same with everything on it: who visited whom, the gap since, what was new each time, promises and topics. */
+export function wholeRelationshipView(relationship: Relationship, archive: Archive): SubjectView {
   const { slug, countries, visits } = relationship;
   const [a, b] = countries;
   const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
@@ -80,15 +87,20 @@ function balanceTable(directions: [Direction, Direction]): Section {
   };
 }
 
+/** As many visits as are held against those before them. */
+const NOVELTIES = 20;
+
 const novelties = (briefings: Briefing[]): FactRow[] =>
-  noveltiesOf(briefings).map(({ briefing: { id, visit }, before, added, dropped, promises }) => {
-    const names = (topics: { name: string }[]) => (topics.length > 0 ? formatList(topics.map(({ name }) => name)) : undefined);
-    return {
-      label: formatSpan(visit.from ?? visit.date, visit.to),
-      href: routes.briefing(id),
-      value: words.novelty(formatDate(before.visit.date), names(added), names(dropped), promises),
-    };
-  });
+  noveltiesOf(briefings)
+    .slice(0, NOVELTIES)
+    .map(({ briefing: { id, visit }, before, added, dropped, promises }) => {
+      const names = (topics: { name: string }[]) => (topics.length > 0 ? formatList(topics.map(({ name }) => name)) : undefined);
+      return {
+        label: formatSpan(visit.from ?? visit.date, visit.to),
+        href: routes.briefing(id),
+        value: words.novelty(formatDate(before.visit.date), names(added), names(dropped), promises),
+      };
+    });
 
 const promisesBetween = ({ countries: [a, b] }: Relationship, briefings: Briefing[], archive: Archive) =>
   briefings.flatMap((briefing) =>

@@ -26,6 +26,8 @@ export const routes = {
   figures: () => at('figures/'),
   /** A page of a year of one of the lists that go by years; pages are counted from 1. */
   listYear: (list: YearList, year: string, page: number) => at(`${list}/${listYearPath(year, page)}/`),
+  /** The page of a year below that of a subject or a pair. */
+  yearBelow: (page: string, year: string) => `${page}${year}/`,
   timeline: () => at('timeline/'),
   coverage: () => at('coverage/'),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),

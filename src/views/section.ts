@@ -25,8 +25,8 @@ export interface TableRow {
   values: string[];
 }
 
-/** A part of a page about a subject. */
-export type Section = { id: string; heading: string; note?: string | undefined } & (
+/** A part of a page about a subject; `earlier` leads to the years that a list which is too long leaves out. */
+export type Section = { id: string; heading: string; note?: string | undefined; earlier?: Link[] | undefined } & (
   | { type: 'visits'; items: CableItem[] }
   | { type: 'promises'; items: CommitmentView[] }
   | { type: 'quotes'; items: QuoteView[] }

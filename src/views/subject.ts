@@ -3,6 +3,7 @@ import { subjectKey, type Place, type Subject } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
 import { countrySections } from './country.ts';
 import { subjectFeed } from './feed.ts';
+import { shortenLists } from './long-lists.ts';
 import { makeHead, type Head } from './head.ts';
 import { subjectLink, type Link } from './link.ts';
 import { nameSections } from './names.ts';
@@ -12,7 +13,9 @@ import { routes } from './routes.ts';
 import { filled, mentionedSection, notMadeSection, visitSection, type Section } from './section.ts';
 
 /** The kinds of subjects, by the name of their folder. */
-export type SubjectList = 'people' | 'countries' | 'places' | 'organisations' | 'topics';
+export const SUBJECT_LISTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
+
+export type SubjectList = (typeof SUBJECT_LISTS)[number];
 
 /** A page about one subject, a pair of countries or a journey. */
 export interface SubjectView {
@@ -24,8 +27,14 @@ export interface SubjectView {
   sections: Section[];
 }
 
-/** The page of a subject. Throws where it has no appearance: such a page would be empty. */
+/** The page of a subject, its long lists cut to the latest years. Throws where it has no appearance: such a page would be empty. */
 export function subjectView(subject: Subject, archive: Archive): SubjectView {
+  const whole = wholeSubjectView(subject, archive);
+  return { ...whole, sections: shortenLists(whole.sections, routes.subject(subject)) };
+}
+
+/** The same with everything on it, however much that is. */
+export function wholeSubjectView(subject: Subject, archive: Archive): SubjectView {
   const { kind, summary, sections } = contents(subject, archive);
   return {
     head: makeHead(subject.name, summary, routes.subject(subject), { feed: subjectFeed(subject, archive) }),
