@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
-import { CARD_SIZE, cardNode } from '../exports/card-image.ts';
+import { cardNode } from '../exports/card-image.ts';
 import { colourOf, lightOnly } from '../styles/colour.ts';
 import type { Card } from '../views/card.ts';
+import { CARD_SIZE } from '../views/card-page.ts';
 
 /** The faces of the cards and the scripts that each is taken for; a script that is not here is not in `exports/card-image.ts` either. */
 const FACES = [
@@ -37,7 +38,9 @@ const SOURCES = [
   'src/exports/card-map.ts',
   'src/site.ts',
   'src/styles/card.css',
+  'src/styles/colour.ts',
   'src/styles/tokens.css',
+  'src/views/card-page.ts',
 ];
 
 /** A text that changes whenever a card of the same values could look different. */

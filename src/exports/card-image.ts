@@ -1,12 +1,9 @@
 import type { Node } from '@takumi-rs/core';
-import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import type { Cable } from '../views/cable.ts';
 import type { Card } from '../views/card.ts';
+import { CARD_SIZE } from '../views/card-page.ts';
 import { cardMapSvg } from './card-map.ts';
-
-/** The size that the places which show previews ask for, in pixels. https://ogp.me */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** A card as a tree for the renderer, to be styled by `styles/card.css`; `colour` gives a colour of `tokens.css` by name. */
 export function cardNode({ label, cable, title, own, note, latest, map }: Card, colour: (name: string) => string): Node {
@@ -36,7 +33,8 @@ export function cardNode({ label, cable, title, own, note, latest, map }: Card, 
 }
 
 /** The scripts for which the card has fonts; a name in another would be gaps. */
-const DRAWN_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]+$/u;
+const DRAWN_SCRIPTS =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]+$/u;
 
 const sizeOf = (title: string): string => (title.length <= 20 ? 'large' : title.length <= 60 ? 'medium' : 'small');
 

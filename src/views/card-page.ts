@@ -1,6 +1,9 @@
 import { site } from '../site.ts';
 import { routes } from './routes.ts';
 
+/** The size in pixels for which those who show previews ask: they cut off what is not in this proportion. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
 /** The pages that list things, each with a picture of its own; `routes` has them by these names. */
 export const SECTIONS = [
   'briefings',

@@ -1,7 +1,7 @@
 import { messages } from '../i18n/messages.ts';
 import type { Day } from '../schemas/day.ts';
 import { site } from '../site.ts';
-import { cardPageOf } from './card-page.ts';
+import { CARD_SIZE, cardPageOf } from './card-page.ts';
 import { absolute, routes } from './routes.ts';
 
 /** What the head of a page says. */
@@ -11,8 +11,8 @@ export interface Head {
   heading: string;
   description: string;
   canonical: string;
-  /** The address of the picture for previews of links. */
-  card: string;
+  /** The picture for previews of links: its address and size. */
+  card: { address: string; width: number; height: number };
   type: 'website' | 'article';
   published?: Day | undefined;
   updated?: Day | undefined;
@@ -37,7 +37,7 @@ export function makeHead(
     heading,
     description,
     canonical: absolute(path),
-    card: absolute(routes.card(cardPageOf(path))),
+    card: { address: absolute(routes.card(cardPageOf(path))), ...CARD_SIZE },
     type: 'website',
     noindex: false,
     ...rest,
