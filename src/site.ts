@@ -9,6 +9,11 @@ export const site = {
   licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** The pages in the header, by name of their route. */
   navigation: ['briefings', 'people', 'countries', 'relationships', 'commitments'],
+  /**
+   * The lists whose every page has a picture of its own where a link to it is shown; pages of others show that of their list.
+   * Drawing one takes some 30 ms, once: the next build takes it from the last.
+   */
+  cards: ['briefings', 'people', 'countries', 'places', 'organisations', 'topics', 'relationships', 'journeys'],
   sizes: {
     /** Briefings on the home page. */
     home: 8,

@@ -7,6 +7,8 @@ import { readArchive } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
+import { writeCards } from './cards.ts';
+import { writeIcons } from './icons.ts';
 import { trimPolicies } from './policy.ts';
 
 const outDir = resolve(settings.outDir);
@@ -30,7 +32,11 @@ export const readout = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const built = fileURLToPath(dir);
       await trimPolicies(built);
-      const count = await writeSearchIndex(built, readArchive(settings.contentDir).archive);
+      const { archive } = readArchive(settings.contentDir);
+      const { all, made } = await writeCards(built, archive);
+      logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
+      await writeIcons(built);
+      const count = await writeSearchIndex(built, archive);
       logger.info(`indexed ${count} visits for search`);
       await replace(built);
     },

@@ -1,13 +1,12 @@
+import { colourOf, type Scheme } from '../styles/colour.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { RouteMap } from '../views/route-map.ts';
 
-export const SCHEMES = ['light', 'dark'] as const;
-
-export type Scheme = (typeof SCHEMES)[number];
+export const SCHEMES = ['light', 'dark'] as const satisfies Scheme[];
 
 /** A route map as an SVG file of its own, in the site's light or dark colours. Its text stands on the page beside it. */
 export function routeMapSvg({ width, height, title, land, countries, borders, route, places }: RouteMap, scheme: Scheme): string {
-  const colour = (name: string) => colourOf(name, scheme);
+  const colour = (name: string) => colourOf(tokens, name, scheme);
   const points = places.map(
     ({ x, y, isStop }) =>
       `<circle cx="${x}" cy="${y}" r="${isStop ? 4.5 : 3.5}" fill="${colour(isStop ? 'accent' : 'paper')}" stroke="${colour('accent')}" stroke-width="1.8"/>`,
@@ -28,14 +27,6 @@ export function routeMapSvg({ width, height, title, land, countries, borders, ro
     ...names,
     '</g></svg>',
   ].join('');
-}
-
-/** A colour of `tokens.css`, the only place that has any. Throws where it is not there as a pair. */
-function colourOf(name: string, scheme: Scheme): string {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
-  const found = scheme === 'light' ? light : dark;
-  if (!found) throw new Error(`tokens.css has no pair of colours --${name}.`);
-  return found;
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

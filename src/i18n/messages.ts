@@ -1,4 +1,5 @@
 import { briefingWords } from './briefing.ts';
+import { cardWords } from './card.ts';
 import { commitmentsWords } from './commitments.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
 import { promiseWords } from './promise.ts';
@@ -70,6 +71,7 @@ export const messages = {
   ...visitWords,
   ...promiseWords,
   briefing: briefingWords,
+  card: cardWords,
   lists: listWords,
   subject: subjectWords,
   register: registerWords,

@@ -1,7 +1,8 @@
 import { messages } from '../i18n/messages.ts';
 import type { Day } from '../schemas/day.ts';
 import { site } from '../site.ts';
-import { absolute } from './routes.ts';
+import { CARD_SIZE, cardPageOf } from './card-page.ts';
+import { absolute, routes } from './routes.ts';
 
 /** What the head of a page says. */
 export interface Head {
@@ -10,6 +11,8 @@ export interface Head {
   heading: string;
   description: string;
   canonical: string;
+  /** The picture for previews of links: its address and size. */
+  card: { address: string; width: number; height: number };
   type: 'website' | 'article';
   published?: Day | undefined;
   updated?: Day | undefined;
@@ -34,6 +37,7 @@ export function makeHead(
     heading,
     description,
     canonical: absolute(path),
+    card: { address: absolute(routes.card(cardPageOf(path))), ...CARD_SIZE },
     type: 'website',
     noindex: false,
     ...rest,

@@ -37,6 +37,10 @@ export const routes = {
   feed: (page = at('')) => `${page}feed.xml`,
   sitemap: () => at('sitemap-index.xml'),
   favicon: () => at('favicon.svg'),
+  icon: (name: string) => at(`${name}.png`),
+  manifest: () => at('site.webmanifest'),
+  /** The picture of a page for previews of links, beside it. */
+  card: (page: string) => `${page}card.png`,
   searchIndex: () => at('pagefind/'),
   map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
   /** An address as an author writes it: a path from the root of the site. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BRIEFING_BUDGET, measurePages } from '../../src/commands/page-sizes.ts';
@@ -85,6 +85,44 @@ describe('the pages hold what the files hold, counted by a reader of their own',
   ] as const)('%s', (list, pattern) => {
     expect(total(list)).toBeGreaterThan(50);
     expect(occurrences(yearPagesOf(list), pattern)).toBe(total(list));
+  });
+});
+
+describe('pictures', () => {
+  const pictures = () => [
+    ...new Set(
+      pages().map((path) => /"og:image" content="https:\/\/readout\.example\/([^"]+)"/.exec(read(path))?.[1] ?? `none for ${path}`),
+    ),
+  ];
+  const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  test('stand for every page, are PNG of 1200 by 630 and small', () => {
+    const wrong = pictures().filter((path) => {
+      if (!existsSync(join(site.outDir, path))) return true;
+      const png = readFileSync(join(site.outDir, path));
+      return png.toString('latin1', 1, 4) !== 'PNG' || sizeOf(png).join() !== '1200,630' || png.length > 60_000;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('are its own for every briefing, person, pair and list', () => {
+    const owners = pages().filter((path) => /^(briefings\/\d{4}-|(people|relationships)\/|[a-z]+\/index\.html|index\.html)/.test(path));
+    const own = owners.filter((path) => !read(path).includes('content="noindex"')).map((path) => path.replace('index.html', 'card.png'));
+    expect(own.filter((path) => !pictures().includes(path))).toEqual([]);
+  });
+
+  test('lie beside a page each', () => {
+    const cards = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('card.png'));
+    expect(cards.filter((path) => !existsSync(join(site.outDir, path.replace('card.png', 'index.html'))))).toEqual([]);
+  });
+
+  test.each([
+    ['apple-touch-icon', 180],
+    ['icon-192', 192],
+    ['icon-512', 512],
+    ['icon-maskable', 512],
+  ])('%s is %i pixels wide and high', (name, side) => {
+    expect(sizeOf(readFileSync(join(site.outDir, `${name}.png`)))).toEqual([side, side]);
   });
 });
 

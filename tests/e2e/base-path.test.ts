@@ -16,7 +16,7 @@ test('every link, asset, feed and sitemap of the site below a path leads somewhe
     if (!/html|xml/.test(response.headers()['content-type'] ?? '')) continue;
     const text = await response.text();
     idsOn.set(path, new Set([...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '')));
-    for (const match of text.matchAll(/(?:href|src|action)="([^"]+)"|<loc>([^<]+)<\/loc>|<link>([^<]+)<\/link>/g)) {
+    for (const match of text.matchAll(/(?:href|src|action|og:image" content)="([^"]+)"|<loc>([^<]+)<\/loc>|<link>([^<]+)<\/link>/g)) {
       const url = new URL((match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'), origin + path);
       const isOurs = url.origin === origin || url.hostname === 'readout.example';
       if (!isOurs || !url.protocol.startsWith('http')) continue;
@@ -32,6 +32,15 @@ test('every link, asset, feed and sitemap of the site below a path leads somewhe
   expect(broken).toEqual([]);
   expect(seen.size).toBeGreaterThan(90);
   expect(anchors.size).toBeGreaterThan(50);
+});
+
+test('the manifest below a path names pages and icons that are there', async ({ request, page }) => {
+  await page.goto('');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = (await (await request.get(address ?? '')).json()) as { start_url: string; icons: { src: string }[] };
+  const paths = [manifest.start_url, ...manifest.icons.map(({ src }) => src)];
+  expect(paths.filter((path) => !path.startsWith(SITES.path.base))).toEqual([]);
+  for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
 });
 
 test('searching below a path finds, and a hit leads to its page', async ({ page }) => {

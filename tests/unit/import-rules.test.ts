@@ -17,6 +17,7 @@ const RULES: Record<string, Rule> = {
   schemas: { values: ['schemas'] },
   'content.config.ts': { values: ['schemas'] },
   archive: { values: ['archive', 'schemas'] },
+  styles: { values: [] },
   i18n: { values: ['i18n'], types: ['archive', 'schemas'] },
   views: { values: ['views', 'archive', 'schemas', 'i18n', 'settings.ts', 'site.ts'] },
   markdown: { values: ['markdown', 'views', 'archive', 'schemas', 'i18n'] },
@@ -25,7 +26,7 @@ const RULES: Record<string, Rule> = {
   exports: { values: ['exports', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
   pages: { values: ['exports', 'layouts', 'components', 'views', 'archive', 'search', 'i18n', 'site.ts', 'styles'], types: ['schemas'] },
   search: { values: ['search', 'views', 'i18n'], types: ['archive', 'schemas'] },
-  build: { values: ['build', 'search', 'views', 'archive', 'schemas', 'settings.ts'] },
+  build: { values: ['build', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'] },
   commands: { values: ['commands', 'archive', 'schemas', 'settings.ts'] },
 };
 

@@ -14,6 +14,10 @@ describe('the head of a page', () => {
     expect(makeHead('Berg in Sudopol', 'What happened.', '/briefings/a/').canonical).toMatch(/^https:\/\/[^/]+\/briefings\/a\/$/);
   });
 
+  it('has the full address of a picture', () => {
+    expect(makeHead('People', 'Everyone.', '/people/').card.address).toMatch(/^https:\/\/[^/]+\/people\/card\.png$/);
+  });
+
   it('is open to other sites’ indexes, unless told otherwise', () => {
     expect([makeHead('A', 'B', '/').noindex, makeHead('A', 'B', '/', { noindex: true }).noindex]).toEqual([false, true]);
   });

@@ -1,0 +1,34 @@
+import { messages } from '../i18n/messages.ts';
+import { site } from '../site.ts';
+import { routes } from '../views/routes.ts';
+
+/** The icons beside `favicon.svg`: side in pixels, and how much of it the drawing takes; a mask may cut off a fifth. */
+export const ICONS = [
+  { name: 'apple-touch-icon', size: 180, drawn: 1 },
+  { name: 'icon-192', size: 192, drawn: 1 },
+  { name: 'icon-512', size: 512, drawn: 1 },
+  { name: 'icon-maskable', size: 512, drawn: 0.8 },
+] as const;
+
+/** What a home screen needs to keep the site: https://www.w3.org/TR/appmanifest/. `colour` is that of the paper. */
+export const manifestOf = (colour: string): object => ({
+  name: `${site.name}: ${messages.home.title}`,
+  short_name: site.name,
+  description: site.description,
+  lang: messages.lang,
+  id: routes.home(),
+  start_url: routes.home(),
+  scope: routes.home(),
+  display: 'browser',
+  background_color: colour,
+  theme_color: colour,
+  icons: [
+    { src: routes.favicon(), sizes: 'any', type: 'image/svg+xml' },
+    ...ICONS.slice(1).map(({ name, size }) => ({
+      src: routes.icon(name),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: name === 'icon-maskable' ? 'maskable' : 'any',
+    })),
+  ],
+});

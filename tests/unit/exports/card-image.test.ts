@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { cardNode } from '../../../src/exports/card-image.ts';
+import type { Card } from '../../../src/views/card.ts';
+
+const card: Card = {
+  page: '/people/anna-berg/',
+  label: 'Person',
+  title: 'Anna Berg',
+  latest: [],
+  map: { stops: [], ways: [], around: [] },
+};
+const drawn = (more: Partial<Card>): string => JSON.stringify(cardNode({ ...card, ...more }, () => '#000'));
+
+describe('the picture of a card', () => {
+  it.each([
+    ['Cyrillic', { text: 'Анна Берг', lang: 'ru', dir: 'ltr' }],
+    ['Arabic', { text: 'آنا برگ', lang: 'ur', dir: 'rtl' }],
+    ['Devanagari', { text: 'आन्ना बर्ग', lang: 'hi', dir: 'ltr' }],
+  ] as const)('has a name in %s script', (_, own) => {
+    expect(drawn({ own })).toContain(own.text);
+  });
+
+  it('leaves out a name in a script for which it has no font', () => {
+    expect(drawn({ own: { text: '安娜', lang: 'zh', dir: 'ltr' } })).not.toContain('安娜');
+  });
+});
