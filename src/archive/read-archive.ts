@@ -4,7 +4,9 @@ import { readContent } from '../schemas/read.ts';
 import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, referencesOfRow, type Reference } from '../schemas/references.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { findContradictions } from './contradictions.ts';
+import { findDeadLinks } from './dead-links.ts';
 import { dayOfBuild } from './today.ts';
+import { findUnused } from './unused.ts';
 
 /** The archive of a content folder, and every letter that its authors must get. */
 export interface JudgedArchive {
@@ -23,7 +25,9 @@ export function readArchive(contentDir: string): JudgedArchive {
   let result = judged.get(content);
   if (!result) {
     const archive = makeArchive(settled(content), dayOfBuild(content));
-    result = { archive, letters: [...letters, ...findContradictions(archive)] };
+    // Only of a whole archive is it known what nothing uses, and which pages it has.
+    const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
+    result = { archive, letters: [...letters, ...findContradictions(archive), ...loose] };
     judged.set(content, result);
   }
   return result;
