@@ -11,6 +11,7 @@ export const judgeBreaks = (journeys: Map<string, Journey>): Letter[] =>
         ? [
             {
               file: later.file,
+              line: later.line,
               field: 'visit.journey',
               problem: `is \`${id}\`, but the visit before it, ${earlier.id}, ended on ${earlier.to ?? ''}: a journey’s visits touch in time`,
               remedy: 'correct the days, or give it a journey of its own, or none',

@@ -33,6 +33,13 @@ export function readArchive(contentDir: string): JudgedArchive {
   return result;
 }
 
+/** Every letter that the authors of a content folder must get. */
+export function readLetters(contentDir: string): Letter[] {
+  const { content, letters } = readContent(contentDir);
+  // Where no briefing passed there is nothing to contradict, and perhaps no day for which to make an archive.
+  return content.briefings.length === 0 ? letters : readArchive(contentDir).letters;
+}
+
 /** The content without entries that name others which did not pass; those have their letters already. */
 function settled(content: Content): Content {
   const places = content.places.filter(holds(content, referencesOfPlace));
