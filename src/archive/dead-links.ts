@@ -49,7 +49,10 @@ export function findDeadLinks({ briefings, pages }: Content, archive: Archive): 
   });
 }
 
-/** The addresses of every page that the content has: briefings by id and year, subjects, pairs of countries, journeys. */
+/**
+ * The permanent addresses that the content has: briefings by id and year, subjects, pairs of countries, journeys. Pages of
+ * years below the others are none of them: they come and go as a list grows.
+ */
 function addressesOf(archive: Archive): string[] {
   const { briefings, visits, appearances, relationships, journeys } = archive;
   const subjects = (['people', 'countries', 'places', 'organisations', 'topics'] as const).flatMap((folder) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../../src/archive/contradictions.ts';
 import { judgeOverlaps } from '../../../src/archive/overlaps.ts';
 import { archiveOf } from '../make-archive.ts';
 import { planned, stops, visitors, type BriefingFields, type Cast } from '../make-content.ts';
@@ -7,6 +8,12 @@ const lettersFor = (cast: Cast) => judgeOverlaps(archiveOf(cast).visits);
 const lettersAbout = (...briefings: BriefingFields[]) => lettersFor({ briefings });
 
 const sudopol = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
+
+it('what clashes is told among the contradictions', () => {
+  const archive = archiveOf({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] });
+  expect(findContradictions(archive)).toEqual(expect.arrayContaining(judgeOverlaps(archive.visits)));
+  expect(judgeOverlaps(archive.visits)).toHaveLength(1);
+});
 
 describe('a visit is told twice', () => {
   const again = (id: string, visit = {}): BriefingFields => ({ id, visit: { after: sudopol.id, ...visit } });
