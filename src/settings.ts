@@ -1,16 +1,36 @@
+import { statSync } from 'node:fs';
 import { site } from './site.ts';
 
 /** A variable of the environment; one that is set to nothing is not set. */
 const set = (name: string): string | undefined => (process.env[name] === '' ? undefined : process.env[name]);
 
-/** What the environment of a build decides; everything else is in `site.ts`. */
+/** What the environment of a build decides; everything else is in `site.ts`. Ends the process where it decides nonsense. */
 export const settings = {
   /** The folder of the content: `CONTENT=`, for scratch and fixture sites. */
-  contentDir: set('CONTENT') ?? 'content',
+  contentDir: folderOf(set('CONTENT') ?? 'content'),
   /** The folder of the finished site: `OUT=`. */
   outDir: set('OUT') ?? 'dist',
   /** The path below which the site is served, with a slash at both ends: `BASE=/sub/path/`. */
   base: `/${(set('BASE') ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   /** The scheme and host under which the site is published: `SITE=`. */
-  origin: new URL(set('SITE') ?? site.url).origin,
+  origin: originOf(set('SITE') ?? site.url),
 };
+
+function folderOf(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  return stop(`There is no folder \`${path}\` to read the content from: give CONTENT= the path of one, or leave it out for \`content\`.`);
+}
+
+function originOf(address: string): string {
+  const url = URL.parse(address);
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  return stop(
+    `\`${address}\` is no address for a site: give SITE= (or \`url\` in src/site.ts) scheme and host, such as https://example.org.`,
+  );
+}
+
+/** Ends the process with a sentence; a stack trace would help nobody. */
+function stop(sentence: string): never {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}

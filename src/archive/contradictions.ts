@@ -3,9 +3,11 @@ import type { Letter } from '../schemas/letter.ts';
 import type { Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 import { judgeClaims } from './firsts.ts';
+import { judgeBreaks } from './journey-breaks.ts';
 import { judgeJourneys } from './journey.ts';
 import { findMentions } from './mentions.ts';
 import { officesOn } from './office.ts';
+import { judgeOverlaps } from './overlaps.ts';
 import type { Visit } from './visit.ts';
 
 /** Letters for what no file shows by itself: content that contradicts other content. */
@@ -13,6 +15,8 @@ export function findContradictions(archive: Archive): Letter[] {
   return [
     ...judgeClaims(archive.briefings, archive.relationships),
     ...judgeJourneys(archive.visits),
+    ...judgeBreaks(archive.journeys),
+    ...judgeOverlaps(archive.visits),
     ...archive.visits.flatMap(judgeOffices),
     ...archive.briefings.flatMap((briefing) => judgeNames(briefing, archive)),
   ];

@@ -98,7 +98,7 @@ function tripsByTraveller(visits: Visit[]): Visit[][] {
 }
 
 /** Does one visit certainly begin on the day on which another ended, or on the next? An unknown end is not before its beginning. */
-function touches(earlier: Visit | undefined, later: Visit | undefined): boolean {
+export function touches(earlier: Visit | undefined, later: Visit | undefined): boolean {
   const end = earlier?.to?.length === 10 ? earlier.to : earlier?.from;
   return end?.length === 10 && later?.from?.length === 10 && later.from <= dayAfter(end);
 }

@@ -4,7 +4,9 @@ import { readContent } from '../schemas/read.ts';
 import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, referencesOfRow, type Reference } from '../schemas/references.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { findContradictions } from './contradictions.ts';
+import { findDeadLinks } from './dead-links.ts';
 import { dayOfBuild } from './today.ts';
+import { findUnused } from './unused.ts';
 
 /** The archive of a content folder, and every letter that its authors must get. */
 export interface JudgedArchive {
@@ -23,10 +25,19 @@ export function readArchive(contentDir: string): JudgedArchive {
   let result = judged.get(content);
   if (!result) {
     const archive = makeArchive(settled(content), dayOfBuild(content));
-    result = { archive, letters: [...letters, ...findContradictions(archive)] };
+    // Only of a whole archive is it known what nothing uses, and which pages it has.
+    const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
+    result = { archive, letters: [...letters, ...findContradictions(archive), ...loose] };
     judged.set(content, result);
   }
   return result;
+}
+
+/** Every letter that the authors of a content folder must get. */
+export function readLetters(contentDir: string): Letter[] {
+  const { content, letters } = readContent(contentDir);
+  // Where no briefing passed there is nothing to contradict, and perhaps no day for which to make an archive.
+  return content.briefings.length === 0 ? letters : readArchive(contentDir).letters;
 }
 
 /** The content without entries that name others which did not pass; those have their letters already. */

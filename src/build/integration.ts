@@ -3,13 +3,14 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readArchive } from '../archive/read-archive.ts';
+import { readArchive, readLetters } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { writeCards } from './cards.ts';
 import { writeIcons } from './icons.ts';
 import { trimPolicies } from './policy.ts';
+import { tellLetters } from './tell-letters.ts';
 
 const outDir = resolve(settings.outDir);
 const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)}-${suffix}`);
@@ -17,7 +18,7 @@ const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)
 /**
  * Around Astro's build: judges the content first, builds beside the last good site, makes the search index,
  * and puts the new site in the place of the old one only when it is whole.
- * While an editor works it serves the search index of the last build.
+ * While an editor works it tells of mistakes and serves the search index of the last build.
  */
 export const readout = (): AstroIntegration => ({
   name: 'readout',
@@ -40,7 +41,8 @@ export const readout = (): AstroIntegration => ({
       logger.info(`indexed ${count} visits for search`);
       await replace(built);
     },
-    'astro:server:setup': ({ server }) => {
+    'astro:server:setup': ({ server, logger }) => {
+      tellLetters(settings.contentDir, server.watcher, logger);
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', settings.origin);
         // Vite may or may not have taken the base path off by now.
@@ -63,7 +65,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 
 /** Prints the letters and ends the build with 1 where the content has mistakes; a stack trace would help no editor. */
 function judgeContent(): void {
-  const { letters } = readArchive(settings.contentDir);
+  const letters = readLetters(settings.contentDir);
   if (letters.length === 0) return;
   console.error(`\n${formatLetters(letters)}\n`);
   process.exit(1);

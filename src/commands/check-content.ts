@@ -1,8 +1,8 @@
-import { readArchive } from '../archive/read-archive.ts';
+import { readLetters } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { settings } from '../settings.ts';
 
-const { letters } = readArchive(settings.contentDir);
+const letters = readLetters(settings.contentDir);
 if (letters.length > 0) {
   console.error(formatLetters(letters));
   process.exit(1);

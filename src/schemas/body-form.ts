@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { BodyRules, Finding } from './body-finding.ts';
 import { hasControl } from './key.ts';
 import { noteKeys } from './note.ts';
-import { textOf } from './quotation.ts';
+import { FOREIGN_MARK, STRAIGHT_MARK, textOf } from './quotation.ts';
 
 /** What no body may hold: HTML, pictures, links to nowhere, straight quotes. */
 export function findForbidden(tree: Root): Finding[] {
@@ -19,7 +19,7 @@ export function findForbidden(tree: Root): Finding[] {
       found.push({ node, problem: 'has a control character, which nobody sees and feeds refuse', remedy: 'type the words around it anew' });
     }
     if (node.type === 'code' || node.type === 'inlineCode') found.push({ node, problem: 'has code', remedy: 'write it as text' });
-    if (node.type === 'text' && /[„«»‹›‚]|(?<!\p{L})‘/u.test(node.value)) {
+    if (node.type === 'text' && FOREIGN_MARK.test(node.value)) {
       found.push({ node, problem: 'has quotation marks of another language', remedy: 'write “ ” around words that somebody said' });
     }
     if (node.type === 'paragraph' && textOf(node).split('“').length !== textOf(node).split('”').length) {
@@ -29,7 +29,7 @@ export function findForbidden(tree: Root): Finding[] {
         remedy: 'close every “ with a ” in the same paragraph',
       });
     }
-    if (node.type === 'text' && /["']/.test(node.value)) {
+    if (node.type === 'text' && STRAIGHT_MARK.test(node.value)) {
       found.push({ node, problem: 'has straight quotation marks or apostrophes', remedy: 'write “ ” and ’' });
     }
   });

@@ -2,6 +2,7 @@ import remarkDirective from 'remark-directive';
 import { remark } from 'remark';
 import type { Root } from 'mdast';
 import type { BodyRules } from './body-finding.ts';
+import { findRelativeDays } from './body-days.ts';
 import { findForbidden, findHeadings } from './body-form.ts';
 import { findNotes } from './body-notes.ts';
 import { findQuotations, findSetQuotes } from './body-quotations.ts';
@@ -29,6 +30,7 @@ export function judgeBody(file: string, body: string, firstLine: number, rules: 
     ...findNotes(tree, rules),
     ...findSetQuotes(tree, rules),
     ...findQuotations(tree, body, rules),
+    ...findRelativeDays(tree, rules),
   ].map(({ node, problem, remedy }) => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,

@@ -9,21 +9,8 @@ export const firstDate = (visit: VisitData): PartialDay => visit.planned ?? ('fr
 const arrival = (visit: Partial<VisitData>): PartialDay | undefined => ('from' in visit ? visit.from : undefined);
 
 /** Judges the dates of one briefing against each other and against its id. */
-export function judgeDays(id: string, { visit, published, updated, commitments = [] }: BriefingDraft): FieldFinding[] {
-  const found: FieldFinding[] = commitments.flatMap(({ history }, at) =>
-    history.flatMap(({ asOf }, n) => {
-      const before = history[n - 1];
-      return before && isBefore(asOf, before.asOf)
-        ? [
-            {
-              path: ['commitments', at, 'history', n, 'asOf'],
-              problem: `is before the status above it (${before.asOf})`,
-              remedy: 'put the oldest first',
-            },
-          ]
-        : [];
-    }),
-  );
+export function judgeDays(id: string, { visit, published, updated }: BriefingDraft): FieldFinding[] {
+  const found: FieldFinding[] = [];
   if (updated && published && isBefore(updated, published)) {
     found.push({ path: ['updated'], problem: 'is before `published`', remedy: 'give the day of the last change' });
   }

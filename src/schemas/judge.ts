@@ -1,11 +1,13 @@
 import { judgeBody } from './body.ts';
 import type { BriefingData, BriefingDraft } from './briefing.ts';
 import type { Collection, Content, Entry } from './collections.ts';
+import { judgeCommitmentDays } from './commitment-days.ts';
 import { judgeDays, judgeOrder } from './days.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { FieldFinding } from './finding.ts';
 import { letterOf } from './finding.ts';
 import type { RawFile } from './files.ts';
+import { judgeLead } from './lead.ts';
 import type { Letter } from './letter.ts';
 import { isSlug } from './key.ts';
 import {
@@ -20,6 +22,7 @@ import { judgeRow, judgeRowsTogether, namesOfPeople } from './register-rows.ts';
 import type { RegisterData } from './register.ts';
 import { complete } from './salvage.ts';
 import { judgeKeys, judgeUnusedSources } from './sources.ts';
+import { judgeTerms } from './terms.ts';
 
 /** What reading the content folder gave: what passed, and a letter for everything that did not. */
 export interface Reading {
@@ -34,7 +37,8 @@ export function judgeFiles({ files, letters: strays }: { files: RawFile[]; lette
   const ids = Map.groupBy(files, (raw) => raw.collection);
   const known = (collection: Collection) => (ids.get(collection) ?? []).map((raw) => raw.id);
   for (const draft of drafts) {
-    letters.push(...findings(draft, known).map((finding) => letterOf(draft.raw.file, draft.parsed, finding)), ...judgeDraftBody(draft));
+    const found = [...findings(draft, known), ...judgeTerms(draft.fields)];
+    letters.push(...found.map((finding) => letterOf(draft.raw.file, draft.parsed, finding)), ...judgeDraftBody(draft));
   }
   letters.push(...judgeRegister(drafts));
   const visits = drafts.flatMap((draft) => {
@@ -57,6 +61,8 @@ function findings(draft: Draft, known: (collection: Collection) => string[]): Fi
         ...judgeReferences(referencesOfBriefing(data), known),
         ...judgeKeys(data),
         ...judgeDays(raw.id, data),
+        ...judgeCommitmentDays(data),
+        ...judgeLead(data),
         ...(whole ? judgeUnusedSources(fields as BriefingData, parsed.body) : []),
       ];
     }

@@ -13,19 +13,14 @@ export function contentLoader(collection: Collection): Loader {
     load: (context) => {
       const { letters } = readContent(settings.contentDir);
       const { watcher } = context;
-      // An editor at work sees what passed and the letters; a build never comes here with any.
+      // An editor at work sees what passed, and is told of the rest elsewhere; a build never comes here with letters.
       if (letters.length > 0 && !watcher) throw new Error(formatLetters(letters));
-      if (letters.length > 0 && collection === 'briefings') context.logger.error(formatLetters(letters));
       fill(collection, context);
       if (!watcher) return Promise.resolve();
       const dir = resolve(settings.contentDir);
       watcher.add(dir);
       watcher.on('all', (_event, path) => {
-        if (!path.startsWith(dir)) return;
-        const { letters } = readContent(settings.contentDir);
-        if (letters.length === 0) fill(collection, context);
-        // Every collection hears of the change; one of them tells the editor.
-        else if (collection === 'briefings') context.logger.error(formatLetters(letters));
+        if (path.startsWith(dir) && readContent(settings.contentDir).letters.length === 0) fill(collection, context);
       });
       return Promise.resolve();
     },

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { text } from './key.ts';
 
-/** A page of the site's own words: about, method, privacy. */
+/** The pages of the site's own words; each is printed by a file of its name in `src/pages`. */
+export const PAGES = ['about'] as const;
+
+/** A page of the site's own words. */
 export const page = z.strictObject({
   title: text('The title of the page'),
   summary: text('One sentence: what the page tells'),

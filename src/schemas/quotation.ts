@@ -8,9 +8,16 @@ export interface Quotation {
   end: number;
 }
 
+/** A quotation, its words apart. */
+export const QUOTATION = /“([^”]*)”/g;
+
+/** What stands where “ ” or ’ should. */
+export const STRAIGHT_MARK = /["']/;
+export const FOREIGN_MARK = /[„«»‹›‚]|(?<!\p{L})‘/u;
+
 /** Every quotation in a text. */
 export const quotedIn = (text: string): Quotation[] =>
-  [...text.matchAll(/“([^”]*)”/g)].map((match) => ({
+  [...text.matchAll(QUOTATION)].map((match) => ({
     words: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,
@@ -18,6 +25,10 @@ export const quotedIn = (text: string): Quotation[] =>
 
 /** Are these the words of the quote? Case, line breaks and punctuation at the end may differ. */
 export const isSame = (words: string, said: string): boolean => bare(words) === bare(said);
+
+/** Are these words of the quote, some or all of them, in a row and each of them whole? */
+export const isWithin = (words: string, said: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(bare(words))}(?![\\p{L}\\p{N}])`, 'u').test(bare(said));
 
 const bare = (words: string): string =>
   words

@@ -1,3 +1,4 @@
+import { judgeContents } from './contents.ts';
 import { listFiles, signatureOf } from './files.ts';
 import { judgeFiles, type Reading } from './judge.ts';
 
@@ -10,7 +11,9 @@ let last: { dir: string; signature: string; reading: Reading } | undefined;
 export function readContent(contentDir: string): Reading {
   const signature = signatureOf(contentDir);
   if (last?.dir !== contentDir || last.signature !== signature) {
-    last = { dir: contentDir, signature, reading: judgeFiles(listFiles(contentDir)) };
+    const listed = listFiles(contentDir);
+    const { content, letters } = judgeFiles(listed);
+    last = { dir: contentDir, signature, reading: { content, letters: [...letters, ...judgeContents(listed.files)] } };
   }
   return last.reading;
 }

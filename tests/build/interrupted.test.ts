@@ -8,10 +8,17 @@ test('a build that fails while pages are printed leaves the last good site as it
   expect(build(site).status).toBe(0);
   const before = fingerprint(site.outDir);
 
-  rmSync(join(site.contentDir, 'pages/about.md'));
+  // Content without a mistake, of which the page on coverage has nothing to tell.
+  const notYet = {
+    'state: concluded': 'state: announced',
+    '  from: 2021-04-06\n  to: 2021-04-07\ntopics': '  planned: 2021-04-06\ntopics',
+  };
+  write(site, 'briefings/2021-04-06-berg-sudopol.md', (text) =>
+    Object.entries(notYet).reduce((before, [from, to]) => before.replace(from, to), text),
+  );
   const { status, output } = build(site);
   expect(status).toBe(1);
-  expect(output).toContain('content/pages/about.md is missing; the site needs it.');
+  expect(output).toContain('The archive holds no visit that has begun.');
   expect(fingerprint(site.outDir)).toBe(before);
 });
 
@@ -30,4 +37,13 @@ test('a build refuses to put its site in the place of a folder that is none', ()
   expect(status).toBe(1);
   expect(output).toContain('is not a folder that a build may replace');
   expect(fingerprint(site.contentDir)).toBe(before);
+});
+
+test('a site without the pages that it prints is not built, and the letter says so in one line', () => {
+  const site = makeSite('without-pages');
+  rmSync(join(site.contentDir, 'pages'), { recursive: true });
+  const { status, output } = build(site);
+  expect(status).toBe(1);
+  expect(output).toContain('file: is missing\n    → write it: the site prints it at /about/');
+  expect(output).not.toMatch(/^\s+at /m);
 });

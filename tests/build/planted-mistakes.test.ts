@@ -33,6 +33,9 @@ beforeAll(() => {
   plant('2022-11-15', (text) => text.replace(/^ {8}asOf: .*\n/m, ''));
   plant('2022-12-15', (text) => text);
   cpSync(join(site.contentDir, 'briefings/2022-12-15-planted.md'), join(site.contentDir, 'briefings/2022-12-15-planted-too.md'));
+  plant('2023-02-15', (text) => text.replace('due: 2021', 'due: 2022'));
+  plant('2023-03-15', (text) => text.replace('was promised', 'was “quite” promised'));
+  plant('2023-04-15', (text) => text.replace('to speak of ships', 'yesterday'));
   write(site, 'briefings/2023-01-15-empty.md', '');
   write(site, `briefings/2021/${MODEL}.md`, 'Nothing.');
   result = build(site);
@@ -58,6 +61,9 @@ test.each([
     'begins on the same day as 2022-12-15-planted-too',
     'write `after: <id of the visit just before>`',
   ],
+  ['2023-02-15-planted.md', 'commitments[0].due', 'was over (2022) before the visit began (2023-02-15)', 'is to be kept'],
+  ['2023-03-15-planted.md', 'summary', 'quotes words that are in none of the `quotes`: “quite”', 'add a quote'],
+  ['2023-04-15-planted.md', 'body', 'says “yesterday”', 'write the date'],
   ['2023-01-15-empty.md', 'file', 'is empty', 'write it, or delete the file'],
   [`${MODEL}.md`, 'file', 'has the same id as', 'give one of the two another name'],
 ])('%s: %s %s', (file, field, problem, remedy) => {

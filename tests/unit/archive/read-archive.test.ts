@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/archive/read-archive.ts';
-import { makeFiles, stops, visitors, type Cast } from '../make-content.ts';
+import { makeFiles, stops, visitors, WORLD, type Cast } from '../make-content.ts';
 import { folderOf } from '../make-folder.ts';
 
 const lettersOf = (cast: Cast) => readArchive(folderOf(makeFiles(cast))).letters;
@@ -28,4 +28,24 @@ it.each([
 it('the archive is made once while no file changes', () => {
   const dir = folderOf(makeFiles({ briefings: [{ id: '2021-04-06-a' }] }));
   expect(readArchive(dir).archive).toBe(readArchive(dir).archive);
+});
+
+describe('what only a whole archive shows', () => {
+  const loose = { topics: { ships: { name: 'Ships' } }, briefings: [{ id: '2021-04-06-a', body: 'See [this](/nowhere/).[@gazette]' }] };
+
+  it('is told: files that nothing uses, links to nowhere', () => {
+    const found = lettersOf(loose);
+    expect(found).toContainEqual(expect.objectContaining({ file: 'topics/ships.yaml' }));
+    expect(found).toContainEqual(expect.objectContaining({ file: 'briefings/2021-04-06-a.md', field: 'body' }));
+  });
+
+  it('is not told while a file does not pass, which may name the one and be the other', () => {
+    expect(lettersOf({ ...loose, people: { 'emil-frank': { name: 'Emil Frank' } } }).map(({ file }) => file)).toEqual([
+      'people/emil-frank.yaml',
+    ]);
+  });
+
+  it('is in order in the world of the tests', () => {
+    expect(readArchive(folderOf(WORLD)).letters).toEqual([]);
+  });
 });

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { listFiles, signatureOf } from '../../../src/schemas/files.ts';
 import { folderOf, save } from '../make-folder.ts';
 import { textWith } from '../make-letters.ts';
@@ -44,4 +46,35 @@ it('the signature of a folder changes with a new file', () => {
   const before = signatureOf(dir);
   save(dir, 'topics/energy.yaml', 'name: Energy');
   expect(signatureOf(dir)).not.toBe(before);
+});
+
+describe('a file that is not written in UTF-8', () => {
+  const dirWith = (bytes: Buffer) => {
+    const dir = folderOf([TRADE]);
+    writeFileSync(join(dir, TRADE.file), bytes);
+    return dir;
+  };
+
+  it('gets a letter that has the line of the first strange byte', () => {
+    expect(listFiles(dirWith(Buffer.from('name: Trade\nnote: Güter', 'latin1'))).letters).toMatchObject([
+      { file: TRADE.file, line: 2, field: 'file', problem: 'is not written in UTF-8' },
+    ]);
+  });
+
+  it('is a file all the same, so that nothing else that names it is blamed', () => {
+    expect(listFiles(dirWith(Buffer.from('name: Güter', 'latin1'))).files).toMatchObject([{ id: 'trade' }]);
+  });
+});
+
+describe('a symbolic link', () => {
+  it.each([
+    ['to a file', 'topics/ships.yaml', 'trade.yaml'],
+    ['to a folder', 'people', 'topics'],
+    ['to nothing', 'topics/nothing.yaml', 'nowhere'],
+  ])('%s is not passed over in silence', (_name, file, target) => {
+    const dir = folderOf([TRADE]);
+    symlinkSync(target, join(dir, file));
+    expect(listFiles(dir).letters).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
+    expect(signatureOf(dir)).toContain(file);
+  });
 });

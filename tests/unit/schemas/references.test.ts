@@ -25,7 +25,7 @@ describe('a briefing that names', () => {
     ['visitor', { '    - person: anna-berg': '    - person: nobody' }, 'visit.visitors[0].person', 'person'],
     ['place', { 'place: sudopol': 'place: nowhere' }, 'visit.stops[0].place', 'place'],
     ['topic', { '  - trade': '  - nothing' }, 'topics[0]', 'topic'],
-    ['organisation', { 'commitments:\n': 'organisations: [nothing]\ncommitments:\n' }, 'organisations[0]', 'organisation'],
+    ['organisation', { '  - northern-league': '  - nothing' }, 'organisations[0]', 'organisation'],
     ['party to a promise', { 'by: [sudonia]': 'by: [nowhere]' }, 'commitments[0].by[0]', 'country or organisation or person'],
     ['addressee of a promise', { 'to: [norland]': 'to: [nowhere]' }, 'commitments[0].to[0]', 'country or organisation or person'],
     ['speaker', { 'speaker: bruno-costa': 'speaker: nobody' }, 'quotes[0].speaker', 'person'],

@@ -1,0 +1,32 @@
+import type { BriefingDraft } from './briefing.ts';
+import { isBefore } from './days.ts';
+import type { FieldFinding } from './finding.ts';
+
+/** Judges the dates of the promises of one briefing: against each other, and against the visit on which they were made. */
+export const judgeCommitmentDays = ({ visit, commitments = [] }: BriefingDraft): FieldFinding[] =>
+  commitments.flatMap((commitment, at) => [
+    ...judgeHistory(commitment.history, ['commitments', at, 'history']),
+    ...judgeDue('due' in commitment ? commitment.due : undefined, visit && 'from' in visit ? visit.from : undefined, at),
+  ]);
+
+function judgeHistory(history: { asOf: string }[], path: PropertyKey[]): FieldFinding[] {
+  return history.flatMap(({ asOf }, at) => {
+    const before = history[at - 1];
+    return before && isBefore(asOf, before.asOf)
+      ? [{ path: [...path, at, 'asOf'], problem: `is before the status above it (${before.asOf})`, remedy: 'put the oldest first' }]
+      : [];
+  });
+}
+
+/** A promise may be due in the month or year of the visit, however late in it that was, but not in one that was over. */
+function judgeDue(due: string | undefined, from: string | undefined, at: number): FieldFinding[] {
+  return due && from && isBefore(due, from)
+    ? [
+        {
+          path: ['commitments', at, 'due'],
+          problem: `was over (${due}) before the visit began (${from})`,
+          remedy: 'give the day by which the promise is to be kept, not one from before it was made',
+        },
+      ]
+    : [];
+}
