@@ -4,11 +4,14 @@ import { parse as parseYaml } from 'yaml';
 
 /** The content folder as this test reads it by itself, without a line of the project's own reading or judging. */
 
+/** A year alone is a number to YAML. */
+type RawDate = string | number;
+
 interface RawVisit {
   visitors: { person: string; office?: string }[];
   stops: { place: string }[];
-  from?: unknown;
-  planned?: unknown;
+  from?: RawDate;
+  planned?: RawDate;
 }
 
 export interface RawBriefing {
@@ -23,8 +26,8 @@ export interface RawBriefing {
 interface RawOffice {
   title: string;
   country: string;
-  from?: unknown;
-  to?: unknown;
+  from?: RawDate;
+  to?: RawDate;
 }
 
 const idsIn = (folder: string): string[] =>
@@ -60,7 +63,7 @@ export function rawPairs(): Set<string> {
 
 /** The country for which somebody travelled: that of an office held on the day, any of them, unless the visit says which. */
 function sentBy(person: string, title: string | undefined, { from, planned }: RawVisit): string {
-  const day = String(from ?? planned);
+  const day = from ?? planned ?? '';
   const held = (yamlOf('people', person)['offices'] as RawOffice[]).filter(
     (office) => (title === undefined || office.title === title) && !isAfter(office.from, day) && !isAfter(day, office.to),
   );
@@ -70,7 +73,7 @@ function sentBy(person: string, title: string | undefined, { from, planned }: Ra
 }
 
 /** Is one date certainly after another? Nothing is after a date that is not there. */
-function isAfter(a: unknown, b: unknown): boolean {
+function isAfter(a: RawDate | undefined, b: RawDate | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const [x, y] = [String(a), String(b)];
   const length = Math.min(x.length, y.length);
