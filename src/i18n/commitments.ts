@@ -8,16 +8,16 @@ export const commitmentsWords = {
   yearSummary: (year: string, n: number) => `${count(n, 'promise', 'promises')} made on visits of ${year}, with what became of them.`,
   count: (n: number) => count(n, 'promise', 'promises'),
   filterBy: 'Show only',
-  filters: { year: 'Year of the visit', state: 'State', pair: 'Between', topic: 'Visit about', kind: 'Kind' },
+  filters: { year: 'Visit of', state: 'State', pair: 'Between', topic: 'Visit about', kind: 'Kind' },
   any: 'All',
   latest: (shown: number, all: number) =>
     shown === all
       ? count(all, 'promise', 'promises')
-      : `The latest ${shown} of ${count(all, 'promise', 'promises')}; the others are below by year.`,
+      : `The latest ${shown} of ${count(all, 'promise', 'promises')}; the earlier ones are below, by year.`,
   found: (found: number, all: number) => `${found} of ${count(all, 'promise', 'promises')}.`,
   none: 'No promise fits all of these together.',
   loading: 'Loading the earlier years …',
   failed: (found: number) => `${found} found in the latest years; the earlier years did not load.`,
   retry: 'Try again',
-  reset: 'Show all',
+  reset: 'Clear filters',
 } as const;

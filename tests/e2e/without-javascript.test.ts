@@ -26,3 +26,21 @@ test('nothing is offered that would not work', async ({ page }) => {
   await page.goto('');
   await expect(page.getByLabel('Colours')).toBeHidden();
 });
+
+test('every promise is reached from the list by following links', async ({ page }) => {
+  await page.goto(PAGE_TYPES.commitments);
+  await expect(page.locator('#commitment-filters')).toBeHidden();
+  const total = Number(await page.getByRole('status').getAttribute('data-total'));
+  const hrefs = async () => page.locator('.promise .what > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const seen = new Set(await hrefs());
+  const earlier = await page
+    .getByRole('navigation', { name: 'Earlier years' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const address of earlier) {
+    await page.goto(address);
+    for (const href of await hrefs()) seen.add(href);
+  }
+  expect(earlier.length).toBeGreaterThan(0);
+  expect(seen.size).toBe(total);
+});
