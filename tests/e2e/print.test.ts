@@ -25,9 +25,9 @@ test('on paper there is the name of the site, no navigation, every source with i
     await expect(page.locator(part).first()).toBeHidden();
   const source = page.locator('.sources a[href^="http"]').first();
   const href = await source.getAttribute('href');
-  expect(await source.evaluate((it) => getComputedStyle(it, '::after').content)).toBe(`" <" "${href}" ">"`);
+  expect(await source.evaluate((it) => getComputedStyle(it, '::after').content)).toBe(`" <${href}>"`);
   const smallest = await page
     .locator('article :is(p, li, dd, dt, a, figcaption):visible:not(sup *)')
     .evaluateAll((all) => Math.min(...all.map((it) => parseFloat(getComputedStyle(it).fontSize) * 0.75)));
-  expect(smallest).toBeGreaterThanOrEqual(8.5);
+  expect(smallest).toBeGreaterThan(8.49); // browsers round to parts of a pixel
 });
