@@ -20,7 +20,7 @@ export function makeWorld(briefings: number, seed = 1): ContentFile[] {
   const writer = makeWriter(makeVocabulary(random), random);
   const earlier = new Map<string, string>();
   const articles = makeVisits(briefings, subjects, random).map((visit) => {
-    const since = random.chance(0.15) ? earlier.get(directionOf(visit)) : undefined;
+    const since = random.chance(0.5) ? earlier.get(directionOf(visit)) : undefined;
     if (visit.from) earlier.set(directionOf(visit), visit.date);
     return briefingFile(visit, visit.from ? since : undefined, subjects, writer, random);
   });
