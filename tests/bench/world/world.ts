@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { briefingFile } from './article.ts';
 import { makeWriter } from './prose.ts';
 import { makeRandom } from './random.ts';
+import { registerFiles } from './register.ts';
 import { subjectFiles, type ContentFile } from './subject-files.ts';
 import { makeSubjects } from './subjects.ts';
 import { makeVocabulary } from './vocabulary.ts';
@@ -11,7 +12,8 @@ import { makeVisits, termIn, type Visit } from './visits.ts';
 const ABOUT = '---\ntitle: About this world\nsummary: Nothing in it is true.\n---\n\nIt was made up to see how long a site takes.\n';
 
 /**
- * The content of an invented world with so many briefings, with everyone and everything that they are about.
+ * The content of an invented world with so many briefings, with everyone and everything that they are about, and as many
+ * visits in the register.
  * The same number and seed give the same files, byte for byte. Every file passes the judge.
  */
 export function makeWorld(briefings: number, seed = 1): ContentFile[] {
@@ -24,7 +26,12 @@ export function makeWorld(briefings: number, seed = 1): ContentFile[] {
     if (visit.from) earlier.set(directionOf(visit), visit.date);
     return briefingFile(visit, visit.from ? since : undefined, subjects, writer, random);
   });
-  return [...subjectFiles(subjects), ...articles, { file: 'pages/about.md', text: ABOUT }];
+  return [
+    ...subjectFiles(subjects),
+    ...articles,
+    ...registerFiles(briefings, subjects, writer, random),
+    { file: 'pages/about.md', text: ABOUT },
+  ];
 }
 
 /** Writes a world into a folder, in the place of whatever lay there. */
