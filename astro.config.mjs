@@ -1,17 +1,8 @@
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readArchive } from './src/archive/read-archive.ts';
 import { readout } from './src/build/integration.ts';
 import { themeScriptHash } from './src/layouts/theme-script.ts';
-import { markdownPlugins } from './src/markdown/plugins.ts';
 import { settings } from './src/settings.ts';
-
-// In a build the content stands still, so it is read when the first body is rendered and not again;
-// while an editor works it is looked at for every body.
-const isDev = process.argv.includes('dev');
-let built;
-const currentArchive = () => (isDev ? readArchive(settings.contentDir).archive : (built ??= readArchive(settings.contentDir).archive));
 
 export default defineConfig({
   site: settings.origin,
@@ -20,15 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  markdown: {
-    // No highlighting (its inline styles clash with the CSP) and no smart quotes (editors' quotes are judged instead).
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      ...markdownPlugins(currentArchive),
-    }),
-  },
   vite: {
     build: {
       assetsInlineLimit: 0, // every script is a file: an inline one would add its hash to every page

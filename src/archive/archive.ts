@@ -10,6 +10,12 @@ import { makeRelationships, type Relationship } from './relationship.ts';
 import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
 import { byNewest, rankVisits, type Visit } from './visit.ts';
 
+/** A page of the site's own words, with the path of its file below the content folder and its Markdown. */
+export interface SitePage extends PageData {
+  file: string;
+  body: string;
+}
+
 /** Everything that is known, as one value; pages, feeds and the search index are views of it. */
 export interface Archive extends Subjects {
   /** The day for which gaps and lateness are computed. */
@@ -26,7 +32,7 @@ export interface Archive extends Subjects {
   journeys: Map<string, Journey>;
   names: Names;
   /** The site's own pages by id. */
-  pages: Map<string, PageData>;
+  pages: Map<string, SitePage>;
 }
 
 /** Makes the archive of content that passed. Pure: the same content and day give the same archive. */
@@ -52,6 +58,6 @@ export function makeArchive(content: Content, today: Day): Archive {
     relationships: makeRelationships(visits),
     journeys: makeJourneys(visits),
     names,
-    pages: new Map(content.pages.map(({ id, data }) => [id, data])),
+    pages: new Map(content.pages.map(({ id, file, body, data }) => [id, { ...data, file, body }])),
   };
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Collection, Content, Entry } from '../schemas/collections.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { dayOfBuild } from './today.ts';
@@ -9,13 +9,6 @@ let loaded: Promise<Archive> | undefined;
 export function loadArchive(): Promise<Archive> {
   if (import.meta.env.DEV || !loaded) loaded = load();
   return loaded;
-}
-
-/** The body of a briefing or a page, rendered, with its headings. Throws where there is none. */
-export async function renderBody(collection: 'briefings' | 'pages', id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`There is no \`${id}\` in content/${collection}.`);
-  return render(entry);
 }
 
 async function load(): Promise<Archive> {

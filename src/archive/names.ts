@@ -17,8 +17,11 @@ export interface Names {
 
 export type NameFinder = (text: string) => Match[];
 
-const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-’])`;
-const AFTER = String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}])`;
+/** A run of letters and digits, or any other sign by itself. */
+const TOKEN = /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu;
+/** What stands before or after a name that is only a part of a longer word. */
+const JOINED_BEFORE = /[\p{L}\p{N}][-’]?$/u;
+const JOINED_AFTER = /^-?[\p{L}\p{N}]/u;
 /** A capitalised word or an initial before a surname, perhaps with a particle: part of a longer name, unless it is a title. */
 const GIVEN_NAME =
   /(?:^|[^\p{L}])(?!(?:Mr|Mrs|Ms|Minister|President|Premier|Ambassador|General|Secretary)\s)\p{Lu}(?:[\p{L}’-]*|\.)\s(?:(?:von|van|de|del|da|di|bin|al|ul|el)\s)?$/u;
@@ -31,11 +34,11 @@ export function makeNames(subjects: Subject[]): Names {
   for (const subject of subjects) {
     for (const text of namesOf(subject)) known.set(text, [...(known.get(text) ?? []), subject]);
   }
-  const full = patternOf([...known.keys()]);
+  const full = byFirstToken([...known.keys()]);
   return {
     forPeople: (people) => {
       const surnames = Map.groupBy(people, ({ family }) => family);
-      const bare = patternOf([...surnames.keys()]);
+      const bare = byFirstToken([...surnames.keys()]);
       return (text) => {
         const matches = find(full, text, (name) => known.get(name) ?? []);
         const free = find(bare, text, (name) => surnames.get(name) ?? []).filter(
@@ -56,21 +59,28 @@ function namesOf(subject: Subject): string[] {
   return [...new Set(names)];
 }
 
-function find(pattern: RegExp | undefined, text: string, candidates: (name: string) => Subject[]): Match[] {
-  if (!pattern) return [];
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    candidates: candidates(match[0]),
-  }));
+/** The names that stand in a text, the longest that fits at each place. Names are looked up by their beginning: there may be thousands. */
+function find(names: Map<string, string[]>, text: string, candidates: (name: string) => Subject[]): Match[] {
+  const matches: Match[] = [];
+  let end = 0;
+  for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
+    if (start < end) continue;
+    const name = names.get(token)?.find((it) => text.startsWith(it, start) && isWhole(text, start, start + it.length));
+    if (name === undefined) continue;
+    end = start + name.length;
+    matches.push({ start, end, text: name, candidates: candidates(name) });
+  }
+  return matches;
 }
 
-function patternOf(names: string[]): RegExp | undefined {
-  if (names.length === 0) return undefined;
-  const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
-  return new RegExp(`${BEFORE}(?:${longestFirst.join('|')})${AFTER}`, 'gu');
-}
+const byFirstToken = (names: string[]): Map<string, string[]> =>
+  Map.groupBy(
+    names.toSorted((a, b) => b.length - a.length),
+    (name) => name.match(TOKEN)?.[0] ?? '',
+  );
+
+const isWhole = (text: string, start: number, end: number): boolean =>
+  !JOINED_BEFORE.test(text.slice(0, start)) && !JOINED_AFTER.test(text.slice(end));
 
 const isPartOfName = (text: string, start: number, end: number): boolean =>
   GIVEN_NAME.test(text.slice(0, start)) || LONGER_NAME.test(text.slice(end));

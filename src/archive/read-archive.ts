@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../schemas/collections.ts';
+import type { Collection, Content, Entry } from '../schemas/collections.ts';
 import type { Letter } from '../schemas/letter.ts';
 import { readContent } from '../schemas/read.ts';
 import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, referencesOfRow, type Reference } from '../schemas/references.ts';
@@ -52,7 +52,11 @@ function settled(content: Content): Content {
   };
 }
 
-const holds =
-  <Data>(content: Content, referencesOf: (data: Data) => Reference[]) =>
-  ({ data }: Entry<Data>): boolean =>
-    referencesOf(data).every(({ id, among }) => among.some((collection) => content[collection].some((it) => it.id === id)));
+/** Are all that an entry names among the content? */
+function holds<Data>(content: Content, referencesOf: (data: Data) => Reference[]): (entry: Entry<Data>) => boolean {
+  const known = Object.fromEntries(Object.entries(content).map(([name, of]) => [name, new Set(of.map(({ id }) => id))])) as Record<
+    Collection,
+    Set<string>
+  >;
+  return ({ data }) => referencesOf(data).every(({ id, among }) => among.some((collection) => known[collection].has(id)));
+}

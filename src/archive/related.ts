@@ -1,5 +1,8 @@
+import type { Role } from './appearances.ts';
+import type { Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 import { pairsOf, pairSlug } from './relationship.ts';
+import { subjectKey, type Subject } from './subject.ts';
 import { byNewest, visitingPeople } from './visit.ts';
 
 /** Briefings to read next, each in the first list that it fits. */
@@ -10,25 +13,37 @@ export interface Related {
 }
 
 /** The nearest briefings by pair of countries, by visitor or host, and by topic; at most `most` a list, newest first. */
-export function relatedTo(briefing: Briefing, all: Briefing[], most: number): Related {
+export function relatedTo(briefing: Briefing, archive: Archive, most: number): Related {
+  const { visit, topics } = briefing;
   const taken = new Set([briefing]);
-  const take = (fits: (other: Briefing) => boolean) => {
-    const found = all
-      .filter((it) => !taken.has(it) && fits(it))
-      .sort((a, b) => byNewest(a.visit, b.visit))
-      .slice(0, most);
+  const take = (lists: Iterable<Briefing>[]) => {
+    const nearest = lists.flatMap((list) =>
+      Iterator.from(list)
+        .filter((it) => !taken.has(it))
+        .take(most)
+        .toArray(),
+    );
+    const found = [...new Set(nearest)].sort((a, b) => byNewest(a.visit, b.visit)).slice(0, most);
     found.forEach((it) => taken.add(it));
     return found;
   };
-  const pairs = pairSlugs(briefing);
-  const people = principals(briefing);
+  const principals = [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];
   return {
-    samePair: take((it) => pairSlugs(it).some((slug) => pairs.includes(slug))),
-    samePerson: take((it) => principals(it).some((person) => people.includes(person))),
-    sameTopic: take((it) => it.topics.some((topic) => briefing.topics.includes(topic))),
+    samePair: take(pairsOf(visit).map(([a, b]) => briefingsBetween(pairSlug(a, b), archive))),
+    samePerson: take(principals.map((person) => briefingsOf(person, ['visitor', 'host'], archive))),
+    sameTopic: take(topics.map((topic) => briefingsOf(topic, ['subject'], archive))),
   };
 }
 
-const pairSlugs = ({ visit }: Briefing): string[] => pairsOf(visit).map(([a, b]) => pairSlug(a, b));
+/** The briefings on the visits between two countries, newest first. */
+function* briefingsBetween(pair: string, { relationships, briefingById }: Archive): Generator<Briefing> {
+  for (const { id } of relationships.get(pair)?.visits ?? []) {
+    const briefing = briefingById.get(id);
+    if (briefing) yield briefing;
+  }
+}
 
-const principals = ({ visit }: Briefing) => [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];
+/** The briefings in which a subject has one of these roles, newest first. */
+function* briefingsOf(subject: Subject, roles: Role[], { appearances }: Archive): Generator<Briefing> {
+  for (const { role, briefing } of appearances.get(subjectKey(subject)) ?? []) if (briefing && roles.includes(role)) yield briefing;
+}

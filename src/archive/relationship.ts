@@ -17,7 +17,7 @@ export function makeRelationships(visits: Visit[]): Map<string, Relationship> {
     for (const [a, b] of pairsOf(visit)) {
       const slug = pairSlug(a, b);
       const relationship = found.get(slug) ?? { slug, countries: a.id < b.id ? [a, b] : [b, a], visits: [] };
-      if (!relationship.visits.includes(visit)) relationship.visits.push(visit);
+      if (relationship.visits.at(-1) !== visit) relationship.visits.push(visit);
       found.set(slug, relationship);
     }
   }

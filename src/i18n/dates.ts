@@ -21,11 +21,20 @@ export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: 
 const dateOf = (date: PartialDay): Date =>
   new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
 
-function formatter(date: PartialDay, style: Style): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, {
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of a style for dates as exact as this one, made once: making one takes far longer than using it. */
+function formatter({ length }: PartialDay, style: Style): Intl.DateTimeFormat {
+  const key = `${style} ${length}`;
+  const made = formatters.get(key) ?? makeFormatter(length, style);
+  formatters.set(key, made);
+  return made;
+}
+
+const makeFormatter = (length: number, style: Style): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(LOCALE, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(date.length >= 7 && { month: STYLES[style] }),
-    ...(date.length >= 10 && { day: 'numeric' }),
+    ...(length >= 7 && { month: STYLES[style] }),
+    ...(length >= 10 && { day: 'numeric' }),
   });
-}

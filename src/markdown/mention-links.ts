@@ -1,14 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Archive } from '../archive/archive.ts';
 import { findMentions } from '../archive/mentions.ts';
 import { routes } from '../views/routes.ts';
-import { briefingOf, type CurrentArchive } from './briefing-of.ts';
+import { briefingOf } from './briefing-of.ts';
 
 /** Links the first mention of each person, country, place, organisation and topic to its page. */
-export const mentionLinks = (archive: CurrentArchive) => () => (tree: Root, file: VFile) => {
+export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile) => {
   const briefing = briefingOf(archive, file);
   if (!briefing) return;
-  const mentions = findMentions(tree, archive().names.forPeople(briefing.people));
+  const mentions = findMentions(tree, archive.names.forPeople(briefing.people));
   // From the last to the first, so that the offsets of those before stay right.
   for (const { node, parent, subject, start, end, text } of mentions.toReversed()) {
     if (!subject) continue;

@@ -1,7 +1,7 @@
 import remarkDirective from 'remark-directive';
 import rehypeSlug from 'rehype-slug';
-import type { RehypePlugin, RemarkPlugin } from '@astrojs/markdown-remark';
-import type { CurrentArchive } from './briefing-of.ts';
+import type { PluggableList } from 'unified';
+import type { Archive } from '../archive/archive.ts';
 import { headingLinks } from './heading-links.ts';
 import { externalLinks } from './external-links.ts';
 import { literalColons } from './literal-colons.ts';
@@ -11,7 +11,7 @@ import { siteLinks } from './site-links.ts';
 import { sourceNotes } from './source-notes.ts';
 
 /** What happens to a body, in this order. */
-export const markdownPlugins = (archive: CurrentArchive): { remarkPlugins: RemarkPlugin[]; rehypePlugins: RehypePlugin[] } => ({
+export const markdownPlugins = (archive: Archive): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } => ({
   remarkPlugins: [
     remarkDirective, // reads `::quote[key]`, which `quotations` replaces
     literalColons, // undoes what it reads besides
@@ -19,7 +19,7 @@ export const markdownPlugins = (archive: CurrentArchive): { remarkPlugins: Remar
     mentionLinks(archive), // before anything is added, so that only the author's own words are linked
     quotations(archive), // adds the words and notes of set quotes
     sourceNotes(archive), // last: also numbers the notes that quotations brought
-  ] as RemarkPlugin[],
+  ],
   rehypePlugins: [
     rehypeSlug, // gives headings their anchors
     headingLinks, // needs the anchors

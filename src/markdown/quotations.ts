@@ -2,18 +2,19 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
+import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import type { Quote } from '../schemas/quote.ts';
 import { isSame, isSet, quotedIn, quoteKey, textOf } from '../schemas/quotation.ts';
 import { messages } from '../i18n/messages.ts';
 import { anchors, routes } from '../views/routes.ts';
-import { briefingOf, type CurrentArchive } from './briefing-of.ts';
+import { briefingOf } from './briefing-of.ts';
 
 /**
  * Replaces `::quote[key]` by the words, their speaker, occasion and source; words quoted in running text get
  * the anchor of their quote.
  */
-export const quotations = (archive: CurrentArchive) => () => (tree: Root, file: VFile) => {
+export const quotations = (archive: Archive) => () => (tree: Root, file: VFile) => {
   const briefing = briefingOf(archive, file);
   if (!briefing) return;
   visit(tree, 'leafDirective', (node, index, parent) => {

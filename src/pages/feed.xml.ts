@@ -2,4 +2,4 @@ import rss from '@astrojs/rss';
 import { loadArchive } from '../archive/load.ts';
 import { feedOf } from '../exports/feed.ts';
 
-export const GET = async () => rss(await feedOf(await loadArchive()));
+export const GET = async () => rss(feedOf(await loadArchive()));

@@ -87,6 +87,7 @@ export function judgeOrder(visits: Dated[]): { id: string; finding: FieldFinding
 const isStray =
   (visits: Dated[], begun: { id: string; at: string }[]) =>
   ({ id, visit: { after } }: Dated): boolean =>
+    after !== undefined &&
     visits.some((it) => it.id === after) &&
     !begun.some((earlier) => earlier.id === after && begun.some((own) => own.id === id && own.at === earlier.at));
 

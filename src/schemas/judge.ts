@@ -34,8 +34,12 @@ export interface Reading {
 export function judgeFiles({ files, letters: strays }: { files: RawFile[]; letters: Letter[] }): Reading {
   const letters = [...strays, ...findDoubles(files), ...files.flatMap(judgeName)];
   const drafts = files.flatMap((raw) => draftOf(raw, letters));
-  const ids = Map.groupBy(files, (raw) => raw.collection);
-  const known = (collection: Collection) => (ids.get(collection) ?? []).map((raw) => raw.id);
+  const ids = new Map(
+    Map.groupBy(files, (raw) => raw.collection)
+      .entries()
+      .map(([name, of]) => [name, new Set(of.map(({ id }) => id))]),
+  );
+  const known = (collection: Collection) => ids.get(collection) ?? new Set<string>();
   for (const draft of drafts) {
     const found = [...findings(draft, known), ...judgeTerms(draft.fields)];
     letters.push(...found.map((finding) => letterOf(draft.raw.file, draft.parsed, finding)), ...judgeDraftBody(draft));
@@ -52,7 +56,7 @@ export function judgeFiles({ files, letters: strays }: { files: RawFile[]; lette
   return { content: contentOf(drafts), letters };
 }
 
-function findings(draft: Draft, known: (collection: Collection) => string[]): FieldFinding[] {
+function findings(draft: Draft, known: (collection: Collection) => Set<string>): FieldFinding[] {
   const { raw, parsed, fields, whole } = draft;
   switch (raw.collection) {
     case 'briefings': {

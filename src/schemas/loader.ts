@@ -40,7 +40,6 @@ function fill(collection: Collection, context: LoaderContext): void {
       body,
       filePath: relative(root, join(settings.contentDir, file)),
       digest: context.generateDigest({ data, body }),
-      ...(file.endsWith('.md') && { deferredRender: true }),
     });
   }
 }

@@ -67,11 +67,11 @@ export const referencesOfRow = ({ visitor, country, to: receiving, place }: Part
 ];
 
 /** What is wrong with references to files that are not there. */
-export const judgeReferences = (references: Reference[], known: (collection: Collection) => string[]): FieldFinding[] =>
-  references.filter(({ id, among }) => !among.flatMap(known).includes(id)).map((reference) => missing(reference, known));
+export const judgeReferences = (references: Reference[], known: (collection: Collection) => Set<string>): FieldFinding[] =>
+  references.filter(({ id, among }) => !among.some((it) => known(it).has(id))).map((reference) => missing(reference, known));
 
-function missing({ path, id, among }: Reference, known: (collection: Collection) => string[]): FieldFinding {
-  const ids = among.flatMap(known);
+function missing({ path, id, among }: Reference, known: (collection: Collection) => Set<string>): FieldFinding {
+  const ids = among.flatMap((it) => [...known(it)]);
   const guess = nearest(id, ids);
   const [first] = among;
   const example = first ? `content/${first}/${id}${COLLECTIONS[first].ending}` : '';

@@ -61,7 +61,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
 }
 
 function relatedLists(briefing: Briefing, archive: Archive): BriefingView['related'] {
-  const { samePair, samePerson, sameTopic } = relatedTo(briefing, archive.briefings, site.sizes.related);
+  const { samePair, samePerson, sameTopic } = relatedTo(briefing, archive, site.sizes.related);
   const words = messages.briefing;
   return [
     { heading: words.samePair, of: samePair },

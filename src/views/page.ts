@@ -1,10 +1,16 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, SitePage } from '../archive/archive.ts';
 import { makeHead, type Head } from './head.ts';
 import { routes } from './routes.ts';
 
-/** The head of one of the site's own pages. Throws where `content/pages/` lacks it. */
-export function pageHead(id: 'about', { pages }: Archive): Head {
+/** One of the site's own pages. Throws where `content/pages/` lacks it. */
+export function pageOf(id: 'about', { pages }: Archive): SitePage {
   const page = pages.get(id);
   if (!page) throw new Error(`content/pages/${id}.md is missing; the site needs it.`);
-  return makeHead(page.title, page.summary, routes[id]());
+  return page;
+}
+
+/** The head of one of the site's own pages. Throws where `content/pages/` lacks it. */
+export function pageHead(id: 'about', archive: Archive): Head {
+  const { title, summary } = pageOf(id, archive);
+  return makeHead(title, summary, routes[id]());
 }

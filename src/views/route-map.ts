@@ -27,6 +27,8 @@ export interface RouteMap {
 type World = Topology<{ countries: GeometryCollection }>;
 const world = atlas as unknown as World;
 const shapes = feature(world, world.objects.countries).features;
+const land = merge(world, world.objects.countries.geometries as (Polygon | MultiPolygon)[]);
+const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
 
 const WIDTH = 320;
 const HEIGHT = 200;
@@ -58,14 +60,14 @@ function draw(visit: Visit, archive: Archive): RouteMap {
   const projection = fit(anchors);
   const path = geoPath(projection).digits(1);
   const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
-  const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive) ?? []));
+  const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive)));
   return {
     width: WIDTH,
     height: HEIGHT,
     title: messages.map.title(way.map((place) => nameOn(place, visit.date))),
-    land: line(merge(world, world.objects.countries.geometries as (Polygon | MultiPolygon)[])),
+    land: line(land),
     countries: [...countries].map(line).join(''),
-    borders: line(mesh(world, world.objects.countries, (a, b) => a !== b)),
+    borders: line(borders),
     route: way.length > 1 ? line({ type: 'LineString', coordinates: way.map(coordinates) }) : '',
     places: label(way, stops, projection, visit),
   };
@@ -75,10 +77,14 @@ const coordinates = ({ longitude, latitude }: Place): [number, number] => [longi
 
 const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
 
-/** The shape in which a country's capital lies: Natural Earth's own ids differ from the archive's. */
+const shapeOfCountry = new WeakMap<Country, (typeof shapes)[number][]>();
+
+/** The shape in which a country's capital lies, found once: Natural Earth's own ids differ from the archive's. None for a capital on a small island. */
 function shapeOf(country: Country, archive: Archive) {
   const capital = capitalOf(country, archive);
-  return capital && shapes.find((shape) => geoContains(shape, coordinates(capital)));
+  const found = shapeOfCountry.get(country) ?? shapes.filter((shape) => capital && geoContains(shape, coordinates(capital))).slice(0, 1);
+  shapeOfCountry.set(country, found);
+  return found;
 }
 
 /** A projection around the middle of the places, in which all of them and their names have room. */

@@ -23,8 +23,11 @@ const RULES: Record<string, Rule> = {
   markdown: { values: ['markdown', 'views', 'archive', 'schemas', 'i18n'] },
   components: { values: ['components', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
   layouts: { values: ['layouts', 'components', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
-  exports: { values: ['exports', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
-  pages: { values: ['exports', 'layouts', 'components', 'views', 'archive', 'search', 'i18n', 'site.ts', 'styles'], types: ['schemas'] },
+  exports: { values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
+  pages: {
+    values: ['exports', 'markdown', 'layouts', 'components', 'views', 'archive', 'search', 'i18n', 'site.ts', 'styles'],
+    types: ['schemas'],
+  },
   search: { values: ['search', 'views', 'i18n'], types: ['archive', 'schemas'] },
   build: { values: ['build', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'] },
   commands: { values: ['commands', 'archive', 'schemas', 'settings.ts'] },
@@ -87,9 +90,9 @@ describe('content', () => {
 });
 
 describe('the archive', () => {
-  it('is loaded from Astro by pages and exports only', () => {
+  it('is loaded from Astro by pages only', () => {
     const folders = loadersOf((to) => to === 'archive/load.ts').map(folderOf);
-    expect([...new Set(folders)]).toEqual(['exports', 'pages']);
+    expect([...new Set(folders)]).toEqual(['pages']);
   });
 
   it('is read from disk by the build and the commands only', () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../../src/markdown/render-body.ts';
 import { parseFile } from '../../../src/schemas/document.ts';
 import { archiveOf } from '../make-archive.ts';
-import { htmlOf } from '../make-html.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/markdown/', import.meta.url));
 const ID = '2021-04-06-fixture';
@@ -11,29 +11,29 @@ const ID = '2021-04-06-fixture';
 const OTHER = { id: '2022-01-01-other', sources: [{ key: 'other', title: 'A title', publisher: 'A paper' }], body: 'Text.[@other]' };
 
 /** The body of a fixture as the site would print it; its front matter has the fields that matter. */
-function render(input: string): Promise<string> {
+function render(input: string): string {
   const parsed = parseFile(`briefings/${ID}.md`, input);
   if (Array.isArray(parsed)) throw new Error('The fixture is not a briefing.');
   const archive = archiveOf({ briefings: [{ ...(parsed.values ?? {}), id: ID, body: parsed.body.trim() }, OTHER] });
-  return htmlOf(`briefings/${ID}.md`, parsed.body, archive);
+  return renderBody({ file: `briefings/${ID}.md`, body: parsed.body }, archive);
 }
 
 describe('the body of a briefing', () => {
-  it.each(readdirSync(FIXTURES))('is printed as in fixtures/markdown/%s', async (name) => {
+  it.each(readdirSync(FIXTURES))('is printed as in fixtures/markdown/%s', (name) => {
     const [input, output] = ['input.md', 'output.html'].map((file) => readFileSync(`${FIXTURES}/${name}/${file}`, 'utf8'));
-    expect(await render(input ?? '')).toBe(output?.trimEnd());
+    expect(render(input ?? '')).toBe(output?.trimEnd());
   });
 
-  it('has the anchor of a quote though part of its words is stressed', async () => {
+  it('has the anchor of a quote though part of its words is stressed', () => {
     const quote = 'key: bridge, words: a bridge that floats, occasion: A speech, source: gazette';
     const body = 'It was “a *bridge* that floats”.[@gazette]';
-    expect(await render(`---\nquotes: [{ ${quote} }]\n---\n\n${body}\n`)).toContain('id="quote-bridge"');
+    expect(render(`---\nquotes: [{ ${quote} }]\n---\n\n${body}\n`)).toContain('id="quote-bridge"');
   });
 });
 
 describe('a page of the site', () => {
-  it('has neither notes nor mentions: its words are its own', async () => {
+  it('has neither notes nor mentions: its words are its own', () => {
     const body = 'Notes such as [@other] lead to Sudopol.';
-    expect(await htmlOf('pages/about.md', body, archiveOf({ briefings: [OTHER] }))).toBe(`<p>${body}</p>`);
+    expect(renderBody({ file: 'pages/about.md', body }, archiveOf({ briefings: [OTHER] }))).toBe(`<p>${body}</p>`);
   });
 });

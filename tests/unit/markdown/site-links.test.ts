@@ -10,8 +10,8 @@ afterEach(() => {
 async function htmlBelow(base: string, body: string): Promise<string> {
   vi.resetModules();
   vi.stubEnv('BASE', base);
-  const { htmlOf } = await import('../make-html.ts');
-  return htmlOf('pages/about.md', body, archiveOf({}));
+  const { renderBody } = await import('../../../src/markdown/render-body.ts');
+  return renderBody({ file: 'pages/about.md', body }, archiveOf({}));
 }
 
 it.each([

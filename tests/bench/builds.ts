@@ -1,0 +1,105 @@
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildYardstick, installEleventy } from './eleventy/build.ts';
+import { buildSite, copyProject, editPlugin, forgetBuilds, SCRATCH } from './project.ts';
+import type { Run } from './run.ts';
+import { pagesOf, stagesOf } from './stages.ts';
+import { formatTable, round } from './table.ts';
+import { weigh } from './weight.ts';
+import { writeWorld } from './world/world.ts';
+
+/** No page should be heavier, however many briefings there are. */
+const HEAVY = 100_000;
+
+/** Builds worlds of several sizes, cold and after each kind of edit, beside the yardstick; prints what each took. */
+export async function benchBuilds(sizes: number[]): Promise<void> {
+  copyProject();
+  await installEleventy();
+  for (const size of sizes) await benchSize(size);
+}
+
+async function benchSize(size: number): Promise<void> {
+  const contentDir = join(SCRATCH, String(size), 'content');
+  const outDir = join(SCRATCH, String(size), 'site');
+  const yardDir = join(SCRATCH, String(size), 'yardstick');
+  writeWorld(contentDir, size);
+  forgetBuilds(outDir);
+  const cold = await buildSite(contentDir, outDir, true);
+  const weight = weigh(outDir);
+  const yard = await buildYardstick(contentDir, yardDir);
+  const after: [string, Run][] = [];
+  for (const [what, edit] of EDITS) {
+    edit(contentDir);
+    after.push([`after an edited ${what}`, await buildSite(contentDir, outDir, false)]);
+  }
+  const rowOf = (name: string, run: Run, { files, bytes, pages }: ReturnType<typeof weigh>) => [
+    name,
+    round(run.seconds),
+    round((run.seconds / size) * 1000),
+    `× ${(run.seconds / yard.seconds).toFixed(2)}`,
+    round([...run.processes.values()].reduce((sum, { busy }) => sum + busy, 0)),
+    peaksOf(run),
+    files,
+    round(bytes / 2 ** 20),
+    `${pages[0]?.path ?? ''}, ${round((pages[0]?.bytes ?? 0) / 1000)} kB`,
+  ];
+  print(
+    `${size} briefings`,
+    formatTable(
+      ['build', 'seconds', 'ms a briefing', 'of the yardstick', 'processor seconds', 'most memory, MiB', 'files', 'MiB', 'largest page'],
+      [
+        rowOf('Readout, cold', cold, weight),
+        ...after.map(([name, run]) => rowOf(name, run, weight)),
+        rowOf('Eleventy and Pagefind, cold', yard, weigh(yardDir)),
+      ],
+    ),
+  );
+  print(
+    'Stages of the cold build',
+    formatTable(
+      ['stage', 'seconds', 'ms a briefing'],
+      [...stagesOf(cold.lines, cold.seconds)].map(([name, seconds]) => [name, round(seconds), round((seconds / size) * 1000)]),
+    ),
+  );
+  print(
+    'Pages of the cold build',
+    formatTable(
+      ['folder', 'seconds', 'pages'],
+      [...pagesOf(cold.lines)]
+        .sort(([, a], [, b]) => b.seconds - a.seconds)
+        .map(([folder, { count, seconds }]) => [`/${folder}`, round(seconds), count]),
+    ),
+  );
+  const heavy = weight.pages.filter(({ bytes }) => bytes > HEAVY);
+  print(
+    `${heavy.length} pages above ${HEAVY / 1000} kB`,
+    heavy
+      .slice(0, 30)
+      .map(({ path, bytes }) => `- ${path}: ${round(bytes / 1000)} kB`)
+      .join('\n'),
+  );
+}
+
+/** The most memory that each program held at once, the largest first. */
+function peaksOf({ processes }: Run): string {
+  const peaks = [...Map.groupBy(processes.values(), ({ name }) => name)].map(([name, of]) => ({
+    name,
+    peak: Math.max(...of.map(({ peak }) => peak)),
+  }));
+  return peaks
+    .sort((a, b) => b.peak - a.peak)
+    .map(({ name, peak }) => `${name} ${peak.toFixed(0)}`)
+    .join(', ');
+}
+
+/** What an editor changes: a briefing, a person, and somebody else a plugin. */
+const EDITS: readonly [string, (contentDir: string) => void][] = [
+  ['briefing', (contentDir) => appendFileSync(firstFile(contentDir, 'briefings'), '\nThe talks went on after dinner.[@s1]\n')],
+  ['person', (contentDir) => appendFileSync(firstFile(contentDir, 'people'), 'note: Somebody wrote a note.\n')],
+  ['plugin', () => editPlugin()],
+];
+
+const firstFile = (contentDir: string, folder: string): string =>
+  join(contentDir, folder, readdirSync(join(contentDir, folder)).sort()[0] ?? '');
+
+const print = (heading: string, text: string): void => console.log(`\n### ${heading}\n\n${text}`);

@@ -1,0 +1,42 @@
+import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { run, type Run } from './run.ts';
+
+/** Everything that the bench writes; nothing of the project itself is touched. */
+export const SCRATCH = resolve('tests/.out/bench');
+
+const dir = join(SCRATCH, 'project');
+const packages = join(dir, 'node_modules');
+
+/** Copies the project into the scratch folder, with the packages of the original but caches of its own. */
+export function copyProject(): void {
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(packages, { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+    cpSync(name, join(dir, name), { recursive: true });
+  }
+  for (const name of readdirSync('node_modules')) {
+    if (!name.startsWith('.') || name === '.bin') symlinkSync(resolve('node_modules', name), join(packages, name));
+  }
+}
+
+/** Forgets what earlier builds left behind: a build after this is a cold one. */
+export function forgetBuilds(outDir: string): void {
+  for (const path of [outDir, join(dir, '.astro'), ...['.astro', '.cache', '.vite'].map((name) => join(packages, name))]) {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Builds the copy of the project with a content folder, as `npm run build` does; a `cold` build finds no code compiled before. */
+export const buildSite = (contentDir: string, outDir: string, cold: boolean): Promise<Run> =>
+  run(process.execPath, ['src/commands/build.ts'], dir, {
+    CONTENT: contentDir,
+    OUT: outDir,
+    BASE: '/',
+    SOURCE_DATE_EPOCH: '1767225600', // 1 January 2026, just after the last visit of a made-up world
+    NODE_ENV: 'production',
+    ...(cold && { NODE_DISABLE_COMPILE_CACHE: '1' }),
+  });
+
+/** Changes a Markdown plugin of the copy without changing what it does. */
+export const editPlugin = (): void => appendFileSync(join(dir, 'src/markdown/external-links.ts'), '\n// edited by the bench\n');

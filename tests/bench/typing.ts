@@ -1,0 +1,52 @@
+import type { Page } from 'playwright';
+
+/** How long a query took. */
+export interface Timing {
+  /** Milliseconds from the last key to the frame that shows the last change of the hits. */
+  time: number;
+  /** The longest that the page’s own thread was blocked meanwhile; 0 where it never was for 50 ms. */
+  longest: number;
+}
+
+/** How long nothing may change for the hits to be those of the query. */
+const QUIET = 600;
+
+/** Types the end of a query into a search page, where its beginning has been typed and answered before, and waits until the hits stand still. */
+export async function timeOf(page: Page, box: string, hits: string, beginning: string, rest: string): Promise<Timing> {
+  const input = page.locator(box).first();
+  await input.waitFor();
+  if (beginning !== '') {
+    await input.fill(beginning);
+    await page.waitForTimeout(QUIET);
+  }
+  return input.evaluate(
+    (element, { selector, typed, quiet }) =>
+      new Promise<Timing>((resolve) => {
+        const box = element as HTMLInputElement;
+        const watched = document.querySelector(selector) ?? document.body;
+        let longest = 0;
+        let painted = performance.now();
+        let settled = 0;
+        const tasks = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+        });
+        tasks.observe({ type: 'longtask' });
+        const start = performance.now();
+        const end = () => {
+          changes.disconnect();
+          tasks.disconnect();
+          resolve({ time: painted - start, longest });
+        };
+        const changes = new MutationObserver(() => {
+          requestAnimationFrame(() => setTimeout(() => (painted = performance.now())));
+          clearTimeout(settled);
+          settled = window.setTimeout(end, quiet);
+        });
+        changes.observe(watched, { childList: true, subtree: true, characterData: true });
+        settled = window.setTimeout(end, 5 * quiet);
+        box.value += typed;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    { selector: hits, typed: rest, quiet: QUIET },
+  );
+}

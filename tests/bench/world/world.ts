@@ -1,0 +1,50 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { briefingFile } from './article.ts';
+import { makeWriter } from './prose.ts';
+import { makeRandom } from './random.ts';
+import { registerFiles } from './register.ts';
+import { subjectFiles, type ContentFile } from './subject-files.ts';
+import { makeSubjects } from './subjects.ts';
+import { makeVocabulary } from './vocabulary.ts';
+import { makeVisits, termIn, type Visit } from './visits.ts';
+
+const ABOUT = '---\ntitle: About this world\nsummary: Nothing in it is true.\n---\n\nIt was made up to see how long a site takes.\n';
+
+/**
+ * The content of an invented world with so many briefings, with everyone and everything that they are about, and as many
+ * visits in the register.
+ * The same number and seed give the same files, byte for byte. Every file passes the judge.
+ */
+export function makeWorld(briefings: number, seed = 1): ContentFile[] {
+  const random = makeRandom(seed);
+  const subjects = makeSubjects(briefings, random);
+  const writer = makeWriter(makeVocabulary(random), random);
+  const earlier = new Map<string, string>();
+  const articles = makeVisits(briefings, subjects, random).map((visit) => {
+    const since = random.chance(0.5) ? earlier.get(directionOf(visit)) : undefined;
+    if (visit.from) earlier.set(directionOf(visit), visit.date);
+    return briefingFile(visit, visit.from ? since : undefined, subjects, writer, random);
+  });
+  return [
+    ...subjectFiles(subjects),
+    ...articles,
+    ...registerFiles(briefings, subjects, writer, random),
+    { file: 'pages/about.md', text: ABOUT },
+  ];
+}
+
+/** Writes a world into a folder, in the place of whatever lay there. */
+export function writeWorld(dir: string, briefings: number, seed?: number): void {
+  rmSync(dir, { recursive: true, force: true });
+  for (const { file, text } of makeWorld(briefings, seed)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+}
+
+/** In whose line a visit stands, and which way it went: what a claim such as “first since 2012” is about. */
+function directionOf({ visitors, date, sending, receiving }: Visit): string {
+  const [visitor] = visitors;
+  return [visitor && termIn(visitor, Number(date.slice(0, 4)))?.function, sending.id, receiving.id].join(' ');
+}
