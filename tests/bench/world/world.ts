@@ -6,6 +6,7 @@ import { makeRandom } from './random.ts';
 import { registerFiles } from './register.ts';
 import { subjectFiles, type ContentFile } from './subject-files.ts';
 import { makeSubjects } from './subjects.ts';
+import { usedSubjects } from './used.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import { makeVisits, termIn, type Visit } from './visits.ts';
 
@@ -21,17 +22,14 @@ export function makeWorld(briefings: number, seed = 1): ContentFile[] {
   const subjects = makeSubjects(briefings, random);
   const writer = makeWriter(makeVocabulary(random), random);
   const earlier = new Map<string, string>();
-  const articles = makeVisits(briefings, subjects, random).map((visit) => {
+  const visits = makeVisits(briefings, subjects, random);
+  const articles = visits.map((visit) => {
     const since = random.chance(0.5) ? earlier.get(directionOf(visit)) : undefined;
     if (visit.from) earlier.set(directionOf(visit), visit.date);
     return briefingFile(visit, visit.from ? since : undefined, subjects, writer, random);
   });
-  return [
-    ...subjectFiles(subjects),
-    ...articles,
-    ...registerFiles(briefings, subjects, writer, random),
-    { file: 'pages/about.md', text: ABOUT },
-  ];
+  const files = [...articles, ...registerFiles(briefings, subjects, writer, random)];
+  return [...subjectFiles(usedSubjects(subjects, visits, files)), ...files, { file: 'pages/about.md', text: ABOUT }];
 }
 
 /** Writes a world into a folder, in the place of whatever lay there. */
