@@ -1,50 +1,66 @@
-import { searchWords as words } from '../i18n/search.ts';
+import { searchWords as words, type Facet } from '../i18n/search.ts';
 import { element } from './element.ts';
-import type { FilterCounts } from './pagefind.ts';
-import { FACETS, type Facet, type SearchState } from './state.ts';
+import { FACETS, type SearchState } from './state.ts';
 
-/**
- * Draws the facets with their counts; values without a hit are left out unless they are chosen.
- * Groups that the reader opened stay open, and the box that has the focus keeps it.
- */
-export function drawFacets(
+/** A value of a facet with its name and how many hits have it. */
+export interface FacetValue {
+  value: string;
+  text: string;
+  count: number;
+}
+
+export interface FacetsShown {
+  /** The facets that are open, whose values have to be known. */
+  open: () => Facet[];
+  /** Puts the values into a facet; the box that has the focus keeps it. */
+  draw: (facet: Facet, values: FacetValue[], chosen: string[]) => void;
+}
+
+/** More than these would be no list to read; the words of the search find the others. */
+const MOST_VALUES = 60;
+
+/** Makes the facets, closed but for the first where there is room. A facet asks for its values when it is opened. */
+export function makeFacets(
   into: HTMLElement,
-  counts: FilterCounts,
   { chosen }: SearchState,
-  choose: (facet: Facet, values: string[]) => void,
-): void {
-  const open = new Set([...into.querySelectorAll('details[open]')].map((it) => it.id));
-  const focused = document.activeElement?.id;
-  into.replaceChildren(
-    ...FACETS.map((facet) => {
-      const values = Object.entries(counts[facet] ?? {})
-        .filter(([value, count]) => count > 0 || chosen[facet].includes(value))
-        .sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
-      const id = `facet-${facet}`;
-      return element(
-        'details',
-        { id, open: open.has(id) || chosen[facet].length > 0 || (isWide() && facet === 'person' && into.childElementCount === 0) },
-        element('summary', {}, words.facets[facet]),
-        element('ul', {}, ...values.map(([value, count]) => facetItem(facet, value, count, chosen[facet], choose))),
-      );
-    }),
-  );
-  if (focused) document.getElementById(focused)?.focus();
+  opened: () => void,
+  choose: (facet: Facet, value: string, isChosen: boolean) => void,
+): FacetsShown {
+  const lists = new Map<Facet, HTMLUListElement>();
+  const groups = FACETS.map((facet, at) => {
+    const list = element('ul', {});
+    lists.set(facet, list);
+    const isOpen = chosen[facet].length > 0 || (at === 0 && isWide());
+    const group = element('details', { id: `facet-${facet}`, open: isOpen }, element('summary', {}, words.facets[facet]), list);
+    group.addEventListener('toggle', opened);
+    return group;
+  });
+  into.replaceChildren(...groups);
+  return {
+    open: () => FACETS.filter((_, at) => groups[at]?.open),
+    draw: (facet, values, chosenValues) => {
+      const focused = document.activeElement?.id;
+      const shown = values.filter(({ value }, at) => at < MOST_VALUES || chosenValues.includes(value));
+      lists.get(facet)?.replaceChildren(...shown.map((it) => item(facet, it, chosenValues.includes(it.value), choose)));
+      if (focused) document.getElementById(focused)?.focus();
+    },
+  };
 }
 
 /** Is there room beside the hits? On a phone open facets would push them down. */
-const isWide = (): boolean => window.matchMedia('(min-width: 62rem)').matches;
+export const isWide = (): boolean => window.matchMedia('(min-width: 62rem)').matches;
 
-function facetItem(
+function item(
   facet: Facet,
-  value: string,
-  count: number,
-  chosen: string[],
-  choose: (facet: Facet, values: string[]) => void,
+  { value, text, count }: FacetValue,
+  isChosen: boolean,
+  choose: (facet: Facet, value: string, isChosen: boolean) => void,
 ): HTMLLIElement {
-  const box = element('input', { type: 'checkbox', id: `${facet}-${value}`, checked: chosen.includes(value) });
-  box.addEventListener('change', () => {
-    choose(facet, box.checked ? [...chosen, value] : chosen.filter((it) => it !== value));
-  });
-  return element('li', {}, element('label', {}, box, element('span', {}, value), element('span', { className: 'count' }, String(count))));
+  const box = element('input', { type: 'checkbox', id: `${facet}-${value}`, checked: isChosen });
+  box.addEventListener('change', () => choose(facet, value, box.checked));
+  return element(
+    'li',
+    {},
+    element('label', {}, box, element('span', {}, text), ' ', element('span', { className: 'count' }, words.number(count))),
+  );
 }

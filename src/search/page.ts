@@ -1,75 +1,121 @@
-import { searchWords as words } from '../i18n/search.ts';
+import { searchWords as words, type FoundKind } from '../i18n/search.ts';
+import type { NamedPage } from '../views/names-index.ts';
+import { makeAside } from './aside.ts';
 import { element } from './element.ts';
-import { drawFacets } from './facets.ts';
-import { hitItem } from './hits.ts';
-import { loadPagefind, type Pagefind, type SearchAnswer } from './pagefind.ts';
-import { filtersOf, formatState, isEmpty, parseState, type SearchState } from './state.ts';
+import { isWide } from './facets.ts';
+import { chosenPages, drawFeed } from './feed.ts';
+import { moveThroughHits } from './keys.ts';
+import { drawKinds } from './kinds.ts';
+import { lookUp, type Answer } from './look-up.ts';
+import { narrow } from './narrow.ts';
+import { nothingNodes, withoutEach } from './nothing.ts';
+import { noticeNodes } from './notice.ts';
+import { parseQuery, type Query } from './query.ts';
+import { rememberPlace, returnToPlace } from './return.ts';
+import { makeSearched } from './searched.ts';
+import { formatState, isEmpty, isNarrowed, KINDS, parseState, SORTS, withoutFilters, type SearchState } from './state.ts';
+import { makeStatus } from './status.ts';
 
-/** The search page: the box, the facets and the hits, kept in step with the address. */
+/** The search page: the box, what narrows down and the hits, kept in step with the address. */
 
-const PAGE = 10;
-/** How long a reader has stopped typing before the count is read out to her. */
-const QUIET = 700;
+/** How long a search may take before the page says that it is searching. */
+const PATIENCE = 250;
+/** How long the typing has to rest before what is not shown is counted too. */
+const REST = 150;
 
 const root = find('#search');
 const input = find<HTMLInputElement>('#search-query');
-const status = find('#search-status');
-const announcer = find('#search-announcer');
 const hits = find('#search-hits');
-const facets = find('#search-facets');
-const narrowing = find('#search-narrowing');
+const notice = find('#search-notice');
+const narrowing = find<HTMLDetailsElement>('#search-narrowing');
+const kinds = find('#search-kinds');
+const sort = find<HTMLSelectElement>('#search-sort');
 const more = find<HTMLButtonElement>('#search-more');
 const clear = find<HTMLButtonElement>('#search-clear');
+const status = makeStatus(find('#search-status'), find('#search-announcer'));
 
-let engine: Promise<Pagefind> | undefined;
+const { index = '', base = '', names = '', visits = '0' } = root.dataset;
+const searched = makeSearched({ index, base, names }, Number(visits));
+const places = { facets: find('#search-facets'), dates: find('#search-dates') };
+const aside = makeAside(places, searched, Number(visits), current(), (edit) => void change(edit(current()), 'push'));
+
 let latest = 0;
-let announcing = 0;
+let resting = 0;
+let isLoaded = false;
 
-input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-input.addEventListener('input', () => change({ ...parseState(location.search), query: input.value }, 'replace'));
+input.addEventListener('focus', () => void searched.briefings().catch(() => undefined), { once: true });
+input.addEventListener('input', () => void change({ ...current(), query: input.value, page: 1 }, 'replace'));
 find('#search-form').addEventListener('submit', (event) => {
   event.preventDefault();
-  change({ ...parseState(location.search), query: input.value }, 'push');
+  void change({ ...current(), query: input.value, page: 1 }, 'push');
 });
+sort.addEventListener(
+  'change',
+  () => void change({ ...current(), sort: SORTS.find((it) => it === sort.value) ?? 'relevance', page: 1 }, 'push'),
+);
 clear.addEventListener('click', () => {
-  change({ query: input.value, chosen: { person: [], country: [], topic: [] } }, 'push');
+  void change(withoutFilters(current()), 'push');
   input.focus();
 });
-window.addEventListener('popstate', () => show());
-document.addEventListener('keydown', moveThroughHits);
-show();
+more.addEventListener('click', () => {
+  const from = hits.childElementCount;
+  const state = current();
+  void change({ ...state, page: state.page + 1 }, 'replace').then(() => hits.children[from]?.querySelector('a')?.focus());
+});
+root.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search]') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void change(parseState(link.search), 'push');
+  input.value = current().query;
+});
+window.addEventListener('popstate', () => void show().then(returnToPlace));
+narrowing.open = isWide() || isNarrowed(current());
+moveThroughHits(input, hits);
+rememberPlace();
+void show().then(returnToPlace);
 
-function show(): void {
-  const state = parseState(location.search);
-  if (input.value !== state.query) input.value = state.query;
-  void search(state);
+function current(): SearchState {
+  return parseState(location.search);
 }
 
-function change(state: SearchState, how: 'push' | 'replace'): void {
+function show(): Promise<void> {
+  const state = current();
+  if (input.value !== state.query) input.value = state.query;
+  return search(state);
+}
+
+function change(state: SearchState, how: 'push' | 'replace'): Promise<void> {
   const address = location.pathname + formatState(state);
   if (address !== location.pathname + location.search) {
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
-  void search(state);
+  return search(state);
 }
 
 async function search(state: SearchState): Promise<void> {
   const turn = ++latest;
+  clearTimeout(resting);
   offerBeginning(isEmpty(state));
+  sort.value = state.sort;
   if (isEmpty(state)) {
-    narrowing.hidden = true;
-    more.hidden = true;
-    hits.replaceChildren();
-    tell('');
+    for (const it of [narrowing, kinds, more, sort.parentElement]) it?.toggleAttribute('hidden', true);
+    for (const it of [hits, notice]) it.replaceChildren();
+    status.tell('');
     return;
   }
-  const waiting = setTimeout(() => turn === latest && (status.textContent = words.loading), 250);
+  const waiting = window.setTimeout(() => status.wait(isLoaded ? words.loading : words.loadingIndex), PATIENCE);
   try {
-    const pagefind = await load();
-    const answer = await pagefind.search(state.query.trim() || null, { filters: filtersOf(state) });
+    const query = parseQuery(state.query);
+    const answer = await lookUp(searched, state, query);
+    const items = await answer.items();
+    isLoaded = true;
     if (turn !== latest) return;
-    await draw(answer, state, turn);
+    clearTimeout(waiting);
+    draw(state, query, answer, items);
+    resting = window.setTimeout(() => void drawRest(state, query, answer).catch(() => undefined), answer.count === 0 ? 0 : REST);
+    await aside.draw(state, answer).catch(() => turn === latest && status.add(document.createTextNode(words.failedPart), retryButton()));
   } catch {
     if (turn === latest) showFailure();
   } finally {
@@ -77,74 +123,67 @@ async function search(state: SearchState): Promise<void> {
   }
 }
 
-async function draw(answer: SearchAnswer, state: SearchState, turn: number): Promise<void> {
-  const { results } = answer;
-  const page = async (from: number) =>
-    Promise.all(
-      results
-        .slice(from, from + PAGE)
-        .map(async ({ words: found, data, matchedMetaFields }) =>
-          hitItem(await data(), found.length === 0 && (matchedMetaFields ?? []).includes('names')),
-        ),
-    );
-  const first = await page(0);
-  if (turn !== latest) return;
-  hits.replaceChildren(...first);
-  narrowing.hidden = false;
-  clear.hidden = Object.keys(filtersOf(state)).length === 0;
-  drawFacets(facets, answer.filters, state, (facet, values) => change({ ...state, chosen: { ...state.chosen, [facet]: values } }, 'push'));
-  more.hidden = results.length <= PAGE;
-  more.onclick = async () => {
-    const from = hits.childElementCount;
-    hits.append(...(await page(from)));
-    more.hidden = results.length <= hits.childElementCount;
-    hits.children[from]?.querySelector('a')?.focus();
-  };
-  if (results.length > 0) tell(words.found(results.length, state.query.trim()));
+function draw(state: SearchState, query: Query, answer: Answer, items: HTMLLIElement[]): void {
+  const text = state.query.trim();
+  hits.replaceChildren(...items);
+  hits.dataset['kind'] = state.show;
+  notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
+  for (const it of [narrowing, kinds, sort.parentElement]) it?.toggleAttribute('hidden', false);
+  clear.hidden = !isNarrowed(state);
+  more.hidden = answer.count <= items.length;
+  drawKinds(kinds, state, { [state.show]: answer.count });
+  if (answer.count > 0) status.tell(words.foundFor(words.found[state.show](answer.count), text), text);
   else {
-    tell(words.nothing(state.query.trim()), words.nothingHint);
+    status.tell(words.nothing(text), text, words.nothingHint);
     offerBeginning(true);
   }
 }
 
+/** What need not stand beside the hits at once: other kinds of things, names that were meant, the feed. */
+async function drawRest(state: SearchState, query: Query, answer: Answer): Promise<void> {
+  const turn = latest;
+  const lacking = [...answer.shortfall.absent, ...answer.shortfall.shortened.map(({ word }) => word)];
+  const [pages, suggested] = await Promise.all([chosenPages(state, searched), searched.meant(state.query, lacking)]);
+  if (turn !== latest) return;
+  drawFeed(find<HTMLAnchorElement>('#search-feed'), state, pages);
+  if (answer.count > 0) notice.replaceChildren(...noticeNodes(answer.shortfall, query.phrases.length > 0, suggested, state));
+  else notice.replaceChildren(...nothingNodes(suggested, waysOn(state, answer, pages), state));
+  const counts = await countKinds(state, query, answer);
+  if (turn === latest) drawKinds(kinds, state, counts);
+}
+
+function waysOn(state: SearchState, { hits: all, passes }: Answer, pages: Map<string, NamedPage>) {
+  return withoutEach(state, (value) => words.values[value] ?? pages.get(value)?.text ?? value)
+    .map(({ filter, ...way }) => ({ ...way, count: narrow(all, passes, state, filter).length }))
+    .filter(({ count }) => count > 0);
+}
+
+async function countKinds(state: SearchState, query: Query, answer: Answer): Promise<Partial<Record<FoundKind, number>>> {
+  const passes = state.show === 'names' ? await searched.passes(state) : answer.passes;
+  const counts = KINDS.map(async (kind) => {
+    if (kind === state.show) return [kind, answer.count] as const;
+    if (kind === 'names') return [kind, (await searched.findNames(state.query)).length] as const;
+    return [kind, narrow(await searched.find(query, kind), passes, state).length] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
+
 function showFailure(): void {
-  engine = undefined;
-  const retry = element('button', { type: 'button' }, words.retry);
-  retry.addEventListener('click', () => show());
-  hits.replaceChildren();
-  tell(words.failed);
-  status.append(' ', retry);
+  for (const it of [hits, notice]) it.replaceChildren();
+  status.tell(words.failed);
+  status.add(retryButton());
   offerBeginning(true);
+}
+
+function retryButton(): HTMLButtonElement {
+  const retry = element('button', { type: 'button' }, words.retry);
+  retry.addEventListener('click', () => void show());
+  return retry;
 }
 
 /** Shows or hides the examples and lists below the box; the attribute is first set before anything is painted. */
 function offerBeginning(offered: boolean): void {
   document.documentElement.toggleAttribute('data-query', !offered);
-}
-
-/** Shows a message at once, and has it read out when the reader has stopped typing. */
-function tell(message: string, hint = ''): void {
-  status.replaceChildren(...(message === '' ? [] : [element('strong', {}, message), ' ', hint]));
-  clearTimeout(announcing);
-  announcing = window.setTimeout(() => (announcer.textContent = `${message} ${hint}`.trim()), QUIET);
-}
-
-function load(): Promise<Pagefind> {
-  engine ??= loadPagefind(root.dataset['index'] ?? '', root.dataset['base'] ?? '');
-  return engine;
-}
-
-/** Arrow keys lead from the box into the hits and through them; Escape leads back to the box. */
-function moveThroughHits(event: KeyboardEvent): void {
-  const links = [...hits.querySelectorAll<HTMLAnchorElement>('a')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  if (event.key === 'Escape' && at >= 0) input.focus();
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  if (at < 0 && document.activeElement !== input) return;
-  const target = event.key === 'ArrowDown' ? links[at + 1] : (links[at - 1] ?? (at === 0 ? input : undefined));
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` itself

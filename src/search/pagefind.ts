@@ -1,37 +1,51 @@
-/** The part of Pagefind's browser API that the search page uses. https://pagefind.app/docs/api/ */
+/** The part of Pagefind's browser API that the searches use. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength: number; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string | null, options?: { filters?: Record<string, { any: string[] }> }) => Promise<SearchAnswer>;
-  filters: () => Promise<FilterCounts>;
+  search: (query: string | null, options?: { sort: { number: 'asc' } }) => Promise<{ results: SearchResult[] }>;
 }
 
-/** How many briefings have each value of each filter. */
-export type FilterCounts = Record<string, Record<string, number>>;
-
-export interface SearchAnswer {
-  results: { id: string; words: number[]; matchedMetaFields?: string[]; data: () => Promise<Hit> }[];
-  /** Counts among what the query and the filters left. */
-  filters: FilterCounts;
+export interface SearchResult {
+  id: string;
+  score: number;
+  /** Where in the text the words stand; nowhere, if only the metadata has them. */
+  words: number[];
+  data: () => Promise<Hit>;
 }
 
+/** What `record.ts` or `things.ts` gave Pagefind, with where the words stand. */
 export interface Hit {
   url: string;
-  meta: { title?: string; route?: string; when?: string; summary?: string };
+  content: string;
+  /** The text as excerpts are cut from it, and the places of the found words in it. */
+  raw_content: string;
+  locations: number[];
+  meta: Record<string, string>;
   /** Escaped HTML with `mark` elements. */
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
 }
 
-/** What a match in the metadata of `record.ts` counts for; a match in the text counts 1, in its headings more. */
-const META_WEIGHTS = { title: 8, people: 3, topics: 2, summary: 2, names: 0.5 };
+interface PagefindModule {
+  createInstance: (options: {
+    basePath: string;
+    baseUrl: string;
+    excerptLength: number;
+    ranking: { metaWeights: Record<string, number> };
+  }) => Pagefind & { init: () => Promise<void> };
+}
 
-/** Loads Pagefind's scripts and index. Rejects where they cannot be had. */
-export async function loadPagefind(indexUrl: string, baseUrl: string): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ `${indexUrl}pagefind.js`)) as Pagefind;
-  await engine.options({ baseUrl, excerptLength: 28, ranking: { metaWeights: META_WEIGHTS } });
+/** What a match in the metadata counts for; a match in the text counts 1, in its headings more. The map's title says nothing new. */
+const META_WEIGHTS = {
+  ...{ title: 8, gist: 7, hosts: 3, topics: 2, summary: 2, names: 0.5, spellings: 0.5, route: 0.5, when: 0.5 },
+  ...{ image: 0, image_alt: 0, lang: 0, state: 0 },
+};
+
+/**
+ * Loads Pagefind's scripts and one index; `baseUrl` is put before the addresses of its hits.
+ * Rejects where the scripts cannot be had; a search rejects where its part of the index cannot.
+ */
+export async function loadPagefind(indexUrl: string, baseUrl: string, indexOf = indexUrl): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${indexUrl}pagefind.js`)) as PagefindModule;
+  const engine = createInstance({ basePath: indexOf, baseUrl, excerptLength: 28, ranking: { metaWeights: META_WEIGHTS } });
   await engine.init();
-  // Only once it holds the filters does an answer bring their counts.
-  await engine.filters();
   return engine;
 }

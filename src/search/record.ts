@@ -3,63 +3,44 @@ import type { Briefing } from '../archive/briefing.ts';
 import type { Person, Subject } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
-import { cableItemOf, cableOf } from '../views/cable.ts';
-import { withoutBase } from '../views/routes.ts';
+import { cableOf } from '../views/cable.ts';
+import { otherNames } from '../views/names-index.ts';
+import { spellingsOf } from './spellings.ts';
 
 /**
  * The page of a briefing as Pagefind is given it: the built page, with what only the search needs in its head.
- * Filters are the people, countries and topics of the visit. The other names of every subject that the briefing
- * concerns or mentions go into one searchable piece of metadata, so that Лавров finds exactly what Lavrov finds.
+ * All names of every subject that it concerns or mentions are searchable metadata, so that Лавров finds exactly what Lavrov
+ * finds; who went where is one piece of it, as that is what most queries ask. `number` is its place among all briefings.
  */
-export function recordOf(html: string, briefing: Briefing, archive: Archive): string {
+export function recordOf(html: string, briefing: Briefing, number: number, archive: Archive): string {
   const { visit, topics, people, organisations, mentioned } = briefing;
-  const principals = [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];
   const cable = cableOf(visit, archive);
-  const countries = [...visit.sending, ...visit.receiving];
-  const places = visit.stops.map(({ place }) => place);
-  const subjects = new Set<Subject>([...people, ...countries, ...places, ...organisations, ...topics, ...mentioned]);
+  const gist = [...peopleAmong(visit.visitors), ...visit.stops.map(({ place }) => place), ...visit.receiving];
+  const hosts = [...peopleAmong([...visit.hosts, ...visit.met]), ...visit.sending];
+  const foremost = new Set<Subject>([...gist, ...hosts, ...topics]);
+  const others = [...people, ...organisations, ...mentioned].filter((it) => !foremost.has(it));
   const tags = [
-    ...principals.map(({ name }) => filter('person', name)),
-    ...countries.map(({ name }) => filter('country', name)),
-    ...topics.map(({ name }) => filter('topic', name)),
-    meta('people', principals.map(({ name }) => name).join(', ')),
-    meta('topics', topics.map(({ name }) => name).join(', ')),
-    meta('names', [...subjects].flatMap(otherNames).join(', ')),
+    meta('gist', namesOf(gist)),
+    meta('hosts', namesOf(hosts)),
+    meta('topics', namesOf(topics)),
+    meta('names', namesOf(others)),
+    meta('spellings', spellingsOf([briefing.title, briefing.summary, briefing.body].join(' ')).join(' ')),
     meta('summary', briefing.summary),
     meta('route', messages.route(cable.from, cable.to.join(' → '))),
     meta('when', cable.when),
+    `<meta data-pagefind-sort="number[content]" content="${number}">`,
   ];
-  return html.replace('</head>', (end) => [...new Set(tags)].join('') + end);
+  return html.replace('</head>', (end) => tags.join('') + end);
 }
 
-/** A visit of the register as Pagefind is given it: its headline and its note, with the filters and metadata of a briefing. */
-export function registeredRecordOf(visit: Visit, archive: Archive) {
-  const { title, href, summary, record } = cableItemOf(visit, archive);
-  const cable = cableOf(visit, archive);
-  const people = visitingPeople(visit);
-  const countries = [...visit.sending, ...visit.receiving];
-  const subjects = new Set<Subject>([...people, ...countries, ...visit.stops.map(({ place }) => place)]);
-  return {
-    url: withoutBase(href),
-    content: [title, summary, record?.source.title].filter(Boolean).join('. '),
-    language: messages.lang,
-    meta: {
-      title,
-      people: people.map(({ name }) => name).join(', '),
-      names: [...subjects].flatMap(otherNames).join(', '),
-      summary: summary ?? '',
-      route: messages.route(cable.from, cable.to.join(' → ')),
-      when: cable.when,
-    },
-    filters: { person: people.map(({ name }) => name), country: [...new Set(countries.map(({ name }) => name))] },
-  };
-}
+/** Those of some people of a visit who have a file of their own; of the others only a name is known, which stands in the text. */
+export const peopleAmong = (of: Visit['visitors']): Person[] => of.flatMap((it) => ('person' in it ? it.person : []));
 
-const visitingPeople = ({ visitors }: Visit): Person[] => visitors.flatMap((it) => ('person' in it ? it.person : []));
+/** `Sergey Lavrov, Сергей Лавров; Vladimir Putin, Владимир Путин`: the name that the site prints comes first. */
+export const namesOf = (subjects: Subject[]): string =>
+  [...new Set(subjects)].map((subject) => withSpellings([subject.name, ...otherNames(subject)]).join(', ')).join('; ');
 
-const otherNames = ({ name, names, aliases }: Subject): string[] => [name, ...names.map(({ text }) => text), ...aliases];
-
-const filter = (name: string, value: string): string => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`;
+const withSpellings = (names: string[]): string[] => [...new Set([...names, ...names.flatMap(spellingsOf)])];
 
 const meta = (name: string, value: string): string => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`;
 

@@ -1,37 +1,76 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
-import { recordOf, registeredRecordOf } from './record.ts';
+import { messages } from '../i18n/messages.ts';
+import { searchTables } from '../views/search-tables.ts';
+import { letFailuresThrough } from './pagefind-code.ts';
+import { recordOf } from './record.ts';
+import { thingRecords } from './things.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-/** Pagefind's own user interfaces; the site has its own, so they are not published. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own user interfaces, and its engine for languages it does not know; the site uses neither, so they are not published. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
+
+/** The script with which pages load Pagefind, once for both indexes. */
+const ENTRANCE = 'pagefind.js';
+
+/** Hosts count files: beyond this many, Pagefind puts several pages' texts into one file. */
+const MAX_FRAGMENTS = 5_000;
 
 /**
- * Indexes the briefings of a built site and the visits of the register into its `pagefind/` folder, with Pagefind's scripts.
- * Returns how many visits there are. Throws with Pagefind's words if it fails.
+ * Writes what the search of a built site loads into its `pagefind/` folder: the index of briefings; in `things/` that of
+ * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words
+ * from which a misspelt one is guessed.
+ * Returns how many briefings there are. Throws with Pagefind's words if it fails.
  */
 export async function writeSearchIndex(dir: string, archive: Archive): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(errors.join('\n'));
-  for (const briefing of archive.briefings) {
+  const folder = join(dir, 'pagefind');
+  await writeBriefings(dir, folder, archive);
+  await writeThings(join(folder, 'things'), archive);
+  await close();
+  const { facets, days, things } = searchTables(archive);
+  for (const [name, table] of Object.entries({ ...facets, days, things, words: vocabularyOf(archive) })) {
+    await write(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
+  }
+  return archive.briefings.length;
+}
+
+async function writeBriefings(dir: string, folder: string, archive: Archive): Promise<void> {
+  const index = await newIndex();
+  for (const [number, briefing] of archive.briefings.entries()) {
     const sourcePath = `briefings/${briefing.id}/index.html`;
     const html = await readFile(join(dir, sourcePath), 'utf8');
-    const added = await index.addHTMLFile({ sourcePath, content: recordOf(html, briefing, archive) });
-    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+    check(await index.addHTMLFile({ sourcePath, content: recordOf(html, briefing, number, archive) }));
   }
-  for (const visit of archive.visits) {
-    if (!visit.record) continue;
-    const added = await index.addCustomRecord(registeredRecordOf(visit, archive));
-    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+  await writeFiles(index, folder);
+}
+
+async function writeThings(folder: string, archive: Archive): Promise<void> {
+  const index = await newIndex();
+  for (const record of thingRecords(archive)) check(await index.addCustomRecord(record));
+  await writeFiles(index, folder, ENTRANCE);
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: messages.lang, maxFragments: MAX_FRAGMENTS });
+  if (!index) throw new Error(errors.join('\n'));
+  return index;
+}
+
+async function writeFiles(index: PagefindIndex, folder: string, but?: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  check({ errors });
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path) && file.path !== but)) {
+    await write(join(folder, path), path.endsWith('.js') ? letFailuresThrough(path, content) : content);
   }
-  const written = await index.getFiles();
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  for (const { path, content } of written.files.filter((file) => !UNUSED.test(file.path))) {
-    const target = join(dir, 'pagefind', path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
-  await close();
-  return archive.visits.length;
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+function check({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
 }

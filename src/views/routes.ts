@@ -42,6 +42,7 @@ export const routes = {
   /** The picture of a page for previews of links, beside it. */
   card: (page: string) => `${page}card.png`,
   searchIndex: () => at('pagefind/'),
+  names: () => at('names.json'),
   map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
   /** An address as an author writes it: a path from the root of the site. */
   written: (path: string) => at(path.slice(1)),

@@ -8,6 +8,8 @@ import { shownSubjects } from './subject.ts';
 
 export interface SearchView {
   head: Head;
+  /** How many visits there are, those of the register among them. */
+  visits: number;
   /** The ways to everything for a reader who does not search. */
   lists: (Link & { note: string })[];
 }
@@ -20,6 +22,7 @@ export function searchView(archive: Archive): SearchView {
   });
   return {
     head: makeHead(messages.search.title, messages.search.summary, routes.search(), { noindex: true }),
+    visits: archive.visits.length,
     lists: [
       { text: messages.nav.briefings, href: routes.briefings(), note: formatNumber(archive.briefings.length) },
       { text: messages.nav.relationships, href: routes.relationships(), note: formatNumber(archive.relationships.size) },

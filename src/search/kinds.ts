@@ -1,0 +1,20 @@
+import { searchWords as words, type FoundKind } from '../i18n/search.ts';
+import { element } from './element.ts';
+import { searchLink } from './notice.ts';
+import { KINDS, type SearchState } from './state.ts';
+
+/** Draws the kinds of things that are found, each a search for it, with its number where that is known already. */
+export function drawKinds(into: HTMLElement, state: SearchState, counts: Partial<Record<FoundKind, number>>): void {
+  const focused = into.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  into.replaceChildren(
+    ...KINDS.map((show) => {
+      const link = searchLink(words.kinds[show], { ...state, show, page: 1 });
+      link.id = `show-${show}`;
+      if (show === state.show) link.ariaCurrent = 'page';
+      const number = counts[show];
+      if (number !== undefined) link.append(' ', element('span', { className: 'count' }, words.number(number)));
+      return element('li', {}, link);
+    }),
+  );
+  if (focused) document.getElementById(focused)?.focus();
+}

@@ -1,0 +1,13 @@
+import { fold } from './fold.ts';
+
+/**
+ * The words of a text that Pagefind would not find in the spelling to which queries are folded, so spelt: `straße` gives
+ * `strasse`, `Łukasz` gives `lukasz`. Accents are not among them: Pagefind puts those aside by itself.
+ */
+export function spellingsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return [...new Set(words.filter((word) => bare(fold(word)) !== bare(word.toLowerCase())).map(fold))];
+}
+
+/** As Pagefind compares: without any mark. */
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,0 +1,26 @@
+import { element } from './element.ts';
+
+/** How long a reader has stopped typing before she is told, by ear, what was found. */
+const QUIET = 700;
+
+/** Makes what tells the reader how the search goes: at once for the eye, and once for the ear when the typing stops. */
+export function makeStatus(shown: HTMLElement, announcer: HTMLElement) {
+  let announcing = 0;
+  return {
+    /** What was found; `query` is set apart, as it may run in another direction. */
+    tell: (message: string, query = '', hint = '') => {
+      const [before = '', after] = query === '' ? [message] : message.split(query);
+      const strong = element('strong', {}, before, ...(after === undefined ? [] : [element('bdi', {}, query), after]));
+      shown.replaceChildren(...(message === '' ? [] : [strong, ' ', hint]));
+      clearTimeout(announcing);
+      announcing = window.setTimeout(() => (announcer.textContent = `${message} ${hint}`.trim()), QUIET);
+    },
+    /** That it takes a while; the ear hears it only if it does. */
+    wait: (message: string) => {
+      shown.replaceChildren(element('span', {}, message), ' ', element('progress', { ariaLabel: message }));
+      clearTimeout(announcing);
+      announcing = window.setTimeout(() => (announcer.textContent = message), QUIET);
+    },
+    add: (...nodes: Node[]) => shown.append(' ', ...nodes),
+  };
+}

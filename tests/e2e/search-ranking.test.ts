@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { EXPECTED } from './search-queries.ts';
+
+test('what has to come first for a query does', async ({ page }) => {
+  test.slow();
+  await page.goto('search/');
+  const found: string[] = [];
+  for (const { query } of EXPECTED) {
+    await page.getByLabel('Search for').fill(query);
+    await expect(page.locator('#search-status')).toContainText(`“${query}”`);
+    const first = page.locator('#search-hits h2 a').first();
+    found.push(`${query}: ${(await first.getAttribute('href'))?.split('/').at(-2) ?? ''}`);
+  }
+  expect(found).toEqual(EXPECTED.map(({ query, first }) => `${query}: ${first}`));
+});
+
+test('the queries are of every kind', () => {
+  const written = (script: RegExp) => EXPECTED.filter(({ query }) => script.test(query)).length;
+  expect(EXPECTED.length).toBeGreaterThanOrEqual(40);
+  expect(EXPECTED.filter(({ plainIsWrong }) => plainIsWrong).length).toBeGreaterThanOrEqual(10);
+  expect(written(/\p{Script=Cyrillic}/u)).toBeGreaterThanOrEqual(5);
+  expect(written(/\p{Script=Arabic}/u)).toBeGreaterThanOrEqual(5);
+});

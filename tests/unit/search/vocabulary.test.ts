@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { archiveOf } from '../make-archive.ts';
+
+it('the words of all briefings are known, those of most briefings first, written as within a sentence', () => {
+  const body = 'Wheat, said Berg. The wheat came.[@gazette]';
+  const words = vocabularyOf(
+    archiveOf({
+      briefings: [
+        { id: '2021-04-06-a', body },
+        { id: '2022-04-06-b', body: 'Of wheat.[@gazette]' },
+      ],
+    }),
+  );
+  expect(words.indexOf('wheat')).toBeLessThan(words.indexOf('Berg'));
+  expect(words).not.toContain('Wheat');
+});
