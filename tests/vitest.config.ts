@@ -10,7 +10,14 @@ export default defineConfig({
       {
         root,
         // One world for all files: they share nothing that they change, and loading it anew takes longest.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, env: { BASE: '/', SITE: 'https://readout.example' } },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          isolate: false,
+          env: { BASE: '/', SITE: 'https://readout.example' },
+          // A machine that has other work takes its time over a world of thirty briefings.
+          testTimeout: 60_000,
+        },
       },
       // These build whole small sites, one after another: two at once only get in each other's way.
       {
