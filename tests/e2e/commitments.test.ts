@@ -106,10 +106,9 @@ test.describe('filtering promises', () => {
   });
 
   test('shows that it is loading, and what the latest years have meanwhile', async ({ page }) => {
-    let answer = () => {};
-    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const answer = Promise.withResolvers<void>();
     await page.route('**/commitments/2020/', async (route) => {
-      await answered;
+      await answer.promise;
       await route.continue();
     });
     await page.goto(PAGE_TYPES.commitments);
@@ -117,7 +116,7 @@ test.describe('filtering promises', () => {
     await expect(page.getByRole('status')).toHaveText('Loading the earlier years …');
     await expect(page.getByRole('progressbar')).toBeVisible();
     expect(await shown(page).count()).toBeGreaterThan(0);
-    answer();
+    answer.resolve();
     await expect(page.getByRole('progressbar')).toBeHidden();
     await expect(shown(page)).toHaveCount(await countOf(page, 'state', 'pending'));
   });
