@@ -108,7 +108,8 @@ describe('pictures', () => {
   test('are its own for every briefing, person, pair and list', () => {
     const owners = pages().filter((path) => /^(briefings\/\d{4}-|(people|relationships)\/|[a-z]+\/index\.html|index\.html)/.test(path));
     const own = owners.filter((path) => !read(path).includes('content="noindex"')).map((path) => path.replace('index.html', 'card.png'));
-    expect(own.filter((path) => !pictures().includes(path))).toEqual([]);
+    const shown = new Set(pictures());
+    expect(own.filter((path) => !shown.has(path))).toEqual([]);
   });
 
   test('lie beside a page each', () => {
