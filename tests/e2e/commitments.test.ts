@@ -106,8 +106,7 @@ test.describe('filtering promises', () => {
   });
 
   test('shows that it is loading, and what the latest years have meanwhile', async ({ page }) => {
-    let answer = () => {};
-    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
     await page.route('**/commitments/2020/', async (route) => {
       await answered;
       await route.continue();
@@ -117,7 +116,7 @@ test.describe('filtering promises', () => {
     await expect(page.getByRole('status')).toHaveText('Loading the earlier years …');
     await expect(page.getByRole('progressbar')).toBeVisible();
     expect(await shown(page).count()).toBeGreaterThan(0);
-    answer();
+    answer(undefined);
     await expect(page.getByRole('progressbar')).toBeHidden();
     await expect(shown(page)).toHaveCount(await countOf(page, 'state', 'pending'));
   });
