@@ -34,6 +34,7 @@ retry.addEventListener('click', () => {
 });
 window.addEventListener('popstate', () => read());
 read();
+delete document.documentElement.dataset['query'];
 
 /** Takes the choice over from the address; what no promise has is no choice. */
 function read(): void {

@@ -106,9 +106,9 @@ test.describe('filtering promises', () => {
   });
 
   test('shows that it is loading, and what the latest years have meanwhile', async ({ page }) => {
-    const answer = Promise.withResolvers<undefined>();
+    const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
     await page.route('**/commitments/2020/', async (route) => {
-      await answer.promise;
+      await answered;
       await route.continue();
     });
     await page.goto(PAGE_TYPES.commitments);
@@ -116,7 +116,7 @@ test.describe('filtering promises', () => {
     await expect(page.getByRole('status')).toHaveText('Loading the earlier years …');
     await expect(page.getByRole('progressbar')).toBeVisible();
     expect(await shown(page).count()).toBeGreaterThan(0);
-    answer.resolve(undefined);
+    answer(undefined);
     await expect(page.getByRole('progressbar')).toBeHidden();
     await expect(shown(page)).toHaveCount(await countOf(page, 'state', 'pending'));
   });
