@@ -3,12 +3,13 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readArchive, readLetters } from '../archive/read-archive.ts';
+import { readArchive } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { writeCards } from './cards.ts';
 import { writeIcons } from './icons.ts';
+import { lettersTo } from './letters.ts';
 import { trimPolicies } from './policy.ts';
 import { tellLetters } from './tell-letters.ts';
 
@@ -65,7 +66,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 
 /** Prints the letters and ends the build with 1 where the content has mistakes; a stack trace would help no editor. */
 function judgeContent(): void {
-  const letters = readLetters(settings.contentDir);
+  const letters = lettersTo(settings.contentDir);
   if (letters.length === 0) return;
   console.error(`\n${formatLetters(letters)}\n`);
   process.exit(1);

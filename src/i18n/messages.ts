@@ -62,6 +62,11 @@ export const messages = {
     title: 'No page at this address',
     summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',
   },
+  moved: {
+    title: (page: string) => `Moved: ${page}`,
+    summary: (from: string) => `What was at ${from} has a new address.`,
+    now: 'You are being led to',
+  },
   feed: {
     title: 'Latest briefings',
     summary: (subject: string) => `Latest briefings: ${subject}.`,

@@ -11,7 +11,10 @@ const DESKS = {
 
 test('the same content gives the same bytes, whoever builds it where', () => {
   const [one, other] = Object.entries(DESKS).map(([name, env]) => {
-    const site = { contentDir: join('tests/.out/build/same-bytes', name, 'content'), outDir: join('tests/.out/build/same-bytes', name, 'dist') };
+    const site = {
+      contentDir: join('tests/.out/build/same-bytes', name, 'content'),
+      outDir: join('tests/.out/build/same-bytes', name, 'dist'),
+    };
     rmSync(join(site.contentDir, '..'), { recursive: true, force: true });
     cpSync('content', site.contentDir, { recursive: true });
     const { status, output } = build(site, env);

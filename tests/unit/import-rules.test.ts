@@ -30,7 +30,7 @@ const RULES: Record<string, Rule> = {
   },
   search: { values: ['search', 'views', 'i18n'], types: ['archive', 'schemas'] },
   build: { values: ['build', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'] },
-  commands: { values: ['commands', 'archive', 'schemas', 'settings.ts'] },
+  commands: { values: ['commands', 'build', 'views', 'archive', 'schemas', 'settings.ts'] },
 };
 
 /** Files that may import more than their folder, with the reason. */
