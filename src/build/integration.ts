@@ -8,6 +8,8 @@ import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { writeCards } from './cards.ts';
+import { compressFiles } from './compress.ts';
+import { writeHostFiles } from './host-files.ts';
 import { writeIcons } from './icons.ts';
 import { lettersTo } from './letters.ts';
 import { trimPolicies } from './policy.ts';
@@ -40,6 +42,8 @@ export const readout = (): AstroIntegration => ({
       await writeIcons(built);
       const count = await writeSearchIndex(built, archive);
       logger.info(`indexed ${count} visits for search`);
+      await writeHostFiles(built, archive);
+      if (settings.compress) await compressFiles(built);
       await replace(built);
     },
     'astro:server:setup': ({ server, logger }) => {
