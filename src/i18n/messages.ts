@@ -1,6 +1,7 @@
 import { briefingWords } from './briefing.ts';
 import { cardWords } from './card.ts';
 import { commitmentsWords } from './commitments.ts';
+import { correctionsWords } from './corrections.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
@@ -84,6 +85,7 @@ export const messages = {
   journey: journeyWords,
   search: searchWords,
   commitments: commitmentsWords,
+  corrections: correctionsWords,
   coverage: coverageWords,
   timeline: timelineWords,
   years: yearWords,
