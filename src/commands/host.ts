@@ -6,6 +6,7 @@ import { cloudfront } from '../hosts/cloudfront.ts';
 import type { Place, Served } from '../hosts/headers.ts';
 import { lighttpd } from '../hosts/lighttpd.ts';
 import { nginx } from '../hosts/nginx.ts';
+import { github, gitlab } from '../hosts/pipelines.ts';
 import { headersFile, redirectsFile } from '../hosts/pages-files.ts';
 import { vercel } from '../hosts/vercel.ts';
 import { settings } from '../settings.ts';
@@ -18,6 +19,8 @@ const HOSTS: Record<string, (served: Served, place: Place) => string> = {
   lighttpd,
   cloudfront,
   vercel,
+  github,
+  gitlab,
   _headers: headersFile,
   _redirects: redirectsFile,
 };

@@ -63,6 +63,7 @@ export const messages = {
     title: 'No page at this address',
     summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',
   },
+  preview: { label: 'Preview', text: (of: string) => `Preview of ${of}. This is not the published site.` },
   moved: {
     title: (page: string) => `Moved: ${page}`,
     summary: (from: string) => `What was at ${from} has a new address.`,
