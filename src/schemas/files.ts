@@ -24,7 +24,8 @@ export function listFiles(contentDir: string): { files: RawFile[]; letters: Lett
     if (lstatSync(path).isSymbolicLink()) {
       letters.push({ file, field: 'file', problem: 'is a symbolic link', remedy: 'put what it leads to in its place' });
     } else if (rest.length === 0) {
-      if (file !== 'README.md' && file !== ADDRESSES) letters.push(stray(file, `move it into one of the folders ${Object.keys(COLLECTIONS).join(', ')}`));
+      if (file !== 'README.md' && file !== ADDRESSES)
+        letters.push(stray(file, `move it into one of the folders ${Object.keys(COLLECTIONS).join(', ')}`));
     } else if (!isCollection(folder)) {
       letters.push(stray(file, `the folders are ${Object.keys(COLLECTIONS).join(', ')}`));
     } else if (extname(file) !== COLLECTIONS[folder].ending) {

@@ -31,7 +31,6 @@ export const routes = {
   timeline: () => at('timeline/'),
   coverage: () => at('coverage/'),
   corrections: () => at('corrections/'),
-  correctionsFeed: () => at('corrections/feed.xml'),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   about: () => at('about/'),
   notFound: () => at('404.html'),
