@@ -23,7 +23,9 @@ export interface CorrectionsView {
 
 /** All corrections, the latest first; of one day, those of the newest visit first. */
 export const correctionsView = (archive: Archive): CorrectionsView => ({
-  head: makeHead(messages.corrections.title, messages.corrections.summary, routes.corrections()),
+  head: makeHead(messages.corrections.title, messages.corrections.summary, routes.corrections(), {
+    feed: { title: messages.corrections.feed, href: routes.feed(routes.corrections()) },
+  }),
   items: archive.briefings
     .flatMap(({ id, title, corrections }) =>
       corrections.map(({ key, date, kind, note }) => ({
