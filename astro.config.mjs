@@ -1,8 +1,17 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readArchive } from './src/archive/read-archive.ts';
 import { readout } from './src/build/integration.ts';
 import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { settings } from './src/settings.ts';
+import { redirectsOf } from './src/views/redirects.ts';
+
+// Search has no text of its own; a former address belongs to another page.
+let moved;
+const isListed = (page) => {
+  moved ??= new Set(redirectsOf(readArchive(settings.contentDir).archive).map(({ from }) => from));
+  return !page.endsWith('/search/') && !moved.has(new URL(page).pathname);
+};
 
 export default defineConfig({
   site: settings.origin,
@@ -38,5 +47,5 @@ export default defineConfig({
     },
   },
   experimental: { contentIntellisense: true },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/search/') }), readout()],
+  integrations: [sitemap({ filter: isListed }), readout()],
 });

@@ -12,6 +12,10 @@ export const settings = {
   outDir: set('OUT') ?? 'dist',
   /** The path below which the site is served, with a slash at both ends: `BASE=/sub/path/`. */
   base: `/${(set('BASE') ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+  /** What the site is a preview of, if it is one: `PREVIEW="pull request 12"`. */
+  preview: set('PREVIEW'),
+  /** Are a `.gz` and a `.br` put beside every text, for hosts that hand them out? `COMPRESS=1`. */
+  compress: set('COMPRESS') !== undefined,
   /** The scheme and host under which the site is published: `SITE=`. */
   origin: originOf(set('SITE') ?? site.url),
 };

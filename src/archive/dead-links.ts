@@ -3,8 +3,8 @@ import { parseBody } from '../schemas/body.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Letter } from '../schemas/letter.ts';
 import { nearest } from '../schemas/nearest.ts';
+import { pageAddressesOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { subjectKey } from './subject.ts';
 
 /** What the site has besides the pages of its content, as authors write addresses: as if it were at the root. */
 export const OWN_ADDRESSES = [
@@ -12,6 +12,7 @@ export const OWN_ADDRESSES = [
   '/about/',
   '/briefings/',
   '/commitments/',
+  '/corrections/',
   '/countries/',
   '/coverage/',
   '/feed.xml',
@@ -29,7 +30,7 @@ export const OWN_ADDRESSES = [
 
 /** Letters for links in briefings and pages that lead to no page of this site. Anchors and queries are not looked at. */
 export function findDeadLinks({ briefings, pages }: Content, archive: Archive): Letter[] {
-  const known = new Set([...OWN_ADDRESSES, ...addressesOf(archive)]);
+  const known = new Set([...OWN_ADDRESSES, ...pageAddressesOf(archive)]);
   return [...briefings, ...pages].flatMap(({ file, body, bodyLine = 1 }) => {
     const letters: Letter[] = [];
     visit(parseBody(body), ['link', 'definition'], (node) => {
@@ -47,22 +48,4 @@ export function findDeadLinks({ briefings, pages }: Content, archive: Archive): 
     });
     return letters;
   });
-}
-
-/**
- * The permanent addresses that the content has: briefings by id and year, subjects, pairs of countries, journeys. Pages of
- * years below the others are none of them: they come and go as a list grows.
- */
-function addressesOf(archive: Archive): string[] {
-  const { briefings, visits, appearances, relationships, journeys } = archive;
-  const subjects = (['people', 'countries', 'places', 'organisations', 'topics'] as const).flatMap((folder) =>
-    [...archive[folder].values()].filter((it) => appearances.has(subjectKey(it))).map(({ id }) => `/${folder}/${id}/`),
-  );
-  return [
-    ...subjects,
-    ...briefings.map(({ id }) => `/briefings/${id}/`),
-    ...visits.map(({ date }) => `/briefings/${date.slice(0, 4)}/`),
-    ...[...relationships.keys()].map((slug) => `/relationships/${slug}/`),
-    ...[...journeys.keys()].map((id) => `/journeys/${id}/`),
-  ];
 }

@@ -3,12 +3,15 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readArchive, readLetters } from '../archive/read-archive.ts';
+import { readArchive } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { writeCards } from './cards.ts';
+import { compressFiles } from './compress.ts';
+import { writeHostFiles } from './host-files.ts';
 import { writeIcons } from './icons.ts';
+import { lettersTo } from './letters.ts';
 import { trimPolicies } from './policy.ts';
 import { tellLetters } from './tell-letters.ts';
 
@@ -39,6 +42,8 @@ export const readout = (): AstroIntegration => ({
       await writeIcons(built);
       const count = await writeSearchIndex(built, archive);
       logger.info(`indexed ${count} visits for search`);
+      await writeHostFiles(built, archive);
+      if (settings.compress) await compressFiles(built);
       await replace(built);
     },
     'astro:server:setup': ({ server, logger }) => {
@@ -65,7 +70,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 
 /** Prints the letters and ends the build with 1 where the content has mistakes; a stack trace would help no editor. */
 function judgeContent(): void {
-  const letters = readLetters(settings.contentDir);
+  const letters = lettersTo(settings.contentDir);
   if (letters.length === 0) return;
   console.error(`\n${formatLetters(letters)}\n`);
   process.exit(1);

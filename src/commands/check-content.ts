@@ -1,8 +1,8 @@
-import { readLetters } from '../archive/read-archive.ts';
+import { lettersTo } from '../build/letters.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { settings } from '../settings.ts';
 
-const letters = readLetters(settings.contentDir);
+const letters = lettersTo(settings.contentDir);
 if (letters.length > 0) {
   console.error(formatLetters(letters));
   process.exit(1);

@@ -1,6 +1,7 @@
 import { briefingWords } from './briefing.ts';
 import { cardWords } from './card.ts';
 import { commitmentsWords } from './commitments.ts';
+import { correctionsWords } from './corrections.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
@@ -62,6 +63,12 @@ export const messages = {
     title: 'No page at this address',
     summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',
   },
+  preview: { label: 'Preview', text: (of: string) => `Preview of ${of}. This is not the published site.` },
+  moved: {
+    title: (page: string) => `Moved: ${page}`,
+    summary: (from: string) => `What was at ${from} has a new address.`,
+    now: 'You are being led to',
+  },
   feed: {
     title: 'Latest briefings',
     summary: (subject: string) => `Latest briefings: ${subject}.`,
@@ -79,6 +86,7 @@ export const messages = {
   journey: journeyWords,
   search: searchWords,
   commitments: commitmentsWords,
+  corrections: correctionsWords,
   coverage: coverageWords,
   timeline: timelineWords,
   years: yearWords,

@@ -28,13 +28,13 @@ export const quotations = (archive: Archive) => () => (tree: Root, file: VFile) 
       const quote = briefing.quotes.find(({ key, words: said }) => !anchored.has(key) && isSame(words, said));
       if (!quote) continue;
       anchored.add(quote.key);
-      anchor(block, start, end, anchors.quote(quote.key));
+      anchor(block, start, end, quote);
     }
   });
 };
 
-/** Gives the words from one place of a block's text to another an anchor, or their first part where they are in several nodes. */
-function anchor(block: Nodes, start: number, end: number, id: string): void {
+/** Gives the words from one place of a block's text to another the anchors of their quote, or their first part where they are in several nodes. */
+function anchor(block: Nodes, start: number, end: number, quote: Quote): void {
   let offset = 0;
   visit(block, 'text', (node, index, parent) => {
     const from = start - offset;
@@ -43,8 +43,8 @@ function anchor(block: Nodes, start: number, end: number, id: string): void {
     const to = Math.min(end - start + from, node.value.length);
     const span: PhrasingContent = {
       type: 'emphasis',
-      data: { hName: 'span', hProperties: { id } },
-      children: [{ type: 'text', value: node.value.slice(from, to) }],
+      data: { hName: 'span', hProperties: { id: anchors.quote(quote.key) } },
+      children: [...formerAnchors(quote), { type: 'text', value: node.value.slice(from, to) }],
     };
     parent.children.splice(index, 1, ...textNodes(node.value.slice(0, from)), span, ...textNodes(node.value.slice(to)));
     return EXIT;
@@ -52,6 +52,10 @@ function anchor(block: Nodes, start: number, end: number, id: string): void {
 }
 
 const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+
+/** Empty places that bear the anchors which a quote had before. */
+const formerAnchors = ({ formerly }: Quote): PhrasingContent[] =>
+  formerly.map((key) => ({ type: 'emphasis', data: { hName: 'span', hProperties: { id: anchors.quote(key) } }, children: [] }));
 
 function figureOf(quote: Quote, { people }: Briefing): Blockquote {
   const words: Blockquote = {
@@ -66,7 +70,7 @@ function figureOf(quote: Quote, { people }: Briefing): Blockquote {
   const caption: Paragraph = {
     type: 'paragraph',
     data: { hName: 'figcaption' },
-    children: [name, { type: 'text', value: `, ${quote.occasion}[@${quote.source}]` }],
+    children: [...formerAnchors(quote), name, { type: 'text', value: `, ${quote.occasion}[@${quote.source}]` }],
   };
   return {
     type: 'blockquote',

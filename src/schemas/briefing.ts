@@ -3,6 +3,7 @@ import { exactDay } from './day.ts';
 import { commitment } from './commitment.ts';
 import { correction } from './correction.ts';
 import { figure } from './figure.ts';
+import { formerIds } from './formerly.ts';
 import { idOf, text } from './key.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';
@@ -14,6 +15,7 @@ export const briefing = z.strictObject({
   summary: text('One or two sentences below the headline'),
   published: exactDay('The day this site first published the text, not the day of the visit'),
   updated: exactDay('The day the text last gained something new').optional(),
+  formerly: formerIds,
   byline: text('Who answers for the text'),
   glance: z
     .array(text('One line'))

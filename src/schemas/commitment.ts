@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDay } from './day.ts';
+import { formerKeys } from './formerly.ts';
 import { key, problemOfChoice, text } from './key.ts';
 import { sourceKey } from './source.ts';
 
@@ -31,6 +32,7 @@ const party = z.string().describe('The id of a country, an organisation or a per
 
 const shared = {
   key: key('commitment'),
+  formerly: formerKeys,
   by: z.array(party).min(1, { error: 'is empty' }).describe('Who promised: ids of countries, organisations or people'),
   to: z.array(party).min(1).describe('To whom; leave it out where no source says').optional(),
   what: text('What was promised, as a clause that begins with a verb: `Sign the new pipeline protocol`'),

@@ -2,10 +2,18 @@ import { z } from 'astro/zod';
 import { exactDay } from './day.ts';
 import { key, text } from './key.ts';
 
+/** What a correction did: it mended something wrong, or added something that was lacking. */
+export const CORRECTION_KINDS = ['error', 'addition'] as const;
+
 export const correction = z.strictObject({
   key: key('correction'),
   date: exactDay('The day of the correction'),
+  kind: z
+    .enum(CORRECTION_KINDS)
+    .default('error')
+    .describe('`error` if something was wrong, `addition` if something was lacking; `error` if left out'),
   note: text('What was changed, and why, in one or two sentences'),
 });
 
 export type Correction = z.output<typeof correction>;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];

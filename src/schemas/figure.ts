@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { formerKeys } from './formerly.ts';
 import { key, text } from './key.ts';
 import { sourceKey } from './source.ts';
 
 export const figure = z.strictObject({
   key: key('figure'),
+  formerly: formerKeys,
   what: text('What the number counts: `rise in trade between Russia and Pakistan`'),
   value: z.number({ error: 'is missing or not a number' }).describe('The number itself, without separators: `150000`'),
   unit: text('Its unit: `doses`, `per cent`, `km`'),

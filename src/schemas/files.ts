@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { ADDRESSES } from './addresses.ts';
 import { COLLECTIONS, isCollection, type Collection } from './collections.ts';
 import type { Letter } from './letter.ts';
 
@@ -23,7 +24,8 @@ export function listFiles(contentDir: string): { files: RawFile[]; letters: Lett
     if (lstatSync(path).isSymbolicLink()) {
       letters.push({ file, field: 'file', problem: 'is a symbolic link', remedy: 'put what it leads to in its place' });
     } else if (rest.length === 0) {
-      if (file !== 'README.md') letters.push(stray(file, `move it into one of the folders ${Object.keys(COLLECTIONS).join(', ')}`));
+      if (file !== 'README.md' && file !== ADDRESSES)
+        letters.push(stray(file, `move it into one of the folders ${Object.keys(COLLECTIONS).join(', ')}`));
     } else if (!isCollection(folder)) {
       letters.push(stray(file, `the folders are ${Object.keys(COLLECTIONS).join(', ')}`));
     } else if (extname(file) !== COLLECTIONS[folder].ending) {

@@ -6,6 +6,7 @@ import { judgeDays, judgeOrder } from './days.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { FieldFinding } from './finding.ts';
 import { letterOf } from './finding.ts';
+import { judgeFormerIds, judgeFormerKeys } from './formerly.ts';
 import type { RawFile } from './files.ts';
 import { judgeLead } from './lead.ts';
 import type { Letter } from './letter.ts';
@@ -45,6 +46,7 @@ export function judgeFiles({ files, letters: strays }: { files: RawFile[]; lette
     letters.push(...found.map((finding) => letterOf(draft.raw.file, draft.parsed, finding)), ...judgeDraftBody(draft));
   }
   letters.push(...judgeRegister(drafts));
+  letters.push(...judgeFormerIds(drafts).map(({ draft: { raw, parsed }, finding }) => letterOf(raw.file, parsed, finding)));
   const visits = drafts.flatMap((draft) => {
     const { visit } = briefingFields(draft) ?? {};
     return visit ? [{ draft, id: draft.raw.id, visit }] : [];
@@ -64,6 +66,7 @@ function findings(draft: Draft, known: (collection: Collection) => Set<string>):
       return [
         ...judgeReferences(referencesOfBriefing(data), known),
         ...judgeKeys(data),
+        ...judgeFormerKeys(data),
         ...judgeDays(raw.id, data),
         ...judgeCommitmentDays(data),
         ...judgeLead(data),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDay } from './day.ts';
+import { formerIds } from './formerly.ts';
 import { text } from './key.ts';
 
 /** A name in its own script or of its own time: Сергей Лавров; Nur-Sultan, 2019 to 2022. */
@@ -20,6 +21,7 @@ export const naming = {
     .array(text('Another spelling'))
     .default([])
     .describe('Other spellings that readers type and texts use: `Sergei Lavrov`, `Lawrow`'),
+  formerly: formerIds,
   note: text('One or two sentences that a reader of the page needs').optional(),
 };
 

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { formerKeys } from './formerly.ts';
 import { idOf, key, text } from './key.ts';
 import { sourceKey } from './source.ts';
 
 export const quote = z.strictObject({
   key: key('quote'),
+  formerly: formerKeys,
   words: text('Only words that were said, as short as will do, without quotation marks'),
   lang: z.string().describe('The language of the words, if it is not English').optional(),
   speaker: idOf('person').describe('Who said it: the id of a person; leave it out where no source says').optional(),

@@ -9,7 +9,7 @@ import { commitmentViewOf, type CommitmentView } from './commitment.ts';
 import { figureViewOf, type FigureView } from './figure.ts';
 import { makeHead, type Head } from './head.ts';
 import { newsArticleOf } from './json-ld.ts';
-import { absolute, routes } from './routes.ts';
+import { absolute, anchors, routes } from './routes.ts';
 import { sourceViewsOf, type SourceView } from './source.ts';
 import { visitCardOf, type VisitCard } from './visit-card.ts';
 
@@ -54,7 +54,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
     sources: sourceViewsOf(briefing),
-    corrections: briefing.corrections.map(({ key, date, note }) => ({ id: `correction-${key}`, date: formatDate(date), note })),
+    corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absolute(path)}`,
     related: relatedLists(briefing, archive),
   };

@@ -19,6 +19,7 @@ export const SECTIONS = [
   'figures',
   'timeline',
   'coverage',
+  'corrections',
   'about',
 ] as const;
 

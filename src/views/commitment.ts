@@ -22,6 +22,8 @@ export interface StatusView {
 /** A promise with what became of it. */
 export interface CommitmentView {
   id: string;
+  /** The anchors that it had before. */
+  formerIds: string[];
   href: string;
   /** The date of the visit. */
   date: PartialDay;
@@ -43,7 +45,7 @@ export interface CommitmentView {
 
 /** A commitment of a briefing, for the briefing's own page and for every other. */
 export function commitmentViewOf(commitment: Commitment, briefing: Briefing, archive: Archive): CommitmentView {
-  const { key, what, by, to, source, history } = commitment;
+  const { key, formerly, what, by, to, source, history } = commitment;
   const status = ({ state, asOf, basis, note, sources }: CommitmentStatus): StatusView => ({
     state,
     label: messages.commitmentState[state],
@@ -54,6 +56,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
   const due = 'due' in commitment ? commitment.due : undefined;
   return {
     id: anchors.commitment(key),
+    formerIds: formerly.map(anchors.commitment),
     href: routes.briefing(briefing.id, anchors.commitment(key)),
     date: briefing.visit.date,
     what,

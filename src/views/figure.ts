@@ -9,6 +9,8 @@ import { sourceRefOf, type SourceRef } from './source.ts';
 /** A number that someone stated. */
 export interface FigureView {
   id: string;
+  /** The anchors that it had before. */
+  formerIds: string[];
   href: string;
   value: string;
   what: string;
@@ -16,8 +18,13 @@ export interface FigureView {
   source: SourceRef;
 }
 
-export const figureViewOf = ({ key, what, value, unit, bound, by, source }: Figure, briefing: Briefing, archive: Archive): FigureView => ({
+export const figureViewOf = (
+  { key, formerly, what, value, unit, bound, by, source }: Figure,
+  briefing: Briefing,
+  archive: Archive,
+): FigureView => ({
   id: anchors.figure(key),
+  formerIds: formerly.map(anchors.figure),
   href: routes.briefing(briefing.id, anchors.figure(key)),
   value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
   what,

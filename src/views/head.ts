@@ -1,5 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import type { Day } from '../schemas/day.ts';
+import { settings } from '../settings.ts';
 import { site } from '../site.ts';
 import { CARD_SIZE, cardPageOf } from './card-page.ts';
 import { absolute, routes } from './routes.ts';
@@ -22,6 +23,8 @@ export interface Head {
   jsonLd?: string | undefined;
   /** Kept out of other sites' indexes. */
   noindex: boolean;
+  /** What the site is a preview of, if it is one; nobody may take it for the site itself. */
+  preview?: string | undefined;
 }
 
 /** The head of a page at `path`, a path from `routes`. */
@@ -39,8 +42,9 @@ export function makeHead(
     canonical: absolute(path),
     card: { address: absolute(routes.card(cardPageOf(path))), ...CARD_SIZE },
     type: 'website',
-    noindex: false,
+    preview: settings.preview,
     ...rest,
+    noindex: settings.preview !== undefined || rest.noindex === true,
     // A `<` would let a headline end the script element.
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
   };

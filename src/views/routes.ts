@@ -30,6 +30,7 @@ export const routes = {
   yearBelow: (page: string, year: string) => `${page}${year}/`,
   timeline: () => at('timeline/'),
   coverage: () => at('coverage/'),
+  corrections: () => at('corrections/'),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   about: () => at('about/'),
   notFound: () => at('404.html'),
@@ -72,6 +73,7 @@ export const anchors = {
   quote: (key: string) => `quote-${key}`,
   figure: (key: string) => `figure-${key}`,
   source: (key: string) => `source-${key}`,
+  correction: (key: string) => `correction-${key}`,
   note: (key: string) => `note-${key}`,
 } as const;
 

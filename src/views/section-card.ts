@@ -23,6 +23,7 @@ function wordsOf(name: SectionName, archive: Archive): { title: string; note: st
     case 'figures':
     case 'timeline':
     case 'coverage':
+    case 'corrections':
       return { title: messages[name].title, note: messages[name].summary };
     case 'about': {
       const { heading, description } = pageHead(name, archive);

@@ -24,11 +24,11 @@ export function write({ contentDir }: Site, file: string, text: string | ((befor
   writeFileSync(path, typeof text === 'string' ? text : text(readFileSync(path, 'utf8')));
 }
 
-/** Builds a site as `npm run build` does. */
-export function build({ contentDir, outDir }: Site): { status: number | null; output: string } {
+/** Builds a site as `npm run build` does, in an environment that may differ. */
+export function build({ contentDir, outDir }: Site, env: Record<string, string> = {}): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT: contentDir, OUT: outDir, BASE: '/', NODE_ENV: 'production' },
+    env: { ...process.env, CONTENT: contentDir, OUT: outDir, BASE: '/', NODE_ENV: 'production', ...env },
   });
   return { status, output: stdout + stderr };
 }

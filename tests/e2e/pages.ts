@@ -21,6 +21,7 @@ export const PAGE_TYPES = {
   relationship: 'relationships/pakistan-russia/',
   timeline: 'timeline/',
   coverage: 'coverage/',
+  corrections: 'corrections/',
   commitments: 'commitments/',
   'commitments, filtered': 'commitments/?pair=pakistan-russia',
   'commitments of a year': 'commitments/2021/',

@@ -29,8 +29,9 @@ const RULES: Record<string, Rule> = {
     types: ['schemas'],
   },
   search: { values: ['search', 'views', 'i18n'], types: ['archive', 'schemas'] },
-  build: { values: ['build', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'] },
-  commands: { values: ['commands', 'archive', 'schemas', 'settings.ts'] },
+  hosts: { values: ['hosts'] },
+  build: { values: ['build', 'hosts', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'] },
+  commands: { values: ['commands', 'build', 'hosts', 'views', 'archive', 'schemas', 'settings.ts'] },
 };
 
 /** Files that may import more than their folder, with the reason. */

@@ -19,9 +19,12 @@ it('files are listed by path, with the name of the file as their id', () => {
   });
 });
 
-it.each(['README.md', '.DS_Store', 'briefings/.a.md.swp'])('the editors’ guide and hidden files are left alone: %s', (file) => {
-  expect(listFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], letters: [] });
-});
+it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp'])(
+  'the editors’ guide, the list of addresses and hidden files are left alone: %s',
+  (file) => {
+    expect(listFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], letters: [] });
+  },
+);
 
 it.each([
   ['notes.md', /^move it into one of the folders briefings, people/],

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { parseFile } from '../schemas/document.ts';
+
+/** That a commit changed what readers read in a briefing that was there before. */
+export interface TextChange {
+  /** The path of the file from the root of the repository. */
+  path: string;
+  commit: string;
+  /** The day of the commit. */
+  day: string;
+}
+
+/** The line at the end of a commit's message that says its changes mended spelling or form only. */
+const TYPO_TRAILER = 'Typo-only';
+
+/**
+ * Every change of the text of a briefing below a folder in the history of `repository`, but for those of commits that say they
+ * mended typos only. None where there is no history. Renamed files begin anew.
+ */
+export function textChanges(repository: string, folder: string): TextChange[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
+  let log: string;
+  try {
+    log = git(
+      'log',
+      '--no-renames',
+      '--diff-filter=M',
+      '--name-only',
+      `--format=%x01%H %cs %(trailers:key=${TYPO_TRAILER},valueonly,separator=%x20)`,
+      '--',
+      folder,
+    );
+  } catch {
+    return [];
+  }
+  return log
+    .split('\u0001')
+    .slice(1)
+    .flatMap((entry) => {
+      const [head = '', ...paths] = entry.split('\n').filter((line) => line !== '');
+      const [commit = '', day = '', typo = ''] = head.split(' ');
+      if (typo !== '') return [];
+      return paths
+        .filter((path) => textOf(git('show', `${commit}^:${path}`)) !== textOf(git('show', `${commit}:${path}`)))
+        .map((path) => ({ path, commit: commit.slice(0, 12), day }));
+    });
+}
+
+/** What of a briefing readers read as its text; what became of a promise is dated by itself. */
+function textOf(raw: string): string {
+  const parsed = parseFile('briefing.md', raw);
+  if (Array.isArray(parsed)) return '';
+  const { title, summary, glance, quotes, figures, commitments } = parsed.values as Record<string, unknown>;
+  const without = (list: unknown, field: string): unknown =>
+    Array.isArray(list) ? list.map((it: Record<string, unknown>) => ({ ...it, [field]: undefined })) : list;
+  return JSON.stringify([title, summary, glance, quotes, figures, without(commitments, 'history'), parsed.body]);
+}

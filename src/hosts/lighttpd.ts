@@ -1,0 +1,50 @@
+import { CACHE, COMPRESSED, hashedPattern, HEADERS, type Place, type Served } from './headers.ts';
+
+/** For lighttpd: a whole configuration; Debian has its compression in the package lighttpd-mod-deflate. */
+export const lighttpd = ({ base, redirects }: Served, { root, port }: Place): string => `\
+server.modules = ( "mod_redirect", "mod_setenv", "mod_deflate" )
+server.document-root = "${root}"
+server.port = ${port}
+index-file.names = ( "index.html" )
+server.errorfile-prefix = "${root}${base}" # and then 404.html
+
+mimetype.assign = (
+${Object.entries(TYPES)
+  .map(([ending, type]) => `  "${ending}" => "${type}",`)
+  .join('\n')}
+  "" => "application/octet-stream"
+)
+
+$HTTP["url"] =~ "${hashedPattern(base)}" {
+${headers(CACHE.hashed)}
+} else {
+${headers(CACHE.other)}
+}
+
+deflate.allowed-encodings = ( "gzip" )
+deflate.mimetypes = ( ${COMPRESSED.map((type) => `"${type}"`).join(', ')} )
+
+url.redirect-code = 301
+url.redirect = (
+${redirects.map(({ from, to }) => `  "^${from.replaceAll('.', '\\.')}$" => "${to}"`).join(',\n')}
+)
+`;
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+} as const;
+
+const headers = (cache: string): string =>
+  `  setenv.set-response-header = (\n${Object.entries({ ...HEADERS, 'Cache-Control': cache })
+    .map(([name, value]) => `    "${name}" => "${value}"`)
+    .join(',\n')}\n  )`;

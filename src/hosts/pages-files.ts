@@ -1,0 +1,16 @@
+import { CACHE, HASHED, HEADERS, type Served } from './headers.ts';
+
+/**
+ * For Netlify and Cloudflare Pages: the `_headers` of the built folder. Both join what several rules say of one header, and both
+ * have pages asked about each time by themselves, so only hashed files are told how long they keep.
+ */
+export const headersFile = ({ base }: Served): string =>
+  [
+    `${base}*`,
+    ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`),
+    ...HASHED.flatMap((folder) => [`${base}${folder}/*`, `  Cache-Control: ${CACHE.hashed}`]),
+    '',
+  ].join('\n');
+
+/** For Netlify, Cloudflare Pages and GitLab Pages: the `_redirects` of the built folder. */
+export const redirectsFile = ({ redirects }: Served): string => redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');

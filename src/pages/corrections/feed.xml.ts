@@ -1,0 +1,5 @@
+import rss from '@astrojs/rss';
+import { loadArchive } from '../../archive/load.ts';
+import { correctionsFeedOf } from '../../exports/corrections-feed.ts';
+
+export const GET = async () => rss(correctionsFeedOf(await loadArchive()));

@@ -1,0 +1,40 @@
+import type { Archive } from '../archive/archive.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Day } from '../schemas/day.ts';
+import { makeHead, type Head } from './head.ts';
+import type { Link } from './link.ts';
+import { anchors, routes } from './routes.ts';
+
+/** A correction with the briefing that it was made in. */
+export interface CorrectionView {
+  /** The headline, and the address of the note in its briefing. */
+  briefing: Link & { href: string };
+  day: Day;
+  date: string;
+  kind: string;
+  note: string;
+}
+
+export interface CorrectionsView {
+  head: Head;
+  items: CorrectionView[];
+}
+
+/** All corrections, the latest first; of one day, those of the newest visit first. */
+export const correctionsView = (archive: Archive): CorrectionsView => ({
+  head: makeHead(messages.corrections.title, messages.corrections.summary, routes.corrections(), {
+    feed: { title: messages.corrections.feed, href: routes.feed(routes.corrections()) },
+  }),
+  items: archive.briefings
+    .flatMap(({ id, title, corrections }) =>
+      corrections.map(({ key, date, kind, note }) => ({
+        briefing: { text: title, href: routes.briefing(id, anchors.correction(key)) },
+        day: date,
+        date: formatDate(date),
+        kind: messages.corrections.kind[kind],
+        note,
+      })),
+    )
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+});

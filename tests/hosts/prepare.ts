@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { build, makeSite, write } from '../build/site.ts';
+import { findProgram, HOSTS, MOVED, SITES, type HostName } from './hosts.ts';
+
+/** Builds the sites that the hosts serve; with `--install`, first brings the hosts that are missing, where it may. */
+const names = Object.keys(HOSTS) as HostName[];
+const missing = () => names.filter((name) => !findProgram(name));
+
+if (process.argv.includes('--install') && missing().length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
+  const packages = missing().flatMap((name) => HOSTS[name].packages);
+  console.log(`Installing ${packages.join(', ')} …`);
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore' });
+  } catch {
+    // What is still missing is named below.
+  }
+}
+if (missing().length > 0) console.log(`Not installed here, and not tried: ${missing().join(', ')}.`);
+
+const site = makeSite('hosts');
+write(site, `briefings/${MOVED.to}.md`, (text) => text.replace('byline:', `formerly: [${MOVED.from}]\nbyline:`));
+for (const { base, outDir } of Object.values(SITES)) {
+  const { status, output } = build({ ...site, outDir }, { BASE: base, COMPRESS: '1' });
+  if (status !== 0) throw new Error(output);
+}

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram, folderOf, HOSTS, INSTANCES, placeOf, servedAt } from './hosts.ts';
+
+/** Serves a built site with a host until it is stopped: `node tests/hosts/serve.ts nginx path`. */
+const [host, site] = process.argv.slice(2);
+const instance = INSTANCES.find((it) => it.host === host && it.site === site);
+const program = instance && findProgram(instance.host);
+if (!instance || !program) throw new Error(`There is no host ${host ?? ''} for the site ${site ?? ''}.`);
+const dir = folderOf(instance);
+mkdirSync(dir, { recursive: true });
+const file = join(dir, 'configuration');
+writeFileSync(file, HOSTS[instance.host].configuration(servedAt(instance), placeOf(instance), dir));
+spawn(program, HOSTS[instance.host].arguments(file, placeOf(instance)), { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1));
