@@ -27,8 +27,8 @@ export const CACHE = {
   other: 'public, max-age=0, must-revalidate',
 } as const;
 
-/** The folders of which every file is called by its bytes. Pagefind's own scripts and its entry lie beside them and are not. */
-export const HASHED = ['assets', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] as const;
+/** The folders of which every file is called by its bytes. Scripts, entries and tables of the search lie beside them and are not. */
+export const HASHED = ['assets', 'pagefind/fragment', 'pagefind/index', 'pagefind/things/fragment', 'pagefind/things/index'] as const;
 
 /** The types that are worth compressing. Pagefind's files are compressed already, fonts are too. */
 export const COMPRESSED = [
