@@ -72,12 +72,13 @@ const jumpOption = ({ text, href, type, own }: NamedPage): HTMLElement =>
 
 /** A briefing, by its cable line and headline; it leads to the first section in which the words stand. */
 function hitOption(hit: Hit): HTMLElement {
-  const { url, meta, sub_results: sections } = hit;
+  const { url, sub_results: sections } = hit;
+  const { title = url, route = '', when = '' } = hit.meta;
   return makeOption(
     withMarks(sections[0]?.url ?? url, foundWords(hit)),
-    element('span', { className: 'cable' }, element('span', { className: 'route' }, meta.route ?? ''), ' ', meta.when ?? ''),
+    element('span', { className: 'cable' }, element('span', { className: 'route' }, route), ' ', element('span', {}, when)),
     ' ',
-    element('span', {}, meta.title ?? url),
+    element('span', {}, title),
   );
 }
 
