@@ -50,7 +50,7 @@ test('marks are in what the search reads, nowhere else', async ({ page }) => {
   expect(outside).toEqual([]);
 });
 
-for (const marks of ['xylophone', '', '<img src=x onerror=alert(1)>', '%E0%A4%A', '.*', 'x'.repeat(3_000)]) {
+for (const marks of ['xylophone', '', '<img src=xx onerror=alert()>', '%E0%A4', '.*', 'x'.repeat(3_000)]) {
   test(`an address with nothing to mark is only cleaned: ${marks.slice(0, 30)}`, async ({ page }) => {
     const heard: string[] = [];
     page.on('console', (message) => heard.push(message.text()));

@@ -156,6 +156,7 @@ test('the slash can be switched off, and stays off; Ctrl and K still open', asyn
   await expect(box(page)).toBeFocused();
   await quick(page).getByRole('checkbox').check();
   await page.keyboard.press('Escape');
+  await expect(quick(page)).toBeHidden();
   await open(page);
 });
 
