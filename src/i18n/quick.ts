@@ -23,5 +23,5 @@ export const quickWords = {
   retry: 'Try again',
   keys: 'Arrow keys choose, Enter opens, Escape closes.',
   slash: 'Open this with the / key',
-  marks: { name: 'Marked words', count: (n: number) => count(n, 'word is marked', 'words are marked'), away: 'Put the marks away' },
+  marks: { name: 'Marked words', count: (n: number) => count(n, 'mark', 'marks'), away: 'Put the marks away' },
 } as const;
