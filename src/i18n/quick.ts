@@ -1,7 +1,5 @@
 import { count, formatList } from './numbers.ts';
-
-/** What a reader typed, kept from turning the words around it when it runs from right to left. */
-const quoted = (text: string): string => `“\u2068${text}\u2069”`;
+import { quoted } from './quoted.ts';
 
 /** The words of the quick search and of the marks in a briefing; by themselves, because the reader's browser loads them. */
 export const quickWords = {
