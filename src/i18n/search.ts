@@ -1,9 +1,7 @@
 import { count, formatList, formatNumber } from './numbers.ts';
 import { promiseWords } from './promise.ts';
+import { quoted } from './quoted.ts';
 import { visitWords } from './visit.ts';
-
-/** What a reader typed, kept from turning the words around it when it runs from right to left. */
-const quoted = (text: string): string => `“\u2068${text}\u2069”`;
 
 /** The words of the search page; by themselves, because the reader's browser loads them too. */
 export const searchWords = {

@@ -1,8 +1,9 @@
 import { markOverdue } from './lateness.ts';
+import { offerQuickSearch } from './quick-search.ts';
 
 /**
  * What every page gains with JavaScript: lateness by the reader's own day, a choice of colours that is remembered,
- * and `/` as the way to the search.
+ * the quick search, and marks on the words by which a briefing was found.
  */
 
 markOverdue(new Date());
@@ -14,14 +15,10 @@ if (choice) {
   choice.addEventListener('change', () => chooseTheme(choice.value));
 }
 
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const search = document.querySelector<HTMLInputElement>('main input[type="search"], header input[type="search"]');
-  if (!search) return;
-  event.preventDefault();
-  search.focus();
-  search.select();
-});
+const search = document.querySelector<HTMLAnchorElement>('.search-link');
+if (search) offerQuickSearch(search);
+
+if (location.search.includes('marks=')) void import('../search/mark-page.ts').then(({ markPage }) => markPage());
 
 function chooseTheme(theme: string): void {
   if (theme === '') delete document.documentElement.dataset['theme'];
@@ -33,6 +30,3 @@ function chooseTheme(theme: string): void {
     // A browser that keeps nothing still shows the chosen colours on this page.
   }
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;

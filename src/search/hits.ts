@@ -1,6 +1,7 @@
 import { searchWords as words } from '../i18n/search.ts';
 import type { NamedPage } from '../views/names-index.ts';
 import { element, excerptNodes } from './element.ts';
+import { foundWords, withMarks } from './marks.ts';
 import { otherNamesOf } from './other-name.ts';
 import type { Hit } from './pagefind.ts';
 
@@ -9,16 +10,17 @@ const SECTIONS = 3;
 /** A briefing that was found: its cable line, its headline, and the sections in which the words stand, or else its opening. */
 export function briefingItem(hit: Hit, asked: string[]): HTMLLIElement {
   const { url, meta, excerpt, sub_results } = hit;
+  const found = foundWords(hit);
   const sections = sub_results.filter(({ anchor, excerpt: text }) => anchor && text.includes('<mark>')).slice(0, SECTIONS);
   const opening = excerpt.includes('<mark>') ? excerptNodes(excerpt) : [meta['summary'] ?? ''];
   return element(
     'li',
     {},
     cable(meta['route'] ?? '', meta['when'] ?? ''),
-    element('h2', {}, element('a', { href: url }, meta['title'] ?? url)),
+    element('h2', {}, element('a', { href: withMarks(url, found) }, meta['title'] ?? url)),
     ...byOtherName(hit, asked),
     sections.length > 0
-      ? element('ul', { className: 'hit-sections' }, ...sections.map(sectionItem))
+      ? element('ul', { className: 'hit-sections' }, ...sections.map((section) => sectionItem(section, found)))
       : element('p', { className: 'excerpt' }, ...opening),
   );
 }
@@ -86,5 +88,5 @@ const byOtherName = (hit: Hit, asked: string[]): HTMLElement[] =>
 const cable = (route: string, when: string): HTMLElement =>
   element('p', { className: 'cable' }, element('span', { className: 'route' }, route), ' ', element('span', {}, when));
 
-const sectionItem = ({ url, title, excerpt }: Hit['sub_results'][number]): HTMLLIElement =>
-  element('li', {}, element('a', { href: url }, title), element('p', { className: 'excerpt' }, ...excerptNodes(excerpt)));
+const sectionItem = ({ url, title, excerpt }: Hit['sub_results'][number], found: string[]): HTMLLIElement =>
+  element('li', {}, element('a', { href: withMarks(url, found) }, title), element('p', { className: 'excerpt' }, ...excerptNodes(excerpt)));

@@ -39,7 +39,7 @@ export function findJumps(destinations: Destination[], query: string): NamedPage
 function rank(destinations: Destination[], number: (name: Name) => number | undefined): NamedPage[] {
   return destinations
     .flatMap(({ page, names }) => {
-      const ranks = names.flatMap((name, at) => (number(name) ?? Infinity) * 2 + (at === 0 ? 0 : 1));
+      const ranks = names.map((name, at) => (number(name) ?? Infinity) * 2 + (at === 0 ? 0 : 1));
       const best = Math.min(...ranks);
       return best < Infinity ? [{ page, best }] : [];
     })

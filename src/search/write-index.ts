@@ -15,6 +15,9 @@ const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)
 /** The script with which pages load Pagefind, once for both indexes. */
 const ENTRANCE = 'pagefind.js';
 
+/** The numbers of source notes: glued to the word before them, they would make another word of it. */
+const NOTES = 'sup';
+
 /** Hosts count files: beyond this many, Pagefind puts several pages' texts into one file. */
 const MAX_FRAGMENTS = 5_000;
 
@@ -53,7 +56,7 @@ async function writeThings(folder: string, archive: Archive): Promise<void> {
 }
 
 async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: messages.lang, maxFragments: MAX_FRAGMENTS });
+  const { index, errors } = await createIndex({ forceLanguage: messages.lang, maxFragments: MAX_FRAGMENTS, excludeSelectors: [NOTES] });
   if (!index) throw new Error(errors.join('\n'));
   return index;
 }

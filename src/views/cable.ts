@@ -28,11 +28,12 @@ export interface Cable {
 
 /** A visit in a list: its cable line, headline and summary. */
 export interface CableItem extends Cable {
+  id: string;
   href: string;
   title: string;
   summary?: string | undefined;
-  /** What the register says, for a visit without a briefing: its anchor and its source. */
-  record?: { id: string; source: { title: string; publisher: string; date: string; url?: string | undefined } } | undefined;
+  /** What the register says, for a visit without a briefing. */
+  record?: { source: { title: string; publisher: string; date: string; url?: string | undefined } } | undefined;
 }
 
 /** The cable line of a visit. */
@@ -65,10 +66,11 @@ export function cableItemOf(visit: Visit, archive: Archive): CableItem {
   };
   return {
     ...cableOf(visit, archive),
+    id,
     href: routes.visit(visit),
     title: briefing?.title ?? registeredTitle(visit),
     summary: briefing?.summary ?? record?.note,
-    record: source && { id, source },
+    record: source && { source },
   };
 }
 

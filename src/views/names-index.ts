@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Subject } from '../archive/subject.ts';
+import type { Country, Subject } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { routes } from './routes.ts';
@@ -30,10 +30,14 @@ export function namesIndex(archive: Archive): NamedPage[] {
       text: messages.relationship.title(a.name, b.name),
       href: routes.relationship(slug),
       type: 'pair' as const,
-      others: [],
+      others: pairNames(a, b),
     })),
   ];
 }
+
+/** What two countries are called together in every language in which both have a name. */
+const pairNames = (a: Country, b: Country): string[] =>
+  a.names.flatMap(({ text, lang }) => b.names.filter((it) => it.lang === lang).map((it) => `${text} – ${it.text}`));
 
 /** What else a subject is called, each name once. */
 export function otherNames(subject: Subject): string[] {

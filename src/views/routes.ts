@@ -37,6 +37,9 @@ export const routes = {
   /** The feed of the page of a subject or a pair; of the home page, that of the site. */
   feed: (page = at('')) => `${page}feed.xml`,
   sitemap: () => at('sitemap-index.xml'),
+  openSearch: () => at('opensearch.xml'),
+  /** The search page as other programs fill it in, by the rules of OpenSearch. */
+  searchTemplate: () => at('search/?q={searchTerms}'),
   favicon: () => at('favicon.svg'),
   icon: (name: string) => at(`${name}.png`),
   manifest: () => at('site.webmanifest'),

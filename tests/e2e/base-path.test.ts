@@ -44,6 +44,12 @@ test('the manifest below a path names pages and icons that are there', async ({ 
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
 });
 
+test('browsers are told of the search below the path', async ({ page, request }) => {
+  await page.goto('');
+  const description = await request.get((await page.locator('link[rel="search"]').getAttribute('href')) ?? '');
+  expect(await description.text()).toContain(`template="https://readout.example${SITES.path.base}search/?q={searchTerms}"`);
+});
+
 test('searching below a path finds, and a hit leads to its page', async ({ page }) => {
   await page.goto('search/?q=wheat+Putin');
   await page.locator('#search-hits h2 a').first().click();

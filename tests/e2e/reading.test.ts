@@ -38,10 +38,10 @@ test('the chosen colours are kept', async ({ page }) => {
   await expect(page.getByLabel('Colours')).toHaveValue('dark');
 });
 
-test('the slash leads to the search, but not out of a box', async ({ page }) => {
+test('the slash leads to the quick search, but not out of a box', async ({ page }) => {
   await page.goto(BRIEFING);
   await page.keyboard.press('/');
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('dialog').getByRole('combobox');
   await expect(box).toBeFocused();
   await page.keyboard.type('a/b');
   await expect(box).toHaveValue('a/b');

@@ -30,7 +30,9 @@ test('Lavrov, Лавров, لاوروف and Lawrow find the same set', async ({
       await more.click();
       await expect(titles(page)).not.toHaveCount(shown);
     }
-    sets.push((await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).sort());
+    sets.push(
+      (await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/\?marks=[^#]*/, '')))).sort(),
+    );
   }
   expect(sets[0]?.length).toBeGreaterThan(3);
   for (const set of sets.slice(1)) expect(set).toEqual(sets[0]);
@@ -40,7 +42,7 @@ test('a hit points at the section in which the words stand, marked', async ({ pa
   await firstHit(page, 'gas protocol equipment');
   const section = page.locator('.hit-sections a').first();
   await expect(page.locator('.hit-sections mark').first()).toBeVisible();
-  expect(await section.getAttribute('href')).toMatch(/\/briefings\/2021-04-06-lavrov-islamabad\/#[a-z]/);
+  expect(await section.getAttribute('href')).toMatch(/\/briefings\/2021-04-06-lavrov-islamabad\/\?marks=[^#]+#[a-z]/);
   await section.click();
   const anchor = new URL(page.url()).hash;
   await expect(page.locator(`[id="${decodeURIComponent(anchor.slice(1))}"]`)).toBeInViewport();
@@ -75,7 +77,7 @@ test('the address holds the search; back and a reload return to it', async ({ pa
 
 test('the keyboard alone goes from the box through the hits and back', async ({ page }) => {
   await page.goto('search/');
-  await page.keyboard.press('/');
+  await page.getByLabel('Search for').focus();
   await page.keyboard.type('Lavrov');
   await expect(titles(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');

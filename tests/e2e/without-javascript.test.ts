@@ -22,6 +22,12 @@ test('the search page says so and leads to the lists', async ({ page }) => {
   await expect(page.getByLabel('Search for')).toBeHidden();
 });
 
+test('the header leads to the search page', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
 test('nothing is offered that would not work', async ({ page }) => {
   await page.goto('');
   await expect(page.getByLabel('Colours')).toBeHidden();

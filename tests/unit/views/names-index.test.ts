@@ -24,6 +24,21 @@ it('pairs of countries are found too', () => {
   });
 });
 
+it('pairs of countries are called by the languages in which both have a name', () => {
+  const inRussian = (text: string) => ({
+    names: [
+      { text, lang: 'ru' },
+      { text: `${text} (fr)`, lang: text === 'Север' ? 'fr' : 'de' },
+    ],
+  });
+  const countries = {
+    norland: { name: 'Norland', adjective: 'Norlandic', ...inRussian('Север') },
+    sudonia: { name: 'Sudonia', adjective: 'Sudonian', ...inRussian('Юг') },
+  };
+  const pair = namesIndex(archiveOf({ countries, briefings: [{ id: '2021-04-06-a' }] })).find(({ type }) => type === 'pair');
+  expect(pair?.others).toEqual(['Север – Юг']);
+});
+
 it('what no briefing names has no page to lead to', () => {
   expect(named('Clara Diaz')).toBeUndefined();
 });

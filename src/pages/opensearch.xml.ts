@@ -1,0 +1,3 @@
+import { openSearchDescription } from '../exports/opensearch.ts';
+
+export const GET = () => new Response(openSearchDescription());
