@@ -71,7 +71,7 @@ function beforeThis(visit: Visit, { relationships }: Archive): VisitCard['before
   return {
     text: words.previousOf(sending.adjective, messages.function[of], inSentence(receiving)),
     link: { text: formatSpan(previous.from ?? previous.date, previous.to), href: routes.visit(previous) },
-    notes: [words.gapBefore(gap), ...notes],
+    notes: [words.gapBefore(gap, previous.kind === 'multilateral'), ...notes],
   };
 }
 

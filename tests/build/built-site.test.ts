@@ -38,6 +38,22 @@ describe('every page', () => {
     expect(heads.filter((head, at) => heads.indexOf(head) !== at)).toEqual([]);
   });
 
+  test('can be reached from the home page by links', () => {
+    const reached = new Set(['index.html']);
+    for (const path of reached) {
+      for (const [, href = ''] of read(path).matchAll(/<a [^>]*?href="\/([^"#?]*)/g)) {
+        const target = `${href}index.html`;
+        if (href === '' || href.endsWith('/')) reached.add(target);
+      }
+    }
+    expect(pages().filter((path) => path !== '404.html' && !reached.has(path))).toEqual([]);
+  });
+
+  test('says something', () => {
+    const textOf = (path: string) => /<main[^>]*>(.*)<\/main>/s.exec(read(path))?.[1]?.replaceAll(/<[^>]+>/g, '') ?? '';
+    expect(pages().filter((path) => textOf(path).length < 100)).toEqual([]);
+  });
+
   test('has each id once', () => {
     const doubled = pages().flatMap((path) => {
       const ids = [...read(path).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);

@@ -35,6 +35,11 @@ describe('the card of a visit', () => {
     });
   });
 
+  it('says of a previous visit that it was for a multilateral meeting', () => {
+    const { notes } = cardOf({}, { id: '2012-10-03-then', visit: { kind: 'multilateral' } }).before;
+    expect(notes).toEqual(['8 years, 6 months earlier, for a multilateral meeting']);
+  });
+
   it('says that the archive has no earlier one, not that there was none', () => {
     expect(cardOf({}).before).toEqual({
       text: 'No earlier visit in this direction at this level is in this archive.',
