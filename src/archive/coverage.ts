@@ -7,9 +7,8 @@ import { hasBegun, type Visit } from './visit.ts';
 
 /** What the archive holds and what it lacks. */
 export interface Coverage {
-  /** Dates of the first and the last visit that has begun. */
-  first: PartialDay;
-  last: PartialDay;
+  /** Dates of the first and the last visit that has begun; none where none has. */
+  between?: { first: PartialDay; last: PartialDay } | undefined;
   pairs: { relationship: Relationship; first: Visit; last: Visit }[];
   withoutPromises: Briefing[];
   withoutFigures: Briefing[];
@@ -23,15 +22,13 @@ export interface Coverage {
 /** Fewer sources than this are few: two reports and an official statement make three. */
 export const THIN = 3;
 
-/** Computes the coverage of an archive. Throws where it holds no visit that has begun. */
+/** Computes the coverage of an archive. */
 export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
   const begun = visits.filter(hasBegun);
   const [last] = begun;
   const first = begun.at(-1);
-  if (!first || !last) throw new Error('The archive holds no visit that has begun.');
   return {
-    first: first.date,
-    last: last.date,
+    between: first && last && { first: first.date, last: last.date },
     pairs: [...relationships.values()].flatMap((relationship) => {
       const visits = relationship.visits.filter(hasBegun);
       const [latest] = visits;

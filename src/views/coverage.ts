@@ -40,7 +40,9 @@ export function coverageView(archive: Archive): SubjectView {
         items: [
           { label: words.visits, value: formatNumber(briefings.length) },
           { label: words.registered, value: formatNumber(archive.visits.length - briefings.length) },
-          { label: words.between, value: `${formatDate(coverage.first)} – ${formatDate(coverage.last)}` },
+          ...(coverage.between
+            ? [{ label: words.between, value: `${formatDate(coverage.between.first)} – ${formatDate(coverage.between.last)}` }]
+            : []),
           { label: messages.nav.people, value: formatNumber(shownSubjects('people', archive).length) },
           { label: messages.nav.relationships, value: formatNumber(relationships.size) },
           { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
