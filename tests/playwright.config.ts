@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'line',
+  // A machine that has other work takes its time.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: addressOf(SITES.root),
     launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS },
