@@ -1,13 +1,6 @@
 import { geoAzimuthalEqualArea, geoPath, geoCentroid, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import { land } from '../views/atlas.ts';
 import type { CardMap, Point } from '../views/card-map.ts';
-
-/** Natural Earth at 1:110 million, as world-atlas brings it. https://github.com/topojson/world-atlas */
-type World = Topology<{ countries: GeometryCollection }>;
-const world = atlas as unknown as World;
-const land = merge(world, world.objects.countries.geometries as (Polygon | MultiPolygon)[]);
 
 /** Where on the card its places are, left and right, top and bottom, in its pixels: beside and below the words. */
 const FRAME: [Point, Point] = [

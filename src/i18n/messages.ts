@@ -7,6 +7,7 @@ import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
 import { journeyWords, listWords, registerWords, relationshipWords, subjectWords } from './subject.ts';
 import { visitWords } from './visit.ts';
+import { worldMapWords } from './world-map.ts';
 import { figuresWords, quotesWords, yearWords } from './years.ts';
 
 /** Every word of the interface. */
@@ -28,6 +29,7 @@ export const messages = {
     quotes: 'Quotes',
     figures: 'Figures',
     timeline: 'Timeline',
+    worldMap: 'Map',
     coverage: 'Coverage',
     journeys: 'Journeys',
     search: 'Search past visits',
@@ -89,6 +91,7 @@ export const messages = {
   corrections: correctionsWords,
   coverage: coverageWords,
   timeline: timelineWords,
+  worldMap: worldMapWords,
   years: yearWords,
   quotes: quotesWords,
   figures: figuresWords,

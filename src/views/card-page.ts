@@ -18,6 +18,7 @@ export const SECTIONS = [
   'quotes',
   'figures',
   'timeline',
+  'worldMap',
   'coverage',
   'corrections',
   'about',

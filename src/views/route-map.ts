@@ -1,13 +1,11 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoContains, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Archive } from '../archive/archive.ts';
 import { neighboursOf } from '../archive/journey.ts';
 import { nameOn } from '../archive/name-on.ts';
-import type { Country, Place } from '../archive/subject.ts';
+import type { Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
+import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
 
 /** The small map of a visit: everything in pixels of its own frame, ready to print. */
 export interface RouteMap {
@@ -22,13 +20,6 @@ export interface RouteMap {
   route: string;
   places: { x: number; y: number; name: string; side: 'start' | 'end'; dy: number; isStop: boolean }[];
 }
-
-/** Natural Earth at 1:110 million, as world-atlas brings it. https://github.com/topojson/world-atlas */
-type World = Topology<{ countries: GeometryCollection }>;
-const world = atlas as unknown as World;
-const shapes = feature(world, world.objects.countries).features;
-const land = merge(world, world.objects.countries.geometries as (Polygon | MultiPolygon)[]);
-const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
 
 const WIDTH = 320;
 const HEIGHT = 200;
@@ -71,20 +62,6 @@ function draw(visit: Visit, archive: Archive): RouteMap {
     route: way.length > 1 ? line({ type: 'LineString', coordinates: way.map(coordinates) }) : '',
     places: label(way, stops, projection, visit),
   };
-}
-
-const coordinates = ({ longitude, latitude }: Place): [number, number] => [longitude, latitude];
-
-const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
-
-const shapeOfCountry = new WeakMap<Country, (typeof shapes)[number][]>();
-
-/** The shape in which a country's capital lies, found once: Natural Earth's own ids differ from the archive's. None for a capital on a small island. */
-function shapeOf(country: Country, archive: Archive) {
-  const capital = capitalOf(country, archive);
-  const found = shapeOfCountry.get(country) ?? shapes.filter((shape) => capital && geoContains(shape, coordinates(capital))).slice(0, 1);
-  shapeOfCountry.set(country, found);
-  return found;
 }
 
 /** A projection around the middle of the places, in which all of them and their names have room. */

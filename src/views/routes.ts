@@ -29,6 +29,7 @@ export const routes = {
   /** The page of a year below that of a subject or a pair. */
   yearBelow: (page: string, year: string) => `${page}${year}/`,
   timeline: () => at('timeline/'),
+  worldMap: () => at('map/'),
   coverage: () => at('coverage/'),
   corrections: () => at('corrections/'),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),

@@ -22,6 +22,7 @@ function wordsOf(name: SectionName, archive: Archive): { title: string; note: st
     case 'quotes':
     case 'figures':
     case 'timeline':
+    case 'worldMap':
     case 'coverage':
     case 'corrections':
       return { title: messages[name].title, note: messages[name].summary };

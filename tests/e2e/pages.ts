@@ -20,6 +20,7 @@ export const PAGE_TYPES = {
   relationships: 'relationships/',
   relationship: 'relationships/pakistan-russia/',
   timeline: 'timeline/',
+  map: 'map/',
   coverage: 'coverage/',
   corrections: 'corrections/',
   commitments: 'commitments/',
