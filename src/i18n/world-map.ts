@@ -14,5 +14,5 @@ export const worldMapWords = {
   received: 'Received',
   all: 'Together',
   cartography:
-    'Land and borders are Natural Earth’s, which draws borders as they are held, not as they are claimed. We take no position on them. A newsroom that must draw them otherwise names another atlas in one file, src/views/atlas.ts.',
+    'Land and borders are Natural Earth’s, which draws borders as they are held, not as they are claimed. We take no position on them.',
 } as const;
