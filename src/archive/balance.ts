@@ -22,6 +22,15 @@ export function directionsOf({ countries: [a, b], visits }: Relationship): [Dire
   return [direction(a, b), direction(b, a)];
 }
 
+/** How many visits each direction had in a year: visits that have begun, years without one left out, the earliest first. */
+export function balanceByYear(directions: [Direction, Direction]): { year: number; counts: [number, number] }[] {
+  const yearsOf = ({ visits }: Direction) => visits.filter(hasBegun).map(({ date }) => Number(date.slice(0, 4)));
+  const [there, back] = [yearsOf(directions[0]), yearsOf(directions[1])];
+  return [...new Set([...there, ...back])]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, counts: [there.filter((it) => it === year).length, back.filter((it) => it === year).length] }));
+}
+
 /** How many visits of each level each direction has. */
 export interface BalanceRow {
   /** The function of the first visitor; undefined where it is not known. */

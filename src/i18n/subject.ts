@@ -77,6 +77,9 @@ export const relationshipWords = {
     `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised, what came of it.`,
   to: (a: string, b: string) => `From ${a} to ${b}`,
   balance: 'Who visited whom',
+  byYear: (a: string, b: string) => `Visits between ${a} and ${b} by year`,
+  inYears: (direction: string, years: { year: number; count: number }[]) =>
+    `${direction}: ${years.map(({ year, count: n }) => (n > 1 ? `${year} (${n})` : year)).join(', ')}.`,
   level: 'Level',
   levels: {
     'head of state': 'Heads of state',

@@ -8,6 +8,7 @@ import { hasBegun } from '../archive/visit.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
+import { balanceChartOf } from './balance-chart.ts';
 import { cableItemOf } from './cable.ts';
 import { commitmentViewOf } from './commitment.ts';
 import { relationshipFeed } from './feed.ts';
@@ -79,6 +80,7 @@ function balanceTable(directions: [Direction, Direction]): Section {
     id: 'balance',
     heading: words.balance,
     type: 'table',
+    picture: balanceChartOf(directions),
     columns: [words.level, ...directions.map(({ from, to }) => words.to(inSentence(from), inSentence(to)))],
     items: [
       ...rows.map(({ level, counts }) => ({ label: level ? words.levels[level] : messages.notStated, values: counts.map(String) })),

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { hasBegun } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Day } from '../schemas/day.ts';
+import type { BalanceChart } from './balance-chart.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import type { CommitmentView } from './commitment.ts';
 import type { Link } from './link.ts';
@@ -33,7 +34,7 @@ export type Section = { id: string; heading: string; note?: string | undefined; 
   | { type: 'links'; items: (Link & { note?: string | undefined })[] }
   | { type: 'names'; items: NativeName[] }
   | { type: 'facts'; items: FactRow[] }
-  | { type: 'table'; columns: string[]; items: TableRow[] }
+  | { type: 'table'; columns: string[]; items: TableRow[]; picture?: BalanceChart | undefined }
 );
 
 /** Sections that have something to show; the others are left out. */

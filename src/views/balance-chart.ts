@@ -1,0 +1,68 @@
+import { balanceByYear, type Direction } from '../archive/balance.ts';
+import { messages } from '../i18n/messages.ts';
+import { axisOf, type Tick } from './axis.ts';
+import { inSentence } from './in-sentence.ts';
+
+/** Visits of a pair by year, one direction above the line and the other below; across in hundredths of the width, down in pixels. */
+export interface BalanceChart {
+  title: string;
+  /** All numbers of the picture in words. */
+  description: string;
+  /** What is above the line, and what is below it. */
+  labels: [string, string];
+  height: number;
+  line: number;
+  bars: { x: number; width: number; y: number; height: number; side: 'above' | 'below' }[];
+  ticks: Tick[];
+}
+
+/** The height of one visit, where there is room for it. */
+const VISIT = 16;
+/** The most that all bars take, and what the years below them take. */
+const MOST = 170;
+const YEARS = 24;
+
+/** The picture of both directions; none where all visits fall into one year. */
+export function balanceChartOf(directions: [Direction, Direction]): BalanceChart | undefined {
+  const years = balanceByYear(directions);
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const [above, below] = ([0, 1] as const).map((side) => Math.max(...years.map(({ counts }) => counts[side]))) as [number, number];
+  const visit = Math.min(VISIT, MOST / (above + below));
+  const line = Math.round(above * visit) + 1;
+  const axis = axisOf(first, last);
+  const width = round(axis.yearWidth * 0.72);
+  const labels = directions.map(({ from, to }) => messages.relationship.to(inSentence(from), inSentence(to))) as [string, string];
+  const inYears = (side: 0 | 1) => {
+    const of = years.filter(({ counts }) => counts[side] > 0).map(({ year, counts }) => ({ year, count: counts[side] }));
+    return of.length > 0 ? [messages.relationship.inYears(labels[side], of)] : [];
+  };
+  return {
+    title: messages.relationship.byYear(inSentence(directions[0].from), inSentence(directions[0].to)),
+    description: [...inYears(0), ...inYears(1)].join(' '),
+    labels,
+    height: line + Math.round(below * visit) + YEARS,
+    line,
+    bars: years.flatMap(({ year, counts: [up, down] }) => [
+      ...blocks(up, (at) => ({
+        x: axis.xOf(year),
+        width,
+        y: round(line - at * visit - visit),
+        height: round(visit - 1),
+        side: 'above' as const,
+      })),
+      ...blocks(down, (at) => ({
+        x: axis.xOf(year),
+        width,
+        y: round(line + at * visit + 1),
+        height: round(visit - 1),
+        side: 'below' as const,
+      })),
+    ]),
+    ticks: axis.ticks,
+  };
+}
+
+const blocks = <Block>(count: number, make: (at: number) => Block): Block[] => Array.from({ length: count }, (_, at) => make(at));
+
+const round = (value: number): number => Math.round(value * 100) / 100;
