@@ -32,7 +32,7 @@ export function makeIndex(engine: Pagefind): Index {
   const all = engine.search(null, { sort: { number: 'asc' } }).then(({ results }) => results);
   const numbers = all.then((results) => new Map(results.map(({ id }, number) => [id, number])));
   numbers.catch(() => undefined);
-  const search = async (term: string) => (await engine.search(term)).results;
+  const search = remembered(async (term) => (await engine.search(term)).results);
   const idsOf = async (phrase: string[]) => {
     const answers = await Promise.all(formsOf(phrase).map(search));
     return new Map(answers.flat().map((result) => [result.id, result]));
@@ -61,6 +61,22 @@ export function makeIndex(engine: Pagefind): Index {
         })
         .sort((a, b) => b.score - a.score || a.number - b.number);
     }),
+  };
+}
+
+/** How many answers are kept: those of a query and of the few before it. */
+const REMEMBERED = 48;
+
+/** Asks for a term once: the hits of a word and how it stands in the index are read from one answer. A failure is not kept. */
+function remembered(search: Index['search']): Index['search'] {
+  const known = new Map<string, Promise<SearchResult[]>>();
+  return (term) => {
+    const answer = known.get(term) ?? search(term);
+    known.delete(term);
+    known.set(term, answer);
+    for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
+    answer.catch(() => known.delete(term));
+    return answer;
   };
 }
 

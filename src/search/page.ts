@@ -115,6 +115,8 @@ async function search(state: SearchState): Promise<void> {
     clearTimeout(waiting);
     draw(state, query, answer, items);
     resting = window.setTimeout(() => void drawRest(state, query, answer).catch(() => undefined), answer.count === 0 ? 0 : REST);
+    await painted();
+    if (turn !== latest) return;
     await aside.draw(state, answer).catch(() => turn === latest && status.add(document.createTextNode(words.failedPart), retryButton()));
   } catch {
     if (turn === latest) showFailure();
@@ -122,6 +124,9 @@ async function search(state: SearchState): Promise<void> {
     clearTimeout(waiting);
   }
 }
+
+/** Settles when the next frame is on the screen: the hits are not kept waiting for what stands beside them. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 function draw(state: SearchState, query: Query, answer: Answer, items: HTMLLIElement[]): void {
   const text = state.query.trim();
