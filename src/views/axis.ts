@@ -8,9 +8,9 @@ export interface Tick {
 /** Beyond it a text that begins there has no room on a narrow screen. */
 const LAST_START = 86;
 
-/** The distances at which years may be marked; a narrow screen has room for seven marks. */
+/** The distances at which years may be marked; a narrow screen has room for five marks. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
-const MOST = 6;
+const MOST = 4;
 
 /** An axis that gives every year from the first to the last, both included, the same room. */
 export function axisOf(first: number, last: number) {
