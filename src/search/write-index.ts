@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { searchTables } from '../views/search-tables.ts';
-import { letFailuresThrough } from './pagefind-code.ts';
+import { changePagefind, THINGS } from './pagefind-code.ts';
 import { recordOf } from './record.ts';
 import { thingRecords } from './things.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -12,8 +12,8 @@ import { vocabularyOf } from './vocabulary.ts';
 /** Pagefind's own user interfaces, and its engine for languages it does not know; the site uses neither, so they are not published. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
 
-/** The script with which pages load Pagefind, once for both indexes. */
-const ENTRANCE = 'pagefind.js';
+/** What both indexes need and only the first has: Pagefind's scripts and its engine. */
+const SHARED = /^(pagefind(-worker)?\.js|wasm\..*)$/;
 
 /** The numbers of source notes: glued to the word before them, they would make another word of it. */
 const NOTES = 'sup';
@@ -30,7 +30,7 @@ const MAX_FRAGMENTS = 5_000;
 export async function writeSearchIndex(dir: string, archive: Archive): Promise<number> {
   const folder = join(dir, 'pagefind');
   await writeBriefings(dir, folder, archive);
-  await writeThings(join(folder, 'things'), archive);
+  await writeThings(join(folder, THINGS), archive);
   await close();
   const { facets, days, things } = searchTables(archive);
   for (const [name, table] of Object.entries({ ...facets, days, things, words: vocabularyOf(archive) })) {
@@ -52,7 +52,7 @@ async function writeBriefings(dir: string, folder: string, archive: Archive): Pr
 async function writeThings(folder: string, archive: Archive): Promise<void> {
   const index = await newIndex();
   for (const record of thingRecords(archive)) check(await index.addCustomRecord(record));
-  await writeFiles(index, folder, ENTRANCE);
+  await writeFiles(index, folder, SHARED);
 }
 
 async function newIndex(): Promise<PagefindIndex> {
@@ -61,11 +61,11 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-async function writeFiles(index: PagefindIndex, folder: string, but?: string): Promise<void> {
+async function writeFiles(index: PagefindIndex, folder: string, but?: RegExp): Promise<void> {
   const { files, errors } = await index.getFiles();
   check({ errors });
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path) && file.path !== but)) {
-    await write(join(folder, path), path.endsWith('.js') ? letFailuresThrough(path, content) : content);
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path) && !but?.test(file.path))) {
+    await write(join(folder, path), path.endsWith('.js') ? changePagefind(path, content) : content);
   }
 }
 
