@@ -2,6 +2,7 @@ import remarkDirective from 'remark-directive';
 import rehypeSlug from 'rehype-slug';
 import type { PluggableList } from 'unified';
 import type { Archive } from '../archive/archive.ts';
+import { figurePlaces } from './figure-places.ts';
 import { headingLinks } from './heading-links.ts';
 import { externalLinks } from './external-links.ts';
 import { literalColons } from './literal-colons.ts';
@@ -18,6 +19,7 @@ export const markdownPlugins = (archive: Archive): { remarkPlugins: PluggableLis
     siteLinks, // the author’s own links, before others are added
     mentionLinks(archive), // before anything is added, so that only the author's own words are linked
     quotations(archive), // adds the words and notes of set quotes
+    figurePlaces(archive), // after what splits texts, before notes bring other numbers
     sourceNotes(archive), // last: also numbers the notes that quotations brought
   ],
   rehypePlugins: [

@@ -36,7 +36,8 @@ export interface BriefingView {
 
 const WORDS_A_MINUTE = 230;
 
-export function briefingView(briefing: Briefing, archive: Archive): BriefingView {
+/** The page of a briefing, whose body is rendered already. */
+export function briefingView(briefing: Briefing, archive: Archive, body: string): BriefingView {
   const { id, title, summary, byline, published, updated, sources } = briefing;
   const path = routes.briefing(id);
   return {
@@ -52,7 +53,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     glance: briefing.glance,
     card: visitCardOf(briefing, archive),
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
-    figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
+    figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive, body)),
     sources: sourceViewsOf(briefing),
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absolute(path)}`,

@@ -1,0 +1,63 @@
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { PhrasingContent, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import type { VFile } from 'vfile';
+import type { Archive } from '../archive/archive.ts';
+import { writtenForms } from '../i18n/written-number.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { anchors } from '../views/routes.ts';
+import { briefingOf } from './briefing-of.ts';
+
+/** Gives the first place of the text at which a figure is written out its anchor, so that links to it lead into its paragraph. */
+export const figurePlaces = (archive: Archive) => () => (tree: Root, file: VFile) => {
+  for (const figure of briefingOf(archive, file)?.figures ?? []) place(figure, tree);
+};
+
+function place(figure: Figure, tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'heading' || node.type === 'link' || node.type === 'blockquote' || node.data?.hName === 'span') return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    const found = findFigure(figure, node.value);
+    if (!found) return undefined;
+    const { start, end } = found;
+    const former = figure.formerly.map((it) => span(anchors.figure(it), []));
+    parent.children.splice(
+      index,
+      1,
+      ...textNodes(node.value.slice(0, start)),
+      span(anchors.figure(figure.key), [...former, { type: 'text', value: node.value.slice(start, end) }]),
+      ...textNodes(node.value.slice(end)),
+    );
+    return EXIT;
+  });
+}
+
+/** Below it a number is easily a day, or counts something else: only with its unit near is it the figure. */
+const PLAIN = 1000;
+/** How many letters after a small number its unit may stand. */
+const NEAR = 40;
+
+/** Where a text writes a figure out, if it does. */
+function findFigure({ value, unit }: Figure, text: string): { start: number; end: number } | undefined {
+  const forms = writtenForms(value).map((form) => RegExp.escape(form));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'giu');
+  const [longest = ''] = unit.split(' ').sort((a, b) => b.length - a.length);
+  return [...text.matchAll(pattern)]
+    .map(({ 0: number, index }) => ({ start: index, end: index + number.length }))
+    .find(({ start, end }) => {
+      const isInNote = text.lastIndexOf('[@', start) > text.lastIndexOf(']', start);
+      const hasUnit = text
+        .slice(end, end + NEAR)
+        .toLowerCase()
+        .includes(longest.slice(0, 5).toLowerCase());
+      return !isInNote && (value >= PLAIN || hasUnit);
+    });
+}
+
+const span = (id: string, children: PhrasingContent[]): PhrasingContent => ({
+  type: 'emphasis',
+  data: { hName: 'span', hProperties: { id } },
+  children,
+});
+
+const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
