@@ -9,7 +9,8 @@ import { hasBegun, type Visit } from './visit.ts';
 export interface Coverage {
   /** Dates of the first and the last visit that has begun; none where none has. */
   between?: { first: PartialDay; last: PartialDay } | undefined;
-  pairs: { relationship: Relationship; first: Visit; last: Visit }[];
+  /** With the number of visits that have begun, and the first and the last of them. */
+  pairs: { relationship: Relationship; visits: number; first: Visit; last: Visit }[];
   withoutPromises: Briefing[];
   withoutFigures: Briefing[];
   withoutQuotes: Briefing[];
@@ -33,7 +34,7 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
       const visits = relationship.visits.filter(hasBegun);
       const [latest] = visits;
       const earliest = visits.at(-1);
-      return latest && earliest ? [{ relationship, first: earliest, last: latest }] : [];
+      return latest && earliest ? [{ relationship, visits: visits.length, first: earliest, last: latest }] : [];
     }),
     withoutPromises: briefings.filter(({ commitments }) => commitments.length === 0),
     withoutFigures: briefings.filter(({ figures }) => figures.length === 0),

@@ -20,7 +20,7 @@ export const briefingWords = {
   organisations: 'Organisations',
   relationship: 'Relationship',
   whatCame: 'What came of it',
-  previousOf: (adjective: string, office: string, country: string) => `Previous visit of a ${adjective} ${office} to ${country}:`,
+  previousOf: (adjective: string, office: string, country: string) => `Previous visit by the ${adjective} ${office} to ${country}:`,
   gapBefore: (gap: string, atMeeting: boolean) => `${gap} earlier${atMeeting ? ', for a multilateral meeting' : ''}`,
   claimAgrees: (since: string) => `Reported as the first since ${since}; this archive agrees.`,
   claimEarlier: (since: string, held: string) => `Reported as the first since ${since}; the last one in this archive is of ${held}.`,

@@ -1,5 +1,6 @@
 import type { Appearance } from '../archive/appearances.ts';
 import type { Archive } from '../archive/archive.ts';
+import { hasBegun } from '../archive/visit.ts';
 import { subjectKey, type Country } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatTerm } from './names.ts';
@@ -24,7 +25,7 @@ export function countrySections(country: Country, appearances: Appearance[], arc
       items: pairs.map(({ slug, countries, visits }) => ({
         text: pairTitle(countries),
         href: routes.relationship(slug),
-        note: messages.lists.visits(visits.length),
+        note: messages.lists.visits(visits.filter(hasBegun).length),
       })),
     },
     visitSection('received', words.received, appearances, ['receiving'], archive),

@@ -19,7 +19,7 @@ export function coverageView(archive: Archive): SubjectView {
   const words = messages.coverage;
   const { briefings, relationships } = archive;
   const coverage = coverageOf(archive);
-  const byVisits = coverage.pairs.toSorted((a, b) => b.relationship.visits.length - a.relationship.visits.length);
+  const byVisits = coverage.pairs.toSorted((a, b) => b.visits - a.visits);
   const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
   const lacking = (id: string, heading: string, of: Briefing[]): Section => ({
     id,
@@ -56,14 +56,10 @@ export function coverageView(archive: Archive): SubjectView {
         heading: words.pairs,
         note: noteOn(words.mostVisited, coverage.pairs.length),
         type: 'facts',
-        items: byVisits.slice(0, MOST).map(({ relationship: { slug, countries, visits }, first, last }) => ({
+        items: byVisits.slice(0, MOST).map(({ relationship: { slug, countries }, visits, first, last }) => ({
           label: pairTitle(countries),
           href: routes.relationship(slug),
-          value: words.span(
-            messages.lists.visits(visits.length),
-            formatDate(first.date),
-            first === last ? undefined : formatDate(last.date),
-          ),
+          value: words.span(messages.lists.visits(visits), formatDate(first.date), first === last ? undefined : formatDate(last.date)),
         })),
       },
       lacking('without-promises', words.withoutPromises, coverage.withoutPromises),

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { subjectKey, type Subject } from '../archive/subject.ts';
+import { hasBegun } from '../archive/visit.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableItemOf } from './cable.ts';
@@ -48,15 +49,16 @@ function noteOf(subject: Subject): string | undefined {
   return subject.type === 'organisation' ? subject.short : undefined;
 }
 
-/** The list of all pairs of countries, the most visited first. */
+/** The list of all pairs of countries, the most visited first; visits that were not made do not count. */
 export const relationshipsView = ({ relationships }: Archive): ListView => ({
   head: makeHead(messages.lists.relationships, messages.lists.relationshipsSummary, routes.relationships()),
   items: [...relationships.values()]
+    .map(({ slug, countries, visits }) => ({ slug, countries, visits: visits.filter(hasBegun) }))
     .sort((a, b) => b.visits.length - a.visits.length)
     .map(({ slug, countries, visits }) => ({
       text: pairTitle(countries),
       href: routes.relationship(slug),
-      note: visits[0] && formatSpan(visits[0].from ?? visits[0].date, visits[0].to),
+      note: visits[0] && formatSpan(visits[0].date, visits[0].to),
       count: messages.lists.visits(visits.length),
     })),
 });

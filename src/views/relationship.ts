@@ -37,9 +37,14 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
   const directions = directionsOf(relationship);
   const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
-    head: makeHead(pairTitle(countries), words.summary(inSentence(a), inSentence(b), visits.length), routes.relationship(slug), {
-      feed: relationshipFeed(relationship, archive),
-    }),
+    head: makeHead(
+      pairTitle(countries),
+      words.summary(inSentence(a), inSentence(b), visits.filter(hasBegun).length),
+      routes.relationship(slug),
+      {
+        feed: relationshipFeed(relationship, archive),
+      },
+    ),
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: filled([
       { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },

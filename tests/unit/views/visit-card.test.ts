@@ -29,7 +29,7 @@ describe('the card of a visit', () => {
 
   it('has the previous visit of that office in that direction, with the gap', () => {
     expect(cardOf({}, { id: '2012-10-03-then', visit: { to: '2012-10-04' } }).before).toEqual({
-      text: 'Previous visit of a Norlandic foreign minister to Sudonia:',
+      text: 'Previous visit by the Norlandic foreign minister to Sudonia:',
       link: { text: '3–4 October 2012', href: '/briefings/2012-10-03-then/' },
       notes: ['8 years, 6 months earlier'],
     });
