@@ -4,13 +4,13 @@ import type { RegisterData } from '../schemas/register.ts';
 import { functionOfTitle } from './function-of-title.ts';
 import { officeOn } from './office.ts';
 import { get, type Subjects } from './subjects.ts';
-import type { Traveller, Visit } from './visit.ts';
+import { hasBegun, type Traveller, type Visit } from './visit.ts';
 
 /** Makes the visit of a row of the register. */
 export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData>, subjects: Subjects): Visit {
   const { start, end, state, kind, place, note, url, publisher, published } = data;
   const receiving = get(subjects.countries, data.to);
-  const hasBegun = state === 'concluded' || state === 'under way';
+  const begun = hasBegun({ state });
   const visitor = travellerOf(data, subjects);
   return {
     id,
@@ -18,9 +18,9 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData
     line,
     state,
     kind,
-    planned: hasBegun ? undefined : start,
-    from: hasBegun ? start : undefined,
-    to: hasBegun ? end : undefined,
+    planned: begun ? undefined : start,
+    from: begun ? start : undefined,
+    to: begun ? end : undefined,
     date: start,
     visitors: [visitor],
     hosts: [],

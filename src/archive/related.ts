@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 import { pairsOf, pairSlug } from './relationship.ts';
 import { subjectKey, type Subject } from './subject.ts';
-import { byNewest, visitingPeople } from './visit.ts';
+import { byNewest, principalsOf } from './visit.ts';
 
 /** Briefings to read next, each in the first list that it fits. */
 export interface Related {
@@ -27,7 +27,7 @@ export function relatedTo(briefing: Briefing, archive: Archive, most: number): R
     found.forEach((it) => taken.add(it));
     return found;
   };
-  const principals = [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];
+  const principals = principalsOf(visit);
   return {
     samePair: take(pairsOf(visit).map(([a, b]) => briefingsBetween(pairSlug(a, b), archive))),
     samePerson: take(principals.map((person) => briefingsOf(person, ['visitor', 'host'], archive))),

@@ -111,10 +111,13 @@ export function rankVisits(visits: { id: string; data: VisitData }[]): Map<strin
 }
 
 /** Did the visit take place, or is it taking place? */
-export const hasBegun = ({ state }: Visit): boolean => state === 'concluded' || state === 'under way';
+export const hasBegun = ({ state }: Pick<Visit, 'state'>): boolean => state === 'concluded' || state === 'under way';
 
 /** The visitors who have a file of their own. */
 export const visitingPeople = ({ visitors }: Visit): Person[] => visitors.flatMap((it) => ('person' in it ? it.person : []));
+
+/** Those between whom a visit was: visitors and hosts who have a file of their own. */
+export const principalsOf = (visit: Visit): Person[] => [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];
 
 /** Everyone with a part in a visit who has a page: visitors, hosts, people met, and those who travelled along. */
 export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] =>

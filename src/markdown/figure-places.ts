@@ -1,11 +1,11 @@
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import type { PhrasingContent, Root } from 'mdast';
-import type {} from 'mdast-util-to-hast';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Archive } from '../archive/archive.ts';
 import { writtenForms } from '../i18n/written-number.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { anchors } from '../views/routes.ts';
+import { anchorSpan, textNodes } from './anchor-span.ts';
 import { briefingOf } from './briefing-of.ts';
 
 /** Gives the first place of the text at which a figure is written out its anchor, so that links to it lead into its paragraph. */
@@ -20,12 +20,12 @@ function place(figure: Figure, tree: Root): void {
     const found = findFigure(figure, node.value);
     if (!found) return undefined;
     const { start, end } = found;
-    const former = figure.formerly.map((it) => span(anchors.figure(it), []));
+    const former = figure.formerly.map((it) => anchorSpan(anchors.figure(it)));
     parent.children.splice(
       index,
       1,
       ...textNodes(node.value.slice(0, start)),
-      span(anchors.figure(figure.key), [...former, { type: 'text', value: node.value.slice(start, end) }]),
+      anchorSpan(anchors.figure(figure.key), [...former, { type: 'text', value: node.value.slice(start, end) }]),
       ...textNodes(node.value.slice(end)),
     );
     return EXIT;
@@ -53,11 +53,3 @@ function findFigure({ value, unit }: Figure, text: string): { start: number; end
       return !isInNote && (value >= PLAIN || hasUnit);
     });
 }
-
-const span = (id: string, children: PhrasingContent[]): PhrasingContent => ({
-  type: 'emphasis',
-  data: { hName: 'span', hProperties: { id } },
-  children,
-});
-
-const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);

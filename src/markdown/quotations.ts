@@ -8,6 +8,7 @@ import type { Quote } from '../schemas/quote.ts';
 import { isSame, isSet, quotedIn, quoteKey, textOf } from '../schemas/quotation.ts';
 import { messages } from '../i18n/messages.ts';
 import { anchors, routes } from '../views/routes.ts';
+import { anchorSpan, textNodes } from './anchor-span.ts';
 import { briefingOf } from './briefing-of.ts';
 
 /**
@@ -41,21 +42,14 @@ function anchor(block: Nodes, start: number, end: number, quote: Quote): void {
     offset += node.value.length;
     if (from < 0 || from >= node.value.length || !parent || index === undefined) return undefined;
     const to = Math.min(end - start + from, node.value.length);
-    const span: PhrasingContent = {
-      type: 'emphasis',
-      data: { hName: 'span', hProperties: { id: anchors.quote(quote.key) } },
-      children: [...formerAnchors(quote), { type: 'text', value: node.value.slice(from, to) }],
-    };
+    const span = anchorSpan(anchors.quote(quote.key), [...formerAnchors(quote), { type: 'text', value: node.value.slice(from, to) }]);
     parent.children.splice(index, 1, ...textNodes(node.value.slice(0, from)), span, ...textNodes(node.value.slice(to)));
     return EXIT;
   });
 }
 
-const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
-
 /** Empty places that bear the anchors which a quote had before. */
-const formerAnchors = ({ formerly }: Quote): PhrasingContent[] =>
-  formerly.map((key) => ({ type: 'emphasis', data: { hName: 'span', hProperties: { id: anchors.quote(key) } }, children: [] }));
+const formerAnchors = ({ formerly }: Quote): PhrasingContent[] => formerly.map((key) => anchorSpan(anchors.quote(key)));
 
 function figureOf(quote: Quote, { people }: Briefing): Blockquote {
   const words: Blockquote = {

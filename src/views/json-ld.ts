@@ -1,5 +1,5 @@
 import type { Briefing } from '../archive/briefing.ts';
-import { visitingPeople } from '../archive/visit.ts';
+import { principalsOf } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import { absolute, routes } from './routes.ts';
@@ -19,7 +19,7 @@ export function newsArticleOf({ id, title, summary, byline, published, updated, 
     author: organisation(byline),
     publisher: { ...organisation(site.name), url: absolute(routes.home()) },
     license: site.licence.url,
-    about: [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)].map((person) => ({
+    about: principalsOf(visit).map((person) => ({
       '@type': 'Person',
       name: person.name,
       url: absolute(routes.subject(person)),
