@@ -45,7 +45,22 @@ const META_WEIGHTS = {
  */
 export async function loadPagefind(indexUrl: string, baseUrl: string, indexOf = indexUrl): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ `${indexUrl}pagefind.js`)) as PagefindModule;
-  const engine = createInstance({ basePath: indexOf, baseUrl, excerptLength: 28, ranking: { metaWeights: META_WEIGHTS } });
-  await engine.init();
-  return engine;
+  return inTurn(async () => {
+    const engine = createInstance({ basePath: indexOf, baseUrl, excerptLength: 28, ranking: { metaWeights: META_WEIGHTS } });
+    await engine.init();
+    await engine.search(''); // `init` does not wait for the worker; an empty search does, and loads nothing
+    return engine;
+  });
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Begins one engine after the other: all share one WebAssembly memory. One that begins while the first still loads it would
+ * put another in its place, and the first would read where nothing of it lies.
+ */
+function inTurn<T>(begin: () => Promise<T>): Promise<T> {
+  const begun = before.then(begin, begin);
+  before = begun;
+  return begun;
 }
