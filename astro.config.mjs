@@ -6,11 +6,11 @@ import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { settings } from './src/settings.ts';
 import { redirectsOf } from './src/views/redirects.ts';
 
-// Search has no text of its own; a former address belongs to another page.
+// Search has no text of its own; a former address belongs to another page; changes show what a briefing no longer says.
 let moved;
 const isListed = (page) => {
   moved ??= new Set(redirectsOf(readArchive(settings.contentDir).archive).map(({ from }) => from));
-  return !page.endsWith('/search/') && !moved.has(new URL(page).pathname);
+  return !/\/(search|briefings\/[^/]+\/changes)\/$/.test(page) && !moved.has(new URL(page).pathname);
 };
 
 export default defineConfig({

@@ -8,6 +8,7 @@ import { makeNames, type Names } from './names.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
 import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
+import type { Version } from './version.ts';
 import { byNewest, rankVisits, type Visit } from './visit.ts';
 
 /** A page of the site's own words, with the path of its file below the content folder and its Markdown. */
@@ -33,10 +34,12 @@ export interface Archive extends Subjects {
   names: Names;
   /** The site's own pages by id. */
   pages: Map<string, SitePage>;
+  /** The versions of briefings that were changed after their publication, by id, oldest first; none where there is no history. */
+  versions: Map<string, Version[]>;
 }
 
-/** Makes the archive of content that passed. Pure: the same content and day give the same archive. */
-export function makeArchive(content: Content, today: Day): Archive {
+/** Makes the archive of content that passed. Pure: the same content, day and versions give the same archive. */
+export function makeArchive(content: Content, today: Day, versions = new Map<string, Version[]>()): Archive {
   const subjects = makeSubjects(content);
   const names = makeNames(allSubjects(subjects));
   const ranks = rankVisits(content.briefings.map(({ id, data }) => ({ id, data: data.visit })));
@@ -59,5 +62,6 @@ export function makeArchive(content: Content, today: Day): Archive {
     journeys: makeJourneys(visits),
     names,
     pages: new Map(content.pages.map(({ id, file, body, data }) => [id, { ...data, file, body }])),
+    versions,
   };
 }

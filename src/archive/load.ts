@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Collection, Content, Entry } from '../schemas/collections.ts';
+import { settings } from '../settings.ts';
 import { makeArchive, type Archive } from './archive.ts';
+import { readHistory } from './read-history.ts';
 import { dayOfBuild } from './today.ts';
 
 let loaded: Promise<Archive> | undefined;
@@ -22,7 +24,7 @@ async function load(): Promise<Archive> {
     register: await entries('register'),
     pages: await entries('pages'),
   } as Content;
-  return makeArchive(content, dayOfBuild(content));
+  return makeArchive(content, dayOfBuild(content), readHistory(settings.contentDir, content));
 }
 
 async function entries(collection: Collection): Promise<Entry<unknown>[]> {

@@ -5,6 +5,7 @@ import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, references
 import { makeArchive, type Archive } from './archive.ts';
 import { findContradictions } from './contradictions.ts';
 import { findDeadLinks } from './dead-links.ts';
+import { readHistory } from './read-history.ts';
 import { dayOfBuild } from './today.ts';
 import { findUnused } from './unused.ts';
 
@@ -24,7 +25,7 @@ export function readArchive(contentDir: string): JudgedArchive {
   const { content, letters } = readContent(contentDir);
   let result = judged.get(content);
   if (!result) {
-    const archive = makeArchive(settled(content), dayOfBuild(content));
+    const archive = makeArchive(settled(content), dayOfBuild(content), readHistory(contentDir, content));
     // Only of a whole archive is it known what nothing uses, and which pages it has.
     const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
     result = { archive, letters: [...letters, ...findContradictions(archive), ...loose] };

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { readArchive } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { settings } from '../settings.ts';
@@ -6,10 +6,10 @@ import { judgeHistory } from './judge-history.ts';
 import { textChanges } from './history.ts';
 
 /** Names the briefings whose text was changed after publication without a word to the reader. Silent where there is no history. */
-const { briefings } = readArchive(settings.contentDir).archive;
+const { archive } = readArchive(settings.contentDir);
 const letters = judgeHistory(
-  textChanges('.', join(settings.contentDir, 'briefings')).map((change) => ({ ...change, id: basename(change.path, '.md') })),
-  briefings,
+  textChanges(settings.contentDir, 'briefings', archive).map((change) => ({ ...change, id: basename(change.path, '.md') })),
+  archive.briefings,
 );
 if (letters.length > 0) {
   console.error(formatLetters(letters));

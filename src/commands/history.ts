@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { parseFile } from '../schemas/document.ts';
+import type { Archive } from '../archive/archive.ts';
+import { textOfVersion } from '../views/version-text.ts';
 
 /** That a commit changed what readers read in a briefing that was there before. */
 export interface TextChange {
@@ -17,9 +18,10 @@ const TYPO_TRAILER = 'Typo-only';
  * Every change of the text of a briefing below a folder in the history of `repository`, but for those of commits that say they
  * mended typos only. None where there is no history. Renamed files begin anew.
  */
-export function textChanges(repository: string, folder: string): TextChange[] {
+export function textChanges(repository: string, folder: string, archive: Archive): TextChange[] {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
+  const textAt = (version: string) => JSON.stringify(textOfVersion(git('show', version), archive));
   let log: string;
   try {
     log = git(
@@ -42,17 +44,7 @@ export function textChanges(repository: string, folder: string): TextChange[] {
       const [commit = '', day = '', typo = ''] = head.split(' ');
       if (typo !== '') return [];
       return paths
-        .filter((path) => textOf(git('show', `${commit}^:${path}`)) !== textOf(git('show', `${commit}:${path}`)))
+        .filter((path) => textAt(`${commit}^:${path}`) !== textAt(`${commit}:${path}`))
         .map((path) => ({ path, commit: commit.slice(0, 12), day }));
     });
-}
-
-/** What of a briefing readers read as its text; what became of a promise is dated by itself. */
-function textOf(raw: string): string {
-  const parsed = parseFile('briefing.md', raw);
-  if (Array.isArray(parsed)) return '';
-  const { title, summary, glance, quotes, figures, commitments } = parsed.values as Record<string, unknown>;
-  const without = (list: unknown, field: string): unknown =>
-    Array.isArray(list) ? list.map((it: Record<string, unknown>) => ({ ...it, [field]: undefined })) : list;
-  return JSON.stringify([title, summary, glance, quotes, figures, without(commitments, 'history'), parsed.body]);
 }

@@ -35,7 +35,7 @@ function measurePage(outDir: string, path: string): PageSize {
 
 /** The type of the page at a path: its folder, but a briefing is not one of the lists in its folder. */
 function typeOf(path: string): string {
-  if (/^briefings\/\d{4}[^/]*-[^/]*\//.test(path)) return 'briefing';
+  if (/^briefings\/\d{4}[^/]*-[^/]*\/index\.html$/.test(path)) return 'briefing';
   return path === 'index.html' ? 'home' : (path.split('/')[0] ?? path);
 }
 

@@ -17,6 +17,8 @@ jobs:
       url: \${{ steps.published.outputs.page_url }}
     steps:
       - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+        with:
+          fetch-depth: 0 # the whole history: pages of changes are read from it
       - id: pages
         uses: actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0
       - run: npm run build
@@ -34,6 +36,8 @@ jobs:
 export const gitlab = (): string => `\
 pages:
   image: node:24
+  variables:
+    GIT_DEPTH: 0 # the whole history: pages of changes are read from it
   script:
     - export SITE="$(node -p 'new URL(process.env.CI_PAGES_URL).origin')"
     - export BASE="$(node -p 'new URL(process.env.CI_PAGES_URL).pathname')"

@@ -1,5 +1,6 @@
 import { briefingWords } from './briefing.ts';
 import { cardWords } from './card.ts';
+import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
@@ -88,6 +89,7 @@ export const messages = {
   journey: journeyWords,
   search: searchWords,
   commitments: commitmentsWords,
+  changes: changesWords,
   corrections: correctionsWords,
   coverage: coverageWords,
   timeline: timelineWords,

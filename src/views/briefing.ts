@@ -5,6 +5,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import { cableItemOf, cableOf, type Cable, type CableItem } from './cable.ts';
+import { changesOf } from './changes.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
 import { figureViewOf, type FigureView } from './figure.ts';
 import { makeHead, type Head } from './head.ts';
@@ -30,6 +31,8 @@ export interface BriefingView {
   figures: FigureView[];
   sources: SourceView[];
   corrections: { id: string; date: string; note: string }[];
+  /** The page of what was changed in it, if anything was and is known. */
+  changes?: string | undefined;
   citation: string;
   related: { heading: string; items: CableItem[] }[];
 }
@@ -56,6 +59,7 @@ export function briefingView(briefing: Briefing, archive: Archive, body: string)
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive, body)),
     sources: sourceViewsOf(briefing),
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
+    changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,
     citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absolute(path)}`,
     related: relatedLists(briefing, archive),
   };

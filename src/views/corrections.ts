@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Day } from '../schemas/day.ts';
+import { changesOf } from './changes.ts';
 import { makeHead, type Head } from './head.ts';
 import type { Link } from './link.ts';
 import { anchors, routes } from './routes.ts';
@@ -14,6 +16,8 @@ export interface CorrectionView {
   date: string;
   kind: string;
   note: string;
+  /** Where it is shown word by word, where that is known. */
+  changes?: string | undefined;
 }
 
 export interface CorrectionsView {
@@ -27,14 +31,20 @@ export const correctionsView = (archive: Archive): CorrectionsView => ({
     feed: { title: messages.corrections.feed, href: routes.feed(routes.corrections()) },
   }),
   items: archive.briefings
-    .flatMap(({ id, title, corrections }) =>
-      corrections.map(({ key, date, kind, note }) => ({
-        briefing: { text: title, href: routes.briefing(id, anchors.correction(key)) },
+    .flatMap((briefing) =>
+      briefing.corrections.map(({ key, date, kind, note }) => ({
+        briefing: { text: briefing.title, href: routes.briefing(briefing.id, anchors.correction(key)) },
         day: date,
         date: formatDate(date),
         kind: messages.corrections.kind[kind],
         note,
+        changes: changesHref(key, briefing, archive),
       })),
     )
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
 });
+
+function changesHref(key: string, briefing: Briefing, archive: Archive): string | undefined {
+  const change = changesOf(briefing, archive).find(({ notes }) => notes.some((note) => note.key === key));
+  return change && routes.changes(briefing.id, anchors.change(change.day));
+}

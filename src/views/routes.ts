@@ -10,6 +10,8 @@ export const routes = {
   briefings: () => at('briefings/'),
   briefingYear: (year: string) => at(`briefings/${year}/`),
   briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
+  /** The page of what was changed in a briefing after its publication; on it, what a day changed. */
+  changes: (id: string, anchor?: string) => at(`briefings/${id}/changes/${anchor ? `#${anchor}` : ''}`),
   /** The page of a visit's briefing, or its anchor among the visits of its year. */
   visit: ({ id, date, record }: Visit) => (record ? at(`briefings/${date.slice(0, 4)}/#${id}`) : at(`briefings/${id}/`)),
   people: () => at('people/'),
@@ -79,6 +81,7 @@ export const anchors = {
   source: (key: string) => `source-${key}`,
   correction: (key: string) => `correction-${key}`,
   note: (key: string) => `note-${key}`,
+  change: (day: string) => `changed-${day}`,
 } as const;
 
 /** A path of this site without the base path, as the search index takes it. */

@@ -1,28 +1,24 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { textChanges } from '../../../src/commands/history.ts';
 import { judgeHistory } from '../../../src/commands/judge-history.ts';
+import { archiveOf } from '../make-archive.ts';
 import { folderOf, save } from '../make-folder.ts';
+import { makeRepository } from '../make-repository.ts';
 
+const archive = archiveOf({});
 const FILE = 'briefings/a.md';
 const TEXT = '---\ntitle: Ships\ncommitments:\n  - { key: ferry, what: Open a line, history: [] }\n---\n\nThey spoke of ships.\n';
 
 /** A repository with one briefing, and the day of each change of it; a change is what is written instead of what, with the end of the message. */
 function repositoryWith(...changes: [day: string, from: string, to: string, trailer?: string][]): string {
   const dir = folderOf([]);
-  const git = (day: string, ...args: string[]) => {
-    const date = `${day}T12:00:00Z`;
-    const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, GIT_CONFIG_GLOBAL: '/dev/null' };
-    execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@readout.example', ...args], { cwd: dir, env, stdio: 'ignore' });
-  };
+  const { commitAll } = makeRepository(dir);
   const commit = (day: string, text: string, trailer = '') => {
     save(dir, FILE, text);
-    git(day, 'add', '.');
-    git(day, 'commit', '-m', `Change${trailer === '' ? '' : `\n\n${trailer}`}`);
+    commitAll(day, `Change${trailer === '' ? '' : `\n\n${trailer}`}`);
   };
-  git('2026-01-01', 'init');
   commit('2026-01-01', TEXT);
   for (const [day, from, to, trailer] of changes) commit(day, readFileSync(join(dir, FILE), 'utf8').replace(from, to), trailer);
   return dir;
@@ -30,19 +26,19 @@ function repositoryWith(...changes: [day: string, from: string, to: string, trai
 
 it('changes of the text are found, with their days', () => {
   const dir = repositoryWith(['2026-01-02', 'ships.', 'boats.'], ['2026-01-03', 'title: Ships', 'title: Boats']);
-  expect(textChanges(dir, 'briefings')).toMatchObject([{ path: FILE, day: '2026-01-03' }, { day: '2026-01-02' }]);
+  expect(textChanges(dir, 'briefings', archive)).toMatchObject([{ path: FILE, day: '2026-01-03' }, { day: '2026-01-02' }]);
 });
 
 it('what became of a promise, and other fields that are no text, are no changes of it', () => {
-  expect(textChanges(repositoryWith(['2026-01-02', 'history: []', 'history: [{ state: fulfilled }]']), 'briefings')).toEqual([]);
+  expect(textChanges(repositoryWith(['2026-01-02', 'history: []', 'history: [{ state: fulfilled }]']), 'briefings', archive)).toEqual([]);
 });
 
 it('a commit may say that it mended typos only', () => {
-  expect(textChanges(repositoryWith(['2026-01-02', 'ships.', 'shpis.', 'Typo-only: yes']), 'briefings')).toEqual([]);
+  expect(textChanges(repositoryWith(['2026-01-02', 'ships.', 'shpis.', 'Typo-only: yes']), 'briefings', archive)).toEqual([]);
 });
 
 it('without history there is nothing to tell', () => {
-  expect(textChanges('/', 'briefings')).toEqual([]);
+  expect(textChanges('/', 'briefings', archive)).toEqual([]);
 });
 
 const briefing = { id: 'a', file: FILE, published: '2026-01-05', corrections: [] };
