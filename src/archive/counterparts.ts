@@ -1,4 +1,6 @@
+import { isBefore } from '../schemas/days.ts';
 import type { Appearance } from './appearances.ts';
+import { isSameGround } from './overlaps.ts';
 import type { Person } from './subject.ts';
 import { hasBegun, visitingPeople, type Visit } from './visit.ts';
 
@@ -11,7 +13,8 @@ export interface Counterpart {
 
 /**
  * Those whom a person met across the table, the most often met first: hosts and third parties of visits made, visitors
- * received. Those who travelled in one delegation are no counterparts.
+ * received. Those who travelled in one delegation are no counterparts. Where two visits tell of one meeting, of which each was
+ * the occasion for one of the two, it counts once.
  */
 export function counterpartsOf(person: Person, appearances: Appearance[]): Counterpart[] {
   const found = new Map<Person, Counterpart>();
@@ -20,12 +23,17 @@ export function counterpartsOf(person: Person, appearances: Appearance[]): Count
     for (const other of acrossTheTable(role, visit)) {
       if (other === person) continue;
       const counterpart = found.get(other);
+      if (counterpart?.visits.some((it) => isSameMeeting(it, visit))) continue;
       if (counterpart) counterpart.visits.push(visit);
       else found.set(other, { person: other, visits: [visit] });
     }
   }
   return [...found.values()].sort((a, b) => b.visits.length - a.visits.length);
 }
+
+/** Were both visits in one place at one time, as far as is known? */
+const isSameMeeting = (a: Visit, b: Visit): boolean =>
+  isSameGround(a, b) && !isBefore(a.to ?? a.date, b.date) && !isBefore(b.to ?? b.date, a.date);
 
 function acrossTheTable(role: Appearance['role'], visit: Visit): Set<Person> {
   if (role === 'visitor') return new Set([...visit.hosts, ...visit.met].map(({ person }) => person));

@@ -40,7 +40,7 @@ function findClashes(visits: Visit[]): Clash[] {
 const lastDay = ({ from = '', to }: Visit): string => (to?.length === 10 ? to : from);
 
 /** Did both lead to one place, or, where a row of the register does not say where, to one country? */
-const isSameGround = (a: Visit, b: Visit): boolean =>
+export const isSameGround = (a: Visit, b: Visit): boolean =>
   a.stops.length > 0 && b.stops.length > 0
     ? a.stops.some(({ place }) => b.stops.some((it) => it.place === place))
     : a.receiving.some((country) => b.receiving.includes(country));

@@ -3,7 +3,7 @@ import { counterpartsOf } from '../../../src/archive/counterparts.ts';
 import { subjectKey } from '../../../src/archive/subject.ts';
 import { get } from '../../../src/archive/subjects.ts';
 import { archiveOf } from '../make-archive.ts';
-import { hosts, planned, visitors, type BriefingFields } from '../make-content.ts';
+import { hosts, planned, stops, visitors, type BriefingFields } from '../make-content.ts';
 
 /** Whom somebody met, and on which visits. */
 function metBy(id: string, ...briefings: BriefingFields[]): [string, string[]][] {
@@ -30,6 +30,18 @@ describe('the counterparts of a person', () => {
 
   it('are visitors received', () => {
     expect(metBy('bruno-costa', { id: '2020-01-01-b' })).toEqual([['anna-berg', ['2020-01-01-b']]]);
+  });
+
+  it('are counted once for a meeting of which two briefings tell', () => {
+    const goa = (id: string, person: string, other: string, more = {}) => ({
+      id,
+      visit: { ...visitors(person), ...hosts(), met: [{ person: other }], ...more },
+    });
+    const hers = goa('2023-05-04-berg', 'anna-berg', 'emil-frank', { to: '2023-05-05' });
+    const his = (id: string, more = {}) => goa(id, 'emil-frank', 'anna-berg', more);
+    expect(metBy('anna-berg', hers, his('2023-05-05-frank'))).toEqual([['emil-frank', ['2023-05-05-frank']]]);
+    expect(metBy('anna-berg', hers, his('2023-05-06-frank'))[0]?.[1]).toHaveLength(2);
+    expect(metBy('anna-berg', hers, his('2023-05-05-frank', stops('estburg')))[0]?.[1]).toHaveLength(2);
   });
 
   it('are not those who travelled along, nor anybody on a visit that was called off', () => {
