@@ -10,10 +10,12 @@ export const formatDate = (date: PartialDay, style: Style = 'long'): string => f
 
 /**
  * A span of days: `6–7 April 2021`; with an unknown end its beginning, `from 18 September 2024`, but of a visit of which
- * only the month or the year is known just that, `February 2012`.
+ * only the month or the year is known just that, `February 2012`. Where one end is a day of the month or year that is all
+ * that is known of the other, only that day: `until 27 January 2015`.
  */
 export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: Style = 'long'): string {
-  if (!to) return from.length === 10 ? `from ${formatDate(from, style)}` : formatDate(from, style);
+  if (!to || (from.startsWith(to) && from !== to)) return from.length === 10 ? `from ${formatDate(from, style)}` : formatDate(from, style);
+  if (to.startsWith(from) && from !== to) return `until ${formatDate(to, style)}`;
   if (from.length !== to.length) return `${formatDate(from, style)} – ${formatDate(to, style)}`;
   return formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
 }

@@ -36,11 +36,12 @@ export const visitWords = {
   } satisfies Record<OfficeFunction, string>,
   route: (from: string, to: string) => `${from} → ${to}`,
   office: (title: string, country: string, isDeFacto: boolean) => `${title}, ${country}${isDeFacto ? ' (de facto)' : ''}`,
+  /** Where the reader’s day is still before the other date, no time has passed. */
   gap: ({ years, months, days, exact }: Gap) => {
     const parts = [years > 0 ? count(years, 'year', 'years') : '', months > 0 ? count(months, 'month', 'months') : ''].filter(
       (it) => it !== '',
     );
-    const text = parts.length > 0 ? parts.join(', ') : count(days, 'day', 'days');
+    const text = parts.length > 0 ? parts.join(', ') : count(Math.max(days, 0), 'day', 'days');
     return exact ? text : `about ${text}`;
   },
 } as const;

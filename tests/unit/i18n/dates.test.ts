@@ -61,6 +61,18 @@ describe('a span', () => {
     expect(formatSpan(from, undefined)).toBe(text);
   });
 
+  it.each([
+    ['2015-01', '2015-01-27', 'until 27 January 2015'],
+    ['2015', '2015-01-27', 'until 27 January 2015'],
+    ['2015', '2015-01', 'until January 2015'],
+    ['2015-01-24', '2015-01', 'from 24 January 2015'],
+    ['2015-01-24', '2015', 'from 24 January 2015'],
+    ['2015-01', '2015', 'January 2015'],
+    ['2015-01', '2015-02-03', 'January 2015 – 3 February 2015'],
+  ])('has only the end that is a day in the month or year of the other: %s to %s', (from, to, text) => {
+    expect(formatSpan(from, to)).toBe(text);
+  });
+
   it('has a shorter form', () => {
     expect(formatSpan('2021-04-06', '2021-04-07', 'short')).toBe('6–7 Apr 2021');
   });

@@ -11,6 +11,8 @@ describe('a gap in words', () => {
     ['2021-04-01', '2021-04-30', '29 days'],
     ['2021-04-05', '2021-04-06', '1 day'],
     ['2021-04-06', '2021-04-06', '0 days'],
+    ['2021-04-07', '2021-04-06', '0 days'],
+    ['2023-06-07', '2021-04-06', '0 days'],
   ])('from %s to %s is %s', (from, to, text) => {
     expect(messages.gap(gapBetween(from, to))).toBe(text);
   });
