@@ -1,5 +1,6 @@
 import type { BriefingData } from '../schemas/briefing.ts';
 import type { Entry } from '../schemas/collections.ts';
+import { compareText } from '../schemas/compare-text.ts';
 import type { PartialDay } from '../schemas/day.ts';
 import { firstDate } from '../schemas/days.ts';
 import type { Office } from '../schemas/person.ts';
@@ -123,9 +124,14 @@ export const principalsOf = (visit: Visit): Person[] => [...visitingPeople(visit
 export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] =>
   unique([...visitors, ...hosts, ...met, ...delegation].flatMap((it) => ('person' in it ? it.person : [])));
 
-/** Newest first; visits of one day by their order, then by id. */
-export const byNewest = (a: Visit, b: Visit): number => compare(b.date, a.date) || b.rank - a.rank || compare(b.id, a.id);
+/**
+ * Newest first; visits of one day by their order, then by id. One of which only the month or the year is known stands before
+ * the others of its month or year, as a heading would.
+ */
+export const byNewest = (a: Visit, b: Visit): number =>
+  compareText(sortKey(b.date), sortKey(a.date)) || b.rank - a.rank || compareText(b.id, a.id);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** A text later than every day that a date can mean: `2021-04` → `2021-04-99`. */
+const sortKey = (date: PartialDay): string => `${date}-99-99`.slice(0, 10);
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)];

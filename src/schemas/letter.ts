@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /** What an editor is told about one mistake in one file. */
 export interface Letter {
   /** The path of the file below the content folder: `briefings/2021-04-06-lavrov-islamabad.md`. */
@@ -14,7 +16,7 @@ export interface Letter {
 
 /** Prints letters as one list, sorted by file, then by line, then by field. */
 export function formatLetters(letters: Letter[]): string {
-  const sorted = letters.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field));
+  const sorted = letters.toSorted((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field));
   const files = Map.groupBy(sorted, (letter) => letter.file);
   const blocks = [...files].map(([file, of]) => [file, ...of.map(formatLetter)].join('\n'));
   const count = letters.length === 1 ? '1 thing' : `${letters.length} things`;
@@ -25,5 +27,3 @@ function formatLetter({ line, field, problem, remedy }: Letter): string {
   const place = line === undefined ? '' : ` (line ${line})`;
   return `  ${field}${place}: ${problem}\n    → ${remedy}`;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
+import { compareText } from '../schemas/compare-text.ts';
 import type { Day } from '../schemas/day.ts';
 import { changesOf } from './changes.ts';
 import { makeHead, type Head } from './head.ts';
@@ -41,7 +42,7 @@ export const correctionsView = (archive: Archive): CorrectionsView => ({
         changes: changesHref(key, briefing, archive),
       })),
     )
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+    .sort((a, b) => compareText(b.day, a.day)),
 });
 
 function changesHref(key: string, briefing: Briefing, archive: Archive): string | undefined {

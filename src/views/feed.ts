@@ -3,6 +3,7 @@ import type { Briefing } from '../archive/briefing.ts';
 import type { Relationship } from '../archive/relationship.ts';
 import { subjectKey, type Subject } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
+import { compareText } from '../schemas/compare-text.ts';
 import { site } from '../site.ts';
 import { pairTitle } from './pair-title.ts';
 import { routes } from './routes.ts';
@@ -50,5 +51,3 @@ function makeFeed(subject: string, page: string, briefings: Briefing[]): Subject
     briefings: latestPublished(briefings),
   };
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -40,6 +40,19 @@ describe('visits are listed', () => {
     expect(orderOf(first, second, third)).toEqual(['2025-08-20-m', '2025-08-20-a', '2025-08-20-z']);
   });
 
+  it('with one of which only the month or the year is known before the others of it', () => {
+    const ids = ['2021-12-31-d', '2021-09-07-b', '2021-09-a', '2021-09-30-c', '2021-10-e', '2021-f', '2022-01-01-g'];
+    expect(orderOf(...ids.map((id) => ({ id })))).toEqual([
+      '2022-01-01-g',
+      '2021-f',
+      '2021-12-31-d',
+      '2021-10-e',
+      '2021-09-a',
+      '2021-09-30-c',
+      '2021-09-07-b',
+    ]);
+  });
+
   it('of one day by two people in an order that is always the same', () => {
     const other = { id: '2025-08-20-b', visit: visitors('emil-frank') };
     expect(orderOf({ id: '2025-08-20-a' }, other)).toEqual(orderOf(other, { id: '2025-08-20-a' }));
