@@ -3,7 +3,7 @@ import type { Day } from '../schemas/day.ts';
 import type { PageData } from '../schemas/page.ts';
 import { makeAppearances, type Appearance } from './appearances.ts';
 import { makeBriefing, type Briefing } from './briefing.ts';
-import { joinJourneys, makeJourneys, type Journey } from './journey.ts';
+import { joinJourneys, makeJourneys, makeNeighbours, type Journey, type Neighbours } from './journey.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
@@ -31,6 +31,8 @@ export interface Archive extends Subjects {
   appearances: Map<string, Appearance[]>;
   relationships: Map<string, Relationship>;
   journeys: Map<string, Journey>;
+  /** What came before and after each visit on its way, by its id; those without either are not there. */
+  neighbours: Map<string, Neighbours>;
   names: Names;
   /** The site's own pages by id. */
   pages: Map<string, SitePage>;
@@ -50,6 +52,7 @@ export function makeArchive(content: Content, today: Day, versions = new Map<str
     ...briefings.map(({ visit }) => visit),
     ...content.register.map((entry) => makeRegisteredVisit(entry, subjects)),
   ]).sort(byNewest);
+  const journeys = makeJourneys(visits);
   const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   return {
     ...subjects,
@@ -59,7 +62,8 @@ export function makeArchive(content: Content, today: Day, versions = new Map<str
     visits,
     appearances: makeAppearances(visits, briefingById),
     relationships: makeRelationships(visits),
-    journeys: makeJourneys(visits),
+    journeys,
+    neighbours: makeNeighbours(visits, journeys),
     names,
     pages: new Map(content.pages.map(({ id, file, body, data }) => [id, { ...data, file, body }])),
     versions,

@@ -1,3 +1,5 @@
+import { compareText } from '../schemas/compare-text.ts';
+import type { PartialDay } from '../schemas/day.ts';
 import type { Letter } from '../schemas/letter.ts';
 import { dayAfter } from './period.ts';
 import type { Person } from './subject.ts';
@@ -31,10 +33,7 @@ export function joinJourneys(visits: Visit[]): Visit[] {
 /** The journeys that the visits name, in order of id. */
 export function makeJourneys(visits: Visit[]): Map<string, Journey> {
   const groups = Map.groupBy(
-    visits
-      .filter(({ journey }) => journey)
-      .sort(byNewest)
-      .reverse(),
+    visits.filter(({ journey }) => journey).sort(byWay),
     ({ journey }) => journey ?? '',
   );
   const journeys = [...groups].flatMap(([id, of]) => {
@@ -45,11 +44,29 @@ export function makeJourneys(visits: Visit[]): Map<string, Journey> {
   return new Map(journeys.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The visits just before and just after one on its journey. */
-export function neighboursOf(visit: Visit, journeys: Map<string, Journey>): { previous?: Visit | undefined; next?: Visit | undefined } {
-  const { visits = [] } = journeys.get(visit.journey ?? '') ?? {};
-  const at = visits.indexOf(visit);
-  return at < 0 ? {} : { previous: visits[at - 1], next: visits[at + 1] };
+/** The visits just before and just after one on one way. */
+export interface Neighbours {
+  previous?: Visit | undefined;
+  next?: Visit | undefined;
+}
+
+/**
+ * The neighbours of each visit, by its id: those on its journey. Rows of the register that touch are neighbours without being
+ * a journey, which only a briefing can name; of two on one day nobody knows which came first.
+ */
+export function makeNeighbours(visits: Visit[], journeys: Map<string, Journey>): Map<string, Neighbours> {
+  const found = new Map<string, Neighbours>();
+  const link = (previous: Visit, next: Visit) => {
+    found.set(previous.id, { ...found.get(previous.id), next });
+    found.set(next.id, { ...found.get(next.id), previous });
+  };
+  const pairsOf = (way: Visit[]) => way.slice(1).map((next, at) => [way[at] ?? next, next] as const);
+  for (const journey of journeys.values()) for (const [previous, next] of pairsOf(journey.visits)) link(previous, next);
+  for (const [previous, next] of tripsByTraveller(visits).flatMap(pairsOf)) {
+    const isUnnamed = [previous, next].every(({ record, journey }) => record && !journey);
+    if (isUnnamed && previous.date < next.date && touches(previous, next)) link(previous, next);
+  }
+  return found;
 }
 
 /**
@@ -87,15 +104,22 @@ export function judgeJourneys(visits: Visit[]): Letter[] {
   return letters;
 }
 
-/** The visits of each person, the oldest first. */
+/** The visits of each person that began or ended on a day that is known, the oldest first. */
 function tripsByTraveller(visits: Visit[]): Visit[][] {
-  const oldestFirst = visits.toSorted((a, b) => byNewest(b, a));
+  const oldestFirst = visits.filter((visit) => knownDay(visit).length === 10).sort(byWay);
   const trips = Map.groupBy(
     oldestFirst.flatMap((visit) => visitingPeople(visit).map((person) => ({ visit, person }))),
     ({ person }) => person,
   );
   return [...trips.values()].map((of) => of.map(({ visit }) => visit));
 }
+
+/** In the order in which they were made: one that ended on the day on which another began was before it. */
+const byWay = (a: Visit, b: Visit): number =>
+  compareText(knownDay(a), knownDay(b)) || a.date.length - b.date.length || byNewest(b, a);
+
+/** The day of arrival, else that of departure; if neither is known, what is known of the date. */
+const knownDay = ({ from, to, date }: Visit): PartialDay => [from, to].find((it) => it?.length === 10) ?? date;
 
 /** Does one visit certainly begin on the day on which another ended, or on the next? An unknown end is not before its beginning. */
 export function touches(earlier: Visit | undefined, later: Visit | undefined): boolean {

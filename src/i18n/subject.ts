@@ -114,7 +114,7 @@ export const relationshipWords = {
 
 /** The words of a page about a journey. */
 export const journeyWords = {
-  title: (person: string, when: string) => `${person}’s journey of ${when}`,
+  title: (person: string, when: string) => `${person}’s journey, ${when}`,
   summary: (person: string, places: string[]) => `${person} travelled to ${formatList(places)}.`,
   stops: 'Stops in order',
 } as const;

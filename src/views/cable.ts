@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import { neighboursOf } from '../archive/journey.ts';
 import { nameOn } from '../archive/name-on.ts';
 import type { Visit } from '../archive/visit.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
@@ -7,6 +6,7 @@ import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
 import type { VisitState } from '../schemas/visit.ts';
 import { inSentenceOn } from './in-sentence.ts';
+import type { Link } from './link.ts';
 import { routes } from './routes.ts';
 
 /** The line that stands for a visit everywhere: `NEW DELHI → ISLAMABAD  6–7 APR 2021 / OFFICIAL VISIT / …`. */
@@ -32,14 +32,19 @@ export interface CableItem extends Cable {
   href: string;
   title: string;
   summary?: string | undefined;
-  /** What the register says, for a visit without a briefing. */
-  record?: { source: { title: string; publisher: string; date: string; url?: string | undefined } } | undefined;
+  /** What the register says, for a visit without a briefing, and the stops before and after it. */
+  record?: { source: { title: string; publisher: string; date: string; url?: string | undefined }; way: WayLinks } | undefined;
+}
+
+/** The stops just before and just after a visit on one way. */
+export interface WayLinks {
+  previous?: Link | undefined;
+  next?: Link | undefined;
 }
 
 /** The cable line of a visit. */
-export function cableOf(visit: Visit, { journeys }: Archive): Cable {
-  const { previous } = neighboursOf(visit, journeys);
-  const origin = visit.origin?.place ?? previous?.stops.at(-1)?.place;
+export function cableOf(visit: Visit, { neighbours }: Archive): Cable {
+  const origin = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
   return {
     from: origin ? nameOn(origin, visit.date) : visit.sending.map(({ name }) => name).join(', '),
     to: placesOf(visit),
@@ -70,8 +75,15 @@ export function cableItemOf(visit: Visit, archive: Archive): CableItem {
     href: routes.visit(visit),
     title: briefing?.title ?? registeredTitle(visit),
     summary: briefing?.summary ?? record?.note,
-    record: source && { source },
+    record: source && { source, way: wayLinksOf(visit, archive) },
   };
+}
+
+/** The stops before and after a visit, by their places and with their addresses. */
+export function wayLinksOf(visit: Visit, { neighbours }: Archive): WayLinks {
+  const linkTo = (stop: Visit | undefined) => stop && { text: placesOf(stop).join(', '), href: routes.visit(stop) };
+  const { previous, next } = neighbours.get(visit.id) ?? {};
+  return { previous: linkTo(previous), next: linkTo(next) };
 }
 
 /** The name of a visit that has no headline: `Nawaz Sharif’s visit to Russia`. */

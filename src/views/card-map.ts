@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import { neighboursOf } from '../archive/journey.ts';
 import type { Country, Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 
@@ -27,8 +26,8 @@ export function cardMapOf(visits: Visit[], archive: Archive): CardMap {
 }
 
 /** Where a visit came from, if that is known, and where it led. */
-function wayOf(visit: Visit, { journeys }: Archive): Place[] {
-  const from = visit.origin?.place ?? neighboursOf(visit, journeys).previous?.stops.at(-1)?.place;
+function wayOf(visit: Visit, { neighbours }: Archive): Place[] {
+  const from = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
   return [...(from ? [from] : []), ...visit.stops.map(({ place }) => place)];
 }
 

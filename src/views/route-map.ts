@@ -1,6 +1,5 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Archive } from '../archive/archive.ts';
-import { neighboursOf } from '../archive/journey.ts';
 import { nameOn } from '../archive/name-on.ts';
 import type { Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
@@ -42,7 +41,7 @@ export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
 
 /** Its stops, where it came from and where the journey went on, if sources say so. */
 function draw(visit: Visit, archive: Archive): RouteMap {
-  const { previous, next } = neighboursOf(visit, archive.journeys);
+  const { previous, next } = archive.neighbours.get(visit.id) ?? {};
   const before = visit.origin?.place ?? previous?.stops.at(-1)?.place;
   const stops = visit.stops.map(({ place }) => place);
   const after = next?.stops[0]?.place;

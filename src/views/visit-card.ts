@@ -2,14 +2,13 @@ import { countStates } from '../archive/commitment.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { checkClaim, functionOf, previousVisit } from '../archive/firsts.ts';
-import { neighboursOf } from '../archive/journey.ts';
 import { gapBetween } from '../archive/period.ts';
 import { pairsOf, pairSlug, visitsBetween } from '../archive/relationship.ts';
 import type { Visit } from '../archive/visit.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import type { CommitmentState } from '../schemas/commitment.ts';
-import { cableOf } from './cable.ts';
+import { cableOf, wayLinksOf, type WayLinks } from './cable.ts';
 import { holderViewOf, type HolderView } from './holder.ts';
 import { inSentence } from './in-sentence.ts';
 import { subjectLink, type Link } from './link.ts';
@@ -25,7 +24,7 @@ export interface VisitCard {
   met: HolderView[];
   delegation: HolderView[];
   before: { text: string; link?: Link | undefined; notes: string[] };
-  journey?: { link: Link; previous?: Link | undefined; next?: Link | undefined } | undefined;
+  journey?: (WayLinks & { link: Link }) | undefined;
   relationships: Link[];
   topics: Link[];
   organisations: Link[];
@@ -87,14 +86,11 @@ function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits
 function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {
   const journey = archive.journeys.get(visit.journey ?? '');
   if (!journey) return undefined;
-  const { previous, next } = neighboursOf(visit, archive.journeys);
-  const stop = (it: Visit | undefined): Link | undefined => it && { text: cableOf(it, archive).to.join(', '), href: routes.visit(it) };
   return {
     link: {
       text: journey.visits.map((it) => cableOf(it, archive).to.join(', ')).join(' → '),
       href: routes.journey(journey.id),
     },
-    previous: stop(previous),
-    next: stop(next),
+    ...wayLinksOf(visit, archive),
   };
 }

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../../src/archive/contradictions.ts';
-import { neighboursOf } from '../../../src/archive/journey.ts';
-import { archiveOf, visitIn } from '../make-archive.ts';
-import { planned, stops, visitors, type BriefingFields, type Cast } from '../make-content.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { archiveOf } from '../make-archive.ts';
+import { planned, stops, visitors, type BriefingFields, type Cast, type RowFields } from '../make-content.ts';
 
 const TOUR = { journey: '2025-08-berg-tour' };
 const norland = { id: '2025-08-18-berg-nordhavn', visit: { ...TOUR, ...stops('nordhavn'), to: '2025-08-20' } };
 const sudonia = { id: '2025-08-20-berg-sudopol', visit: { ...TOUR, ...stops('sudopol'), to: '2025-08-20' } };
 const estmark = { id: '2025-08-20-berg-estburg', visit: { ...TOUR, ...stops('estburg'), after: sudonia.id } };
+
+/** The ids of the visits before and after one on its way. */
+const aroundIn = ({ neighbours }: Archive, id: string) => {
+  const { previous, next } = neighbours.get(id) ?? {};
+  return [previous?.id, next?.id];
+};
 
 describe('a journey', () => {
   it('has its visits in the order in which they were made', () => {
@@ -22,18 +28,17 @@ describe('a journey', () => {
 
   it('leads from each visit to those just before and just after', () => {
     const archive = archiveOf({ briefings: [norland, sudonia, estmark] });
-    const { previous, next } = neighboursOf(visitIn(archive, sudonia.id), archive.journeys);
-    expect([previous?.id, next?.id]).toEqual([norland.id, estmark.id]);
+    expect(aroundIn(archive, sudonia.id)).toEqual([norland.id, estmark.id]);
   });
 
   it('has nothing before its first visit', () => {
     const archive = archiveOf({ briefings: [norland, sudonia] });
-    expect(neighboursOf(visitIn(archive, norland.id), archive.journeys).previous).toBeUndefined();
+    expect(aroundIn(archive, norland.id)).toEqual([undefined, sudonia.id]);
   });
 
   it('has no neighbours for a visit that belongs to none', () => {
     const archive = archiveOf({ briefings: [norland, { id: '2025-08-22-alone', visit: {} }] });
-    expect(neighboursOf(visitIn(archive, '2025-08-22-alone'), archive.journeys)).toEqual({});
+    expect(aroundIn(archive, '2025-08-22-alone')).toEqual([undefined, undefined]);
   });
 });
 
@@ -84,6 +89,28 @@ describe('visits by one person that touch in time', () => {
   });
 });
 
+describe('rows of the register that touch', () => {
+  const first = { id: '2025-08-18-first', end: '2025-08-19' };
+  const aroundWith = (...register: RowFields[]) => aroundIn(archiveOf({ register: [first, ...register] }), first.id);
+
+  it('are neighbours, and make no journey', () => {
+    const archive = archiveOf({ register: [first, { id: '2025-08-20-next' }, { id: '2025-08-21-last' }] });
+    expect(aroundIn(archive, '2025-08-20-next')).toEqual([first.id, '2025-08-21-last']);
+    expect(archive.journeys).toEqual(new Map());
+  });
+
+  it('are neighbours though another of the month stands between them', () => {
+    expect(aroundWith({ id: '2025-08-18-emil', visitor: 'emil-frank' }, { id: '2025-08-vague' }, { id: '2025-08-20-next' })).toEqual([
+      undefined,
+      '2025-08-20-next',
+    ]);
+  });
+
+  it.each(['2025-08-18-same-day', '2025-08-21-later', '2025-08-vague'])('are none where their order or their touching is not known: %s', (id) => {
+    expect(aroundWith({ id })).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a row of the register that touches a visit', () => {
   const row = (id: string, more = {}) => ({ id, to: 'estmark', ...more });
   const idsOf = (cast: Cast) =>
@@ -99,6 +126,11 @@ describe('a row of the register that touches a visit', () => {
   it('belongs to it through another row', () => {
     const register = [row('2025-08-21-after'), row('2025-08-22-last')];
     expect(idsOf({ briefings: [norland, sudonia], register })).toEqual([norland.id, sudonia.id, ...register.map(({ id }) => id)]);
+  });
+
+  it('belongs to it before it, where only the day on which it ended is known', () => {
+    const register = [row('2025-08-before', { end: '2025-08-18' })];
+    expect(idsOf({ briefings: [norland, sudonia], register })).toEqual(['2025-08-before', norland.id, sudonia.id]);
   });
 
   it.each([
