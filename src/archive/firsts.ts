@@ -10,15 +10,28 @@ import { hasBegun, type Visit } from './visit.ts';
 export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.visitors[0]?.office?.function;
 
 /**
- * The last visit before this one in the same direction by a holder of the same function, multilateral ones included;
- * undefined where there is none among `visits`, which hold at least those between the same countries.
+ * The last visit that was certainly before this one in the same direction by a holder of the same function, multilateral ones
+ * included; undefined where there is none among `visits`, which hold at least those between the same countries.
  */
-export function previousVisit(visit: Visit, visits: Visit[], of: OfficeFunction | undefined = functionOf(visit)): Visit | undefined {
-  return visits
-    .filter((it) => it !== visit && hasBegun(it) && isBefore(it.date, visit.date) && sameDirection(it, visit))
-    .filter((it) => it.visitors.some(({ office }) => of !== undefined && office?.function === of))
-    .reduce<Visit | undefined>((latest, it) => (!latest || isBefore(latest.date, it.date) ? it : latest), undefined);
+export const previousVisit = (visit: Visit, visits: Visit[], of = functionOf(visit)): Visit | undefined =>
+  visitsInLine(visit, visits, of)
+    .filter(({ date }) => isBefore(date, visit.date))
+    .reduce<Visit | undefined>((latest, it) => (!latest || isLater(it, latest) ? it : latest), undefined);
+
+/** The visits in the same line that may have been before this one and after the previous one, as their dates are not known to the day. */
+export function perhapsPrevious(visit: Visit, visits: Visit[]): Visit[] {
+  const previous = previousVisit(visit, visits);
+  const found = visitsInLine(visit, visits, functionOf(visit)).filter(
+    (it) => it !== previous && mayPrecede(it, visit) && (!previous || mayPrecede(previous, it)),
+  );
+  return [...new Set(found)];
 }
+
+/** The visits that have begun in the direction of this one, by a holder of a function; itself left out. */
+const visitsInLine = (visit: Visit, visits: Visit[], of: OfficeFunction | undefined): Visit[] =>
+  visits
+    .filter((it) => it !== visit && hasBegun(it) && sameDirection(it, visit))
+    .filter((it) => it.visitors.some(({ office }) => of !== undefined && office?.function === of));
 
 /** A claim such as “first since 2012”, held against the archive. */
 export type ClaimResult =
@@ -52,6 +65,13 @@ export function judgeClaims(briefings: Briefing[], relationships: Map<string, Re
     ];
   });
 }
+
+/** Of two dates that could lie in one another the more exact one counts as the later. */
+const isLater = (a: Visit, b: Visit): boolean =>
+  isBefore(b.date, a.date) || (!isBefore(a.date, b.date) && a.date.length > b.date.length);
+
+/** Could one visit have been before another, as exactly as both are known? */
+const mayPrecede = (a: Visit, b: Visit): boolean => !isBefore(b.date, a.date) && !(a.date === b.date && a.date.length === 10);
 
 const sameDirection = (a: Visit, b: Visit): boolean =>
   a.sending.some((it) => b.sending.includes(it)) && a.receiving.some((it) => b.receiving.includes(it));

@@ -1,7 +1,7 @@
 import { countStates } from '../archive/commitment.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
-import { checkClaim, functionOf, previousVisit } from '../archive/firsts.ts';
+import { checkClaim, functionOf, perhapsPrevious, previousVisit } from '../archive/firsts.ts';
 import { gapBetween } from '../archive/period.ts';
 import { pairsOf, pairSlug, visitsBetween } from '../archive/relationship.ts';
 import type { Visit } from '../archive/visit.ts';
@@ -23,7 +23,7 @@ export interface VisitCard {
   hosts: HolderView[];
   met: HolderView[];
   delegation: HolderView[];
-  before: { text: string; link?: Link | undefined; notes: string[] };
+  before: { text: string; link?: Link | undefined; notes: string[]; perhaps?: { text: string; links: Link[] } | undefined };
   journey?: (WayLinks & { link: Link }) | undefined;
   relationships: Link[];
   topics: Link[];
@@ -65,14 +65,19 @@ function beforeThis(visit: Visit, { relationships }: Archive): VisitCard['before
   const of = functionOf(visit);
   const [sending] = visit.sending;
   const [receiving] = visit.receiving;
-  if (!previous || !of || !sending || !receiving) return { text: words.noEarlier, notes };
+  const unordered = perhapsPrevious(visit, visits).map(linkTo);
+  const perhaps = unordered.length > 0 ? { text: previous ? words.perhapsSince : words.perhapsBefore, links: unordered } : undefined;
+  if (!previous || !of || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
     text: words.previousOf(sending.adjective, messages.function[of], inSentence(receiving)),
-    link: { text: formatSpan(previous.from ?? previous.date, previous.to), href: routes.visit(previous) },
+    link: linkTo(previous),
     notes: [words.gapBefore(gap, previous.kind === 'multilateral'), ...notes],
+    perhaps,
   };
 }
+
+const linkTo = (visit: Visit): Link => ({ text: formatSpan(visit.from ?? visit.date, visit.to), href: routes.visit(visit) });
 
 function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[]): string {
   const words = messages.briefing;

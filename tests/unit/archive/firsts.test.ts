@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../../src/archive/contradictions.ts';
-import { checkClaim, functionOf, previousVisit } from '../../../src/archive/firsts.ts';
+import { checkClaim, functionOf, perhapsPrevious, previousVisit } from '../../../src/archive/firsts.ts';
 import { archiveOf, visitIn } from '../make-archive.ts';
 import { hosts, planned, stops, visitors, type BriefingFields } from '../make-content.ts';
 
@@ -70,6 +70,30 @@ describe('the previous visit', () => {
   it('has the function of the first visitor', () => {
     const archive = archiveOf({ briefings: [{ id: NOW.id, visit: visitors('clara-diaz', 'anna-berg') }] });
     expect(functionOf(visitIn(archive, NOW.id))).toBe('head of state');
+  });
+});
+
+describe('visits that may have come between', () => {
+  const perhapsAmong = (now: string, ...ids: string[]) => {
+    const archive = archiveOf({ briefings: [now, ...ids].map((id) => ({ id })) });
+    return perhapsPrevious(visitIn(archive, now), archive.visits).map(({ id }) => id);
+  };
+
+  it.each<[string, string, string[]]>([
+    ['are those of the month or year of this one', NOW.id, ['2021-a', '2021-04-b']],
+    ['are those of the month or year of the previous one', NOW.id, ['2019-05-06-previous', '2019-a', '2019-05-b']],
+    ['are all of the year, if no more is known of this one', '2021-now', ['2021-12-31-a', '2021-b']],
+  ])('%s', (_name, now, ids) => {
+    expect(perhapsAmong(now, ...ids).toSorted()).toEqual(ids.filter((id) => !id.endsWith('previous')).toSorted());
+  });
+
+  it('are none where the order of all is known', () => {
+    expect(perhapsAmong(NOW.id, '2019-05-06-previous', '2018-a', '2019-04-b', '2021-05-c', '2022-d')).toEqual([]);
+  });
+
+  it('leave the most exact one to be the previous', () => {
+    const archive = archiveOf({ briefings: [NOW, { id: '2019-a' }, { id: '2019-05-06-b' }, { id: '2019-05-c' }] });
+    expect(previousVisit(visitIn(archive, NOW.id), archive.visits)?.id).toBe('2019-05-06-b');
   });
 });
 

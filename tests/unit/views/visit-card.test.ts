@@ -47,6 +47,19 @@ describe('the card of a visit', () => {
     });
   });
 
+  it('names visits of which nobody knows whether they were earlier', () => {
+    const link = { text: '2021', href: '/briefings/2021-some-day/' };
+    expect(cardOf({}, { id: '2021-some-day' }).before).toEqual({
+      text: 'No visit in this direction at this level is certain to have been earlier.',
+      notes: [],
+      perhaps: { text: 'Perhaps before this, not dated to the day:', links: [link] },
+    });
+    expect(cardOf({}, { id: '2021-some-day' }, { id: '2012-10-03-then' }).before).toMatchObject({
+      link: { text: 'from 3 October 2012' },
+      perhaps: { text: 'Perhaps since then, not dated to the day:', links: [link] },
+    });
+  });
+
   it('has the pairs of countries by name', () => {
     expect(cardOf({ ...visitors('clara-diaz'), ...stops('nordhavn', 'estburg') }).relationships).toEqual([
       { text: 'Norland and Sudonia', href: '/relationships/norland-sudonia/' },
