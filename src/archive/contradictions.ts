@@ -8,6 +8,8 @@ import { judgeJourneys } from './journey.ts';
 import { findMentions } from './mentions.ts';
 import { officesOn } from './office.ts';
 import { judgeOverlaps } from './overlaps.ts';
+import { judgePremature } from './premature.ts';
+import { judgeVagueRows } from './vague-rows.ts';
 import type { Visit } from './visit.ts';
 
 /** Letters for what no file shows by itself: content that contradicts other content. */
@@ -17,6 +19,8 @@ export function findContradictions(archive: Archive): Letter[] {
     ...judgeJourneys(archive.visits),
     ...judgeBreaks(archive.journeys),
     ...judgeOverlaps(archive.visits),
+    ...judgeVagueRows(archive.visits),
+    ...judgePremature(archive),
     ...archive.visits.flatMap(judgeOffices),
     ...archive.briefings.flatMap((briefing) => judgeNames(briefing, archive)),
   ];

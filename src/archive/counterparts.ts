@@ -1,6 +1,5 @@
-import { isBefore } from '../schemas/days.ts';
 import type { Appearance } from './appearances.ts';
-import { isSameGround } from './overlaps.ts';
+import { mayCoincide } from './overlaps.ts';
 import type { Person } from './subject.ts';
 import { hasBegun, visitingPeople, type Visit } from './visit.ts';
 
@@ -23,17 +22,13 @@ export function counterpartsOf(person: Person, appearances: Appearance[]): Count
     for (const other of acrossTheTable(role, visit)) {
       if (other === person) continue;
       const counterpart = found.get(other);
-      if (counterpart?.visits.some((it) => isSameMeeting(it, visit))) continue;
+      if (counterpart?.visits.some((it) => mayCoincide(it, visit))) continue;
       if (counterpart) counterpart.visits.push(visit);
       else found.set(other, { person: other, visits: [visit] });
     }
   }
   return [...found.values()].sort((a, b) => b.visits.length - a.visits.length);
 }
-
-/** Were both visits in one place at one time, as far as is known? */
-const isSameMeeting = (a: Visit, b: Visit): boolean =>
-  isSameGround(a, b) && !isBefore(a.to ?? a.date, b.date) && !isBefore(b.to ?? b.date, a.date);
 
 function acrossTheTable(role: Appearance['role'], visit: Visit): Set<Person> {
   if (role === 'visitor') return new Set([...visit.hosts, ...visit.met].map(({ person }) => person));

@@ -67,8 +67,7 @@ export function judgeClaims(briefings: Briefing[], relationships: Map<string, Re
 }
 
 /** Of two dates that could lie in one another the more exact one counts as the later. */
-const isLater = (a: Visit, b: Visit): boolean =>
-  isBefore(b.date, a.date) || (!isBefore(a.date, b.date) && a.date.length > b.date.length);
+const isLater = (a: Visit, b: Visit): boolean => isBefore(b.date, a.date) || (!isBefore(a.date, b.date) && a.date.length > b.date.length);
 
 /** Could one visit have been before another, as exactly as both are known? */
 const mayPrecede = (a: Visit, b: Visit): boolean => !isBefore(b.date, a.date) && !(a.date === b.date && a.date.length === 10);

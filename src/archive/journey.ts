@@ -32,10 +32,7 @@ export function joinJourneys(visits: Visit[]): Visit[] {
 
 /** The journeys that the visits name, in order of id. */
 export function makeJourneys(visits: Visit[]): Map<string, Journey> {
-  const groups = Map.groupBy(
-    visits.filter(({ journey }) => journey).sort(byWay),
-    ({ journey }) => journey ?? '',
-  );
+  const groups = Map.groupBy(visits.filter(({ journey }) => journey).sort(byWay), ({ journey }) => journey ?? '');
   const journeys = [...groups].flatMap(([id, of]) => {
     const [first] = of;
     const person = first && visitingPeople(first).find((it) => of.every((visit) => visitingPeople(visit).includes(it)));
@@ -115,8 +112,7 @@ function tripsByTraveller(visits: Visit[]): Visit[][] {
 }
 
 /** In the order in which they were made: one that ended on the day on which another began was before it. */
-const byWay = (a: Visit, b: Visit): number =>
-  compareText(knownDay(a), knownDay(b)) || a.date.length - b.date.length || byNewest(b, a);
+const byWay = (a: Visit, b: Visit): number => compareText(knownDay(a), knownDay(b)) || a.date.length - b.date.length || byNewest(b, a);
 
 /** The day of arrival, else that of departure; if neither is known, what is known of the date. */
 const knownDay = ({ from, to, date }: Visit): PartialDay => [from, to].find((it) => it?.length === 10) ?? date;

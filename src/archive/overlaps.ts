@@ -1,3 +1,4 @@
+import { isBefore } from '../schemas/days.ts';
 import type { Letter } from '../schemas/letter.ts';
 import { byNewest, type Traveller, type Visit } from './visit.ts';
 
@@ -39,14 +40,18 @@ function findClashes(visits: Visit[]): Clash[] {
 /** The last day of a visit, as far as it is known: one without an end may have ended on the day it began. */
 const lastDay = ({ from = '', to }: Visit): string => (to?.length === 10 ? to : from);
 
+/** Were both in one place at one time, as far as is known? */
+export const mayCoincide = (a: Visit, b: Visit): boolean =>
+  isSameGround(a, b) && !isBefore(a.to ?? a.date, b.date) && !isBefore(b.to ?? b.date, a.date);
+
 /** Did both lead to one place, or, where a row of the register does not say where, to one country? */
-export const isSameGround = (a: Visit, b: Visit): boolean =>
+const isSameGround = (a: Visit, b: Visit): boolean =>
   a.stops.length > 0 && b.stops.length > 0
     ? a.stops.some(({ place }) => b.stops.some((it) => it.place === place))
     : a.receiving.some((country) => b.receiving.includes(country));
 
-/** A row's visitor without a file is known by name and country. */
-const identityOf = (traveller: Traveller): string =>
+/** A text that tells visitors apart; one without a file is known by name and country. */
+export const identityOf = (traveller: Traveller): string =>
   'person' in traveller ? traveller.person.id : `${traveller.name}, ${traveller.country.id}`;
 
 function letterFor({ earlier, later, same }: Clash): Letter {

@@ -1,6 +1,6 @@
 import type { Collection, Content, Entry } from '../schemas/collections.ts';
 import type { Letter } from '../schemas/letter.ts';
-import { readContent } from '../schemas/read.ts';
+import { readContent, withLines } from '../schemas/read.ts';
 import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, referencesOfRow, type Reference } from '../schemas/references.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { findContradictions } from './contradictions.ts';
@@ -28,7 +28,7 @@ export function readArchive(contentDir: string): JudgedArchive {
     const archive = makeArchive(settled(content), dayOfBuild(content), readHistory(contentDir, content));
     // Only of a whole archive is it known what nothing uses, and which pages it has.
     const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
-    result = { archive, letters: [...letters, ...findContradictions(archive), ...loose] };
+    result = { archive, letters: [...letters, ...withLines(contentDir, [...findContradictions(archive), ...loose])] };
     judged.set(content, result);
   }
   return result;

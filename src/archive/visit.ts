@@ -115,7 +115,7 @@ export function rankVisits(visits: { id: string; data: VisitData }[]): Map<strin
 export const hasBegun = ({ state }: Pick<Visit, 'state'>): boolean => state === 'concluded' || state === 'under way';
 
 /** The visitors who have a file of their own. */
-export const visitingPeople = ({ visitors }: Visit): Person[] => visitors.flatMap((it) => ('person' in it ? it.person : []));
+export const visitingPeople = ({ visitors }: Visit): Person[] => unique(visitors.flatMap((it) => ('person' in it ? it.person : [])));
 
 /** Those between whom a visit was: visitors and hosts who have a file of their own. */
 export const principalsOf = (visit: Visit): Person[] => [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];

@@ -3,15 +3,21 @@ import { isBefore } from './days.ts';
 import type { FieldFinding } from './finding.ts';
 
 /** Judges the dates of the promises of one briefing: against each other, and against the visit on which they were made. */
-export const judgeCommitmentDays = ({ visit, commitments = [] }: BriefingDraft): FieldFinding[] =>
-  commitments.flatMap((commitment, at) => [
-    ...judgeHistory(commitment.history, ['commitments', at, 'history']),
-    ...judgeDue('due' in commitment ? commitment.due : undefined, visit && 'from' in visit ? visit.from : undefined, at),
+export function judgeCommitmentDays({ visit, commitments = [] }: BriefingDraft): FieldFinding[] {
+  const from = visit && 'from' in visit ? visit.from : undefined;
+  return commitments.flatMap((commitment, at) => [
+    ...judgeHistory(commitment.history, from, ['commitments', at, 'history']),
+    ...judgeDue('due' in commitment ? commitment.due : undefined, from, at),
   ]);
+}
 
-function judgeHistory(history: { asOf: string }[], path: PropertyKey[]): FieldFinding[] {
+function judgeHistory(history: { asOf: string }[], from: string | undefined, path: PropertyKey[]): FieldFinding[] {
   return history.flatMap(({ asOf }, at) => {
     const before = history[at - 1];
+    if (from && isBefore(asOf, from)) {
+      const problem = `is before the visit (${from}), on which the promise was made`;
+      return [{ path: [...path, at, 'asOf'], problem, remedy: 'date what became of the promise, not what came before it' }];
+    }
     return before && isBefore(asOf, before.asOf)
       ? [{ path: [...path, at, 'asOf'], problem: `is before the status above it (${before.asOf})`, remedy: 'put the oldest first' }]
       : [];

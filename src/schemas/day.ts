@@ -8,6 +8,9 @@ export type PartialDay = string;
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
+/** Years that a date here can have: of the calendar that all our days are of, from its first whole year, and not past any promise’s end. */
+const YEARS = { first: 1583, last: 2199 };
+
 /** Is this a date that the calendar has, as exact as given? `2021-02-30` is not. */
 export function isPartialDay(text: string): boolean {
   if (!SHAPE.test(text)) return false;
@@ -26,14 +29,24 @@ export const partialDay = (what: string) =>
       },
     )
     .transform(String)
+    .refine(isInYears, { error: problemOfYear })
     .describe(`${what}, as exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\``);
 
 /** A whole day; `what` says which one, for the editor. */
 export const exactDay = (what: string) =>
   z
     .string({ error: problemOf })
-    .refine((text) => text.length === 10 && isPartialDay(text), { error: problemOf })
+    .refine((text) => text.length === 10 && isPartialDay(text), { error: problemOf, abort: true })
+    .refine(isInYears, { error: problemOfYear })
     .describe(`${what}: a whole day, \`2021-04-06\``);
 
 const problemOf = (issue: { input?: unknown }): string =>
   issue.input == null ? 'is missing' : `is not a day of the calendar: ${JSON.stringify(issue.input)}`;
+
+function isInYears(date: PartialDay): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last;
+}
+
+const problemOfYear = ({ input }: { input?: unknown }): string =>
+  `is in no year from ${YEARS.first} (earlier days are of another calendar) to ${YEARS.last}: ${String(input)}`;

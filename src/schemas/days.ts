@@ -9,11 +9,16 @@ export const firstDate = (visit: VisitData): PartialDay => visit.planned ?? ('fr
 const arrival = (visit: Partial<VisitData>): PartialDay | undefined => ('from' in visit ? visit.from : undefined);
 
 /** Judges the dates of one briefing against each other and against its id. */
-export function judgeDays(id: string, { visit, published, updated }: BriefingDraft): FieldFinding[] {
+export function judgeDays(id: string, { visit, published, updated, corrections = [] }: BriefingDraft): FieldFinding[] {
   const found: FieldFinding[] = [];
   if (updated && published && isBefore(updated, published)) {
     found.push({ path: ['updated'], problem: 'is before `published`', remedy: 'give the day of the last change' });
   }
+  corrections.forEach(({ date }, at) => {
+    if (!published || !isBefore(date, published)) return;
+    const remedy = 'give the day of the correction; what is mended before publication needs none';
+    found.push({ path: ['corrections', at, 'date'], problem: `is before \`published\` (${published})`, remedy });
+  });
   if (!visit) return found;
   const from = arrival(visit);
   const to = 'to' in visit ? visit.to : undefined;
@@ -32,15 +37,6 @@ export function judgeDays(id: string, { visit, published, updated }: BriefingDra
       remedy: 'put the later date last',
     });
   }
-  visit.stops?.forEach((stop, at) => {
-    if (stop.from && stop.to && isBefore(stop.to, stop.from)) {
-      found.push({
-        path: ['visit', 'stops', at, 'to'],
-        problem: `ends (${stop.to}) before it starts (${stop.from})`,
-        remedy: 'put the later date last',
-      });
-    }
-  });
   return found;
 }
 
@@ -57,7 +53,8 @@ interface Dated {
 export function judgeOrder(visits: Dated[]): { id: string; finding: FieldFinding }[] {
   const begun = visits.flatMap(({ id, visit }) => {
     const from = arrival(visit);
-    return from?.length === 10 ? (visit.visitors ?? []).map(({ person }) => ({ id, after: visit.after, at: `${person} ${from}` })) : [];
+    const people = new Set(from?.length === 10 ? visit.visitors?.map(({ person }) => person) : []);
+    return [...people].map((person) => ({ id, after: visit.after, at: `${person} ${from ?? ''}` }));
   });
   const open = [...Map.groupBy(begun, ({ at }) => at).values()].flatMap((group) => {
     const placed = chain(group);

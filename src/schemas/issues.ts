@@ -87,3 +87,7 @@ export const formatPath = (path: PropertyKey[]): string =>
         .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
         .join('')
         .replace(/^\./, '');
+
+/** The path of a field that `formatPath` wrote. */
+export const parsePath = (field: string): PropertyKey[] =>
+  field.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : /^\d+$/.test(step) ? Number(step) : step));

@@ -23,7 +23,9 @@ import { judgeRow, judgeRowsTogether, namesOfPeople } from './register-rows.ts';
 import type { RegisterData } from './register.ts';
 import { complete } from './salvage.ts';
 import { judgeKeys, judgeUnusedSources } from './sources.ts';
+import { judgeStopDays } from './stop-days.ts';
 import { judgeTerms } from './terms.ts';
+import { judgeVisitPeople } from './visit-people.ts';
 
 /** What reading the content folder gave: what passed, and a letter for everything that did not. */
 export interface Reading {
@@ -68,6 +70,8 @@ function findings(draft: Draft, known: (collection: Collection) => Set<string>):
         ...judgeKeys(data),
         ...judgeFormerKeys(data),
         ...judgeDays(raw.id, data),
+        ...judgeStopDays(data.visit ?? {}),
+        ...judgeVisitPeople(data.visit ?? {}),
         ...judgeCommitmentDays(data),
         ...judgeLead(data),
         ...(whole ? judgeUnusedSources(fields as BriefingData, parsed.body) : []),

@@ -1,6 +1,9 @@
 import { judgeContents } from './contents.ts';
+import { parseFile } from './document.ts';
 import { listFiles, signatureOf } from './files.ts';
+import { parsePath } from './issues.ts';
 import { judgeFiles, type Reading } from './judge.ts';
+import type { Letter } from './letter.ts';
 
 let last: { dir: string; signature: string; reading: Reading } | undefined;
 
@@ -16,4 +19,16 @@ export function readContent(contentDir: string): Reading {
     last = { dir: contentDir, signature, reading: { content, letters: [...letters, ...judgeContents(listed.files)] } };
   }
   return last.reading;
+}
+
+/** The same letters, each with the line of its field where it had none and its file has the field, or one around it. */
+export function withLines(contentDir: string, letters: Letter[]): Letter[] {
+  if (letters.every(({ line }) => line !== undefined)) return letters;
+  const texts = new Map(listFiles(contentDir).files.map(({ file, text }) => [file, text]));
+  return letters.map((letter) => {
+    const text = texts.get(letter.file);
+    if (letter.line !== undefined || text === undefined) return letter;
+    const parsed = parseFile(letter.file, text);
+    return Array.isArray(parsed) ? letter : { ...letter, line: parsed.lineOf(parsePath(letter.field)) };
+  });
 }

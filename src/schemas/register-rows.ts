@@ -16,7 +16,7 @@ interface Around {
 
 /** What is wrong with a row by itself and beside the other files, but for ids that nobody has defined. */
 export function judgeRow(row: Partial<RegisterData>, { briefings, peopleByName, countryOf }: Around): FieldFinding[] {
-  const { id, visitor, office, start, end, place, to } = row;
+  const { id, visitor, office, country, start, end, place, to } = row;
   const found: FieldFinding[] = [];
   const say = (column: keyof RegisterData, problem: string, remedy: string) => found.push({ path: [column], problem, remedy });
   if (id && start && !id.startsWith(`${start}-`)) {
@@ -26,6 +26,9 @@ export function judgeRow(row: Partial<RegisterData>, { briefings, peopleByName, 
   if (start && end && isBefore(end, start)) say('end', `is before the start: ${end}`, 'put the later date last');
   if (place && to && countryOf.has(place) && countryOf.get(place) !== to) {
     say('place', `\`${place}\` is not in \`${to}\``, 'correct the one or the other');
+  }
+  if (country && country === to) {
+    say('to', `is the country that the visitor came for: \`${to}\``, 'name the country visited; a row is a visit to another country');
   }
   if (visitor && !isSlug(visitor)) {
     const known = peopleByName.get(fold(visitor));

@@ -43,12 +43,31 @@ export function parseTable(file: string, raw: string, columns: string[], letters
   });
 }
 
+/** What programs put between cells in the place of commas. */
+const SEPARATORS = [
+  { sign: ';', name: 'semicolons' },
+  { sign: '\t', name: 'tabs' },
+];
+
 function judgeColumns(file: string, names: string[], columns: string[]): Letter[] {
+  const [only = '', ...others] = names;
+  const separator = others.length === 0 && SEPARATORS.find(({ sign }) => only.includes(sign));
+  if (separator) {
+    const remedy = 'save it with commas between the cells; spreadsheets ask for the separator when they write CSV';
+    return [{ file, line: 1, field: 'row', problem: `has ${separator.name} between its cells`, remedy }];
+  }
   const remedyFor = (name: string) => {
     const guess = nearest(name, columns);
     return guess ? `did you mean \`${guess}\`?` : `the columns are: ${columns.join(',')}`;
   };
   return [
+    ...[...new Set(names.filter((name, at) => names.indexOf(name) < at))].map((name) => ({
+      file,
+      line: 1,
+      field: name,
+      problem: 'is the name of two columns',
+      remedy: 'delete the one that does not belong there',
+    })),
     ...names
       .filter((name) => !columns.includes(name))
       .map((name) => ({ file, line: 1, field: name, problem: 'is not a known column', remedy: remedyFor(name) })),

@@ -16,10 +16,7 @@ describe('a subject appears', () => {
   });
 
   it('once in a briefing, in its closest role', () => {
-    const delegation = { delegation: [{ person: 'anna-berg' }] };
-    expect(rolesOf('person:anna-berg', { id: '2020-01-01-a', visit: delegation, body: 'Anna Berg came.[@gazette]' })).toEqual([
-      'visitor in 2020-01-01-a',
-    ]);
+    expect(rolesOf('person:anna-berg', { id: '2020-01-01-a', body: 'Anna Berg came.[@gazette]' })).toEqual(['visitor in 2020-01-01-a']);
   });
 
   it.each([

@@ -36,7 +36,7 @@ describe('the balance of two countries', () => {
 });
 
 describe('what was new', () => {
-  const history = [{ state: 'pending', asOf: '2020', basis: 'event', note: 'So it was.', sources: ['gazette'] }];
+  const history = [{ state: 'pending', asOf: '2021', basis: 'event', note: 'So it was.', sources: ['gazette'] }];
 
   it('is what a visit has against the one before it, as far as both have briefings', () => {
     const promise = { key: 'one', kind: 'open', by: ['sudonia'], what: 'Keep it', source: 'gazette', history };

@@ -106,9 +106,12 @@ describe('rows of the register that touch', () => {
     ]);
   });
 
-  it.each(['2025-08-18-same-day', '2025-08-21-later', '2025-08-vague'])('are none where their order or their touching is not known: %s', (id) => {
-    expect(aroundWith({ id })).toEqual([undefined, undefined]);
-  });
+  it.each(['2025-08-18-same-day', '2025-08-21-later', '2025-08-vague'])(
+    'are none where their order or their touching is not known: %s',
+    (id) => {
+      expect(aroundWith({ id })).toEqual([undefined, undefined]);
+    },
+  );
 });
 
 describe('a row of the register that touches a visit', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/archive/read-archive.ts';
-import { makeFiles, stops, visitors, WORLD, type Cast } from '../make-content.ts';
+import { hosts, makeFiles, stops, visitors, WORLD, type Cast } from '../make-content.ts';
 import { folderOf } from '../make-folder.ts';
 
 const lettersOf = (cast: Cast) => readArchive(folderOf(makeFiles(cast))).letters;
@@ -12,6 +12,19 @@ it('contradictions are told together with the mistakes of other files', () => {
     'name',
     'label',
     'visit.firstSince.since',
+  ]);
+});
+
+it('contradictions have the line of their field, or of the nearest field around it', () => {
+  const touching = [{ id: '2021-04-05-before' }, { id: '2021-04-06-after', visit: { ...hosts('zoe-quist') } }];
+  const people = { 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', offices: [] } };
+  const files = makeFiles({ briefings: touching, people });
+  const text = files.find(({ id }) => id === '2021-04-06-after')?.text.split('\n') ?? [];
+  const lineOf = (start: string) => text.findIndex((line) => line.startsWith(start)) + 1;
+  const { letters } = readArchive(folderOf(files));
+  expect(letters.filter(({ file }) => file.endsWith('-after.md'))).toMatchObject([
+    { field: 'visit.journey', line: lineOf('  state:') },
+    { field: 'visit.hosts[0]', line: lineOf('    - person: zoe-quist') },
   ]);
 });
 

@@ -38,6 +38,13 @@ it('of those too that only the archive shows', () => {
   expect(told).toEqual([expect.stringContaining('is used by nothing')]);
 });
 
+it('of those too that only the addresses of the site show', () => {
+  const { told, start, write } = atWork();
+  start();
+  write('addresses.txt', '/people/olga-prins/\n');
+  expect(told).toEqual([expect.stringContaining('the site has no such page any more')]);
+});
+
 it('after each save, once', () => {
   const { told, start, hear, write } = atWork();
   start();

@@ -21,6 +21,25 @@ describe('a promise is not due', () => {
   });
 });
 
+describe('what became of a promise', () => {
+  const edits = { 'asOf: 2021-11-02': 'asOf: 2021-04-05' };
+
+  it('is not dated before the visit on which it was made', () => {
+    expect(lettersAfter(edits)).toMatchObject([
+      {
+        field: 'commitments[0].history[0].asOf',
+        line: lineOf('asOf: 2021-04-05', edited(edits)),
+        problem: 'is before the visit (2021-04-06), on which the promise was made',
+        remedy: textWith('what became of the promise'),
+      },
+    ]);
+  });
+
+  it.each(['2021-04-06', '2021-04', '2021'])('may be dated in the days of the visit: %s', (asOf) => {
+    expect(lettersAfter({ 'asOf: 2021-11-02': `asOf: ${asOf}` })).toEqual([]);
+  });
+});
+
 describe('a promise may be due', () => {
   it.each(['2021-04-06', '2021-04', '2022'])('on the day, in the month of the visit, or later: %s', (due) => {
     expect(lettersAfter({ 'due: 2021\n': `due: ${due}\n` })).toEqual([]);

@@ -38,6 +38,25 @@ describe('a date as exact as known', () => {
   });
 });
 
+describe('a year', () => {
+  it.each(['1583', '1583-01-01', '2199-12-31', 2199])('may be of our calendar and of no promise’s distant future: %s', (date) => {
+    expect(partialDay('The day').safeParse(date).success).toBe(true);
+  });
+
+  it.each(['0000', '0000-01-01', '1582-12-31', '2200', '9999-12-31', 9999, 1582])('is refused outside, with the reason: %s', (date) => {
+    expect(partialDay('The day').safeParse(date).error?.issues).toMatchObject([
+      { message: `is in no year from 1583 (earlier days are of another calendar) to 2199: ${date}` },
+    ]);
+  });
+
+  it('is one of those in a whole day too', () => {
+    expect(exactDay('The day').safeParse('9999-12-31').error?.issues).toMatchObject([
+      { message: expect.stringContaining('to 2199') as string },
+    ]);
+    expect(exactDay('The day').safeParse('9999-12-32').error?.issues).toHaveLength(1);
+  });
+});
+
 describe('a whole day', () => {
   it('is taken as written', () => {
     expect(exactDay('The day').parse('2020-02-29')).toBe('2020-02-29');

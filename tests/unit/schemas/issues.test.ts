@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPath } from '../../../src/schemas/issues.ts';
+import { formatPath, parsePath } from '../../../src/schemas/issues.ts';
 import { rawFile } from '../make-content.ts';
 import { lettersAfter, lettersFor, lineOf, textWith } from '../make-letters.ts';
 
@@ -63,7 +63,9 @@ describe('a value', () => {
 });
 
 it('writes the place of a field as an editor counts it', () => {
-  expect(formatPath(['commitments', 0, 'history', 1, 'asOf'])).toBe('commitments[0].history[1].asOf');
+  const path = ['commitments', 0, 'history', 1, 'asOf'];
+  expect(formatPath(path)).toBe('commitments[0].history[1].asOf');
+  expect(parsePath(formatPath(path))).toEqual(path);
 });
 
 it('judges the files of other folders as strictly', () => {

@@ -19,6 +19,7 @@ describe('a row of the register', () => {
     ['an unknown receiving country', { to: 'nowhere' }, 'to'],
     ['an unknown place', { place: 'nowhere' }, 'place'],
     ['a place in another country', { place: 'nordhavn' }, 'place'],
+    ['a visit to the visitor’s own country', { to: 'norland' }, 'to'],
     ['an id that does not begin with the start', { start: '2014' }, 'id'],
     ['an end before the start', { end: '2015-05-31' }, 'end'],
     ['a kind that is none', { kind: 'holiday' }, 'kind'],
@@ -63,6 +64,19 @@ describe('a register file', () => {
 
   it('must be CSV', () => {
     expect(lettersAbout(`${head}\n"2015,a\n`)).toMatchObject([{ field: 'row' }]);
+  });
+
+  it.each([
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+  ])('is told plainly, and once, that it has %j between its cells', (sign, name) => {
+    const text = `${REGISTER_COLUMNS.join(sign)}\n2015-06-01-row${sign}anna-berg\n`;
+    expect(lettersAbout(text)).toMatchObject([{ line: 1, field: 'row', problem: `has ${name} between its cells` }]);
+  });
+
+  it('is told once of a column that it has twice, whatever stands in its rows', () => {
+    const rows = `${','.repeat(REGISTER_COLUMNS.length)}\n`.repeat(3);
+    expect(lettersAbout(`${head},note\n${rows}`)).toMatchObject([{ line: 1, field: 'note', problem: 'is the name of two columns' }]);
   });
 
   it('must have no more cells than columns', () => {

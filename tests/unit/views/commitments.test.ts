@@ -9,7 +9,7 @@ const promise = (key: string, ...states: string[]) => ({
   by: ['sudonia'],
   what: 'Keep it',
   source: 'gazette',
-  history: states.map((state) => ({ state, asOf: '2020', basis: 'event', note: 'So it was.', sources: ['gazette'] })),
+  history: states.map((state) => ({ state, asOf: '2021', basis: 'event', note: 'So it was.', sources: ['gazette'] })),
 });
 
 const views = commitmentsViews(

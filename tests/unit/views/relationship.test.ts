@@ -27,7 +27,7 @@ describe('the page of a pair of countries', () => {
   });
 
   it('has a visit in one direction only, though somebody of the receiving side travelled along', () => {
-    const { section } = pageWith({ ...back, visit: { ...back.visit, ...visitors('clara-diaz', 'anna-berg') } });
+    const { section } = pageWith({ ...back, visit: { ...back.visit, ...visitors('clara-diaz', 'anna-berg'), ...hosts() } });
     expect([section('from-norland'), section('from-sudonia')?.items.length]).toEqual([undefined, 1]);
   });
 
