@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
-import { readLetters } from '../archive/read-archive.ts';
 import { formatLetters, type Letter } from '../schemas/letter.ts';
+import { lettersTo } from './letters.ts';
 
 /** Whoever hears of files that are added, saved and deleted; Vite's watcher is one. */
 interface Watcher {
@@ -18,7 +18,7 @@ export function tellLetters(contentDir: string, watcher: Watcher, logger: Logger
   const dir = resolve(contentDir);
   let told: Letter[] = [];
   const tell = () => {
-    const letters = readLetters(contentDir);
+    const letters = lettersTo(contentDir);
     // One save can be several events; the letters are read anew only when a file has changed.
     if (letters === told) return;
     if (letters.length > 0) logger.error(`\n${formatLetters(letters)}\n`);
