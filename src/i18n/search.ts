@@ -81,7 +81,7 @@ export const searchWords = {
   failed: 'The search index did not load.',
   failedPart: 'A list did not load.',
   retry: 'Try again',
-  examples: ['gas protocol equipment', 'Лавров', '"gas pipeline"', 'wheat Putin', 'Kashmir Lavrov'],
+  examples: ['gas protocol equipment', 'Лавров', '“gas pipeline”', 'wheat Putin', 'Kashmir Lavrov'],
 } as const;
 
 /** What hits are narrowed down by; also the names of the address's parameters and of the tables beside the index. */
