@@ -5,12 +5,16 @@ import { readout } from './src/build/integration.ts';
 import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { settings } from './src/settings.ts';
 import { redirectsOf } from './src/views/redirects.ts';
+import { routes } from './src/views/routes.ts';
 
-// Search has no text of its own; a former address belongs to another page; changes show what a briefing no longer says.
+// Search has no text of its own, nor has the page for readers without a network; a former address belongs to another page;
+// changes show what a briefing no longer says.
 let moved;
 const isListed = (page) => {
   moved ??= new Set(redirectsOf(readArchive(settings.contentDir).archive).map(({ from }) => from));
-  return !/\/(search|briefings\/[^/]+\/changes)\/$/.test(page) && !moved.has(new URL(page).pathname);
+  const { pathname } = new URL(page);
+  const isOfChanges = pathname.startsWith(routes.briefings()) && pathname.endsWith('/changes/');
+  return ![routes.search(), routes.offline()].includes(pathname) && !moved.has(pathname) && !isOfChanges;
 };
 
 export default defineConfig({

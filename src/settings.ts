@@ -16,6 +16,8 @@ export const settings = {
   preview: set('PREVIEW'),
   /** Are a `.gz` and a `.br` put beside every text, for hosts that hand them out? `COMPRESS=1`. */
   compress: set('COMPRESS') !== undefined,
+  /** Can what was read be read again without a network? `OFFLINE=1`, or `0`. */
+  offline: set('OFFLINE') === undefined ? site.offline : set('OFFLINE') !== '0',
   /** The scheme and host under which the site is published: `SITE=`. */
   origin: originOf(set('SITE') ?? site.url),
 };

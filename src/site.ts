@@ -14,6 +14,11 @@ export const site = {
    * Drawing one takes some 30 ms, once: the next build takes it from the last.
    */
   cards: ['briefings', 'people', 'countries', 'places', 'organisations', 'topics', 'relationships', 'journeys'],
+  /**
+   * Does a reader's browser keep the pages that she has read, and the search once she has used it, to be read without a network?
+   * `OFFLINE=` in the environment of a build goes before it. A build without it clears what was kept.
+   */
+  offline: false,
   sizes: {
     /** Briefings on the home page. */
     home: 8,

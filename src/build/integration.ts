@@ -7,11 +7,13 @@ import { readArchive } from '../archive/read-archive.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
+import { routes } from '../views/routes.ts';
 import { writeCards } from './cards.ts';
 import { compressFiles } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeIcons } from './icons.ts';
 import { lettersTo } from './letters.ts';
+import { writeWorker } from './offline.ts';
 import { trimPolicies } from './policy.ts';
 import { tellLetters } from './tell-letters.ts';
 
@@ -27,6 +29,7 @@ export const readout = (): AstroIntegration => ({
   name: 'readout',
   hooks: {
     'astro:config:setup': async ({ command, updateConfig }) => {
+      updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
       if (command !== 'build') return;
       judgeContent();
       refuseToReplace(outDir);
@@ -42,6 +45,7 @@ export const readout = (): AstroIntegration => ({
       await writeIcons(built);
       const count = await writeSearchIndex(built, archive);
       logger.info(`indexed ${count} visits for search`);
+      await writeWorker(built);
       await writeHostFiles(built, archive);
       if (settings.compress) await compressFiles(built);
       await replace(built);

@@ -4,6 +4,7 @@ import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
+import { offlineWords } from './offline.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
 import { journeyWords, listWords, registerWords, relationshipWords, subjectWords } from './subject.ts';
@@ -91,6 +92,7 @@ export const messages = {
   commitments: commitmentsWords,
   changes: changesWords,
   corrections: correctionsWords,
+  offline: offlineWords,
   coverage: coverageWords,
   timeline: timelineWords,
   worldMap: worldMapWords,

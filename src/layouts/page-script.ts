@@ -1,10 +1,14 @@
+import { keepForOffline } from '../offline/keep.ts';
 import { markOverdue } from './lateness.ts';
 import { offerQuickSearch } from './quick-search.ts';
 
 /**
  * What every page gains with JavaScript: lateness by the reader's own day, a choice of colours that is remembered,
- * the quick search, and marks on the words by which a briefing was found.
+ * the quick search, marks on the words by which a briefing was found, and, where the site is set up for it, reading without a network.
  */
+
+/** The address of the service worker; none where the site keeps nothing. */
+declare const WORKER: string;
 
 markOverdue(new Date());
 
@@ -19,6 +23,11 @@ const search = document.querySelector<HTMLAnchorElement>('.search-link');
 if (search) offerQuickSearch(search);
 
 if (location.search.includes('marks=')) void import('../search/mark-page.ts').then(({ markPage }) => markPage());
+
+// The worker begins with what the page has loaded, so it waits for that.
+if (WORKER !== '' && 'serviceWorker' in navigator) {
+  addEventListener('load', () => void keepForOffline(WORKER).catch(() => undefined));
+}
 
 function chooseTheme(theme: string): void {
   if (theme === '') delete document.documentElement.dataset['theme'];

@@ -37,6 +37,9 @@ export const routes = {
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   about: () => at('about/'),
   notFound: () => at('404.html'),
+  /** The page that stands for those which a device without a network does not keep, and the worker that keeps them. */
+  offline: () => at('offline/'),
+  worker: () => at('offline.js'),
   /** The feed of the page of a subject or a pair; of the home page, that of the site. */
   feed: (page = at('')) => `${page}feed.xml`,
   sitemap: () => at('sitemap-index.xml'),

@@ -21,14 +21,16 @@ test('the same content gives the same bytes, whoever builds it where', () => {
     rmSync(join(site.contentDir, '..'), { recursive: true, force: true });
     cpSync('content', site.contentDir, { recursive: true });
     publishAndCorrect(site.contentDir);
-    const { status, output } = build(site, env);
+    const { status, output } = build(site, { ...env, OFFLINE: '1' });
     if (status !== 0) throw new Error(output);
     return bytesOf(site.outDir);
   });
   if (!one || !other) throw new Error('Two sites are compared.');
   expect([...other.keys()].sort()).toEqual([...one.keys()].sort());
   expect([...one].filter(([path, bytes]) => other.get(path)?.equals(bytes) === false).map(([path]) => path)).toEqual([]);
-  expect([...one.keys()]).toEqual(expect.arrayContaining(['pagefind/pagefind-entry.json', `${CORRECTED}/changes/index.html`]));
+  expect([...one.keys()]).toEqual(
+    expect.arrayContaining(['pagefind/pagefind-entry.json', 'offline.js', `${CORRECTED}/changes/index.html`]),
+  );
 });
 
 /** Gives the content a history: its pages of changes are read from that. */

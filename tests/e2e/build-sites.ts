@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { SITES } from './sites.ts';
+import { OFFLINE_SITE, SITES } from './sites.ts';
 
 /** Builds the sites that the browser tests read. */
-for (const { base, outDir } of Object.values(SITES)) {
+const ours = Object.values(SITES).map(({ base, outDir }) => ({ BASE: base, OUT: outDir }));
+const offline = { BASE: OFFLINE_SITE.base, OUT: OFFLINE_SITE.outDir, CONTENT: OFFLINE_SITE.contentDir, OFFLINE: '1' };
+for (const env of [...ours, offline]) {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts', '--silent'], {
     stdio: 'inherit',
-    env: { ...process.env, BASE: base, OUT: outDir },
+    env: { ...process.env, ...env },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -4,4 +4,7 @@ export const SITES = {
   path: { base: '/sub/path/', outDir: 'tests/.out/path', port: 4612 },
 } as const;
 
+/** A small one that can be read without a network, below the path of the second; tests serve it themselves, to stop serving it. */
+export const OFFLINE_SITE = { base: SITES.path.base, outDir: 'tests/.out/offline', contentDir: 'tests/fixtures/world' } as const;
+
 export const addressOf = ({ base, port }: (typeof SITES)[keyof typeof SITES]): string => `http://localhost:${port}${base}`;

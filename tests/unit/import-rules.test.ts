@@ -25,12 +25,13 @@ const RULES: Record<string, Rule> = {
   layouts: { values: ['layouts', 'components', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
   exports: { values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
   pages: {
-    values: ['exports', 'markdown', 'layouts', 'components', 'views', 'archive', 'search', 'i18n', 'site.ts', 'styles'],
+    values: ['exports', 'markdown', 'layouts', 'components', 'views', 'archive', 'search', 'offline', 'i18n', 'site.ts', 'styles'],
     types: ['schemas'],
   },
   search: { values: ['search', 'views', 'i18n', 'styles'], types: ['archive', 'schemas'] },
   hosts: { values: ['hosts'] },
-  build: { values: ['build', 'hosts', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'] },
+  offline: { values: ['offline', 'hosts'] },
+  build: { values: ['build', 'hosts', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'], types: ['offline'] },
   commands: { values: ['commands', 'build', 'hosts', 'views', 'archive', 'schemas', 'settings.ts'] },
 };
 
@@ -38,7 +39,7 @@ const RULES: Record<string, Rule> = {
 const EXCEPTIONS: Record<string, readonly string[]> = {
   'archive/load.ts': ['settings.ts'], // pages ask for the archive without arguments, so it must know whose history to read
   'build/policy.ts': ['layouts'], // the policy of a page names the hash of the one script that its layout writes inline
-  'layouts/page-script.ts': ['search'], // every page loads the marks of a hit when its address asks for them …
+  'layouts/page-script.ts': ['search', 'offline'], // every page begins to be kept, loads the marks of a hit when its address asks for them …
   'layouts/quick-search.ts': ['search'], // … and the quick search when the reader does
   'schemas/loader.ts': ['settings.ts'], // Astro calls it without arguments, so it must know where the content lies
 };
@@ -133,7 +134,7 @@ describe('a reader’s browser', () => {
   });
 
   it('loads one small package, no setting of the build, and no layer but the scripts, their styles and their words', () => {
-    const folders = ['search', 'layouts', 'components', 'i18n', 'styles'];
+    const folders = ['search', 'layouts', 'components', 'offline', 'i18n', 'styles'];
     expect(loaded.filter((file) => !folders.includes(folderOf(file)))).toEqual(['fastest-levenshtein']);
   });
 
