@@ -68,9 +68,12 @@ function installBrowser() {
   if (findChromium()) return;
   if (process.platform === 'linux' && isRoot()) {
     attempt('apt-get', ['update', '-qq']);
-    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    // The shell starts in half the time of the whole browser; it is what Playwright itself uses.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      if (findChromium()) return;
+    }
   }
-  if (findChromium()) return;
   stop(
     'No Chromium was found and none could be installed. Do one of these:\n' +
       '  npx playwright install --with-deps chromium\n' +
@@ -82,7 +85,8 @@ function installBrowser() {
 /** The Chromium of `tests/e2e/chromium.ts`, in the same order; it must be able to start. */
 function findChromium() {
   const { chromium } = createRequire(join(process.cwd(), 'package.json'))('playwright');
-  return [process.env.CHROMIUM, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => {
+  const debian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  return [process.env.CHROMIUM, chromium.executablePath(), ...debian].find((path) => {
     if (!path || !existsSync(path)) return false;
     try {
       execFileSync(path, ['--version'], { stdio: 'ignore' });

@@ -3,9 +3,8 @@ import { chromium } from 'playwright';
 
 /** The Chromium that `src/commands/setup.mjs` found or installed, in the same order. Throws where there is none. */
 export function chromiumPath(): string {
-  const found = [process.env['CHROMIUM'], chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path !== undefined && existsSync(path),
-  );
+  const debian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const found = [process.env['CHROMIUM'], chromium.executablePath(), ...debian].find((path) => path !== undefined && existsSync(path));
   if (!found) throw new Error('There is no Chromium: run `npm test`, which installs one.');
   return found;
 }
