@@ -4,6 +4,7 @@ import { Renderer } from '@takumi-rs/core';
 import { cardNode } from '../exports/card-image.ts';
 import { colourOf, lightOnly } from '../styles/colour.ts';
 import type { Card } from '../views/card.ts';
+import { land } from '../views/atlas.ts';
 import { CARD_SIZE } from '../views/card-page.ts';
 
 /** The faces of the cards and the scripts that each is taken for; a script that is not here is not in `exports/card-image.ts` either. */
@@ -40,11 +41,13 @@ const SOURCES = [
   'src/styles/card.css',
   'src/styles/colour.ts',
   'src/styles/tokens.css',
+  'src/views/atlas-near.ts',
   'src/views/card-page.ts',
 ];
 
 /** A text that changes whenever a card of the same values could look different. */
-export const lookOfCards = async (): Promise<string> => (await Promise.all(SOURCES.map((path) => readFile(path, 'utf8')))).join('\0');
+export const lookOfCards = async (): Promise<string> =>
+  [JSON.stringify(land), ...(await Promise.all(SOURCES.map((path) => readFile(path, 'utf8'))))].join('\0');
 
 /** Draws cards as PNG, in the light colours; several can be drawn at a time. */
 export async function makeCardRenderer(): Promise<(card: Card) => Promise<Uint8Array>> {

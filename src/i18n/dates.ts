@@ -17,7 +17,17 @@ export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: 
   if (!to || (from.startsWith(to) && from !== to)) return from.length === 10 ? `from ${formatDate(from, style)}` : formatDate(from, style);
   if (to.startsWith(from) && from !== to) return `until ${formatDate(to, style)}`;
   if (from.length !== to.length) return `${formatDate(from, style)} – ${formatDate(to, style)}`;
-  return formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
+  return formatRange(from, to, style);
+}
+
+const ranges = new Map<string, string>();
+
+/** Made once: a visit stands on dozens of pages, and a range takes far longer to write than a day. */
+function formatRange(from: PartialDay, to: PartialDay, style: Style): string {
+  const key = `${style} ${from} ${to}`;
+  const made = ranges.get(key) ?? formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
+  ranges.set(key, made);
+  return made;
 }
 
 const dateOf = (date: PartialDay): Date =>

@@ -14,10 +14,11 @@ export const figurePlaces = (archive: Archive) => () => (tree: Root, file: VFile
 };
 
 function place(figure: Figure, tree: Root): void {
+  const pattern = patternOf(figure);
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'blockquote' || node.data?.hName === 'span') return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
-    const found = findFigure(figure, node.value);
+    const found = findFigure(figure, pattern, node.value);
     if (!found) return undefined;
     const { start, end } = found;
     const former = figure.formerly.map((it) => anchorSpan(anchors.figure(it)));
@@ -37,10 +38,14 @@ const PLAIN = 1000;
 /** How many letters after a small number its unit may stand. */
 const NEAR = 40;
 
-/** Where a text writes a figure out, if it does. */
-function findFigure({ value, unit }: Figure, text: string): { start: number; end: number } | undefined {
+/** The written forms of a figure, but not within a longer number or word. */
+function patternOf({ value }: Figure): RegExp {
   const forms = writtenForms(value).map((form) => RegExp.escape(form));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'giu');
+}
+
+/** Where a text writes a figure out, if it does. */
+function findFigure({ value, unit }: Figure, pattern: RegExp, text: string): { start: number; end: number } | undefined {
   const [longest = ''] = unit.split(' ').sort((a, b) => b.length - a.length);
   return [...text.matchAll(pattern)]
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length }))

@@ -5,6 +5,7 @@ import type { Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
+import { near } from './atlas-near.ts';
 
 /** The small map of a visit: everything in pixels of its own frame, ready to print. */
 export interface RouteMap {
@@ -55,9 +56,9 @@ function draw(visit: Visit, archive: Archive): RouteMap {
     width: WIDTH,
     height: HEIGHT,
     title: messages.map.title(way.map((place) => nameOn(place, visit.date))),
-    land: line(land),
+    land: line(near(land, projection, WIDTH, HEIGHT)),
     countries: [...countries].map(line).join(''),
-    borders: line(borders),
+    borders: line(near(borders, projection, WIDTH, HEIGHT)),
     route: way.length > 1 ? line({ type: 'LineString', coordinates: way.map(coordinates) }) : '',
     places: label(way, stops, projection, visit),
   };
