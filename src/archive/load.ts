@@ -1,17 +1,16 @@
 import { getCollection } from 'astro:content';
 import type { Collection, Content, Entry } from '../schemas/collections.ts';
+import { handedOver } from '../schemas/hand-over.ts';
 import { settings } from '../settings.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { readHistory } from './read-history.ts';
 import { dayOfBuild } from './today.ts';
 
-let loaded: Promise<Archive> | undefined;
-
-/** The archive of what Astro holds; made once a build, and afresh for each request while an editor works. */
-export function loadArchive(): Promise<Archive> {
-  if (import.meta.env.DEV || !loaded) loaded = load();
-  return loaded;
-}
+/** The archive that the build has judged; while an editor works, that of what Astro holds, made afresh for each request. */
+export const loadArchive = (): Promise<Archive> => {
+  const archive = handedOver() as Archive | undefined;
+  return archive ? Promise.resolve(archive) : load();
+};
 
 async function load(): Promise<Archive> {
   const content = {

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '../archive/read-archive.ts';
+import { handOver } from '../schemas/hand-over.ts';
 import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
@@ -32,6 +33,7 @@ export const readout = (): AstroIntegration => ({
       updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
       if (command !== 'build') return;
       judgeContent();
+      handOver(readArchive(settings.contentDir).archive);
       refuseToReplace(outDir);
       await rm(besideOut('next'), { recursive: true, force: true });
       updateConfig({ outDir: pathToFileURL(`${besideOut('next')}/`) });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { settings } from '../settings.ts';
 import type { Collection } from './collections.ts';
+import { handedOver } from './hand-over.ts';
 import { formatLetters } from './letter.ts';
 import { readContent } from './read.ts';
 
@@ -11,9 +12,13 @@ export function contentLoader(collection: Collection): Loader {
   return {
     name: `readout-${collection}`,
     load: (context) => {
+      if (handedOver()) {
+        context.store.clear(); // the pages of a build read what it has judged: here it would only be a copy
+        return Promise.resolve();
+      }
       const { letters } = readContent(settings.contentDir);
       const { watcher } = context;
-      // An editor at work sees what passed, and is told of the rest elsewhere; a build never comes here with letters.
+      // An editor at work sees what passed, and is told of the rest elsewhere.
       if (letters.length > 0 && !watcher) throw new Error(formatLetters(letters));
       fill(collection, context);
       if (!watcher) return Promise.resolve();

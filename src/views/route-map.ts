@@ -28,34 +28,39 @@ const MARGIN = { x: 62, y: 34 };
 /** The least distance across the map, in degrees: a map of one city shows the region around it. */
 const LEAST_SPAN = 9;
 
-const drawn = new WeakMap<Visit, RouteMap>();
+/** What the page of a visit says of its map, which is a file of its own. */
+export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' | 'height' | 'title'> => ({
+  width: WIDTH,
+  height: HEIGHT,
+  title: messages.map.title(wayOf(visit, archive).way.map((place) => nameOn(place, visit.date))),
+});
 
-/** The map of a visit, drawn once: its page needs its title, its files the rest. */
+let last: { visit: Visit; map: RouteMap } | undefined;
+
+/** The map of a visit. The last is kept: its light and its dark file are made one after the other. */
 export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
-  let map = drawn.get(visit);
-  if (!map) {
-    map = draw(visit, archive);
-    drawn.set(visit, map);
-  }
-  return map;
+  if (last?.visit !== visit) last = { visit, map: draw(visit, archive) };
+  return last.map;
 }
 
-/** Its stops, where it came from and where the journey went on, if sources say so. */
-function draw(visit: Visit, archive: Archive): RouteMap {
-  const { previous, next } = archive.neighbours.get(visit.id) ?? {};
+/** The stops of a visit, where it came from and where the journey went on, if sources say so. */
+function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefined; stops: Place[]; way: Place[] } {
+  const { previous, next } = neighbours.get(visit.id) ?? {};
   const before = visit.origin?.place ?? previous?.stops.at(-1)?.place;
   const stops = visit.stops.map(({ place }) => place);
   const after = next?.stops[0]?.place;
-  const way = [before, ...stops, after].filter((place) => place !== undefined);
+  return { before, stops, way: [before, ...stops, after].filter((place) => place !== undefined) };
+}
+
+function draw(visit: Visit, archive: Archive): RouteMap {
+  const { before, stops, way } = wayOf(visit, archive);
   const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
   const projection = fit(anchors);
   const path = geoPath(projection).digits(1);
   const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
   const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive)));
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    title: messages.map.title(way.map((place) => nameOn(place, visit.date))),
+    ...frameOf(visit, archive),
     land: line(near(land, projection, WIDTH, HEIGHT)),
     countries: [...countries].map(line).join(''),
     borders: line(near(borders, projection, WIDTH, HEIGHT)),

@@ -13,7 +13,7 @@ import { holderViewOf, type HolderView } from './holder.ts';
 import { inSentence } from './in-sentence.ts';
 import { subjectLink, type Link } from './link.ts';
 import { pairTitle } from './pair-title.ts';
-import { routeMapOf } from './route-map.ts';
+import { frameOf } from './route-map.ts';
 import { routes } from './routes.ts';
 
 /** The ledger beside a briefing. */
@@ -53,7 +53,7 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
 }
 
 function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
-  const { title, width, height } = routeMapOf(visit, archive);
+  const { title, width, height } = frameOf(visit, archive);
   return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height };
 }
 
