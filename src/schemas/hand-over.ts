@@ -1,5 +1,5 @@
 const KEY = Symbol.for('readout: what the build has read');
-const place: { [KEY]?: unknown } = globalThis;
+const place = globalThis as { [KEY]?: unknown };
 
 /**
  * Astro runs this code as three programs in one process: its configuration, the loaders of content, the pages. A build reads
