@@ -1,6 +1,6 @@
 import { count, formatList, formatNumber } from './numbers.ts';
 import { promiseWords } from './promise.ts';
-import { quoted } from './quoted.ts';
+import { cited, quoted } from './quoted.ts';
 import { visitWords } from './visit.ts';
 
 /** The words of the search page; by themselves, because the reader's browser loads them too. */
@@ -42,9 +42,9 @@ export const searchWords = {
     promises: (n: number) => count(n, 'promise', 'promises'),
     names: (n: number) => count(n, 'name', 'names'),
   },
-  foundFor: (found: string, query: string) => (query === '' ? found : `${found} for “${query}”`),
+  foundFor: (found: string, query: string) => (query === '' ? found : `${found} for ${cited(query)}`),
   number: formatNumber,
-  nothing: (query: string) => (query === '' ? 'Nothing fits these filters together.' : `Nothing was found for “${query}”.`),
+  nothing: (query: string) => (query === '' ? 'Nothing fits these filters together.' : `Nothing was found for ${cited(query)}.`),
   nothingHint: 'Try fewer words, another spelling, or fewer filters, or go by the lists.',
   otherKinds: (found: string[]) => `There is more to be found: ${formatList(found)}.`,
   without: (filter: string, found: string) => `Without ${filter}: ${found}`,

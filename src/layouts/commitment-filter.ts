@@ -1,4 +1,5 @@
 import { commitmentsWords as words } from '../i18n/commitments.ts';
+import { find } from '../search/element.ts';
 import { appendByYear, promisesAt } from './earlier-promises.ts';
 import { markOverdue } from './lateness.ts';
 
@@ -100,11 +101,4 @@ function isFiltered(): boolean {
 
 function fits({ dataset }: HTMLElement): boolean {
   return selects.every(({ name, value }) => value === '' || (dataset[name] ?? '').split('|').includes(value));
-}
-
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` itself
-function find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The page of promises lacks ${selector}.`);
-  return found;
 }

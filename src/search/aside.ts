@@ -9,20 +9,26 @@ import type { SearchState } from './state.ts';
 
 /** The column in which hits are narrowed down. */
 export interface Aside {
-  /** Shows the counts of what is open, for the hits of an answer; rejects where a list does not load. */
+  /** Shows the counts of what is open, for the hits of an answer. */
   draw: (state: SearchState, answer: Answer) => Promise<void>;
 }
 
-/** Makes the facets and the choice of dates. `change` is told what the reader chose; `size` is the number of all visits. */
+/** What the column tells the page: what the reader chose, and that a list did not load. */
+interface Heard {
+  change: (edit: (state: SearchState) => SearchState) => void;
+  failed: () => void;
+}
+
+/** Makes the facets and the choice of dates; `size` is the number of all visits. */
 export function makeAside(
   places: { facets: HTMLElement; dates: HTMLElement },
   searched: Searched,
   size: number,
   first: SearchState,
-  change: (edit: (state: SearchState) => SearchState) => void,
+  { change, failed }: Heard,
 ): Aside {
   let drawn: { state: SearchState; answer: Answer } | undefined;
-  const opened = () => drawn && void draw(drawn.state, drawn.answer).catch(() => undefined);
+  const opened = () => drawn && void draw(drawn.state, drawn.answer);
   const facets = makeFacets(places.facets, first, opened, (facet, value, isChosen) =>
     change((state) => {
       const others = state.chosen[facet].filter((it) => it !== value);
@@ -36,7 +42,7 @@ export function makeAside(
   async function draw(state: SearchState, answer: Answer): Promise<void> {
     drawn = { state, answer };
     const isCurrent = () => drawn?.answer === answer;
-    await Promise.all([
+    const drawing = Promise.all([
       ...facets.open().map(async (facet) => {
         const values = await valuesOf(facet, state, answer, searched, size);
         if (isCurrent()) facets.draw(facet, values, state.chosen[facet]);
@@ -48,6 +54,7 @@ export function makeAside(
         if (isCurrent()) dates.draw(state.from, state.to, countYears(days, weights));
       })(),
     ]);
+    await drawing.catch(failed);
   }
   return { draw };
 }

@@ -2,7 +2,7 @@ import { searchWords } from '../i18n/search.ts';
 import { isWide } from './facets.ts';
 import { element } from './element.ts';
 import { makeHistogram, type Year } from './histogram.ts';
-import { parseDate } from './range.ts';
+import { dateFault, parseDate } from './range.ts';
 
 const words = searchWords.dates;
 
@@ -23,13 +23,13 @@ export function makeDates(
   const to = box('date-to', words.to);
   const wrong = element('p', { id: 'dates-wrong', className: 'wrong' });
   const histogram = makeHistogram((first, last) => choose(first, last));
+  const judge = (first: string, last: string) => {
+    for (const [it, text] of [[from, first] as const, [to, last] as const]) it.input.ariaInvalid = String(text !== '' && !parseDate(text));
+    wrong.textContent = dateFault(first, last);
+  };
   const read = () => {
     const [first, last] = [from, to].map((it) => it.input.value.trim()) as [string, string];
-    const [a, b] = [parseDate(first), parseDate(last)];
-    from.input.ariaInvalid = String(first !== '' && !a);
-    to.input.ariaInvalid = String(last !== '' && !b);
-    const unread = [!a && first, !b && last].find(Boolean);
-    wrong.textContent = unread ? words.wrong(unread) : a && b && a.first > b.last ? words.backwards : '';
+    judge(first, last);
     if (wrong.textContent === '') choose(first, last);
   };
   for (const { input } of [from, to]) input.addEventListener('change', read);
@@ -49,6 +49,7 @@ export function makeDates(
     draw: (first, last, years) => {
       for (const [it, value] of [[from, first] as const, [to, last] as const])
         if (document.activeElement !== it.input) it.input.value = value;
+      judge(from.input.value, to.input.value);
       histogram.draw(years, first, last);
     },
   };

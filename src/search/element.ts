@@ -9,6 +9,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** The element of the page that a script cannot do without. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` itself
+export function find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+  const found = document.querySelector<Kind>(selector);
+  if (!found) throw new Error(`The page lacks ${selector}.`);
+  return found;
+}
+
 /** The marked text of an excerpt: only its words and its `mark` elements, nothing else that it may hold. */
 export function excerptNodes(html: string): Node[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -69,7 +69,7 @@ export function makeHistogram(choose: (from: string, to: string) => void) {
 }
 
 const clamp = (date: string, otherwise: number, low: number, high: number): number =>
-  Math.min(Math.max(date === '' ? otherwise : Number(date.slice(0, 4)), low), high);
+  Math.min(Math.max(Number(/^\d{4}/.exec(date)?.[0] ?? otherwise), low), high);
 
 const slider = (label: string): HTMLInputElement => element('input', { type: 'range', step: '1', ariaLabel: label });
 

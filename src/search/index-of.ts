@@ -1,3 +1,4 @@
+import { again } from './again.ts';
 import type { Pagefind, SearchResult } from './pagefind.ts';
 import { formsOf, type Query } from './query.ts';
 import { makeShortfall, type Shortfall } from './standing.ts';
@@ -17,8 +18,8 @@ export interface Index {
   search: (term: string) => Promise<SearchResult[]>;
   /** Settles when it is known whether the index could be loaded. */
   whole: Promise<unknown>;
-  /** Which of some words, as they were typed, its answers cannot have or have only shortened. */
-  shortfall: (words: string[]) => Promise<Shortfall>;
+  /** Which of some words, as they were typed, hits of them cannot have or have only shortened. */
+  shortfall: (words: string[], hits: Found[]) => Promise<Shortfall>;
 }
 
 /** How much a newest record is preferred to the oldest where all else is equal. */
@@ -57,7 +58,7 @@ export function makeIndex(engine: Pagefind): Index {
           const phrase = [...withPhrase, ...withCompound].map((ids) => ids.get(id)).find((it) => it !== undefined && it.words.length > 0);
           const together = withCompound.some((ids) => ids.has(id)) ? TOGETHER : 1;
           const recent = 1 + RECENCY * (1 - at / number.size);
-          return { number: at, score: score * together * recent, data: places.length > 0 && phrase ? phrase.data : data };
+          return { number: at, score: score * together * recent, data: again(places.length > 0 && phrase ? phrase.data : data) };
         })
         .sort((a, b) => b.score - a.score || a.number - b.number);
     }),

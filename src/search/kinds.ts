@@ -4,14 +4,14 @@ import { searchLink } from './notice.ts';
 import { KINDS, type SearchState } from './state.ts';
 
 /** Draws the kinds of things that are found, each a search for it, with its number where that is known already. */
-export function drawKinds(into: HTMLElement, state: SearchState, counts: Partial<Record<FoundKind, number>>): void {
+export function drawKinds(into: HTMLElement, state: SearchState, counts: Map<FoundKind, number>): void {
   const focused = into.contains(document.activeElement) ? document.activeElement?.id : undefined;
   into.replaceChildren(
     ...KINDS.map((show) => {
       const link = searchLink(words.kinds[show], { ...state, show, page: 1 });
       link.id = `show-${show}`;
       if (show === state.show) link.ariaCurrent = 'page';
-      const number = counts[show];
+      const number = counts.get(show);
       if (number !== undefined) link.append(' ', element('span', { className: 'count' }, words.number(number)));
       return element('li', {}, link);
     }),

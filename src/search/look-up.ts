@@ -6,7 +6,7 @@ import type { Hit } from './pagefind.ts';
 import { withoutWords, type Query } from './query.ts';
 import { inOrder, type Searched, type VisitHit } from './searched.ts';
 import type { Shortfall } from './standing.ts';
-import type { SearchState } from './state.ts';
+import { KINDS, type SearchState } from './state.ts';
 
 /** How many hits a page of them has. */
 export const PAGE = 10;
@@ -18,8 +18,8 @@ export interface Answer {
   hits: VisitHit[];
   passes: Passes;
   shortfall: Shortfall;
-  /** The first pages of hits, drawn. */
-  items: () => Promise<HTMLLIElement[]>;
+  /** Some of the hits that are shown, drawn: from one up to another, or to the last. */
+  items: (from: number, to?: number) => Promise<HTMLLIElement[]>;
 }
 
 const ITEMS = {
@@ -34,24 +34,47 @@ export async function lookUp(searched: Searched, state: SearchState, query: Quer
   const { show } = state;
   const shown = state.page * PAGE;
   if (show === 'names') return answerOfNames(await searched.findNames(state.query), shown);
-  const [{ hits, shortfall }, passes] = await Promise.all([findHonestly(searched, query, show), searched.passes(state)]);
-  const left = inOrder(narrow(hits, passes, state), state.sort);
+  const passing = searched.passes(state);
+  const pick = async (hits: VisitHit[]) => inOrder(narrow(hits, await passing, state), state.sort);
+  const [{ hits, shortfall }, passes] = await Promise.all([findHonestly(searched, query, show, pick), passing]);
+  const left = await pick(hits);
   return {
     count: left.length,
     hits,
     passes,
     shortfall,
-    items: () => Promise.all(left.slice(0, shown).map(async ({ data }) => ITEMS[show](await data(), query.words))),
+    items: (from, to = shown) =>
+      Promise.all(left.slice(from, Math.min(to, shown)).map(async ({ data }) => ITEMS[show](await data(), query.words))),
   };
 }
 
+/** How many of every kind a search finds; of the kind that is shown the answer knows it. */
+export async function countKinds(searched: Searched, state: SearchState, query: Query, answer: Answer): Promise<Map<FoundKind, number>> {
+  const passes = state.show === 'names' ? await searched.passes(state) : answer.passes;
+  const counts = KINDS.map(async (kind) => {
+    if (kind === state.show) return [kind, answer.count] as const;
+    if (kind === 'names') return [kind, (await searched.findNames(state.query)).length] as const;
+    return [kind, narrow((await findHonestly(searched, query, kind, () => [])).hits, passes, state).length] as const;
+  });
+  return new Map(await Promise.all(counts));
+}
+
+const NO_SHORTFALL: Shortfall = { absent: [], shortened: [] };
+
 /**
  * The hits of a query, and what they fall short of. A word that stands nowhere is left out of the search for the others; where
- * there are no others, nothing is found.
+ * there are no others, or no word was typed at all, nothing is found. `shown` picks of the hits those that are loaded anyway.
  */
-async function findHonestly(searched: Searched, query: Query, kind: Exclude<FoundKind, 'names'>) {
+async function findHonestly(
+  searched: Searched,
+  query: Query,
+  kind: Exclude<FoundKind, 'names'>,
+  shown: (hits: VisitHit[]) => VisitHit[] | Promise<VisitHit[]>,
+) {
+  if (query.typed && query.words.length === 0) return { hits: [], shortfall: NO_SHORTFALL };
   const index = kind === 'briefings' ? searched.briefings() : searched.things();
-  const [all, shortfall] = await Promise.all([searched.find(query, kind), index.then((it) => it.shortfall(query.loose))]);
+  const all = await searched.find(query, kind);
+  const shortfall = await (await index).shortfall(query.loose, await shown(all));
   if (shortfall.absent.length === 0) return { hits: all, shortfall };
   const rest = withoutWords(query, shortfall.absent);
   return { hits: rest.words.length === 0 ? [] : await searched.find(rest, kind), shortfall };
@@ -61,6 +84,6 @@ const answerOfNames = (names: NamedPage[], shown: number): Answer => ({
   count: names.length,
   hits: [],
   passes: new Map(),
-  shortfall: { absent: [], shortened: [] },
-  items: () => Promise.resolve(names.slice(0, shown).map(nameItem)),
+  shortfall: NO_SHORTFALL,
+  items: (from, to = shown) => Promise.resolve(names.slice(from, to).map(nameItem)),
 });

@@ -1,6 +1,6 @@
 import { searchWords as words } from '../i18n/search.ts';
 import { element } from './element.ts';
-import { didYouMean, searchLink } from './notice.ts';
+import { didYouMean, faultNodes, searchLink } from './notice.ts';
 import { FACETS, type SearchState } from './state.ts';
 
 /** A search that differs by one filter or word and finds something. */
@@ -12,6 +12,7 @@ export interface WayOn {
 
 /** What to do where nothing was found: other spellings, and what to leave out. */
 export const nothingNodes = (meant: string[], ways: WayOn[], state: SearchState): HTMLElement[] => [
+  ...faultNodes(state),
   ...(meant.length > 0 ? [didYouMean(meant, state)] : []),
   ...(ways.length > 0
     ? [

@@ -1,5 +1,6 @@
 import { searchWords as words } from '../i18n/search.ts';
 import { element } from './element.ts';
+import { dateFault } from './range.ts';
 import { formatState, type SearchState } from './state.ts';
 import type { Shortfall } from './standing.ts';
 
@@ -7,6 +8,7 @@ import type { Shortfall } from './standing.ts';
 export function noticeNodes({ absent, shortened }: Shortfall, hasPhrase: boolean, meant: string[], state: SearchState): HTMLElement[] {
   const lacking = [...absent, ...shortened.map(({ word }) => word)];
   return [
+    ...faultNodes(state),
     ...(absent.length > 0 ? [element('p', {}, words.absent(absent))] : []),
     ...shortened.map(({ word, form }) => element('p', {}, words.shortened(word, form))),
     ...(lacking.length > 0
@@ -15,6 +17,12 @@ export function noticeNodes({ absent, shortened }: Shortfall, hasPhrase: boolean
     ...(meant.length > 0 ? [didYouMean(meant, state)] : []),
     ...(hasPhrase ? [element('p', { className: 'note' }, words.phrases)] : []),
   ];
+}
+
+/** That a date in the address is none, or that the dates are in the wrong order. */
+export function faultNodes({ from, to }: SearchState): HTMLElement[] {
+  const fault = dateFault(from, to);
+  return fault === '' ? [] : [element('p', {}, fault)];
 }
 
 /** Other spellings that may have been meant, each a search. */

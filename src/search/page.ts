@@ -1,19 +1,19 @@
-import { searchWords as words, type FoundKind } from '../i18n/search.ts';
+import { searchWords as words } from '../i18n/search.ts';
 import type { NamedPage } from '../views/names-index.ts';
 import { makeAside } from './aside.ts';
-import { element } from './element.ts';
+import { element, find } from './element.ts';
 import { isWide } from './facets.ts';
 import { chosenPages, drawFeed } from './feed.ts';
 import { moveThroughHits } from './keys.ts';
 import { drawKinds } from './kinds.ts';
-import { lookUp, type Answer } from './look-up.ts';
+import { countKinds, lookUp, type Answer } from './look-up.ts';
 import { narrow } from './narrow.ts';
 import { nothingNodes, withoutEach } from './nothing.ts';
 import { noticeNodes } from './notice.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rememberPlace, returnToPlace } from './return.ts';
 import { makeSearched } from './searched.ts';
-import { formatState, isEmpty, isNarrowed, KINDS, parseState, SORTS, withoutFilters, type SearchState } from './state.ts';
+import { formatState, isEmpty, isNarrowed, parseState, SORTS, withoutFilters, type SearchState } from './state.ts';
 import { makeStatus } from './status.ts';
 
 /** The search page: the box, what narrows down and the hits, kept in step with the address. */
@@ -22,6 +22,8 @@ import { makeStatus } from './status.ts';
 const PATIENCE = 250;
 /** How long the typing has to rest before what is not shown is counted too. */
 const REST = 150;
+/** How many hits fill a screen: the others wait until these are shown. */
+const FIRST = 4;
 
 const root = find('#search');
 const input = find<HTMLInputElement>('#search-query');
@@ -32,12 +34,15 @@ const kinds = find('#search-kinds');
 const sort = find<HTMLSelectElement>('#search-sort');
 const more = find<HTMLButtonElement>('#search-more');
 const clear = find<HTMLButtonElement>('#search-clear');
-const status = makeStatus(find('#search-status'), find('#search-announcer'));
+const status = makeStatus(find('#search-status'), notice, find('#search-announcer'));
 
 const { index = '', base = '', names = '', visits = '0' } = root.dataset;
 const searched = makeSearched({ index, base, names }, Number(visits));
 const places = { facets: find('#search-facets'), dates: find('#search-dates') };
-const aside = makeAside(places, searched, Number(visits), current(), (edit) => void change(edit(current()), 'push'));
+const aside = makeAside(places, searched, Number(visits), current(), {
+  change: (edit) => void change(edit(current()), 'push'),
+  failed: () => tellFailedPart(latest),
+});
 
 let latest = 0;
 let resting = 0;
@@ -109,15 +114,18 @@ async function search(state: SearchState): Promise<void> {
   try {
     const query = parseQuery(state.query);
     const answer = await lookUp(searched, state, query);
-    const items = await answer.items();
+    const first = await answer.items(0, FIRST);
     isLoaded = true;
     if (turn !== latest) return;
     clearTimeout(waiting);
-    draw(state, query, answer, items);
-    resting = window.setTimeout(() => void drawRest(state, query, answer).catch(() => undefined), answer.count === 0 ? 0 : REST);
-    await painted();
+    draw(state, query, answer, first);
+    const others = await answer.items(FIRST);
     if (turn !== latest) return;
-    await aside.draw(state, answer).catch(() => turn === latest && status.add(document.createTextNode(words.failedPart), retryButton()));
+    hits.append(...others);
+    more.hidden = answer.count <= hits.childElementCount;
+    resting = window.setTimeout(() => void drawRest(state, query, answer), answer.count === 0 ? 0 : REST);
+    await painted();
+    if (turn === latest) await aside.draw(state, answer);
   } catch {
     if (turn === latest) showFailure();
   } finally {
@@ -135,8 +143,7 @@ function draw(state: SearchState, query: Query, answer: Answer, items: HTMLLIEle
   notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
   for (const it of [narrowing, kinds, sort.parentElement]) it?.toggleAttribute('hidden', false);
   clear.hidden = !isNarrowed(state);
-  more.hidden = answer.count <= items.length;
-  drawKinds(kinds, state, { [state.show]: answer.count });
+  drawKinds(kinds, state, new Map([[state.show, answer.count]]));
   if (answer.count > 0) status.tell(words.foundFor(words.found[state.show](answer.count), text), text);
   else {
     status.tell(words.nothing(text), text, words.nothingHint);
@@ -148,13 +155,17 @@ function draw(state: SearchState, query: Query, answer: Answer, items: HTMLLIEle
 async function drawRest(state: SearchState, query: Query, answer: Answer): Promise<void> {
   const turn = latest;
   const lacking = [...answer.shortfall.absent, ...answer.shortfall.shortened.map(({ word }) => word)];
-  const [pages, suggested] = await Promise.all([chosenPages(state, searched), searched.meant(state.query, lacking)]);
-  if (turn !== latest) return;
-  drawFeed(find<HTMLAnchorElement>('#search-feed'), state, pages);
-  if (answer.count > 0) notice.replaceChildren(...noticeNodes(answer.shortfall, query.phrases.length > 0, suggested, state));
-  else notice.replaceChildren(...nothingNodes(suggested, waysOn(state, answer, pages), state));
-  const counts = await countKinds(state, query, answer);
-  if (turn === latest) drawKinds(kinds, state, counts);
+  try {
+    const [pages, suggested] = await Promise.all([chosenPages(state, searched), searched.meant(state.query, lacking)]);
+    if (turn !== latest) return;
+    drawFeed(find<HTMLAnchorElement>('#search-feed'), state, pages);
+    if (answer.count > 0) notice.replaceChildren(...noticeNodes(answer.shortfall, query.phrases.length > 0, suggested, state));
+    else notice.replaceChildren(...nothingNodes(suggested, waysOn(state, answer, pages), state));
+    const counts = await countKinds(searched, state, query, answer);
+    if (turn === latest) drawKinds(kinds, state, counts);
+  } catch {
+    tellFailedPart(turn);
+  }
 }
 
 function waysOn(state: SearchState, { hits: all, passes }: Answer, pages: Map<string, NamedPage>) {
@@ -163,21 +174,17 @@ function waysOn(state: SearchState, { hits: all, passes }: Answer, pages: Map<st
     .filter(({ count }) => count > 0);
 }
 
-async function countKinds(state: SearchState, query: Query, answer: Answer): Promise<Partial<Record<FoundKind, number>>> {
-  const passes = state.show === 'names' ? await searched.passes(state) : answer.passes;
-  const counts = KINDS.map(async (kind) => {
-    if (kind === state.show) return [kind, answer.count] as const;
-    if (kind === 'names') return [kind, (await searched.findNames(state.query)).length] as const;
-    return [kind, narrow(await searched.find(query, kind), passes, state).length] as const;
-  });
-  return Object.fromEntries(await Promise.all(counts));
-}
-
 function showFailure(): void {
   for (const it of [hits, notice]) it.replaceChildren();
   status.tell(words.failed);
   status.add(retryButton());
   offerBeginning(true);
+}
+
+/** Says once that something beside the hits did not load. */
+function tellFailedPart(turn: number): void {
+  if (turn !== latest || find('#search-status').querySelector('button')) return;
+  status.add(document.createTextNode(words.failedPart), retryButton());
 }
 
 function retryButton(): HTMLButtonElement {
@@ -189,11 +196,4 @@ function retryButton(): HTMLButtonElement {
 /** Shows or hides the examples and lists below the box; the attribute is first set before anything is painted. */
 function offerBeginning(offered: boolean): void {
   document.documentElement.toggleAttribute('data-query', !offered);
-}
-
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` itself
-function find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The search page lacks ${selector}.`);
-  return found;
 }

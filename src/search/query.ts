@@ -2,6 +2,8 @@ import { fold } from './fold.ts';
 
 /** A query, read: its words, folded, and the phrases among them as Pagefind takes them. */
 export interface Query {
+  /** Was anything typed? Signs alone are no words: they find nothing, while no query at all finds everything. */
+  typed: boolean;
   /** Every word, those of phrases too, in their order. */
   words: string[];
   /** The words that stand outside quotation marks, as they were typed. */
@@ -27,7 +29,7 @@ export function parseQuery(text: string): Query {
   const plain = text.toWellFormed().replaceAll('\uFFFD', ' ').replace(OPENING, '"');
   const pieces = plain.split('"');
   const inside = (at: number) => at % 2 === 1 && at < pieces.length - 1;
-  const query: Query = { words: [], loose: [], phrases: [], compounds: [] };
+  const query: Query = { typed: text.trim() !== '', words: [], loose: [], phrases: [], compounds: [] };
   for (const [at, piece] of pieces.entries()) {
     const parts = piece.split(/\s+/u).map(partsOf);
     const tokens = parts.flat();
@@ -53,7 +55,15 @@ export function withoutWords(query: Query, left: string[]): Query {
 }
 
 /** A word as it is compared: folded, without anything that is not a letter or a figure. */
-export const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+export const bare = (word: string): string => stripped(fold(word));
+
+const stripped = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** The words of a text as they are compared, those with hyphens both by their parts and as one. */
+export function comparedWords(text: string): string[] {
+  const tokens = fold(text).split(/\s+/u);
+  return tokens.flatMap((token) => (HYPHENS.test(token) ? [token, ...token.split(HYPHENS)] : token)).map(stripped);
+}
 
 /** The ways in which a text may write a phrase: word by word, or as one, as hyphens do. */
 export const formsOf = (phrase: string[]): string[] => [...new Set([phrase.join(' '), phrase.join('')])].map((form) => `"${form}"`);

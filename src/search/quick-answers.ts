@@ -1,4 +1,5 @@
 import type { NamedPage } from '../views/names-index.ts';
+import { again } from './again.ts';
 import { findJumps, makeDestinations, type Destination } from './jumps.ts';
 import { loadPagefind, type Hit } from './pagefind.ts';
 
@@ -22,8 +23,8 @@ export interface Parts {
 
 /** The answers from the parts at these paths. */
 export function makeAnswers({ names, index, base }: Parts): Answers {
-  const destinations = untilLoaded(() => fetchDestinations(names));
-  const engine = untilLoaded(() => loadPagefind(index, base));
+  const destinations = again(() => fetchDestinations(names));
+  const engine = again(() => loadPagefind(index, base));
   return {
     jumps: async (query) => findJumps(await destinations(), query).slice(0, JUMPS),
     briefings: async (query) => {
@@ -37,17 +38,4 @@ async function fetchDestinations(names: string): Promise<Destination[]> {
   const response = await fetch(names);
   if (!response.ok) throw new Error(`${names}: ${response.status}`);
   return makeDestinations((await response.json()) as NamedPage[]);
-}
-
-/** Loads once, but forgets a failure. */
-function untilLoaded<Part>(load: () => Promise<Part>): () => Promise<Part> {
-  let part: Promise<Part> | undefined;
-  return async () => {
-    try {
-      return await (part ??= load());
-    } catch (failure) {
-      part = undefined;
-      throw failure;
-    }
-  };
 }

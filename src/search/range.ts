@@ -1,4 +1,7 @@
+import { searchWords } from '../i18n/search.ts';
 import type { Days } from './tables.ts';
+
+const words = searchWords.dates;
 
 /** A stretch of days since 1970, both ends counted. */
 export interface Range {
@@ -22,11 +25,19 @@ export function parseDate(text: string): Range | undefined {
   return { first: first / DAY, last: next / DAY - 1 };
 }
 
-/** The stretch between two typed dates; an empty one leaves it open. Nothing where neither says anything, or one is wrong. */
+/** The stretch between two typed dates; one that is empty or no date leaves it open. Nothing where neither says anything. */
 export function rangeOf(from: string, to: string): Range | undefined {
   const [first, last] = [parseDate(from), parseDate(to)];
-  if ((from !== '' && !first) || (to !== '' && !last) || (!first && !last)) return undefined;
+  if (!first && !last) return undefined;
   return { first: first?.first ?? -Infinity, last: last?.last ?? Infinity };
+}
+
+/** What is wrong with two typed dates, in words; empty where nothing is. */
+export function dateFault(from: string, to: string): string {
+  const unread = [from, to].find((text) => text !== '' && !parseDate(text));
+  if (unread !== undefined) return words.wrong(unread);
+  const range = rangeOf(from, to);
+  return range && range.first > range.last ? words.backwards : '';
 }
 
 /** The visits that were, or may have been, under way on some day of the range: a flag for each. */

@@ -1,5 +1,6 @@
 import type { Facet, FoundKind, Sort } from '../i18n/search.ts';
 import type { NamedPage } from '../views/names-index.ts';
+import { again } from './again.ts';
 import { makeIndex, type Found, type Index } from './index-of.ts';
 import { findJumps, makeDestinations } from './jumps.ts';
 import { correct } from './meant.ts';
@@ -93,18 +94,6 @@ export function inOrder(hits: VisitHit[], sort: Sort): VisitHit[] {
 
 /** The id of a page is the last part of its address. */
 const idOf = ({ href }: NamedPage): string => href.split('/').at(-2) ?? '';
-
-/** The same promise each time it is asked for, until it or what `rest` waits for is rejected: the next asks anew. */
-function again<T>(load: () => Promise<T>, rest?: (loaded: T) => Promise<unknown>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    if (!loading) {
-      loading = load();
-      loading.then(rest).catch(() => (loading = undefined));
-    }
-    return loading;
-  };
-}
 
 async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);

@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** A file that was sent, and how many bytes of it went over the wire. */
+/** A file that was sent, how many bytes of it went over the wire, and when: milliseconds since 1970. */
 export interface Sent {
   path: string;
   bytes: number;
+  at: number;
 }
 
 const TYPES: Record<string, string> = {
@@ -31,13 +32,13 @@ export function serve(dirs: string[], sent: Sent[]): Promise<{ server: Server; o
     }
     const type = TYPES[extname(file)];
     if (type === undefined) {
-      sent.push({ path: pathname, bytes: statSync(file).size });
+      sent.push({ path: pathname, bytes: statSync(file).size, at: Date.now() });
       response.writeHead(200, { 'content-type': 'application/octet-stream' });
       createReadStream(file).pipe(response);
       return;
     }
     const body = gzipSync(readFileSync(file));
-    sent.push({ path: pathname, bytes: body.length });
+    sent.push({ path: pathname, bytes: body.length, at: Date.now() });
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
   });
   return new Promise((resolve) => {

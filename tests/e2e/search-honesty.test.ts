@@ -29,6 +29,50 @@ test('a word that is still being typed needs no excuse', async ({ page }) => {
   await expect(notice(page)).toBeEmpty();
 });
 
+test('signs without a letter or a figure find nothing', async ({ page }) => {
+  await openSearch(page, '?q=%25+-');
+  await expect(status(page)).toContainText('Nothing was found for “% -”.');
+  await expect(page.locator('#search-kinds .count')).toHaveText(['0', '0', '0', '0', '0']);
+});
+
+test('the page says back what was typed as it was typed', async ({ page }) => {
+  await openSearch(page, '?q=for');
+  await expect(status(page).locator('strong')).toHaveText(/^\d+ briefings? for “for”$/);
+  await openSearch(page, `?q=${encodeURIComponent('Lavrov "gas pipeline"')}`);
+  await expect(status(page).locator('strong')).toHaveText(/^\d+ briefings? for Lavrov "gas pipeline"$/);
+});
+
+test('the ear hears what the page owns up to', async ({ page }) => {
+  await openSearch(page, '?q=Lavrov+Merkel');
+  await expect(page.locator('#search-announcer')).toContainText(
+    /^\d+ briefings? for “Lavrov Merkel” “\u2068Merkel\u2069” stands in nothing/,
+  );
+});
+
+test('a date that is none is told, and the other counts', async ({ page }) => {
+  await openSearch(page, '?q=Lavrov&from=2021-13&to=2021');
+  await expect(notice(page)).toContainText('“\u20682021-13\u2069” is not a date.');
+  expect(await hits(page).count()).toBeGreaterThan(0);
+  await expect(page.getByLabel('From', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await openSearch(page, '?q=Lavrov&from=2022&to=2021');
+  await expect(notice(page)).toContainText('The first date is after the last.');
+  await expect(notice(page).getByRole('link', { name: /^Without 2022 to 2021: \d+ briefing/ })).toBeVisible();
+});
+
+for (const query of ['S-400', 'Lavrov Merkel', 'wheatfield']) {
+  test(`the number of each kind is what opening it shows: ${query}`, async ({ page }) => {
+    await openSearch(page, `?q=${query}`);
+    const counts = page.locator('#search-kinds .count');
+    await expect(counts).toHaveCount(5);
+    const told = await counts.allInnerTexts();
+    for (const [at, count] of told.entries()) {
+      await page.locator('#search-kinds a').nth(at).click();
+      await expect(status(page)).toContainText(count === '0' ? 'Nothing was found' : new RegExp(`^${count} `));
+      await expect(counts).toHaveText(told);
+    }
+  });
+}
+
 test('the nearest spelling is one click away', async ({ page }) => {
   await openSearch(page, '?q=vacine+doses');
   await notice(page).getByRole('link', { name: 'vaccine doses' }).click();

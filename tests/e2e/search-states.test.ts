@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { box, found, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
+import { box, facet, found, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
 
 test('quotes, promises and names are things of their own, with their numbers', async ({ page }) => {
   await openSearch(page, '?q=Lavrov');
@@ -104,6 +104,32 @@ for (const [what, pattern, query] of [
     await expect(titles(page).first()).toBeVisible();
   });
 }
+
+for (const [what, pattern] of [
+  ['other kinds of things', '**/things/*.pf_meta'],
+  ['names', '**/names.json'],
+] as const) {
+  test(`where ${what} do not load, the hits stay, and the page says so once with a retry`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort());
+    await openSearch(page, '?q=wheat');
+    await expect(status(page)).toContainText(/A list did not load\. *Try again$/);
+    await expect(titles(page).first()).toBeVisible();
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#search-kinds .count')).toHaveCount(5);
+    await expect(status(page)).not.toContainText('did not load');
+  });
+}
+
+test('a facet whose values do not load says so when it is opened', async ({ page }) => {
+  await page.route('**/tables/topic.json', (route) => route.abort());
+  await openSearch(page, '?q=wheat');
+  await facet(page, 'topic').locator('summary').click();
+  await expect(status(page)).toContainText('A list did not load.');
+  await page.unroute('**/tables/topic.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(facet(page, 'topic').locator('label').first()).toBeVisible();
+});
 
 test('a slow connection sees that something is under way', async ({ page }) => {
   const { promise: held, resolve: go } = Promise.withResolvers<undefined>();

@@ -24,9 +24,12 @@ export function makeWorld(briefings: number, seed = 1): ContentFile[] {
   const earlier = new Map<string, string>();
   const visits = makeVisits(briefings, subjects, random);
   const articles = visits.map((visit) => {
-    const since = random.chance(0.5) ? earlier.get(directionOf(visit)) : undefined;
-    if (visit.from) earlier.set(directionOf(visit), visit.date);
-    return briefingFile(visit, visit.from ? since : undefined, subjects, writer, random);
+    const direction = directionOf(visit);
+    const last = earlier.get(direction) ?? '';
+    const { from = '' } = visit;
+    if (from > last) earlier.set(direction, from);
+    const isWorth = random.chance(0.5) && last !== '' && from > last;
+    return briefingFile(visit, isWorth ? last : undefined, subjects, writer, random);
   });
   const files = [...articles, ...registerFiles(briefings, subjects, writer, random)];
   return [...subjectFiles(usedSubjects(subjects, visits, files)), ...files, { file: 'pages/about.md', text: ABOUT }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf, parseQuery, withoutWords } from '../../../src/search/query.ts';
+import { comparedWords, formsOf, parseQuery, withoutWords } from '../../../src/search/query.ts';
 
 describe('a query', () => {
   it.each([
@@ -38,12 +38,21 @@ describe('a query', () => {
     expect(parseQuery('people-to-people "gas-pipeline" end- -on').compounds).toEqual([['people', 'to', 'people']]);
   });
 
+  it.each([
+    ['%', true],
+    ['\uD800', true],
+    [' \n', false],
+  ])('is known to be none only where nothing was typed: %j', (text, typed) => {
+    expect(parseQuery(text)).toMatchObject({ typed, words: [] });
+  });
+
   it('is cut before it is too long to answer', () => {
     expect(parseQuery('word '.repeat(5_000)).words).toHaveLength(16);
   });
 
   it('does without words that stand nowhere, but not without those of its phrases', () => {
     expect(withoutWords(parseQuery('Merkel gas-Merkel "Merkel speaks"'), ['Merkel'])).toEqual({
+      typed: true,
       words: ['gas', 'merkel', 'speaks'],
       loose: ['gas'],
       phrases: [['merkel', 'speaks']],
@@ -54,4 +63,8 @@ describe('a query', () => {
 
 it('a phrase is asked for word by word and as one word, as hyphens make it', () => {
   expect([formsOf(['people', 'to', 'people']), formsOf(['wheat'])]).toEqual([['"people to people"', '"peopletopeople"'], ['"wheat"']]);
+});
+
+it('the words of a text are compared folded, with hyphens by their parts and as one', () => {
+  expect(comparedWords('The S-400, “Straße” Nur‑Sultan')).toEqual(['the', 's400', 's', '400', 'strasse', 'nursultan', 'nur', 'sultan']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countYears, parseDate, rangeOf, within } from '../../../src/search/range.ts';
+import { countYears, dateFault, parseDate, rangeOf, within } from '../../../src/search/range.ts';
 
 const day = (text: string): number => Date.parse(text) / 86_400_000;
 
@@ -40,10 +40,25 @@ describe('a range', () => {
 
   it.each([
     ['', ''],
-    ['yesterday', '2021'],
-    ['2021', 'x'],
+    ['yesterday', 'x'],
   ])('is none from %j to %j', (from, to) => {
     expect(rangeOf(from, to)).toBeUndefined();
+  });
+
+  it.each([
+    ['yesterday', '2021', -Infinity, day('2021-12-31')],
+    ['2021', 'x', day('2021-01-01'), Infinity],
+  ])('is open where a date is none: %j to %j', (from, to, first, last) => {
+    expect(rangeOf(from, to)).toEqual({ first, last });
+  });
+
+  it.each([
+    ['2021', '2021-02', ''],
+    ['', '', ''],
+    ['', 'x', '“\u2068x\u2069” is not a date. Write 2021, 2021-04 or 2021-04-06.'],
+    ['2022', '2021-04', 'The first date is after the last.'],
+  ])('has its fault named: %j to %j', (from, to, fault) => {
+    expect(dateFault(from, to)).toBe(fault);
   });
 
   it('leaves no year out between the first visit and the last, whatever was found', () => {

@@ -35,7 +35,7 @@ describe('a word', () => {
 
 describe('what a search falls short of', () => {
   it('names words as they were typed', async () => {
-    expect(await makeShortfall(index)(['Wheat', 'Xylophone', 'WHEATfield'])).toEqual({
+    expect(await makeShortfall(index)(['Wheat', 'Xylophone', 'WHEATfield'], [])).toEqual({
       absent: ['Xylophone'],
       shortened: [{ word: 'WHEATfield', form: 'wheat' }],
     });
@@ -44,8 +44,15 @@ describe('what a search falls short of', () => {
   it('is asked of an index once for each word', async () => {
     const { search, asked } = indexOf('wheat');
     const shortfall = makeShortfall({ search });
-    await shortfall(['wheat', 'Wheat']);
-    await shortfall(['WHEAT']);
+    await shortfall(['wheat', 'Wheat'], []);
+    await shortfall(['WHEAT'], []);
     expect(asked).toEqual(['"wheat"', 'wheat']);
+  });
+
+  it('is not asked of an index where one of the first hits has the word', async () => {
+    const { search, asked } = indexOf('wheat Nur-Sultan');
+    const hit = { data: () => Promise.resolve({ content: 'Wheat for', meta: { names: 'Nur-Sultan' } } as unknown as Hit) };
+    expect(await makeShortfall({ search })(['wheat', 'sultan', 'nursult'], [hit])).toEqual({ absent: [], shortened: [] });
+    expect(asked).toEqual([]);
   });
 });
