@@ -85,5 +85,5 @@ const answerOfNames = (names: NamedPage[], shown: number): Answer => ({
   hits: [],
   passes: new Map(),
   shortfall: NO_SHORTFALL,
-  items: (from, to = shown) => Promise.resolve(names.slice(from, to).map(nameItem)),
+  items: (from, to = shown) => Promise.resolve(names.slice(from, Math.min(to, shown)).map(nameItem)),
 });

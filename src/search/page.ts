@@ -114,14 +114,16 @@ async function search(state: SearchState): Promise<void> {
   try {
     const query = parseQuery(state.query);
     const answer = await lookUp(searched, state, query);
-    const first = await answer.items(0, FIRST);
+    // Who asks for more has the others before her: they stay where they are.
+    const first = await answer.items(0, state.page === 1 ? FIRST : Infinity);
     isLoaded = true;
     if (turn !== latest) return;
     clearTimeout(waiting);
     draw(state, query, answer, first);
-    const others = await answer.items(FIRST);
+    const others = await answer.items(first.length);
     if (turn !== latest) return;
     hits.append(...others);
+    hits.ariaBusy = 'false';
     more.hidden = answer.count <= hits.childElementCount;
     resting = window.setTimeout(() => void drawRest(state, query, answer), answer.count === 0 ? 0 : REST);
     await painted();
@@ -140,6 +142,7 @@ function draw(state: SearchState, query: Query, answer: Answer, items: HTMLLIEle
   const text = state.query.trim();
   hits.replaceChildren(...items);
   hits.dataset['kind'] = state.show;
+  hits.ariaBusy = 'true';
   notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
   for (const it of [narrowing, kinds, sort.parentElement]) it?.toggleAttribute('hidden', false);
   clear.hidden = !isNarrowed(state);

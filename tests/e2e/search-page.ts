@@ -16,10 +16,14 @@ export const countOf = async (page: Page, name: string, id: string): Promise<num
       .innerText(),
   );
 
+/** Waits until all hits are there: the first come before the others. */
+export const allHits = (page: Page): Promise<void> => expect(page.locator('#search-hits')).toHaveAttribute('aria-busy', 'false');
+
 /** Opens the search page at a query string and waits for what it found. */
 export async function openSearch(page: Page, query: string): Promise<void> {
   await page.goto(`search/${query}`);
   await expect(status(page).locator('strong')).toBeVisible();
+  await allHits(page);
 }
 
 /** How many the page says were found. */

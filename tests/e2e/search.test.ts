@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { allHits } from './search-page.ts';
 
 const titles = (page: Page) => page.locator('#search-hits h2 a');
 
@@ -6,6 +7,7 @@ async function firstHit(page: Page, query: string): Promise<string | null> {
   await page.goto('search/');
   await page.getByLabel('Search for').fill(query);
   await expect(page.locator('#search-status')).toContainText(`for “${query}”`);
+  await allHits(page);
   return titles(page).first().getAttribute('href');
 }
 
