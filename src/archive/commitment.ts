@@ -9,11 +9,14 @@ export function statusOf({ history }: Commitment): CommitmentStatus {
   return last;
 }
 
-/** Has the whole period in which a commitment was due passed, with the promise still pending or its state unknown? */
-export function isOverdue(commitment: Commitment, today: Day): boolean {
+/** The last day of the period in which a commitment is due, where the promise is pending or its state unknown. */
+export function dueBy(commitment: Commitment): Day | undefined {
   const due = 'due' in commitment ? commitment.due : undefined;
-  return due !== undefined && isUnsettled(commitment) && lastDayOf(due) < today;
+  return due !== undefined && isUnsettled(commitment) ? lastDayOf(due) : undefined;
 }
+
+/** Has that day passed? */
+export const isOverdue = (commitment: Commitment, today: Day): boolean => (dueBy(commitment) ?? today) < today;
 
 /** Is it still open what becomes of it? */
 export function isUnsettled(commitment: Commitment): boolean {

@@ -8,7 +8,12 @@ export const commitmentsWords = {
   yearSummary: (year: string, n: number) => `${count(n, 'promise', 'promises')} made on visits of ${year}, with what became of them.`,
   count: (n: number) => count(n, 'promise', 'promises'),
   filterBy: 'Show only',
-  filters: { year: 'Visit of', state: 'State', pair: 'Between', topic: 'Visit about', kind: 'Kind' },
+  filters: { year: 'Visit of', state: 'State', due: 'Due', pair: 'Between', topic: 'Visit about', kind: 'Kind' },
+  due: { overdue: 'Overdue', ahead: 'Still to come' },
+  overdueBy: (date: string) => `Overdue by ${date}`,
+  overdueOn: (date: string, n: number, all: string) => `On ${date}, ${n} of ${all} ${n === 1 ? 'was' : 'were'} overdue.`,
+  here: (n: number) => `the ${count(n, 'promise', 'promises')} here`,
+  option: (text: string, n: number) => `${text} (${n})`,
   any: 'All',
   latest: (shown: number, all: number) =>
     shown === all

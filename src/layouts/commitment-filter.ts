@@ -34,6 +34,7 @@ retry.addEventListener('click', () => {
   show();
 });
 window.addEventListener('popstate', () => read());
+if (state === 'here') judgeLateness();
 read();
 delete document.documentElement.dataset['query'];
 
@@ -66,12 +67,21 @@ async function load(): Promise<void> {
   progress.value = 0;
   try {
     appendByYear(await promisesAt(addresses, (done) => (progress.value = done)), list);
-    markOverdue(new Date());
+    judgeLateness();
     state = 'here';
   } catch {
     state = 'failed';
   }
   draw();
+}
+
+/** Once all promises are here, marks and counts the overdue ones by the reader’s day. */
+function judgeLateness(): void {
+  markOverdue(new Date());
+  for (const [value, text] of Object.entries(words.due)) {
+    const n = promises().filter(({ dataset }) => dataset['due'] === value).length;
+    find(`[name=due] [value=${value}]`).textContent = words.option(text, n);
+  }
 }
 
 function draw(): void {

@@ -1,7 +1,6 @@
-import { isOverdue, isUnsettled, statusOf } from '../archive/commitment.ts';
+import { dueBy, isOverdue, statusOf } from '../archive/commitment.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
-import { lastDayOf } from '../archive/period.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
@@ -53,7 +52,6 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     note,
     sources: sources.map((it) => sourceRefOf(it, briefing)),
   });
-  const due = 'due' in commitment ? commitment.due : undefined;
   return {
     id: anchors.commitment(key),
     formerIds: formerly.map(anchors.commitment),
@@ -66,7 +64,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     source: sourceRefOf(source, briefing),
     now: status(statusOf(commitment)),
     before: history.slice(0, -1).toReversed().map(status),
-    dueBy: due && isUnsettled(commitment) ? lastDayOf(due) : undefined,
+    dueBy: dueBy(commitment),
     overdue: isOverdue(commitment, archive.today),
     briefing: briefing.title,
   };

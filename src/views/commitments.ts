@@ -1,15 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
-import { statusOf } from '../archive/commitment.ts';
+import { dueBy, isOverdue, statusOf } from '../archive/commitment.ts';
 import { pairsOf, pairSlug } from '../archive/relationship.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Commitment } from '../schemas/commitment.ts';
+import type { Day } from '../schemas/day.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
 import { yearListViews, type YearListView } from './year-list.ts';
 import type { YearPage } from './years.ts';
 
 /** What commitments can be filtered by; also the names of the address's parameters. */
-export const COMMITMENT_FILTERS = ['year', 'state', 'pair', 'topic', 'kind'] as const;
+export const COMMITMENT_FILTERS = ['year', 'state', 'due', 'pair', 'topic', 'kind'] as const;
 
 export type CommitmentFilter = (typeof COMMITMENT_FILTERS)[number];
 
@@ -21,6 +23,8 @@ export interface FilteredCommitment extends CommitmentView {
 /** A page of all promises. */
 export interface CommitmentsView extends YearListView {
   years: YearPage<FilteredCommitment>[];
+  /** How many were overdue on the day of the build, and which day that was; of all on the first page, of its own on the others. */
+  overdue?: string | undefined;
   /** On the first page, how many promises there are on all pages, and by what they can be filtered. */
   filtering?: { total: number; filters: Filter[] } | undefined;
 }
@@ -44,7 +48,7 @@ const MOST = 60;
 /** The pages of all promises, those of the newest visit first. */
 export function commitmentsViews(archive: Archive): CommitmentsView[] {
   const all = archive.briefings.flatMap((briefing) =>
-    briefing.commitments.map((commitment) => ({ commitment, briefing, values: valuesOf(commitment, briefing) })),
+    briefing.commitments.map((commitment) => ({ commitment, briefing, values: valuesOf(commitment, briefing, archive) })),
   );
   const filters = COMMITMENT_FILTERS.map((name) => ({
     name,
@@ -52,11 +56,13 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
     options: optionsOf(
       name,
       all.flatMap(({ values }) => values[name]),
+      archive,
     ),
   }));
   const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST);
   return views.map((view) => ({
     ...view,
+    overdue: overdueOn(view.path === undefined ? all : view.years.flatMap(({ items }) => items), view.path === undefined, archive),
     years: view.years.map((page) => ({
       ...page,
       items: page.items.map(({ commitment, briefing, values }) => ({
@@ -68,11 +74,19 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
   }));
 }
 
-function valuesOf(commitment: Commitment, { visit, topics }: Briefing): Record<CommitmentFilter, Value[]> {
+function overdueOn(of: { commitment: Commitment }[], isAll: boolean, { today }: Archive): string | undefined {
+  const words = messages.commitments;
+  const late = of.filter(({ commitment }) => isOverdue(commitment, today)).length;
+  return late === 0 ? undefined : words.overdueOn(formatDate(today), late, isAll ? words.count(of.length) : words.here(of.length));
+}
+
+function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }: Archive): Record<CommitmentFilter, Value[]> {
   const { state } = statusOf(commitment);
   const year = visit.date.slice(0, 4);
+  const overdue = overdueBy(today);
   return {
     year: [{ id: year, name: year }],
+    due: dueBy(commitment) ? [isOverdue(commitment, today) ? overdue : AHEAD] : [],
     state: [{ id: state, name: messages.commitmentState[state] }],
     pair: pairsOf(visit).map(([a, b]) => ({ id: pairSlug(a, b), name: [a.name, b.name].sort().join(' – ') })),
     topic: topics,
@@ -80,7 +94,15 @@ function valuesOf(commitment: Commitment, { visit, topics }: Briefing): Record<C
   };
 }
 
-function optionsOf(filter: CommitmentFilter, values: Value[]): Filter['options'] {
+/** The values of promises of which it is not known that they were kept, by the day on which they are due. */
+const overdueBy = (today: Day): Value => ({ id: 'overdue', name: messages.commitments.overdueBy(formatDate(today, 'short')) });
+const AHEAD: Value = { id: 'ahead', name: messages.commitments.due.ahead };
+
+function optionsOf(filter: CommitmentFilter, values: Value[], { today }: Archive): Filter['options'] {
+  // Both at any time: on the reader's day there may be one that on the day of the build there was not.
+  if (filter === 'due') {
+    return [overdueBy(today), AHEAD].map(({ id, name }) => ({ value: id, text: name, count: values.filter((it) => it.id === id).length }));
+  }
   const options = [...Map.groupBy(values, ({ id }) => id)].map(([value, of]) => ({ value, text: of[0]?.name ?? value, count: of.length }));
   return filter === 'year' ? options : options.sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));
 }
@@ -88,6 +110,7 @@ function optionsOf(filter: CommitmentFilter, values: Value[]): Filter['options']
 const idsOf = (values: Record<CommitmentFilter, Value[]>): Record<CommitmentFilter, string[]> => ({
   year: values.year.map(({ id }) => id),
   state: values.state.map(({ id }) => id),
+  due: values.due.map(({ id }) => id),
   pair: values.pair.map(({ id }) => id),
   topic: values.topic.map(({ id }) => id),
   kind: values.kind.map(({ id }) => id),

@@ -134,6 +134,17 @@ test('a promise becomes overdue by the reader’s day, not by the day of the bui
   await expect(far.locator('.overdue:visible')).toHaveCount(all);
 });
 
+test('overdue promises are found and counted by the reader’s day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
+  await page.goto(PAGE_TYPES.commitments);
+  const [byBuild, ahead] = [await countOf(page, 'due', 'overdue'), await countOf(page, 'due', 'ahead')];
+  expect(ahead).toBeGreaterThan(0);
+  await expect(page.locator('select[name=due] option[value=overdue]')).toContainText('Overdue by');
+  await choose(page, 'due', 'overdue');
+  await expect(shown(page)).toHaveCount(byBuild + ahead);
+  await expect(page.locator('select[name=due] option:not([value=""])')).toHaveText([`Overdue (${byBuild + ahead})`, 'Still to come (0)']);
+});
+
 test('a promise that comes later is overdue by the reader’s day too', async ({ page }) => {
   await page.route('**/commitments/2019/', async (route) => {
     const response = await route.fetch();

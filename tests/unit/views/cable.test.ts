@@ -69,3 +69,18 @@ describe('a cable line', () => {
     });
   });
 });
+
+it('a visit of the register leads to the stops before and after it, by place or else by country', () => {
+  const register = [
+    { id: '2021-04-04-berg-estmark', to: 'estmark', end: '2021-04-05' },
+    { id: '2021-04-06-berg-sudopol', place: 'sudopol', end: '2021-04-07' },
+    { id: '2021-04-08-berg-estburg', to: 'estmark', place: 'estburg' },
+  ];
+  const archive = archiveOf({ register });
+  const [last, middle] = archive.visits.map((visit) => cableItemOf(visit, archive));
+  expect(middle?.record?.way).toEqual({
+    previous: { text: 'Estmark', href: '/briefings/2021/#2021-04-04-berg-estmark' },
+    next: { text: 'Estburg', href: '/briefings/2021/#2021-04-08-berg-estburg' },
+  });
+  expect([middle?.from, last?.from]).toEqual(['Norland', 'Sudopol']);
+});

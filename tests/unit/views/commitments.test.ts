@@ -37,6 +37,7 @@ describe('the page of all promises', () => {
     expect(itemsOn(first).at(-1)?.values).toEqual({
       year: ['2020'],
       state: ['pending'],
+      due: [],
       pair: ['estmark-norland'],
       topic: ['energy'],
       kind: ['open'],
@@ -47,6 +48,7 @@ describe('the page of all promises', () => {
     expect(first?.filtering?.filters.map(({ name, options }) => [name, ...options.map(({ text, count }) => `${text} ${count}`)])).toEqual([
       ['year', '2021 2', '2020 1'],
       ['state', 'Fulfilled 2', 'Pending 1'],
+      ['due', 'Overdue by 1 Jan 2026 0', 'Still to come 0'],
       ['pair', 'Norland – Sudonia 2', 'Estmark – Norland 1'],
       ['topic', 'Trade 2', 'Energy 1'],
       ['kind', 'Open 3'],
@@ -66,6 +68,35 @@ describe('the page of all promises', () => {
     expect(itemsOn(latest)).toHaveLength(60);
     expect(latest?.filtering?.total).toBe(61);
     expect(latest?.filtering?.filters[1]?.options).toContainEqual({ value: 'lapsed', text: 'Lapsed', count: 1 });
+  });
+});
+
+describe('promises whose day has passed on that of the build', () => {
+  const dueIn = (key: string, due: string, state = 'pending') => ({ ...promise(key, state), kind: 'dated', due });
+  const dated = [dueIn('late', '2025'), dueIn('kept', '2025', 'fulfilled'), dueIn('ahead', '2026')];
+  const [first, ofYear] = commitmentsViews(
+    archiveOf({
+      briefings: [
+        { id: '2021-01-01-new', commitments: dated },
+        { id: '2020-01-01-old', commitments: [dueIn('older', '2021'), dueIn('oldest', '2022')] },
+      ],
+    }),
+  );
+
+  it('can be found, and those still to come', () => {
+    expect(itemsOn(first).map(({ values }) => values.due)).toEqual([['overdue'], [], ['ahead'], ['overdue'], ['overdue']]);
+    expect(first?.filtering?.filters[2]?.options.map(({ value, count }) => [value, count])).toEqual([
+      ['overdue', 3],
+      ['ahead', 1],
+    ]);
+  });
+
+  it('are counted in a sentence that says which day that was', () => {
+    expect([first?.overdue, ofYear?.overdue]).toEqual([
+      'On 1 January 2026, 3 of 5 promises were overdue.',
+      'On 1 January 2026, 1 of the 3 promises here was overdue.',
+    ]);
+    expect(views.map(({ overdue }) => overdue)).toEqual([undefined, undefined, undefined]);
   });
 });
 
