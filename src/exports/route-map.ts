@@ -1,6 +1,7 @@
 import { colourOf, type Scheme } from '../styles/colour.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { RouteMap } from '../views/route-map.ts';
+import { escapeXml } from './xml.ts';
 
 export const SCHEMES = ['light', 'dark'] as const satisfies Scheme[];
 
@@ -13,11 +14,11 @@ export function routeMapSvg({ width, height, title, land, countries, borders, ro
   );
   const names = places.map(
     ({ x, y, name, side, dy }) =>
-      `<text x="${side === 'start' ? x + 9 : x - 9}" y="${y + dy}" text-anchor="${side}">${escape(name)}</text>`,
+      `<text x="${side === 'start' ? x + 9 : x - 9}" y="${y + dy}" text-anchor="${side}">${escapeXml(name)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<path d="${land}" fill="${colour('land')}"/>`,
     `<path d="${countries}" fill="${colour('accent')}" fill-opacity=".1"/>`,
     `<path d="${borders}" fill="none" stroke="${colour('border')}" stroke-width=".6"/>`,
@@ -28,5 +29,3 @@ export function routeMapSvg({ width, height, title, land, countries, borders, ro
     '</g></svg>',
   ].join('');
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
