@@ -91,6 +91,12 @@ describe('visits that may have come between', () => {
     expect(perhapsAmong(NOW.id, '2019-05-06-previous', '2018-a', '2019-04-b', '2021-05-c', '2022-d')).toEqual([]);
   });
 
+  it('are none of the same day: neither is before the other', () => {
+    const register = [{ id: '2021-04-06-olga-prins', visitor: 'Olga Prins', office: 'Foreign Minister' }];
+    const archive = archiveOf({ briefings: [NOW], register });
+    expect(perhapsPrevious(visitIn(archive, NOW.id), archive.visits)).toEqual([]);
+  });
+
   it('leave the most exact one to be the previous', () => {
     const archive = archiveOf({ briefings: [NOW, { id: '2019-a' }, { id: '2019-05-06-b' }, { id: '2019-05-c' }] });
     expect(previousVisit(visitIn(archive, NOW.id), archive.visits)?.id).toBe('2019-05-06-b');

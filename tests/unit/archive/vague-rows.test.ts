@@ -44,3 +44,7 @@ it('of two such rows the later one is told of, once', () => {
   const register = [{ id: '2021-04-berg' }, { id: '2021-04-berg-talks' }];
   expect(lettersFor({ register })).toMatchObject([{ line: 3 }]);
 });
+
+it('beside one known to the year it is none: that may be any visit of the year', () => {
+  expect(lettersFor({ register: [{ id: '2021-berg' }, { id: '2021-04-berg' }] })).toEqual([]);
+});
