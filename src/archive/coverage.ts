@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import { statusOf } from './commitment.ts';
 import type { Briefing } from './briefing.ts';
 import type { Relationship } from './relationship.ts';
-import { hasBegun, type Visit } from './visit.ts';
+import { hasBegun, latestVisit, type Visit } from './visit.ts';
 
 /** What the archive holds and what it lacks. */
 export interface Coverage {
@@ -26,13 +26,13 @@ export const THIN = 3;
 /** Computes the coverage of an archive. */
 export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
   const begun = visits.filter(hasBegun);
-  const [last] = begun;
+  const last = latestVisit(begun);
   const first = begun.at(-1);
   return {
     between: first && last && { first: first.date, last: last.date },
     pairs: [...relationships.values()].flatMap((relationship) => {
       const visits = relationship.visits.filter(hasBegun);
-      const [latest] = visits;
+      const latest = latestVisit(visits);
       const earliest = visits.at(-1);
       return latest && earliest ? [{ relationship, visits: visits.length, first: earliest, last: latest }] : [];
     }),

@@ -4,7 +4,7 @@ import type { Letter } from '../schemas/letter.ts';
 import type { OfficeFunction } from '../schemas/person.ts';
 import type { Briefing } from './briefing.ts';
 import { visitsBetween, type Relationship } from './relationship.ts';
-import { hasBegun, type Visit } from './visit.ts';
+import { hasBegun, latestVisit, mayPrecede, precedes, type Visit } from './visit.ts';
 
 /** The function in whose line a visit stands: that of its first visitor. */
 export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.visitors[0]?.office?.function;
@@ -14,9 +14,7 @@ export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.vi
  * included; undefined where there is none among `visits`, which hold at least those between the same countries.
  */
 export const previousVisit = (visit: Visit, visits: Visit[], of = functionOf(visit)): Visit | undefined =>
-  visitsInLine(visit, visits, of)
-    .filter(({ date }) => isBefore(date, visit.date))
-    .reduce<Visit | undefined>((latest, it) => (!latest || isLater(it, latest) ? it : latest), undefined);
+  latestVisit(visitsInLine(visit, visits, of).filter((it) => precedes(it, visit)));
 
 /** The visits in the same line that may have been before this one and after the previous one, as their dates are not known to the day. */
 export function perhapsPrevious(visit: Visit, visits: Visit[]): Visit[] {
@@ -65,12 +63,6 @@ export function judgeClaims(briefings: Briefing[], relationships: Map<string, Re
     ];
   });
 }
-
-/** Of two dates that could lie in one another the more exact one counts as the later. */
-const isLater = (a: Visit, b: Visit): boolean => isBefore(b.date, a.date) || (!isBefore(a.date, b.date) && a.date.length > b.date.length);
-
-/** Could one visit have been before another, as exactly as both are known? */
-const mayPrecede = (a: Visit, b: Visit): boolean => !isBefore(b.date, a.date) && !(a.date === b.date && a.date.length === 10);
 
 const sameDirection = (a: Visit, b: Visit): boolean =>
   a.sending.some((it) => b.sending.includes(it)) && a.receiving.some((it) => b.receiving.includes(it));

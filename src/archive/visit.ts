@@ -2,7 +2,7 @@ import type { BriefingData } from '../schemas/briefing.ts';
 import type { Entry } from '../schemas/collections.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { PartialDay } from '../schemas/day.ts';
-import { firstDate } from '../schemas/days.ts';
+import { firstDate, isBefore } from '../schemas/days.ts';
 import type { Office } from '../schemas/person.ts';
 import type { VisitData, VisitKind, VisitState } from '../schemas/visit.ts';
 import { officeOn } from './office.ts';
@@ -130,6 +130,18 @@ export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] 
  */
 export const byNewest = (a: Visit, b: Visit): number =>
   compareText(sortKey(b.date), sortKey(a.date)) || b.rank - a.rank || compareText(b.id, a.id);
+
+/** The latest of some visits: of those whose dates could lie in one another, the most exact. */
+export const latestVisit = (visits: Visit[]): Visit | undefined =>
+  visits.reduce<Visit | undefined>((latest, it) => (!latest || isLater(it, latest) ? it : latest), undefined);
+
+const isLater = (a: Visit, b: Visit): boolean => precedes(b, a) || (!precedes(a, b) && a.date.length > b.date.length);
+
+/** Was one visit certainly before another? Of one known to the month it may be known when it ended. */
+export const precedes = (a: Visit, b: Visit): boolean => isBefore(a.date, b.date) || (a.to !== undefined && isBefore(a.to, b.date));
+
+/** Could one visit have been before another, as exactly as both are known? */
+export const mayPrecede = (a: Visit, b: Visit): boolean => !precedes(b, a) && !(a.date === b.date && a.date.length === 10);
 
 /** A text later than every day that a date can mean: `2021-04` → `2021-04-99`. */
 const sortKey = (date: PartialDay): string => `${date}-99-99`.slice(0, 10);

@@ -97,6 +97,7 @@ export const relationshipWords = {
   } satisfies Record<OfficeFunction, string>,
   total: 'Together',
   last: 'Last visit',
+  perhapsLater: (when: string) => `perhaps later: ${when}, not dated to the day`,
   gap: 'Since then',
   sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
   novelties: 'What was new each time',

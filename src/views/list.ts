@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { subjectKey, type Subject } from '../archive/subject.ts';
-import { hasBegun } from '../archive/visit.ts';
+import { hasBegun, latestVisit } from '../archive/visit.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableItemOf } from './cable.ts';
@@ -55,12 +55,15 @@ export const relationshipsView = ({ relationships }: Archive): ListView => ({
   items: [...relationships.values()]
     .map(({ slug, countries, visits }) => ({ slug, countries, visits: visits.filter(hasBegun) }))
     .sort((a, b) => b.visits.length - a.visits.length)
-    .map(({ slug, countries, visits }) => ({
-      text: pairTitle(countries),
-      href: routes.relationship(slug),
-      note: visits[0] && formatSpan(visits[0].date, visits[0].to),
-      count: messages.lists.visits(visits.length),
-    })),
+    .map(({ slug, countries, visits }) => {
+      const last = latestVisit(visits);
+      return {
+        text: pairTitle(countries),
+        href: routes.relationship(slug),
+        note: last && formatSpan(last.date, last.to),
+        count: messages.lists.visits(visits.length),
+      };
+    }),
 });
 
 /** The list of all journeys, newest first. */

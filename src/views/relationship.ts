@@ -4,7 +4,7 @@ import type { Briefing } from '../archive/briefing.ts';
 import { noveltiesOf } from '../archive/novelty.ts';
 import { firstDayOf, gapBetween } from '../archive/period.ts';
 import type { Relationship } from '../archive/relationship.ts';
-import { hasBegun } from '../archive/visit.ts';
+import { hasBegun, latestVisit, mayPrecede, type Visit } from '../archive/visit.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
@@ -64,12 +64,17 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
 }
 
 function lastVisit({ visits }: Relationship, archive: Archive): FactRow[] {
-  const last = visits.find(hasBegun);
+  const begun = visits.filter(hasBegun);
+  const last = latestVisit(begun);
   if (!last) return [];
-  const { title, href } = cableItemOf(last, archive);
+  const rowOf = (visit: Visit, say = (when: string) => when): FactRow => {
+    const { title, href } = cableItemOf(visit, archive);
+    return { label: title, href, value: say(formatSpan(visit.from ?? visit.date, visit.to)) };
+  };
   const gap = messages.gap(gapBetween(last.date, archive.today));
   return [
-    { label: title, href, value: formatSpan(last.from ?? last.date, last.to) },
+    rowOf(last),
+    ...begun.filter((it) => it !== last && mayPrecede(last, it)).map((it) => rowOf(it, words.perhapsLater)),
     {
       label: words.gap,
       value: words.sinceThen(gap, formatDate(archive.today)),

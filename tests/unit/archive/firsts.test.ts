@@ -63,6 +63,10 @@ describe('the previous visit', () => {
     expect(previousAmong({ id: '2015-06-01-b', visit: planned(state, '2015-06-01') })).toBeUndefined();
   });
 
+  it('may be one of the same month, if it is known to have ended before', () => {
+    expect(previousAmong({ id: '2021-04-b', visit: { to: '2021-04-05' } })).toBe('2021-04-b');
+  });
+
   it('is not one of which nobody knows that it was earlier', () => {
     expect(previousAmong({ id: '2021-b' })).toBeUndefined();
   });

@@ -42,6 +42,15 @@ describe('the page of a pair of countries', () => {
     ]);
   });
 
+  it('takes the visit of the last known day for the last, and names those that may have been later', () => {
+    const [last, perhaps, gap] = pageWith(there, { id: '2020-some-day' }, { id: '2019-earlier' }).section('last')?.items ?? [];
+    expect([last, perhaps, gap]).toMatchObject([
+      { href: '/briefings/2020-01-01-there/' },
+      { href: '/briefings/2020-some-day/', value: 'perhaps later: 2020, not dated to the day' },
+      { since: { day: '2020-01-01' } },
+    ]);
+  });
+
   it.each(['announced', 'cancelled', 'postponed'] as const)('does not take a visit that was only %s for the last one', (state) => {
     expect(pageWith(there, { id: '2021-06-01-never', visit: planned(state, '2021-06-01') }).last).toMatchObject({
       href: '/briefings/2020-01-01-there/',
