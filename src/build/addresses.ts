@@ -13,6 +13,12 @@ export function heldAddresses(contentDir: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
 }
 
+/** The addresses of an archive that nobody has promised to keep so far. */
+export function unheldAddresses(held: string[], archive: Archive): string[] {
+  const promised = new Set(held);
+  return addressesOf(archive).filter((address) => !promised.has(address));
+}
+
 /** Letters for addresses that were published and lead nowhere now. A former address may go on in the page that took its place. */
 export function judgeAddresses(held: string[], archive: Archive): Letter[] {
   const present = new Set(addressesOf(archive));

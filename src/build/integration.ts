@@ -9,6 +9,7 @@ import { formatLetters } from '../schemas/letter.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { routes } from '../views/routes.ts';
+import { heldAddresses, unheldAddresses } from './addresses.ts';
 import { writeCards } from './cards.ts';
 import { compressFiles } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -49,6 +50,8 @@ export const readout = (): AstroIntegration => ({
       logger.info(`indexed ${count} visits for search`);
       await writeWorker(built);
       await writeHostFiles(built, archive);
+      const unheld = unheldAddresses(heldAddresses(settings.contentDir), archive).length;
+      if (unheld > 0) logger.info(`${unheld} new addresses: type \`npm run addresses\` when you publish, and they are held for ever`);
       if (settings.compress) await compressFiles(built);
       await replace(built);
     },

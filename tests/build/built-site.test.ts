@@ -155,8 +155,9 @@ describe('the addresses that the content has promised to keep', () => {
     expect(lost).toEqual([]);
   });
 
-  test('are those of every briefing; else run `npm run addresses`', () => {
-    expect(briefings.filter((id) => !held.includes(`/briefings/${id}/`))).toEqual([]);
+  test('are those of every briefing', () => {
+    const unheld = briefings.filter((id) => !held.includes(`/briefings/${id}/`));
+    expect(unheld, 'type `npm run addresses`, and commit content/addresses.txt with the briefing').toEqual([]);
   });
 });
 

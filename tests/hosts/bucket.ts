@@ -14,12 +14,18 @@ const instance = INSTANCES.find((it) => it.port === Number(port));
 if (!instance) throw new Error(`No site is served at the port ${port}.`);
 const { base } = SITES[instance.site];
 
-interface Answer {
-  uri: string;
-  statusCode?: number;
-  headers?: { location: { value: string } };
+interface Headers {
+  headers: Record<string, { value: string }>;
 }
-const handler = runInNewContext(`${cloudfront(servedAt(instance))}; handler`) as (event: { request: { uri: string } }) => Answer;
+interface Request {
+  uri: string;
+}
+/** What a function answers to a request: the request as it goes on, or an answer instead. */
+type Answer = Request | (Headers & { statusCode: number });
+const handler = runInNewContext(`${cloudfront(servedAt(instance))}; handler`) as {
+  (event: { request: Request }): Answer;
+  (event: { request: Request; response: Headers }): Headers;
+};
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,12 +39,18 @@ const TYPES: Record<string, string> = {
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://bucket.example');
   const answer = handler({ request: { uri: pathname } });
-  if (answer.headers) {
-    response.writeHead(answer.statusCode ?? 301, { location: answer.headers.location.value }).end();
+  if ('statusCode' in answer) {
+    response.writeHead(answer.statusCode, valuesOf(answer)).end();
     return;
   }
   const file = join(root, answer.uri);
-  const found = existsSync(file) && extname(file) !== '';
-  response.writeHead(found ? 200 : 404, { 'content-type': found ? (TYPES[extname(file)] ?? 'application/octet-stream') : 'text/html' });
-  response.end(readFileSync(found ? file : join(root, base, '404.html')));
+  if (!existsSync(file) || extname(file) === '') {
+    response.writeHead(404, { 'content-type': 'text/html' }).end(readFileSync(join(root, base, '404.html')));
+    return;
+  }
+  const type = { value: TYPES[extname(file)] ?? 'application/octet-stream' };
+  const sent = handler({ request: answer, response: { headers: { 'content-type': type } } });
+  response.writeHead(200, valuesOf(sent)).end(readFileSync(file));
 }).listen(Number(port));
+
+const valuesOf = ({ headers }: Headers) => Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, value]));

@@ -111,7 +111,7 @@ DocumentRoot ${root}
     arguments: (_, { root, port }) => ['tests/hosts/bucket.ts', root, String(port)],
     isConfigured: true,
     compresses: false,
-    sendsHeaders: false,
+    sendsHeaders: true,
   },
 } as const satisfies Record<string, Host>;
 

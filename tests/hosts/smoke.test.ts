@@ -63,7 +63,7 @@ for (const { host, site, port } of INSTANCES.filter((it) => findProgram(it.host)
       }
     });
 
-    // A bucket’s headers are set elsewhere, and Python has none.
+    // Python has none.
     if (!sendsHeaders) return;
     test('sends the headers of the list', async ({ page, request }) => {
       await page.goto(address(''));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeAddresses } from '../../../src/build/addresses.ts';
+import { judgeAddresses, unheldAddresses } from '../../../src/build/addresses.ts';
 import { addressesOf } from '../../../src/views/addresses.ts';
 import { archiveOf } from '../make-archive.ts';
 
@@ -23,6 +23,11 @@ it('the addresses of an archive are its pages and the anchors of what is cited',
 });
 
 const before = addressesOf(archiveOf({ briefings: [{ id: ID, figures: [FIGURE] }] }));
+
+it('addresses that nobody has promised to keep are those of what is new', () => {
+  const grown = archiveOf({ briefings: [{ id: ID, figures: [FIGURE, { ...FIGURE, key: 'more' }] }] });
+  expect(unheldAddresses(before, grown)).toEqual([`/briefings/${ID}/#figure-more`]);
+});
 
 it('addresses that are still there need no letter', () => {
   expect(judgeAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [FIGURE, { ...FIGURE, key: 'more' }] }] }))).toEqual([]);
