@@ -27,6 +27,7 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData
     met: [],
     delegation: [],
     stops: place ? [{ place: get(subjects.places, place) }] : [],
+    formerJourneys: [],
     rank: 0,
     sending: [get(subjects.countries, data.country)],
     receiving: [receiving],

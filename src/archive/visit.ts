@@ -58,6 +58,8 @@ export interface Visit {
   stops: Stop[];
   origin?: { place: Place; source: string } | undefined;
   journey?: string | undefined;
+  /** Ids under which its journey was published before. */
+  formerJourneys: string[];
   /** How many visits of the same day came before it, as far as their order was said. */
   rank: number;
   firstSince?: VisitData['firstSince'];
@@ -94,6 +96,7 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
     stops,
     origin: data.origin && { ...data.origin, place: get(subjects.places, data.origin.place) },
     journey: data.journey,
+    formerJourneys: data.formerJourneys,
     rank,
     firstSince: data.firstSince,
     sending: unique(visitors.flatMap(({ country }) => country ?? [])),

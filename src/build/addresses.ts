@@ -39,11 +39,18 @@ const lostPage = (page: string, line: number): Letter => {
     line,
     field: page,
     problem: 'was published, and the site has no such page any more',
-    remedy: OWN_FILE.has(folder)
-      ? `give the file back its name, or write \`formerly: [${id}]\` in the file of ${folder}/ that took its place; delete this line only if readers may find nothing here`
-      : 'bring back what made the page; delete this line only if readers may find nothing here',
+    remedy: `${wayBack(folder, id)}; delete this line only if readers may find nothing here`,
   };
 };
+
+/** How a page is had back: most have a file of their own, a journey has only visits that name it. */
+function wayBack(folder: string, id: string): string {
+  if (folder === 'journeys')
+    return `give it back its id, or write \`formerJourneys: [${id}]\` under \`visit\` in a briefing of the journey`;
+  return OWN_FILE.has(folder)
+    ? `give the file back its name, or write \`formerly: [${id}]\` in the file of ${folder}/ that took its place`
+    : 'bring back what made the page';
+}
 
 /** Folders of which each page has a file of its own. */
 const OWN_FILE = new Set(['briefings', 'people', 'countries', 'places', 'organisations', 'topics']);

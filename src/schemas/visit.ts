@@ -50,6 +50,10 @@ const shared = {
     .describe('Where the visitor came from, if a source says so')
     .optional(),
   journey: idOf('journey').describe('The permanent id of the journey that this visit belongs to').optional(),
+  formerJourneys: z
+    .array(idOf('journey'))
+    .default([])
+    .describe('Ids that the journey had when it was published before; their addresses lead to it for ever'),
   after: idOf('briefing').describe('The visit just before this one, where both begin on one day').optional(),
   firstSince: claim.describe('A claim such as “first since 2012” as a source states it').optional(),
 };

@@ -3,6 +3,7 @@ import { subjectKey } from '../archive/subject.ts';
 import { allSubjects } from '../archive/subjects.ts';
 import { messages } from '../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
+import { journeyTitle } from './journey.ts';
 import type { Link } from './link.ts';
 import { pairTitle } from './pair-title.ts';
 import { routes, withoutBase } from './routes.ts';
@@ -14,7 +15,7 @@ export interface Redirect {
   title: string;
 }
 
-/** Every former address of a briefing or a subject, and of the pairs of a country that had another id. */
+/** Every former address of a briefing, a subject or a journey, and of the pairs of a country that had another id. */
 export function redirectsOf(archive: Archive): Redirect[] {
   return [
     ...archive.briefings.flatMap(({ id, title, formerly }) =>
@@ -26,6 +27,7 @@ export function redirectsOf(archive: Archive): Redirect[] {
         subject.formerly.map((id) => ({ from: routes.subject({ ...subject, id }), to: routes.subject(subject), title: subject.name })),
       ),
     ...formerPairs(archive),
+    ...formerJourneys(archive),
   ];
 }
 
@@ -48,5 +50,14 @@ function formerPairs({ relationships }: Archive): Redirect[] {
     return slugs
       .filter((old) => old !== slug && !relationships.has(old))
       .map((old) => ({ from: routes.relationship(old), to: routes.relationship(slug), title: pairTitle(countries) }));
+  });
+}
+
+function formerJourneys({ journeys }: Archive): Redirect[] {
+  return [...journeys.values()].flatMap((journey) => {
+    const former = new Set(journey.visits.flatMap((visit) => visit.formerJourneys));
+    return [...former]
+      .filter((old) => !journeys.has(old))
+      .map((old) => ({ from: routes.journey(old), to: routes.journey(journey.id), title: journeyTitle(journey) }));
   });
 }

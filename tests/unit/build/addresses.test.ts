@@ -66,8 +66,9 @@ it('an entry under another key is found by its former one', () => {
   ).toEqual([]);
 });
 
-it('a page that no file makes by itself cannot be led from', () => {
-  expect(judgeAddresses(['/journeys/2021-berg/'], archiveOf({}))).toMatchObject([
+it('a journey can be led from by a visit of it, a pair of countries by nothing', () => {
+  expect(judgeAddresses(['/journeys/2021-berg/', '/relationships/estmark-norland/'], archiveOf({}))).toMatchObject([
+    { remedy: expect.stringContaining('write `formerJourneys: [2021-berg]`') as string },
     { remedy: expect.stringMatching(/^bring back/) as string },
   ]);
 });
