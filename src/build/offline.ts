@@ -41,7 +41,10 @@ async function keptOf(dir: string): Promise<Kept> {
   const assets = await filesIn('assets');
   const index = await filesIn('pagefind');
   const bytes = await Promise.all(index.map((file) => readFile(join(dir, file))));
-  const page = await readFile(join(dir, withoutBase(routes.offline()), 'index.html'), 'utf8');
+  const needed = async (path: string) => {
+    const page = await readFile(join(dir, withoutBase(path), 'index.html'), 'utf8');
+    return (await neededBy(page, assets, dir)).map(atBase);
+  };
   const hash = createHash('sha256').update(JSON.stringify([assets, index]));
   for (const it of bytes) hash.update(it);
   const isSmall = bytes.reduce((sum, { length }) => sum + length, 0) <= LARGEST_INDEX;
@@ -49,11 +52,17 @@ async function keptOf(dir: string): Promise<Kept> {
     base: settings.base,
     version: hash.digest('hex').slice(0, 12),
     offlinePage: routes.offline(),
-    files: assets.map((file) => settings.base + file),
-    needed: (await neededBy(page, assets, dir)).map((file) => settings.base + file),
-    index: isSmall ? index.map((file) => settings.base + file) : [],
+    files: assets.map(atBase),
+    needed: await needed(routes.offline()),
+    search: {
+      pages: [routes.search(), routes.names()],
+      needed: await needed(routes.search()),
+      index: isSmall ? index.map(atBase) : [],
+    },
   };
 }
+
+const atBase = (file: string): string => settings.base + file;
 
 /** The files that a page names, and the scripts that those load, at once or when asked. */
 async function neededBy(page: string, assets: string[], dir: string): Promise<string[]> {

@@ -8,6 +8,6 @@ export interface Kept {
   /** Files called by their bytes: all of the build, and those that the page above needs. */
   files: string[];
   needed: string[];
-  /** Every file of the search index. */
-  index: string[];
+  /** What the search needs: its page with the list of names, the files of that page, and every file of its index. */
+  search: { pages: string[]; needed: string[]; index: string[] };
 }

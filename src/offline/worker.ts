@@ -12,7 +12,7 @@ import type { Kept } from './kept.ts';
 declare const self: ServiceWorkerGlobalScope;
 declare const KEPT: Kept;
 
-const { base, version, offlinePage, files, needed, index } = KEPT;
+const { base, version, offlinePage, files, needed, search } = KEPT;
 const names = cachesOf(base, version);
 
 const optionsFor = (cacheName: string) => ({
@@ -64,7 +64,7 @@ const keep = async (cacheName: string, requests: RequestInfo[]): Promise<void> =
 
 let keeping: Promise<void> | undefined;
 
-/** Keeps the whole index when any of it is used, for the next words are others; one file after the other, in nobody's way. */
+/** Keeps the whole search when any of its index is used, for the next words are others; one file after the other, in nobody's way. */
 function keepIndex(): Promise<void> {
   keeping ??= keepMissing().catch(() => {
     keeping = undefined;
@@ -73,8 +73,14 @@ function keepIndex(): Promise<void> {
 }
 
 async function keepMissing(): Promise<void> {
-  const cache = await caches.open(names.index);
-  for (const file of index) if (!(await cache.match(file))) await cache.add(file);
+  for (const [name, all] of [
+    [names.files, search.needed],
+    [names.pages, search.pages],
+    [names.index, search.index],
+  ] as const) {
+    const cache = await caches.open(name);
+    for (const file of all) if (!(await cache.match(file))) await cache.add(file);
+  }
 }
 
 /** Puts the index of this build in the place of an earlier one, if that was kept. */
