@@ -30,15 +30,10 @@ function keptIn(contentDir: string): Kept[] {
 }
 
 function listKept(contentDir: string): Kept[] {
-  let log: string;
-  try {
-    if (git(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return [];
-    // What readers saw is what stood on the main line: of a merge, what it brought there.
-    const line = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];
-    log = git(contentDir, ['log', ...line, '--no-show-signature', '--format=%x01%cs', '--', 'briefings']).toString();
-  } catch {
-    return [];
-  }
+  if (git(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return [];
+  // What readers saw is what stood on the main line: of a merge, what it brought there.
+  const line = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];
+  const log = git(contentDir, ['log', ...line, '--no-show-signature', '--format=%x01%cs', '--', 'briefings']).toString();
   return log.split('\u0001').flatMap((entry) => {
     const [day = '', ...changes] = entry.split('\n');
     return changes.flatMap((line) => {
@@ -62,5 +57,11 @@ function textsOf(contentDir: string, blobs: string[]): Map<string, string> {
   return texts;
 }
 
-const git = (dir: string, args: string[], input = ''): Buffer =>
-  execFileSync('git', ['-C', dir, ...args], { input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: Infinity });
+/** What git answers; nothing where it cannot. */
+function git(dir: string, args: string[], input = ''): Buffer {
+  try {
+    return execFileSync('git', ['-C', dir, ...args], { input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: Infinity });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
