@@ -32,12 +32,14 @@ async function benchSize(size: number): Promise<void> {
     edit(contentDir);
     after.push([`after an edited ${what}`, await buildSite(contentDir, outDir, false)]);
   }
+  const ratio = (value: number, to: number) => `× ${(value / to).toFixed(2)}`;
   const rowOf = (name: string, run: Run, { files, bytes, pages }: ReturnType<typeof weigh>) => [
     name,
     round(run.seconds),
     round((run.seconds / size) * 1000),
-    `× ${(run.seconds / yard.seconds).toFixed(2)}`,
-    round([...run.processes.values()].reduce((sum, { busy }) => sum + busy, 0)),
+    ratio(run.seconds, yard.seconds),
+    round(busyOf(run)),
+    ratio(busyOf(run), busyOf(yard)),
     peaksOf(run),
     files,
     round(bytes / 2 ** 20),
@@ -46,7 +48,18 @@ async function benchSize(size: number): Promise<void> {
   print(
     `${size} briefings`,
     formatTable(
-      ['build', 'seconds', 'ms a briefing', 'of the yardstick', 'processor seconds', 'most memory, MiB', 'files', 'MiB', 'largest page'],
+      [
+        'build',
+        'seconds',
+        'ms a briefing',
+        'of the yardstick',
+        'processor seconds',
+        'of the yardstick',
+        'most memory, MiB',
+        'files',
+        'MiB',
+        'largest page',
+      ],
       [
         rowOf('Readout, cold', cold, weight),
         ...after.map(([name, run]) => rowOf(name, run, weight)),
@@ -79,6 +92,9 @@ async function benchSize(size: number): Promise<void> {
       .join('\n'),
   );
 }
+
+/** Processor time of all its processes, in seconds: what a busy machine changes least. */
+const busyOf = ({ processes }: Run): number => [...processes.values()].reduce((sum, { busy }) => sum + busy, 0);
 
 /** The most memory that each program held at once, the largest first. */
 function peaksOf({ processes }: Run): string {

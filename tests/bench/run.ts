@@ -24,7 +24,7 @@ export interface Process {
   name: string;
   /** The most memory that it held at once, in MiB. */
   peak: number;
-  /** Seconds of processor time: what a busy machine changes least. */
+  /** Seconds of processor time. */
   busy: number;
 }
 

@@ -7,7 +7,8 @@ const BEGINNINGS: readonly [name: string, line: RegExp][] = [
   ['bundle', /\[content\] Synced content/],
   ['pages', /generating static routes/],
   ['sitemap', /✓ Completed in .*$/],
-  ['policies, index', /sitemap-index\.xml/],
+  ['policies, cards', /sitemap-index\.xml/],
+  ['icons, index', /drew \d+ of \d+ cards/],
   ['end', /indexed \d+ /],
 ];
 
