@@ -5,17 +5,22 @@ import { site } from '../site.ts';
 import { correctionsView } from '../views/corrections.ts';
 import { absolute, routes } from '../views/routes.ts';
 
-/** Every correction, the latest first, each with the address of its note. */
+/** As many corrections as a reader of feeds can have missed. */
+const MOST = 100;
+
+/** The latest corrections, each with the address of its note. */
 export const correctionsFeedOf = (archive: Archive): RSSOptions => ({
   title: `${site.name}: ${messages.corrections.title}`,
   description: messages.corrections.summary,
   site: absolute(routes.corrections()),
   trailingSlash: true,
   customData: `<language>${messages.lang}</language>`,
-  items: correctionsView(archive).items.map(({ briefing, day, kind, note }) => ({
-    title: `${kind}: ${briefing.text}`,
-    description: note,
-    link: absolute(briefing.href),
-    pubDate: new Date(`${day}T00:00:00Z`),
-  })),
+  items: correctionsView(archive)
+    .items.slice(0, MOST)
+    .map(({ briefing, day, kind, note }) => ({
+      title: `${kind}: ${briefing.text}`,
+      description: note,
+      link: absolute(briefing.href),
+      pubDate: new Date(`${day}T00:00:00Z`),
+    })),
 });

@@ -13,6 +13,7 @@ import { pairTitle } from './pair-title.ts';
 import { routes } from './routes.ts';
 import type { Section } from './section.ts';
 import { shownSubjects, type SubjectList } from './subject.ts';
+import { groupByYear, splitYears } from './years.ts';
 
 export interface ListItem extends Link {
   own?: NativeName | undefined;
@@ -74,16 +75,30 @@ export const journeysView = ({ journeys }: Archive): ListView => ({
     .map((journey) => journeyItemOf(journey)),
 });
 
-/** The visits of every year that have a briefing, newest first. */
-export const briefingSections = (archive: Archive): (Section & { type: 'visits' })[] =>
-  visitYears(archive)
-    .map(({ section }) => ({ ...section, items: section.items.filter(({ record }) => !record) }))
-    .filter(({ items }) => items.length > 0);
+/** As many briefings as the list of the latest has. */
+const MOST = 100;
+
+/** The latest visits that have a briefing, by year, and the years that are not there or not whole, which have pages of their own. */
+export function latestBriefings(archive: Archive): { sections: VisitSection[]; earlier: Link[] } {
+  const years = visitYears(archive).map(({ year, section }) => ({ year, items: section.items.filter(({ record }) => !record) }));
+  const { latest, earlier } = splitYears(years, MOST);
+  return {
+    sections: latest.map(({ year, items }) => sectionOf(year, items)),
+    earlier: [...new Set(earlier.map(({ year }) => year))].map((year) => ({ text: year, href: routes.briefingYear(year) })),
+  };
+}
 
 /** The visits of every year, newest first, those of the register among them; each year has a page of its own too. */
-export function visitYears(archive: Archive): { year: string; section: Section & { type: 'visits' } }[] {
-  return [...Map.groupBy(archive.visits, ({ date }) => date.slice(0, 4))].map(([year, of]) => ({
+export function visitYears(archive: Archive): { year: string; section: VisitSection }[] {
+  return groupByYear(archive.visits, ({ date }) => date).map(({ year, items }) => ({
     year,
-    section: { id: `y${year}`, heading: year, type: 'visits', items: of.map((it) => cableItemOf(it, archive)) },
+    section: sectionOf(
+      year,
+      items.map((it) => cableItemOf(it, archive)),
+    ),
   }));
 }
+
+type VisitSection = Section & { type: 'visits' };
+
+const sectionOf = (year: string, items: VisitSection['items']): VisitSection => ({ id: `y${year}`, heading: year, type: 'visits', items });
