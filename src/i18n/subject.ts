@@ -5,7 +5,7 @@ import { count, formatList } from './numbers.ts';
 export const listWords = {
   briefings: 'Briefings',
   briefingsSummary:
-    'Every visit that has a briefing, newest first. The page of each year also has the visits of the register, which have none.',
+    'The latest visits that have a briefing. The page of each year has all of them, and those of the register, which have none.',
   year: (year: string) => `Visits of ${year}`,
   yearSummary: (year: string, n: number) => `${count(n, 'visit', 'visits')} of ${year}, with a briefing or from the register.`,
   people: 'People',
