@@ -6,15 +6,17 @@ import { escapeXml } from './xml.ts';
 export const SCHEMES = ['light', 'dark'] as const satisfies Scheme[];
 
 /** A route map as an SVG file of its own, in the site's light or dark colours. Its text stands on the page beside it. */
-export function routeMapSvg({ width, height, title, land, countries, borders, route, places }: RouteMap, scheme: Scheme): string {
+export function routeMapSvg(
+  { width, height, title, land, countries, borders, route, marks, labels, size }: RouteMap,
+  scheme: Scheme,
+): string {
   const colour = (name: string) => colourOf(tokens, name, scheme);
-  const points = places.map(
-    ({ x, y, isStop }) =>
-      `<circle cx="${x}" cy="${y}" r="${isStop ? 4.5 : 3.5}" fill="${colour(isStop ? 'accent' : 'paper')}" stroke="${colour('accent')}" stroke-width="1.8"/>`,
+  const points = marks.map(
+    ({ at: [x, y], radius, isStop }) =>
+      `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour(isStop ? 'accent' : 'paper')}" stroke="${colour('accent')}" stroke-width="1.8"/>`,
   );
-  const names = places.map(
-    ({ x, y, name, side, dy }) =>
-      `<text x="${side === 'start' ? x + 9 : x - 9}" y="${y + dy}" text-anchor="${side}">${escapeXml(name)}</text>`,
+  const names = labels.map(
+    ({ name, at: [x, y], dx, dy, side }) => `<text x="${x}" y="${y}" dx="${dx}" dy="${dy}" text-anchor="${side}">${escapeXml(name)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -22,9 +24,9 @@ export function routeMapSvg({ width, height, title, land, countries, borders, ro
     `<path d="${land}" fill="${colour('land')}"/>`,
     `<path d="${countries}" fill="${colour('accent')}" fill-opacity=".1"/>`,
     `<path d="${borders}" fill="none" stroke="${colour('border')}" stroke-width=".6"/>`,
-    `<path d="${route}" fill="none" stroke="${colour('accent')}" stroke-width="1.6" stroke-dasharray="2 3.5" stroke-linecap="round"/>`,
+    `<path class="way" d="${route}" fill="none" stroke="${colour('accent')}" stroke-width="1.6" stroke-dasharray="2 3.5" stroke-linecap="round"/>`,
     ...points,
-    `<g font-family="system-ui,sans-serif" font-size="12.5" font-weight="700" fill="${colour('ink')}" stroke="${colour('paper')}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">`,
+    `<g font-family="system-ui,sans-serif" font-size="${size}" font-weight="700" fill="${colour('ink')}" stroke="${colour('paper')}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">`,
     ...names,
     '</g></svg>',
   ].join('');

@@ -4,6 +4,7 @@ import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
+import { count } from './numbers.ts';
 import { offlineWords } from './offline.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
@@ -53,6 +54,12 @@ export const messages = {
       `${briefings}, ${further ? `${further} in the register, ` : ''}${people} and ${promises} so far, each with its sources.`,
     open: 'Promises still open',
     journeys: 'Recent journeys',
+    map: 'The visits of this archive',
+    mapDescription: (latest: number) =>
+      `A globe. A line joins every two countries between which somebody travelled, along the great circle between their capitals, the thicker the more visits; those of the latest ${latest} stand out. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,
+    mapCaption: (visits: string, countries: number, years: string, latest: number) =>
+      `${visits} between ${countries} countries, ${years}; in red, the latest ${latest}. The thicker a line, the more visits.`,
+    mapMore: 'All countries, with numbers',
     searchHint: 'Try a name in any script, a place, a subject',
   },
   upcoming: {
@@ -61,7 +68,9 @@ export const messages = {
   },
   map: {
     title: (places: string[]) => (places.length > 1 ? `Map of the way: ${places.join(', then ')}` : `Map: ${places.join('')}`),
-    credit: 'Borders as Natural Earth draws them; we take no position on them.',
+    visits: (of: string, n: number) => `${of}: ${count(n, 'visit', 'visits')}`,
+    credit: (by: string) => `Borders as ${by} draws them; we take no position on them.`,
+    cartography: (by: string, practice: string) => `Land and borders are from ${by}, ${practice}. We take no position on them.`,
   },
   notFound: {
     title: 'No page at this address',

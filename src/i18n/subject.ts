@@ -118,4 +118,9 @@ export const journeyWords = {
   title: (person: string, when: string) => `${person}’s journey, ${when}`,
   summary: (person: string, places: string[]) => `${person} travelled to ${formatList(places)}.`,
   stops: 'Stops in order',
+  map: (places: string[], unplaced: string[]) =>
+    [
+      `In order: ${places.map((place, at) => `${at + 1} ${place}`).join(', ')}.`,
+      ...(unplaced.length > 0 ? [`Not on the map, because no place is known: ${formatList(unplaced)}.`] : []),
+    ].join(' '),
 } as const;

@@ -13,6 +13,4 @@ export const worldMapWords = {
   sent: 'Sent',
   received: 'Received',
   all: 'Together',
-  cartography:
-    'Land and borders are Natural Earth’s, which draws borders as they are held, not as they are claimed. We take no position on them.',
 } as const;

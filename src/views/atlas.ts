@@ -1,13 +1,11 @@
 import { geoContains } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
-// The cartography of every map: a newsroom that must draw borders otherwise names another TopoJSON with `countries` here,
-// and says whose it is in `map` of i18n/messages.ts. Natural Earth at 1:110 million, de facto borders. https://github.com/topojson/world-atlas
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Archive } from '../archive/archive.ts';
 import type { Country, Place } from '../archive/subject.ts';
+import { cartography } from './cartography.ts';
 
-const world = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+const world = cartography.atlas as Topology<{ countries: GeometryCollection }>;
 const shapes = feature(world, world.objects.countries).features;
 
 /** All land as one shape, and the borders between countries. */

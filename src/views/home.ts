@@ -8,6 +8,7 @@ import { cableItemOf, type CableItem } from './cable.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
 import { makeHead, type Head } from './head.ts';
 import { journeysView, type ListItem } from './list.ts';
+import { netMapOf, type NetMap } from './net-map.ts';
 import { upcomingItems, type UpcomingItem } from './upcoming.ts';
 import { routes } from './routes.ts';
 
@@ -15,6 +16,8 @@ export interface HomeView {
   head: Head;
   /** What the archive holds, in one sentence. */
   holds: string;
+  /** What the archive is, in one picture. */
+  map: NetMap | undefined;
   lead: CableItem;
   latest: CableItem[];
   upcoming: UpcomingItem[];
@@ -40,6 +43,7 @@ export function homeView(archive: Archive): HomeView {
       count(inUse.length, 'person', 'people'),
       count(promises.length, 'promise', 'promises'),
     ),
+    map: netMapOf(archive),
     lead,
     latest,
     upcoming: upcomingItems(archive),

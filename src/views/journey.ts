@@ -4,6 +4,7 @@ import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableItemOf } from './cable.ts';
 import { makeHead } from './head.ts';
+import { journeyMapOf } from './journey-map.ts';
 import { subjectLink } from './link.ts';
 import { ownName } from './native-name.ts';
 import { routes } from './routes.ts';
@@ -33,6 +34,7 @@ export function journeyView(journey: Journey, archive: Archive): SubjectView {
     kind: { text: messages.nav.journeys, href: routes.journeys() },
     own: ownName(person),
     note: messages.journey.summary(person.name, places),
+    map: journeyMapOf(journey, archive),
     sections: [
       { id: 'stops', heading: messages.journey.stops, type: 'visits', items: visits.map((it) => cableItemOf(it, archive)) },
       { id: 'traveller', heading: messages.briefing.visitor, type: 'links', items: [subjectLink(person, archive)] },

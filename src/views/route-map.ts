@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Archive } from '../archive/archive.ts';
 import { nameOn } from '../archive/name-on.ts';
 import type { Place } from '../archive/subject.ts';
@@ -6,6 +6,9 @@ import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
 import { near } from './atlas-near.ts';
+import { placeLabels, type Label, type Named } from './labels.ts';
+import { fitAround } from './map-frame.ts';
+import { outlineOf } from './outline.ts';
 
 /** The small map of a visit: everything in pixels of its own frame, ready to print. */
 export interface RouteMap {
@@ -18,20 +21,19 @@ export interface RouteMap {
   borders: string;
   /** The way, along great circles; empty where no source says from where. */
   route: string;
-  places: { x: number; y: number; name: string; side: 'start' | 'end'; dy: number; isStop: boolean }[];
+  marks: (Named & { isStop: boolean })[];
+  labels: Label[];
+  /** The size of the names. */
+  size: number;
 }
 
-const WIDTH = 320;
-const HEIGHT = 200;
-/** Room around the places, for their names. */
-const MARGIN = { x: 62, y: 34 };
-/** The least distance across the map, in degrees: a map of one city shows the region around it. */
-const LEAST_SPAN = 9;
+const FRAME = { width: 320, height: 200, margin: { x: 62, y: 34 }, leastSpan: 9 };
+const SIZE = 12.5;
 
 /** What the page of a visit says of its map, which is a file of its own. */
 export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' | 'height' | 'title'> => ({
-  width: WIDTH,
-  height: HEIGHT,
+  width: FRAME.width,
+  height: FRAME.height,
   title: messages.map.title(wayOf(visit, archive).way.map((place) => nameOn(place, visit.date))),
 });
 
@@ -55,60 +57,27 @@ function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefin
 function draw(visit: Visit, archive: Archive): RouteMap {
   const { before, stops, way } = wayOf(visit, archive);
   const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
-  const projection = fit(anchors);
+  const projection = fitAround(anchors, FRAME);
   const path = geoPath(projection).digits(1);
   const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
   const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive)));
+  const route = { type: 'LineString' as const, coordinates: way.map(coordinates) };
+  const marks = [...new Set(way)].map((place) => markOf(place, stops.includes(place), projection, visit));
   return {
     ...frameOf(visit, archive),
-    land: line(near(land, projection, WIDTH, HEIGHT)),
+    land: line(near(land, projection, FRAME.width, FRAME.height)),
     countries: [...countries].map(line).join(''),
-    borders: line(near(borders, projection, WIDTH, HEIGHT)),
-    route: way.length > 1 ? line({ type: 'LineString', coordinates: way.map(coordinates) }) : '',
-    places: label(way, stops, projection, visit),
+    borders: line(near(borders, projection, FRAME.width, FRAME.height)),
+    route: way.length > 1 ? line(route) : '',
+    marks,
+    labels: placeLabels(marks, { ...FRAME, size: SIZE, reach: 40, lines: outlineOf(projection, route).map(({ points }) => points) }),
+    size: SIZE,
   };
 }
 
-/** A projection around the middle of the places, in which all of them and their names have room. */
-function fit(places: Place[]): GeoProjection {
-  const points = { type: 'MultiPoint' as const, coordinates: places.map(coordinates) };
-  const [longitude, latitude] = geoCentroid(points);
-  const around = { type: 'MultiPoint' as const, coordinates: [...points.coordinates, ...corners(longitude, latitude)] };
-  return geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .fitExtent(
-      [
-        [MARGIN.x, MARGIN.y],
-        [WIDTH - MARGIN.x, HEIGHT - MARGIN.y],
-      ],
-      around,
-    )
-    .clipExtent([
-      [0, 0],
-      [WIDTH, HEIGHT],
-    ]);
-}
-
-const corners = (longitude: number, latitude: number): [number, number][] => [
-  [longitude - LEAST_SPAN, latitude],
-  [longitude + LEAST_SPAN, latitude],
-];
-
-/** Where each name stands: beside its point, on the side with more room; apart from a name that is near. */
-function label(way: Place[], stops: Place[], projection: GeoProjection, { date }: Visit): RouteMap['places'] {
-  const points = [...new Set(way)].map((place) => ({ place, at: projection(coordinates(place)) ?? [0, 0] }));
-  return points.map(({ place, at: [x, y] }) => {
-    const near = points.find((other) => other.place !== place && Math.abs(other.at[1] - y) < 14 && Math.abs(other.at[0] - x) < 90);
-    const toTheRight = near ? x > near.at[0] : x < WIDTH * 0.62;
-    return {
-      x: round(x),
-      y: round(y),
-      name: nameOn(place, date),
-      side: toTheRight ? 'start' : 'end',
-      dy: near ? (y > near.at[1] ? 9 : -1) : 4,
-      isStop: stops.includes(place),
-    };
-  });
+function markOf(place: Place, isStop: boolean, projection: GeoProjection, { date }: Visit): RouteMap['marks'][number] {
+  const [x, y] = projection(coordinates(place)) ?? [0, 0];
+  return { at: [round(x), round(y)], radius: isStop ? 4.5 : 3.5, name: nameOn(place, date), isStop };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -9,6 +9,7 @@ import { subjectLink, type Link } from './link.ts';
 import { nameSections } from './names.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { personSections, personSummary } from './person.ts';
+import type { PlaceMap } from './place-map.ts';
 import { routes } from './routes.ts';
 import { filled, mentionedSection, notMadeSection, visitSection, type Section } from './section.ts';
 
@@ -24,6 +25,8 @@ export interface SubjectView {
   kind: Link;
   own?: NativeName | undefined;
   note?: string | undefined;
+  /** The map of a journey. */
+  map?: PlaceMap | undefined;
   sections: Section[];
 }
 

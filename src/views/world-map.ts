@@ -1,36 +1,30 @@
-import { geoCentroid, geoEqualEarth, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoCentroid, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Archive } from '../archive/archive.ts';
 import { countryTraffic } from '../archive/traffic.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
+import { capitalOf, coordinates, shapeOf } from './atlas.ts';
 import { makeHead, type Head } from './head.ts';
 import { subjectLink, type Link } from './link.ts';
+import type { Point } from './outline.ts';
+import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
 import { routes } from './routes.ts';
 
-/** The map of the archive: lines and circles in pixels of its own frame, and the same as rows of a table. */
+/** The map of the archive, and the same as rows of a table. */
 export interface WorldMapView {
   head: Head;
-  width: number;
-  height: number;
-  description: string;
-  land: string;
-  borders: string;
-  /** The countries that took part in a visit. */
-  countries: string;
-  /** One for each country with a capital, the largest first, so that none hides another. */
-  circles: { x: number; y: number; radius: number; title: string }[];
+  /** A circle for each country with a capital, the largest first, so that none hides another. */
+  map: PlaceMap;
   rows: { country: Link; sent: string; received: string; all: string }[];
 }
 
-const WIDTH = 960;
-const HEIGHT = 480;
+const FRAME = { width: 1280, height: 640 };
 /** Room around the capitals, for their circles and the land around them. */
-const MARGIN = 60;
+const MARGIN = 80;
 /** The least distance across the map, in degrees. */
 const LEAST_SPAN = 60;
-/** The radius of the country with most visits; the area of the others is in proportion. */
-const LARGEST = 34;
+/** The area of circles is in proportion to visits. */
+const ROOMS = { wide: { width: 940, largest: 32, reach: 9 }, narrow: { width: 326, largest: 14, reach: 9 } };
 
 /** The page of the map. */
 export function worldMapView(archive: Archive): WorldMapView {
@@ -42,21 +36,25 @@ export function worldMapView(archive: Archive): WorldMapView {
     return place ? [{ country, all, at: coordinates(place) }] : [];
   });
   const projection = fit(capitals.map(({ at }) => at));
-  const path = geoPath(projection).digits(0);
-  const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+  const marks = capitals.map(({ country, all, at }) => ({
+    at: projection(at) ?? ([0, 0] satisfies Point),
+    share: Math.sqrt(all / (first?.all ?? all)),
+    name: country.name,
+    title: messages.map.visits(country.name, all),
+  }));
   return {
     head: makeHead(words.title, words.summary, routes.worldMap()),
-    width: WIDTH,
-    height: HEIGHT,
-    description: first ? words.description(first.all, first.country.name) : words.summary,
-    land: line(land),
-    borders: line(borders),
-    countries: traffic.flatMap(({ country }) => shapeOf(country, archive).map(line)).join(''),
-    circles: capitals.map(({ country, all, at }) => {
-      const [x, y] = projection(at) ?? [0, 0];
-      const radius = LARGEST * Math.sqrt(all / (first?.all ?? all));
-      return { x: round(x), y: round(y), radius: round(radius), title: `${country.name}: ${messages.lists.visits(all)}` };
-    }),
+    map: {
+      ...FRAME,
+      title: words.picture,
+      description: first ? words.description(first.all, first.country.name) : words.summary,
+      ...groundOf(
+        projection,
+        traffic.flatMap(({ country }) => shapeOf(country, archive)),
+      ),
+      lines: [],
+      rooms: roomsOf(marks, [], FRAME, ROOMS),
+    },
     rows: traffic.map(({ country, sent, received, all }) => ({
       country: subjectLink(country, archive),
       sent: formatNumber(sent),
@@ -75,14 +73,12 @@ function fit(points: [number, number][]): GeoProjection {
     .fitExtent(
       [
         [MARGIN, MARGIN],
-        [WIDTH - MARGIN, HEIGHT - MARGIN],
+        [FRAME.width - MARGIN, FRAME.height - MARGIN],
       ],
       { type: 'MultiPoint', coordinates: [...points, ...corners] },
     )
     .clipExtent([
       [0, 0],
-      [WIDTH, HEIGHT],
+      [FRAME.width, FRAME.height],
     ]);
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -18,8 +18,8 @@ describe('the map of a visit', () => {
   });
 
   it('draws the way from where a source says that it came from', () => {
-    const { route, places } = mapWith({ origin });
-    expect([route === '', places.map(({ name, isStop }) => [name, isStop])]).toEqual([
+    const { route, marks } = mapWith({ origin });
+    expect([route === '', marks.map(({ name, isStop }) => [name, isStop])]).toEqual([
       false,
       [
         ['Nordhavn', false],
@@ -30,11 +30,11 @@ describe('the map of a visit', () => {
 
   it('draws the way on to where the journey went', () => {
     const next = { id: '2021-04-08-next', visit: { ...stops('estburg'), journey: 'tour' } };
-    expect(mapWith({ journey: 'tour' }, next).places.map(({ name }) => name)).toEqual(['Sudopol', 'Estburg']);
+    expect(mapWith({ journey: 'tour' }, next).marks.map(({ name }) => name)).toEqual(['Sudopol', 'Estburg']);
   });
 
   it('has every place inside its frame', () => {
-    const { places, width, height } = mapWith({ origin, ...stops('sudopol', 'estburg') });
-    expect(places.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height)).toEqual([]);
+    const { marks, width, height } = mapWith({ origin, ...stops('sudopol', 'estburg') });
+    expect(marks.filter(({ at: [x, y] }) => x < 0 || y < 0 || x > width || y > height)).toEqual([]);
   });
 });

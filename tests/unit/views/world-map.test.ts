@@ -22,17 +22,19 @@ describe('the map of the archive', () => {
 
   it('says in the picture what the table says', () => {
     const inTable = new Map(view.rows.map(({ country, all }) => [country.text, all]));
-    for (const { title } of view.circles) {
-      const [country = '', visits = ''] = title.split(': ');
-      expect(visits.split(' ')[0]).toBe(inTable.get(country));
+    for (const { marks } of view.map.rooms) {
+      for (const { title } of marks) {
+        const [country = '', visits = ''] = title?.split(': ') ?? [];
+        expect(visits.split(' ')[0]).toBe(inTable.get(country));
+      }
+      expect(marks.length).toBeGreaterThan(1);
     }
-    expect(view.circles.length).toBeGreaterThan(1);
   });
 
   it('has circles in proportion by area, inside the frame', () => {
-    const [first, ...others] = view.circles;
-    const last = others.at(-1);
-    expect(((first?.radius ?? 0) / (last?.radius ?? 1)) ** 2).toBeCloseTo(3, 1);
-    expect(view.circles.filter(({ x, y }) => x < 0 || y < 0 || x > view.width || y > view.height)).toEqual([]);
+    const [wide] = view.map.rooms;
+    const radii = wide?.marks.map(({ radius }) => radius) ?? [];
+    expect(((radii[0] ?? 0) / (radii.at(-1) ?? 1)) ** 2).toBeCloseTo(3, 1);
+    expect(wide?.marks.filter(({ x, y }) => [x, y].some((part) => parseFloat(part) < 0 || parseFloat(part) > 100))).toEqual([]);
   });
 });

@@ -1,0 +1,40 @@
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+
+export type Point = [x: number, y: number];
+
+/** Lines on the plane, each open or closed. */
+export type Outline = { points: Point[]; isClosed: boolean }[];
+
+/** A shape of the globe as lines on a map. */
+export function outlineOf(projection: GeoProjection, shape: GeoPermissibleObjects): Outline {
+  const lines: Outline = [];
+  const path = geoPath(projection, {
+    beginPath: () => undefined,
+    moveTo: (x, y) => lines.push({ points: [[x, y]], isClosed: false }),
+    lineTo: (x, y) => lines.at(-1)?.points.push([x, y]),
+    closePath: () => lines.push(...lines.splice(-1).map(({ points }) => ({ points, isClosed: true }))),
+    arc: () => undefined,
+  });
+  path(shape);
+  return lines;
+}
+
+/** Lines as the `d` of a path: whole pixels, each point told from the one before it. What falls into one pixel is left out. */
+export const pathOf = (outline: Outline): string =>
+  outline
+    .map(({ points, isClosed }) => ({ line: lineOf(points), isClosed }))
+    .filter(({ line }) => line.includes('l'))
+    .map(({ line, isClosed }) => (isClosed ? `${line}z` : line))
+    .join('');
+
+function lineOf(points: Point[]): string {
+  let [x, y] = [0, 0];
+  return points
+    .map((point, at) => {
+      const [dx, dy] = [Math.round(point[0]) - x, Math.round(point[1]) - y];
+      if (at > 0 && dx === 0 && dy === 0) return '';
+      [x, y] = [x + dx, y + dy];
+      return `${at > 0 ? 'l' : 'M'}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    })
+    .join('');
+}
