@@ -1,11 +1,13 @@
 import { briefingWords } from './briefing.ts';
 import { cardWords } from './card.ts';
+import { careerWords } from './career.ts';
 import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords, timelineWords } from './coverage.ts';
 import { count } from './numbers.ts';
 import { offlineWords } from './offline.ts';
+import { promiseStatesWords } from './promise-states.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
 import { journeyWords, listWords, registerWords, relationshipWords, subjectWords } from './subject.ts';
@@ -92,6 +94,7 @@ export const messages = {
   ...promiseWords,
   briefing: briefingWords,
   card: cardWords,
+  career: careerWords,
   lists: listWords,
   subject: subjectWords,
   register: registerWords,
@@ -100,6 +103,7 @@ export const messages = {
   search: searchWords,
   commitments: commitmentsWords,
   changes: changesWords,
+  promiseStates: promiseStatesWords,
   corrections: correctionsWords,
   offline: offlineWords,
   coverage: coverageWords,

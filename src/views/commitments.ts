@@ -7,6 +7,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Commitment } from '../schemas/commitment.ts';
 import type { Day } from '../schemas/day.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
+import { promiseStatesOf, type PromiseStates } from './promise-states.ts';
 import { yearListViews, type YearListView } from './year-list.ts';
 import type { YearPage } from './years.ts';
 
@@ -27,6 +28,8 @@ export interface CommitmentsView extends YearListView {
   overdue?: string | undefined;
   /** On the first page, how many promises there are on all pages, and by what they can be filtered. */
   filtering?: { total: number; filters: Filter[] } | undefined;
+  /** On the first page, what became of all of them. */
+  states?: PromiseStates | undefined;
 }
 
 /** A filter with every value that some promise has, its name and its number; the newest year or the most frequent first. */
@@ -70,7 +73,7 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
         values: idsOf(values),
       })),
     })),
-    filtering: view.path === undefined ? { total: all.length, filters } : undefined,
+    ...(view.path === undefined && { filtering: { total: all.length, filters }, states: promiseStatesOf(archive) }),
   }));
 }
 

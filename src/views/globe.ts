@@ -1,4 +1,4 @@
-import { geoCentroid, geoDistance, geoGraticule10, geoInterpolate, geoOrthographic, type GeoProjection } from 'd3-geo';
+import { geoCentroid, geoDistance, geoGraticule, geoInterpolate, geoOrthographic, type GeoProjection } from 'd3-geo';
 
 type Degrees = [longitude: number, latitude: number];
 
@@ -23,7 +23,8 @@ export function globeAround(points: Degrees[], side: number): Globe {
       ],
       { type: 'Sphere' },
     )
-    .clipAngle(90);
+    .clipAngle(90)
+    .precision(1);
   return { projection, inSight: (point) => geoDistance(middle, point) < Math.PI / 2 };
 }
 
@@ -39,4 +40,4 @@ function turned(middle: Degrees, points: Degrees[]): Degrees {
 
 /** The circle of the globe and the net of degrees on it. */
 export const sphere = { type: 'Sphere' as const };
-export const graticule = geoGraticule10();
+export const graticule = geoGraticule().step([30, 20]).precision(10)();

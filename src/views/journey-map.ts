@@ -5,6 +5,7 @@ import type { Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { coordinates, shapeOf } from './atlas.ts';
+import { cartography } from './cartography.ts';
 import { fitAround } from './map-frame.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';
 import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
@@ -35,6 +36,7 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): PlaceMap | 
       stops.map(({ name }) => name),
       unplaced,
     ),
+    credit: messages.map.credit(cartography.by),
     ...groundOf(projection, countries),
     lines: lines.map((line) => ({ path: pathOf([line]), weight: 4, isNew: true })),
     rooms: roomsOf(

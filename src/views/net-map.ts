@@ -3,6 +3,7 @@ import { countryTraffic } from '../archive/traffic.ts';
 import { hasBegun, type Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';
+import { cartography } from './cartography.ts';
 import { globeAround, graticule, sphere, type Globe } from './globe.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';
 import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
@@ -58,6 +59,7 @@ export function netMapOf(archive: Archive): NetMap | undefined {
     height: SIDE,
     sea: pathOf(outlineOf(projection, sphere)),
     degrees: pathOf(outlineOf(projection, graticule)),
+    credit: messages.map.credit(cartography.by),
     ...groundOf(
       projection,
       traffic.flatMap(({ country }) => shapeOf(country, archive)),

@@ -10,6 +10,8 @@ import { outlineOf, pathOf, type Point } from './outline.ts';
 export interface PlaceMap {
   title: string;
   description: string;
+  /** Whose land and borders it draws. */
+  credit: string;
   width: number;
   height: number;
   land: string;

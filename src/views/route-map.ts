@@ -6,6 +6,7 @@ import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
 import { near } from './atlas-near.ts';
+import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './labels.ts';
 import { fitAround } from './map-frame.ts';
 import { outlineOf } from './outline.ts';
@@ -15,6 +16,7 @@ export interface RouteMap {
   width: number;
   height: number;
   title: string;
+  credit: string;
   land: string;
   /** The countries of the visitors and the hosts. */
   countries: string;
@@ -31,10 +33,11 @@ const FRAME = { width: 320, height: 200, margin: { x: 62, y: 34 }, leastSpan: 9 
 const SIZE = 12.5;
 
 /** What the page of a visit says of its map, which is a file of its own. */
-export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' | 'height' | 'title'> => ({
+export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' | 'height' | 'title' | 'credit'> => ({
   width: FRAME.width,
   height: FRAME.height,
   title: messages.map.title(wayOf(visit, archive).way.map((place) => nameOn(place, visit.date))),
+  credit: messages.map.credit(cartography.by),
 });
 
 let last: { visit: Visit; map: RouteMap } | undefined;

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { subjectKey, type Place, type Subject } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
+import { careerOf, type Career } from './career.ts';
 import { countrySections } from './country.ts';
 import { subjectFeed } from './feed.ts';
 import { shortenLists } from './long-lists.ts';
@@ -27,6 +28,8 @@ export interface SubjectView {
   note?: string | undefined;
   /** The map of a journey. */
   map?: PlaceMap | undefined;
+  /** The offices and visits of a person. */
+  career?: Career | undefined;
   sections: Section[];
 }
 
@@ -38,10 +41,11 @@ export function subjectView(subject: Subject, archive: Archive): SubjectView {
 
 /** The same with everything on it, however much that is. */
 export function wholeSubjectView(subject: Subject, archive: Archive): SubjectView {
-  const { kind, summary, sections } = contents(subject, archive);
+  const { kind, summary, career, sections } = contents(subject, archive);
   return {
     head: makeHead(subject.name, summary, routes.subject(subject), { feed: subjectFeed(subject, archive) }),
     kind,
+    career,
     own: ownName(subject),
     note: subject.note,
     sections: filled([...sections, ...nameSections(subject)]),
@@ -55,6 +59,7 @@ export const shownSubjects = (of: SubjectList, archive: Archive): Subject[] =>
 interface Contents {
   kind: Link;
   summary: string;
+  career?: Career | undefined;
   sections: Section[];
 }
 
@@ -70,6 +75,7 @@ function contents(subject: Subject, archive: Archive): Contents {
       return {
         kind: { text: messages.nav.people, href: routes.people() },
         summary: personSummary(subject),
+        career: careerOf(subject, appearances, archive),
         sections: [...personSections(subject, appearances, archive), mentioned],
       };
     case 'country':

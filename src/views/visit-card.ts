@@ -18,7 +18,7 @@ import { routes } from './routes.ts';
 
 /** The ledger beside a briefing. */
 export interface VisitCard {
-  map: { light: string; dark: string; alt: string; width: number; height: number };
+  map: { light: string; dark: string; alt: string; width: number; height: number; credit: string };
   visitors: HolderView[];
   hosts: HolderView[];
   met: HolderView[];
@@ -53,8 +53,8 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
 }
 
 function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
-  const { title, width, height } = frameOf(visit, archive);
-  return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height };
+  const { title, width, height, credit } = frameOf(visit, archive);
+  return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height, credit };
 }
 
 function beforeThis(visit: Visit, { relationships }: Archive): VisitCard['before'] {

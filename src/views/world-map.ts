@@ -4,6 +4,7 @@ import { countryTraffic } from '../archive/traffic.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';
+import { cartography } from './cartography.ts';
 import { makeHead, type Head } from './head.ts';
 import { subjectLink, type Link } from './link.ts';
 import type { Point } from './outline.ts';
@@ -48,6 +49,7 @@ export function worldMapView(archive: Archive): WorldMapView {
       ...FRAME,
       title: words.picture,
       description: first ? words.description(first.all, first.country.name) : words.summary,
+      credit: messages.map.cartography(cartography.by, cartography.practice),
       ...groundOf(
         projection,
         traffic.flatMap(({ country }) => shapeOf(country, archive)),
