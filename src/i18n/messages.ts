@@ -58,9 +58,9 @@ export const messages = {
     journeys: 'Recent journeys',
     map: 'The visits of this archive',
     mapDescription: (latest: number) =>
-      `A globe. A line joins every two countries between which somebody travelled, along the great circle between their capitals, the thicker the more visits; those of the latest ${latest} stand out. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,
+      `A globe. A line joins every two countries between which somebody travelled, along the great circle between their capitals, the thicker the more visits; solid for the latest ${latest}, dotted for those before. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,
     mapCaption: (visits: string, countries: number, years: string, latest: number) =>
-      `${visits} between ${countries} countries, ${years}; in red, the latest ${latest}. The thicker a line, the more visits.`,
+      `${visits} between ${countries} countries, ${years}. Solid lines are of the latest ${latest} visits, dotted ones of those before; the thicker, the more.`,
     mapMore: 'All countries, with numbers',
     searchHint: 'Try a name in any script, a place, a subject',
   },

@@ -6,7 +6,7 @@ const CAPITAL = /[\p{Lu}\d]/u;
 /** About how wide a text in a bold face without serifs is, in pixels: nothing at build knows the reader's faces. */
 export function textWidth(text: string, size: number): number {
   const width = (letter: string) => (NARROW.test(letter) ? 0.38 : WIDE.test(letter) ? 0.98 : CAPITAL.test(letter) ? 0.74 : 0.62);
-  return [...text].reduce((sum, letter) => sum + width(letter), 0) * size;
+  return Array.from(text).reduce((sum, letter) => sum + width(letter), 0) * size;
 }
 
 /** A text in lines of at most so many pixels, as far as its words allow. */
