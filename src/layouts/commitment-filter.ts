@@ -36,6 +36,8 @@ retry.addEventListener('click', () => {
 window.addEventListener('popstate', () => read());
 if (state === 'here') judgeLateness();
 read();
+// Who came with a choice wants the list: the picture of all promises stays away.
+find('.promise-states').hidden = 'query' in document.documentElement.dataset;
 delete document.documentElement.dataset['query'];
 
 /** Takes the choice over from the address; what no promise has is no choice. */

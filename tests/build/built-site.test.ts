@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BRIEFING_BUDGET, measurePages } from '../../src/commands/page-sizes.ts';
 import { site as newsroom } from '../../src/site.ts';
+import { comparePictures } from './pictures.ts';
 import { countPeople, rawBriefings, rawPairs, rawRows } from './raw-content.ts';
 import { build } from './site.ts';
 
@@ -104,7 +105,9 @@ describe('the pages hold what the files hold, counted by a reader of their own',
   });
 });
 
-describe('pictures', () => {
+comparePictures(read);
+
+describe('cards and icons', () => {
   const pictures = () => [
     ...new Set(
       pages().map((path) => /"og:image" content="https:\/\/readout\.example\/([^"]+)"/.exec(read(path))?.[1] ?? `none for ${path}`),

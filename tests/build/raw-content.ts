@@ -8,7 +8,12 @@ import { parse as parseYaml } from 'yaml';
 type RawDate = string | number;
 
 interface RawVisit {
+  state: string;
+  journey?: string;
   visitors: { person: string; office?: string }[];
+  hosts?: { person: string }[];
+  met?: { person: string }[];
+  delegation?: { person?: string }[];
   stops: { place: string }[];
   from?: RawDate;
   planned?: RawDate;
@@ -18,7 +23,7 @@ export interface RawBriefing {
   id: string;
   published: string;
   visit: RawVisit;
-  commitments?: unknown[];
+  commitments?: { history: { state: string }[] }[];
   quotes?: unknown[];
   figures?: unknown[];
 }
@@ -51,15 +56,87 @@ export const rawRows = (): Record<string, string>[] =>
 /** How many files of people there are: the judge lets none be that nothing names. */
 export const countPeople = (): number => idsIn('people').length;
 
+/** A visit that took place, of a briefing or of the register: who travelled for which country to which, and who else had a part. */
+export interface RawTrip {
+  id: string;
+  date: string;
+  sending: Set<string>;
+  receiving: Set<string>;
+  people: Set<string>;
+  visitors: Set<string>;
+}
+
+const HAVE_BEGUN = ['concluded', 'under way'];
+
+export function rawTrips(): RawTrip[] {
+  const briefed = rawBriefings()
+    .filter(({ visit }) => HAVE_BEGUN.includes(visit.state))
+    .map(({ id, visit }): RawTrip => {
+      const others = [visit.hosts, visit.met, visit.delegation].flatMap((it) => it ?? []);
+      return {
+        id,
+        date: String(visit.from),
+        sending: new Set(visit.visitors.map(({ person, office }) => sentBy(person, office, visit))),
+        receiving: new Set(visit.stops.map(({ place }) => countryOf(place))),
+        visitors: new Set(visit.visitors.map(({ person }) => person)),
+        people: new Set([...visit.visitors, ...others].flatMap(({ person }) => person ?? [])),
+      };
+    });
+  const registered = rawRows()
+    .filter(({ state = '' }) => HAVE_BEGUN.includes(state))
+    .map(({ id = '', start = '', country = '', place, to = '', visitor = '' }): RawTrip => ({
+      id,
+      date: start,
+      sending: new Set([country]),
+      receiving: new Set([place ? countryOf(place) : to]),
+      visitors: new Set([visitor]),
+      people: new Set([visitor]),
+    }));
+  return [...briefed, ...registered];
+}
+
+/** How many visits each direction had, by what is asked of them: `pakistan russia 2012` → 2. */
+export const countTrips = (keysOf: (from: string, to: string, trip: RawTrip) => string): Map<string, number> =>
+  tally(
+    rawTrips().flatMap((trip) =>
+      [...trip.sending].flatMap((from) => [...trip.receiving].flatMap((to) => (from === to ? [] : keysOf(from, to, trip)))),
+    ),
+  );
+
+/** How often each text stands in a list. */
+export const tally = (texts: string[]): Map<string, number> =>
+  new Map([...Map.groupBy(texts, (text) => text)].map(([text, of]) => [text, of.length]));
+
+/** What a country or a place is called, whenever. */
+export const rawNames = (folder: 'countries' | 'places', id: string): string[] => {
+  const { name, names = [] } = yamlOf(folder, id) as { name: string; names?: { text: string }[] };
+  return [name, ...names.map(({ text }) => text)];
+};
+
+/** What a country is called in a sentence. */
+export const rawInSentence = (id: string): string =>
+  [yamlOf('countries', id)['article'], rawNames('countries', id)[0]].filter(Boolean).join(' ');
+
+export const hasCapital = (id: string): boolean => yamlOf('countries', id)['capital'] !== undefined;
+
+/** The titles of a person's offices. */
+export const rawOffices = (id: string): string[] => ((yamlOf('people', id)['offices'] ?? []) as RawOffice[]).map(({ title }) => title);
+
+export const peopleIds = (): string[] => idsIn('people');
+
+/** The countries of a pair, the first in the alphabet first. */
+export const rawPair = (from: string, to: string): [string, string] => (from < to ? [from, to] : [to, from]);
+
 /** Every two countries with a visit between them, of a briefing or of the register: `pakistan-russia`. */
 export function rawPairs(): Set<string> {
-  const countryOf = (place: string) => String(yamlOf('places', place)['country']);
   const briefed = rawBriefings().flatMap(({ visit }) =>
     visit.visitors.flatMap(({ person, office }) => visit.stops.map(({ place }) => [sentBy(person, office, visit), countryOf(place)])),
   );
   const registered = rawRows().map((row) => [row['country'] ?? '', row['place'] ? countryOf(row['place']) : (row['to'] ?? '')]);
   return new Set([...briefed, ...registered].filter(([a, b]) => a !== b).map((pair) => pair.sort().join('-')));
 }
+
+const countryOf = (place: string): string => String(yamlOf('places', place)['country']);
 
 /** The country for which somebody travelled: that of an office held on the day, any of them, unless the visit says which. */
 function sentBy(person: string, title: string | undefined, { from, planned }: RawVisit): string {

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countTrips,
+  hasCapital,
+  peopleIds,
+  rawBriefings,
+  rawInSentence,
+  rawNames,
+  rawOffices,
+  rawPair,
+  rawPairs,
+  rawTrips,
+  tally,
+} from './raw-content.ts';
+
+const nameOf = (country: string): string => rawNames('countries', country)[0] ?? '';
+const visits = (n: number): string => (n === 1 ? '1 visit' : `${n} visits`);
+const yearOf = (date: string): string => date.slice(0, 4);
+
+/** The texts that stand where a pattern has its group. */
+const textsOf = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&').trim());
+
+const descriptionOf = (html: string): string => textsOf(html, /<desc[^>]*>(.*?)<\/desc>/gs).join('\n');
+
+/** `2012 (2), 2021` → two of 2012 and one of 2021. */
+const yearsOf = (text: string): Map<string, number> =>
+  new Map([...text.matchAll(/(\d{4})(?: \((\d+)\))?/g)].map(([, year = '', n = '1']) => [year, Number(n)]));
+
+/** Compares what the pictures of a built site say with what the files say, by a reader of their own. */
+export function comparePictures(read: (path: string) => string): void {
+  describe('pictures say what the files say', () => {
+    test('the globe has a line for each pair, with its visits', () => {
+      const expected = countTrips((...pair) => rawPair(pair[0], pair[1]).join(' '));
+      const lines = textsOf(read('index.html'), /<path class="line[^>]*>\s*<title>(.*?)<\/title>/gs);
+      expect(lines.length).toBeGreaterThan(20);
+      expect(lines.sort()).toEqual(
+        [...expected]
+          .map(([pair, n]) => ({ pair: pair.split(' '), n }))
+          .filter(({ pair }) => pair.every(hasCapital))
+          .map(({ pair, n }) => `${pair.map(nameOf).join(' and ')}: ${visits(n)}`)
+          .sort(),
+      );
+    });
+
+    test.each(['index.html', 'map/index.html'])('a circle on %s has the visits of its country', (path) => {
+      const expected = tally(rawTrips().flatMap(({ sending, receiving }) => [...new Set([...sending, ...receiving])]));
+      const circles = textsOf(read(path), /<circle[^>]*>\s*<title>(.*?)<\/title>/gs);
+      expect([...new Set(circles)].sort()).toEqual(
+        [...expected]
+          .filter(([country]) => hasCapital(country))
+          .map(([country, n]) => `${nameOf(country)}: ${visits(n)}`)
+          .sort(),
+      );
+    });
+
+    test('the balance of a pair has its visits by year and direction', () => {
+      const expected = countTrips((from, to, { date }) => `From ${rawInSentence(from)} to ${rawInSentence(to)}: ${yearOf(date)}`);
+      const drawn = [...rawPairs()].flatMap((pair) =>
+        textsOf(descriptionOf(read(`relationships/${pair}/index.html`)), /(From .*?: [\d (),]+)\./g).flatMap((sentence) => {
+          const [direction = '', years = ''] = sentence.split(': ');
+          return [...yearsOf(years)].map(([year, n]) => [`${direction}: ${year}`, n] as const);
+        }),
+      );
+      expect(drawn.length).toBeGreaterThan(50);
+      expect(drawn.filter(([key, n]) => expected.get(key) !== n)).toEqual([]);
+    });
+
+    test('a person’s picture has every office and every visit, and leads to it', () => {
+      const trips = rawTrips();
+      const drawn = peopleIds()
+        .map((id) => ({ id, html: read(`people/${id}/index.html`) }))
+        .filter(({ html }) => html.includes('chart career'));
+      expect(drawn.length).toBeGreaterThan(50);
+      for (const { id, html } of drawn) {
+        const description = descriptionOf(html);
+        expect(rawOffices(id).filter((title) => !description.includes(`${title}, `))).toEqual([]);
+        const [, years = ''] = /Visits made: (.*?)\./.exec(description) ?? [];
+        expect(yearsOf(years), id).toEqual(
+          tally(
+            trips
+              .filter(({ visitors }) => visitors.has(id))
+              .map(({ date }) => yearOf(date))
+              .sort(),
+          ),
+        );
+        const marks = textsOf(
+          /<figure class="picture chart career">.*?<\/figure>/s.exec(html)?.[0] ?? '',
+          /<a href="[^"]*?([^/"#]+)\/?" tabindex/g,
+        );
+        expect(marks.sort(), id).toEqual(
+          trips
+            .filter(({ people }) => people.has(id))
+            .map((trip) => trip.id)
+            .sort(),
+        );
+      }
+    });
+
+    test('the map of a journey has the stops of its briefings, numbered from the first to the last', () => {
+      const journeys = Map.groupBy(
+        rawBriefings().filter(({ visit }) => visit.journey),
+        ({ visit }) => visit.journey ?? '',
+      );
+      expect(journeys.size).toBeGreaterThan(5);
+      for (const [id, of] of journeys) {
+        const html = read(`journeys/${id}/index.html`);
+        const stops = [...descriptionOf(html).matchAll(/(\d+) ([^,.]+)/g)].map(([, number, name = '']) => ({ number, name }));
+        expect(stops.map(({ number }) => Number(number))).toEqual(stops.map((_, at) => at + 1));
+        const missing = of
+          .flatMap(({ visit }) => visit.stops)
+          .filter(({ place }) => !stops.some(({ name }) => rawNames('places', place).includes(name)));
+        expect(missing, id).toEqual([]);
+        const [wide = ''] = /<g class="wide">.*?<\/g>/s.exec(html) ?? [];
+        expect(textsOf(wide, /class="name"[^>]*>(.*?)<\/text>/gs)).toEqual(expect.arrayContaining(stops.map(({ name }) => name)));
+      }
+    });
+
+    test('the map of a briefing names its stops', () => {
+      const missing = rawBriefings().flatMap(({ id, visit }) => {
+        const names = textsOf(read(`maps/${id}-light.svg`), /<text[^>]*>(.*?)<\/text>/g);
+        return visit.stops
+          .filter(({ place }) => !rawNames('places', place).some((name) => names.includes(name)))
+          .map(({ place }) => `${id}: ${place}`);
+      });
+      expect(missing).toEqual([]);
+    });
+
+    test('the bars of promises have their states, pair by pair', () => {
+      const states = countTrips((from, to, { id }) => `${rawPair(from, to).join(' ')} ${id}`);
+      const said = rawBriefings().flatMap(({ id, commitments = [] }) =>
+        [...states.keys()]
+          .filter((key) => key.endsWith(` ${id}`))
+          .flatMap((key) => {
+            const pair = key.split(' ').slice(0, 2).map(nameOf).sort().join(' – ');
+            return commitments.map(({ history }) => `${pair}: ${history.at(-1)?.state.replace('unknown', 'not known')}`);
+          }),
+      );
+      const bars = textsOf(read('commitments/index.html'), /<svg role="img" aria-label="([^"]*)"/g).flatMap((bar) => {
+        const [pair = '', parts = ''] = bar.split(': ');
+        return parts.split(', ').map((part) => [`${pair}: ${part.replace(/^\d+ /, '')}`, Number(/^\d+/.exec(part)?.[0])] as const);
+      });
+      expect(bars.length).toBeGreaterThan(10);
+      expect(bars.filter(([key, n]) => tally(said).get(key) !== n)).toEqual([]);
+    });
+  });
+}
