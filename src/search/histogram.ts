@@ -1,5 +1,6 @@
 import { searchWords } from '../i18n/search.ts';
 import { element } from './element.ts';
+import { parseDate } from './range.ts';
 
 const words = searchWords.dates;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -69,7 +70,7 @@ export function makeHistogram(choose: (from: string, to: string) => void) {
 }
 
 const clamp = (date: string, otherwise: number, low: number, high: number): number =>
-  Math.min(Math.max(Number(/^\d{4}/.exec(date)?.[0] ?? otherwise), low), high);
+  Math.min(Math.max(parseDate(date) ? Number(date.slice(0, 4)) : otherwise, low), high);
 
 const slider = (label: string): HTMLInputElement => element('input', { type: 'range', step: '1', ariaLabel: label });
 

@@ -144,7 +144,8 @@ function draw(state: SearchState, query: Query, answer: Answer, items: HTMLLIEle
   hits.dataset['kind'] = state.show;
   hits.ariaBusy = 'true';
   notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
-  for (const it of [narrowing, kinds, sort.parentElement]) it?.toggleAttribute('hidden', false);
+  for (const it of [narrowing, kinds]) it.hidden = false;
+  sort.parentElement?.toggleAttribute('hidden', answer.count === 0);
   clear.hidden = !isNarrowed(state);
   drawKinds(kinds, state, new Map([[state.show, answer.count]]));
   if (answer.count > 0) status.tell(words.foundFor(words.found[state.show](answer.count), text), text);

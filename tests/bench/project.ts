@@ -1,5 +1,5 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { run, type Run } from './run.ts';
 
 /** Everything that the bench writes; nothing of the project itself is touched. */
@@ -18,20 +18,6 @@ export function copyProject(): void {
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.') || name === '.bin') symlinkSync(resolve('node_modules', name), join(packages, name));
   }
-}
-
-/** The pages that a search loads, and those of which its index is made. */
-const SEARCHED: readonly string[] = ['briefings/[page].astro', 'names.json.ts', 'search.astro'];
-
-/** Leaves the copy no pages but those that the search needs, and no cards, so that a large world is built in minutes. */
-export function keepSearched(): void {
-  const pages = join(dir, 'src/pages');
-  for (const entry of readdirSync(pages, { recursive: true, withFileTypes: true })) {
-    const path = relative(pages, join(entry.parentPath, entry.name));
-    if (entry.isFile() && !SEARCHED.includes(path)) rmSync(join(pages, path));
-  }
-  const site = join(dir, 'src/site.ts');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/cards: \[.*?\]/s, 'cards: [] as string[]'));
 }
 
 /** Forgets what earlier builds left behind: a build after this is a cold one. */

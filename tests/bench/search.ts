@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Browser } from 'playwright';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
-import { buildSite, copyProject, keepSearched, SCRATCH } from './project.ts';
+import { SCRATCH } from './project.ts';
+import { makeSearchSite } from './search-site.ts';
 import { serve, type Sent } from './serve.ts';
 import { formatTable, round } from './table.ts';
 import { timeOf, type Timing, type Typed } from './typing.ts';
@@ -37,18 +38,12 @@ const INTERFACES: readonly Interface[] = [
 /** Each cold query is asked so often, in browsers that know nothing yet; the middle one counts. */
 const COLD = 5;
 
-/**
- * Tries the search over so many briefings in a real browser, beside Pagefind’s own interfaces over the same index. Of the
- * world only the pages that a search loads are built: the briefings, from whose pages the index is made as ever, and the
- * search page.
- */
+/** Tries the search over so many briefings in a real browser, beside Pagefind’s own interfaces over the same index. */
 export async function benchSearch(size: number): Promise<void> {
   const dir = join(SCRATCH, `search-${size}`);
   const [contentDir, outDir, rivalDir] = ['content', 'site', 'rivals'].map((name) => join(dir, name)) as [string, string, string];
   writeWorld(contentDir, size);
-  copyProject();
-  keepSearched();
-  await buildSite(contentDir, outDir, true);
+  await makeSearchSite(contentDir, outDir);
   await putRivals(rivalDir);
   const sent: Sent[] = [];
   const { server, origin } = await serve([outDir, rivalDir], sent);

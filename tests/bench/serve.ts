@@ -19,7 +19,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves folders as a static host does, what is text compressed; a path is looked for in each in turn. Notes what it sends.
+ * Serves folders as a static host does, what is text compressed and what the browser has already only confirmed; a path is
+ * looked for in each in turn. Notes what it sends.
  * Pagefind’s own files are compressed already.
  */
 export function serve(dirs: string[], sent: Sent[]): Promise<{ server: Server; origin: string }> {
@@ -30,9 +31,18 @@ export function serve(dirs: string[], sent: Sent[]): Promise<{ server: Server; o
       response.writeHead(404).end();
       return;
     }
+    const { mtimeMs, size } = statSync(file);
+    const etag = `"${mtimeMs}-${size}"`;
+    response.setHeader('etag', etag);
+    response.setHeader('cache-control', 'no-cache');
+    if (request.headers['if-none-match'] === etag) {
+      sent.push({ path: pathname, bytes: 0, at: Date.now() });
+      response.writeHead(304).end();
+      return;
+    }
     const type = TYPES[extname(file)];
     if (type === undefined) {
-      sent.push({ path: pathname, bytes: statSync(file).size, at: Date.now() });
+      sent.push({ path: pathname, bytes: size, at: Date.now() });
       response.writeHead(200, { 'content-type': 'application/octet-stream' });
       createReadStream(file).pipe(response);
       return;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { allHits, facet, found, hits, openFacet, openSearch, status, titles, value } from './search-page.ts';
 import { addressOf, SITES } from './sites.ts';
 
 test.use({ baseURL: addressOf(SITES.path) });
@@ -55,4 +56,38 @@ test('searching below a path finds, and a hit leads to its page', async ({ page 
   await page.locator('#search-hits h2 a').first().click();
   await expect(page).toHaveURL(/\/sub\/path\/briefings\/2022-02-23-khan-moscow\//);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Khan');
+});
+
+test('below a path too the search has facets, dates, order, every kind of things, feeds and a retry, and breaks no policy', async ({
+  page,
+}) => {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  await openSearch(page, '?q=Pakistan&from=1999-02-01&sort=oldest');
+  const all = await found(page);
+  await openFacet(page, 'country');
+  await value(page, 'country', 'russia').check();
+  await expect(page.locator('#search-feed')).toHaveAttribute('href', `${SITES.path.base}countries/russia/feed.xml`);
+  await expect.poll(() => found(page)).toBeLessThan(all);
+  await allHits(page);
+  for (const [show, address] of [
+    ['quotes', /^\/sub\/path\/briefings\/.*#quote-/],
+    ['promises', /^\/sub\/path\/briefings\/.*#commitment-/],
+    ['visits', /^\/sub\/path\/briefings\/\d{4}\/#/],
+    ['names', /^\/sub\/path\/countries\/pakistan\/$/],
+  ] as const) {
+    await page.locator(`#show-${show}`).click();
+    await expect(titles(page).first()).toHaveAttribute('href', address);
+  }
+  await page.goBack();
+  await expect(titles(page).first()).toHaveAttribute('href', /\/briefings\/\d{4}\/#/);
+  expect(heard).toEqual([]);
+  await page.route('**/tables/topic.json', (route) => route.abort());
+  await facet(page, 'topic').locator('summary').click();
+  await expect(status(page)).toContainText('A list did not load.');
+  await page.unroute('**/tables/topic.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(facet(page, 'topic')).toHaveAttribute('open');
+  await expect(hits(page)).not.toHaveCount(0);
 });

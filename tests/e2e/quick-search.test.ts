@@ -34,6 +34,8 @@ for (const site of [SITES.root, SITES.path]) {
       ['russia pakistan', 'relationships/pakistan-russia'],
       ['Россия Пакистан', 'relationships/pakistan-russia'],
       ['SCO', 'organisations/sco'],
+      ['Turkey', 'countries/turkey'],
+      ['wheat', 'topics/wheat'],
     ] as const) {
       test(`${query} jumps to ${id}`, async ({ page }) => {
         await page.goto(BRIEFING);

@@ -180,6 +180,11 @@ for (const query of ['\uD800', '"'.repeat(400), 'a '.repeat(5_000), '"<img src=x
   });
 }
 
+test('half a letter in the address does nothing but search', async ({ page }) => {
+  await openSearch(page, '?q=%ED%A0%80&topic=%ED%A0%80');
+  await expect(status(page)).toContainText('Nothing was found');
+});
+
 test('a filter that nothing has is shown as what it is, and can be dropped', async ({ page }) => {
   await openSearch(page, `?q=wheat&topic=${encodeURIComponent('<b>none</b>')}`);
   await expect(status(page)).toContainText('Nothing was found');

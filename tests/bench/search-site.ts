@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Briefing } from '../../src/archive/briefing.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { renderBody } from '../../src/markdown/render-body.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { namesIndex } from '../../src/views/names-index.ts';
+import { buildSite, copyProject, SCRATCH } from './project.ts';
+import { writeWorld } from './world/world.ts';
+
+/** The world whose built pages the search is tried with; every page of a large one would take long and change nothing. */
+const BUILT = 100;
+
+/**
+ * Makes a site whose search is that of so many briefings: the pages of a small world as the build makes them, with the
+ * index, the tables and the names of the large one. Its briefings are given to the index by headline, summary, body and
+ * promises, without the rest of their pages. Returns where it lies.
+ */
+export async function makeSearchSite(contentDir: string, outDir: string): Promise<void> {
+  const small = join(SCRATCH, 'search-pages');
+  writeWorld(small, BUILT);
+  copyProject();
+  await buildSite(small, outDir, true);
+  const { archive } = readArchive(contentDir);
+  for (const briefing of archive.briefings) write(join(outDir, 'briefings', briefing.id, 'index.html'), pageOf(briefing, archive));
+  await writeSearchIndex(outDir, archive);
+  write(join(outDir, 'names.json'), JSON.stringify(namesIndex(archive)));
+  const page = join(outDir, 'search/index.html');
+  write(page, readFileSync(page, 'utf8').replace(/data-visits="\d+"/, `data-visits="${archive.visits.length}"`));
+}
+
+/** What the index reads of a briefing, without the page around it. */
+function pageOf(briefing: Briefing, archive: Archive): string {
+  const promises = briefing.commitments.map(({ what }) => `<li>${escape(what)}</li>`).join('');
+  return [
+    '<!doctype html><html lang="en"><head></head><body>',
+    `<h1 data-pagefind-body data-pagefind-meta="title">${escape(briefing.title)}</h1>`,
+    `<p data-pagefind-body data-pagefind-weight="3">${escape(briefing.summary)}</p>`,
+    `<div data-pagefind-body>${renderBody(briefing, archive)}<ul>${promises}</ul></div>`,
+    '</body></html>',
+  ].join('');
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
