@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { BodyRules, Finding } from './body-finding.ts';
-import { hasControl } from './key.ts';
+import { problemOfText } from './characters.ts';
 import { noteKeys } from './note.ts';
 import { FOREIGN_MARK, STRAIGHT_MARK, textOf } from './quotation.ts';
 
@@ -15,9 +15,8 @@ export function findForbidden(tree: Root): Finding[] {
     if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|\/(?!\/)|#)/.test(node.url)) {
       found.push({ node, problem: `has a link to \`${node.url}\``, remedy: 'begin the address with https://, mailto:, / or #' });
     }
-    if (node.type === 'text' && hasControl(node.value)) {
-      found.push({ node, problem: 'has a control character, which nobody sees and feeds refuse', remedy: 'type the words around it anew' });
-    }
+    const character = textsOf(node).map(problemOfText).find(Boolean);
+    if (character) found.push({ node, ...character });
     if (node.type === 'code' || node.type === 'inlineCode') found.push({ node, problem: 'has code', remedy: 'write it as text' });
     if (node.type === 'text' && FOREIGN_MARK.test(node.value)) {
       found.push({ node, problem: 'has quotation marks of another language', remedy: 'write “ ” around words that somebody said' });
@@ -35,6 +34,10 @@ export function findForbidden(tree: Root): Finding[] {
   });
   return found;
 }
+
+/** What of a node its readers or their browsers get as it stands. */
+const textsOf = (node: Nodes): string[] =>
+  node.type === 'text' ? [node.value] : node.type === 'link' || node.type === 'definition' ? [node.url, node.title ?? ''] : [];
 
 /** Headings whose anchors the page of a briefing has already. */
 const RESERVED = new Set(['glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related', 'main']);

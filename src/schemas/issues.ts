@@ -27,12 +27,18 @@ export function judgeShape<Data>(schema: z.ZodType<Data>, file: string, parsed: 
             line: parsed.lineOf(issue.path),
             field: formatPath(issue.path),
             problem: issue.message,
-            remedy: fieldsAt(schema, issue.path).find((field) => field.description)?.description ?? 'see the guide in content/README.md',
+            remedy: remedyOf(issue) ?? fieldsAt(schema, issue.path).find((field) => field.description)?.description ?? GUIDE,
           },
         ],
   );
   return { letters };
 }
+
+const GUIDE = 'see the guide in content/README.md';
+
+/** What a check of ours says to write instead; else what the field is for must do. */
+const remedyOf = (issue: z.core.$ZodIssue): string | undefined =>
+  issue.code === 'custom' && typeof issue.params?.['remedy'] === 'string' ? issue.params['remedy'] : undefined;
 
 const EXPECTED: Record<string, string> = { array: 'is not a list', object: 'is not a group of fields', record: 'is not a group of fields' };
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ofPlainCharacters } from './characters.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -25,11 +26,8 @@ export const text = (what: string) =>
     .string({ error: (issue) => (issue.input == null ? 'is missing' : 'is not text') })
     .trim()
     .min(1, { error: 'is empty' })
-    .refine((line) => !hasControl(line), { error: 'has a control character, which nobody sees and feeds refuse' })
+    .check(ofPlainCharacters)
     .describe(what);
-
-/** Is there a character that no text may hold, such as a backspace pasted by mistake? */
-export const hasControl = (line: string): boolean => /(?![\n\r\t])\p{Cc}/u.test(line);
 
 /** What is wrong with a field that decides which other fields there are: it is missing, or not one of its values. */
 export const problemOfChoice = (input: unknown, field: string, values: string[]): string =>

@@ -2,14 +2,12 @@ import { z } from 'astro/zod';
 import { partialDay } from './day.ts';
 import { formerIds } from './formerly.ts';
 import { text } from './key.ts';
+import { language } from './language.ts';
 
 /** A name in its own script or of its own time: Сергей Лавров; Nur-Sultan, 2019 to 2022. */
 export const otherName = z.strictObject({
   text: text('The name as it is written, in its own script'),
-  lang: z
-    .string({ error: 'is missing' })
-    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, { error: 'is not a language tag' })
-    .describe('The BCP 47 language of the name: `ru`, `ur`, `hi`, `en` …'),
+  lang: language('The BCP 47 language of the name: `ru`, `ur`, `hi`, `en` …'),
   from: partialDay('The first day of this name, if it was a name for a time').optional(),
   to: partialDay('The last day of this name, if it is a former one').optional(),
 });

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { formerKeys } from './formerly.ts';
 import { idOf, key, text } from './key.ts';
+import { language } from './language.ts';
 import { sourceKey } from './source.ts';
 
 export const quote = z.strictObject({
   key: key('quote'),
   formerly: formerKeys,
   words: text('Only words that were said, as short as will do, without quotation marks'),
-  lang: z.string().describe('The language of the words, if it is not English').optional(),
+  lang: language('The language of the words, if it is not English: `ru`').optional(),
   speaker: idOf('person').describe('Who said it: the id of a person; leave it out where no source says').optional(),
   occasion: text('Where and when it was said: `Joint press conference, Islamabad`'),
   source: sourceKey,

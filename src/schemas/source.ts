@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
+import { ofPlainCharacters } from './characters.ts';
 import { partialDay } from './day.ts';
 import { key, text } from './key.ts';
+import { language } from './language.ts';
 
 /** A web address; `what` says which one, for the editor. */
 export const address = (what: string) =>
   z
     .string()
-    .regex(/^https?:\/\/\S+$/, { error: 'is not a web address' })
+    .regex(/^https?:\/\/\S+$/, { error: 'is not a web address', abort: true })
+    .refine((it) => URL.canParse(it), { error: 'is not a web address' })
+    .check(ofPlainCharacters)
     .describe(`${what}, beginning with https://`);
 
 export const source = z.strictObject({
@@ -16,7 +20,7 @@ export const source = z.strictObject({
   url: address('The address').optional(),
   published: partialDay('The day it was published; leave it out where the source does not say').optional(),
   archived: address('An archived copy').optional(),
-  lang: z.string().describe('The language of the source, if it is not English: `ru`').optional(),
+  lang: language('The language of the source, if it is not English: `ru`').optional(),
 });
 
 /** The key of a source in the same file. */

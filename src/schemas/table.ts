@@ -31,7 +31,11 @@ export function parseTable(file: string, raw: string, columns: string[], letters
   letters.push(...found);
   if (found.length > 0) return [];
   return rows.flatMap(({ record, info }) => {
-    if (record.length <= names.length) return [{ line: info.lines, values: cellsOf(names, record) }];
+    if (record.length <= names.length) {
+      const values = cellsOf(names, record);
+      letters.push(...judgeCells(file, info.lines, values));
+      return [{ line: info.lines, values }];
+    }
     letters.push({
       file,
       line: info.lines,
@@ -42,6 +46,18 @@ export function parseTable(file: string, raw: string, columns: string[], letters
     return [];
   });
 }
+
+/** Spreadsheets compute a cell that begins like a formula, and editors open these files with them. */
+const judgeCells = (file: string, line: number, values: Record<string, string>): Letter[] =>
+  Object.entries(values)
+    .filter(([, cell]) => /^[=+\-@]/.test(cell))
+    .map(([column, cell]) => ({
+      file,
+      line,
+      field: column,
+      problem: `begins with \`${cell.charAt(0)}\`, which a spreadsheet takes for the beginning of a formula`,
+      remedy: 'begin it with a letter, a digit or a quotation mark',
+    }));
 
 /** What programs put between cells in the place of commas. */
 const SEPARATORS = [

@@ -28,6 +28,7 @@ describe('a row of the register', () => {
     ['an address that is none', { url: 'gazette' }, 'url'],
     ['a missing source', { 'source title': '' }, 'source title'],
     ['a plain name of somebody who has a file, in any spelling', { visitor: 'ANNA BÉRG' }, 'visitor'],
+    ['a cell that a spreadsheet would compute', { note: '=HYPERLINK(A1)' }, 'note'],
     ['a title before a name', { visitor: 'Prime Minister Olga Prins' }, 'visitor'],
   ])('is refused for %s, with its line', (_, row, field) => {
     expect(lettersFor(row)).toMatchObject([{ file: 'register/visits.csv', line: 2, field }]);
