@@ -1,4 +1,5 @@
 import type { Collection, Content, Entry } from '../schemas/collections.ts';
+import type { Reading } from '../schemas/judge.ts';
 import type { Letter } from '../schemas/letter.ts';
 import { readContent, withLines } from '../schemas/read.ts';
 import { referencesOfBriefing, referencesOfPerson, referencesOfPlace, referencesOfRow, type Reference } from '../schemas/references.ts';
@@ -8,6 +9,7 @@ import { findDeadLinks } from './dead-links.ts';
 import { readHistory } from './read-history.ts';
 import { dayOfBuild } from './today.ts';
 import { findUnused } from './unused.ts';
+import type { Version } from './version.ts';
 
 /** The archive of a content folder, and every letter that its authors must get. */
 export interface JudgedArchive {
@@ -22,16 +24,22 @@ const judged = new WeakMap<Content, JudgedArchive>();
  * the Markdown plugins, the search index. Made again only when a file has changed.
  */
 export function readArchive(contentDir: string): JudgedArchive {
-  const { content, letters } = readContent(contentDir);
-  let result = judged.get(content);
+  const reading = readContent(contentDir);
+  let result = judged.get(reading.content);
   if (!result) {
-    const archive = makeArchive(settled(content), dayOfBuild(content), readHistory(contentDir, content));
-    // Only of a whole archive is it known what nothing uses, and which pages it has.
-    const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
-    result = { archive, letters: [...letters, ...withLines(contentDir, [...findContradictions(archive), ...loose])] };
-    judged.set(content, result);
+    const { archive, letters } = judgeArchive(reading, readHistory(contentDir, reading.content));
+    result = { archive, letters: withLines(contentDir, letters) };
+    judged.set(reading.content, result);
   }
   return result;
+}
+
+/** The archive of content that was read, with its versions where they are known, and every letter that its authors must get. */
+export function judgeArchive({ content, letters }: Reading, history?: Map<string, Version[]>): JudgedArchive {
+  const archive = makeArchive(settled(content), dayOfBuild(content), history);
+  // Only of a whole archive is it known what nothing uses, and which pages it has.
+  const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
+  return { archive, letters: [...letters, ...findContradictions(archive), ...loose] };
 }
 
 /** Every letter that the authors of a content folder must get. */

@@ -37,9 +37,10 @@ export function parseFile(file: string, raw: string): ParsedFile | Letter[] {
 function parseYaml(file: string, yaml: string, firstLine: number, body: string, bodyLine: number): ParsedFile | Letter[] {
   const lines = new LineCounter();
   // The core schema keeps dates as strings; YAML 1.1 would turn an impossible one into another day.
-  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
+  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return faults.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line + firstLine - 1,
       field: 'front matter',

@@ -85,14 +85,16 @@ function fieldsAt(schema: z.ZodType, path: PropertyKey[]): Described[] {
 
 const options = (field: Described): Described[] => [field, ...[...(field.anyOf ?? []), ...(field.oneOf ?? [])].flatMap(options)];
 
-/** `['commitments', 0, 'source']` as an editor reads it: `commitments[0].source`. */
+/** `['commitments', 0, 'source']` as an editor reads it: `commitments[0].source`. A name that is no word stands in quotes. */
 export const formatPath = (path: PropertyKey[]): string =>
   path.length === 0
     ? 'front matter'
     : path
-        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${nameOf(String(step))}`))
         .join('')
         .replace(/^\./, '');
+
+const nameOf = (step: string): string => (/^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(step) ? step : JSON.stringify(step));
 
 /** The path of a field that `formatPath` wrote. */
 export const parsePath = (field: string): PropertyKey[] =>

@@ -6,7 +6,10 @@ import { z } from 'astro/zod';
  * arrays pass over holes, and the places of the others stay right. Undefined where nothing passes.
  */
 export function salvage(schema: unknown, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return salvage(schema.unwrap(), value) ?? pass(schema, value);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    // A group that may be left out is whole or left out: its readers take it to be.
+    return (schema.unwrap() instanceof z.ZodObject ? undefined : salvage(schema.unwrap(), value)) ?? pass(schema, value);
+  }
   if (schema instanceof z.ZodObject) return isObject(value) ? salvageFields(schema, value) : undefined;
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const option = schema.options.find(

@@ -1,4 +1,5 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
+import { formatPath } from './issues.ts';
 import type { Letter } from './letter.ts';
 import { nearest } from './nearest.ts';
 
@@ -86,7 +87,7 @@ function judgeColumns(file: string, names: string[], columns: string[]): Letter[
     })),
     ...names
       .filter((name) => !columns.includes(name))
-      .map((name) => ({ file, line: 1, field: name, problem: 'is not a known column', remedy: remedyFor(name) })),
+      .map((name) => ({ file, line: 1, field: formatPath([name]), problem: 'is not a known column', remedy: remedyFor(name) })),
     ...columns
       .filter((name) => !names.includes(name))
       .map((name) => ({
