@@ -18,6 +18,7 @@ export const OWN_ADDRESSES = [
   '/feed.xml',
   '/figures/',
   '/journeys/',
+  '/licences.txt',
   '/map/',
   '/organisations/',
   '/people/',

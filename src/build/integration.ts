@@ -15,8 +15,9 @@ import { compressFiles } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeIcons } from './icons.ts';
 import { lettersTo } from './letters.ts';
+import { writeLicences } from './licences.ts';
 import { writeWorker } from './offline.ts';
-import { trimPolicies } from './policy.ts';
+import { settlePolicies } from './policy.ts';
 import { tellLetters } from './tell-letters.ts';
 
 const outDir = resolve(settings.outDir);
@@ -41,11 +42,12 @@ export const readout = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir, logger }) => {
       const built = fileURLToPath(dir);
-      await trimPolicies(built);
+      await settlePolicies(built);
       const { archive } = readArchive(settings.contentDir);
       const { all, made } = await writeCards(built, archive);
       logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
       await writeIcons(built);
+      await writeLicences(built);
       const count = await writeSearchIndex(built, archive);
       logger.info(`indexed ${count} visits for search`);
       await writeWorker(built);

@@ -20,6 +20,8 @@ export const messages = {
   lang: 'en',
   notStated: 'not stated',
   skip: 'Skip to the text',
+  licences:
+    'This site hands out work of others beside its own. The borders on its maps are those of Natural Earth, which is in the public domain; the rest of that work, and its licences:',
   theme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
   nav: {
     label: 'Main',

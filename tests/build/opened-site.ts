@@ -16,8 +16,8 @@ const TYPES: Record<string, string> = {
 };
 
 /** Lets a browser have the files of a folder, and nothing else; what else it asks for is told to `foreign`. */
-export const openFolder = (context: BrowserContext, dir: string, foreign: (address: string) => void): Promise<void> =>
-  context.route('**/*', async (route) => {
+export async function openFolder(context: BrowserContext, dir: string, foreign: (address: string) => void): Promise<void> {
+  await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const path = join(dir, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     if (origin !== ORIGIN) {
@@ -27,6 +27,7 @@ export const openFolder = (context: BrowserContext, dir: string, foreign: (addre
       await route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] ?? 'application/octet-stream' });
     } else await route.fulfill({ status: 404 });
   });
+}
 
 /** Everything that happens on a page which should not: what it writes to the console, and dialogs. */
 export function listen(page: Page, tell: (event: string) => void): void {

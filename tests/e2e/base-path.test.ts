@@ -8,13 +8,14 @@ test('every link, asset, feed and sitemap of the site below a path leads somewhe
   test.slow(); // it reads the whole site
   const { base } = SITES.path;
   const origin = new URL(addressOf(SITES.path)).origin;
-  const seen = new Set([base, `${base}feed.xml`, `${base}sitemap-index.xml`, `${base}robots.txt`, `${base}404.html`]);
+  /** Paths, each with the page that leads there first. */
+  const seen = new Map([base, `${base}feed.xml`, `${base}sitemap-index.xml`, `${base}robots.txt`, `${base}404.html`].map((it) => [it, it]));
   const broken: string[] = [];
   const idsOn = new Map<string, Set<string>>();
   const anchors = new Map<string, string>();
-  for (const path of seen) {
+  for (const [path, from] of seen) {
     const response = await (path.endsWith('.png') ? request.head(origin + path) : request.get(origin + path));
-    if (!response.ok()) broken.push(`${path}: ${response.status()}`);
+    if (!response.ok()) broken.push(`${from} leads to ${path}: ${response.status()}`);
     if (!/html|xml/.test(response.headers()['content-type'] ?? '')) continue;
     const text = await response.text();
     idsOn.set(path, new Set([...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '')));
@@ -23,7 +24,7 @@ test('every link, asset, feed and sitemap of the site below a path leads somewhe
       const isOurs = url.origin === origin || url.hostname === 'readout.example';
       if (!isOurs || !url.protocol.startsWith('http')) continue;
       if (!url.pathname.startsWith(base)) broken.push(`${path} leads out of the base path: ${url.pathname}`);
-      seen.add(url.pathname);
+      if (!seen.has(url.pathname)) seen.set(url.pathname, path);
       if (url.hash) anchors.set(url.pathname + decodeURIComponent(url.hash), path);
     }
   }

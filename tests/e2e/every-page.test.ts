@@ -19,7 +19,9 @@ const open = (page: Page, path: string) => page.goto(path, { waitUntil: path.inc
 
 for (const [name, path] of Object.entries(PAGE_TYPES)) {
   test.describe(`the page “${name}”`, () => {
-    test('is silent under its content security policy, asks nobody else for anything and does not shift', async ({ page }) => {
+    test('is silent under its content security policy, asks nobody else for anything, keeps nothing and does not shift', async ({
+      page,
+    }) => {
       const heard = listen(page);
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
@@ -35,6 +37,8 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
       expect(shift).toBe(0);
       expect(heard.console).toEqual([]);
       expect(heard.foreign).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     });
 
     test('has nothing for axe to find, and in dark colours no contrast that is too low', async ({ page }) => {

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { SHIPPED } from '../../../src/exports/licences.ts';
+import { allImports } from '../imports.ts';
+
+const listed: readonly string[] = SHIPPED;
+
+it('every package that the scripts of pages load is listed, with those that it needs itself', () => {
+  expect([...packagesInBrowser()].filter((name) => !listed.includes(name))).toEqual([]);
+});
+
+it('the packages are listed of which the build puts files or data into the site', () => {
+  const atlas = allImports()
+    .find(({ from, to }) => from === 'views/atlas.ts' && to.endsWith('.json'))
+    ?.to.split('/')[0];
+  expect(listed).toEqual(expect.arrayContaining([atlas, 'pagefind']));
+  const fonts = readdirSync('src/styles/fonts').filter((file) => !listed.some((name) => file.startsWith(`${name.split('/')[1] ?? ''}-`)));
+  expect(fonts).toEqual([]);
+});
+
+/** What browsers get of packages: all that their scripts import, and what that depends on. */
+function packagesInBrowser(): Set<string> {
+  const imports = allImports().filter(({ typeOnly }) => !typeOnly);
+  const reached = new Set(imports.filter(({ inBrowser }) => inBrowser).map(({ to }) => to));
+  // A set is walked to its end, what is added on the way included.
+  for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);
+  const packages = new Set([...reached].filter((it) => !/\.(ts|css|astro)$/.test(it)));
+  for (const name of packages) for (const needed of dependenciesOf(name)) packages.add(needed);
+  return packages;
+}
+
+function dependenciesOf(name: string): string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { dependencies?: object };
+  return Object.keys(dependencies);
+}
