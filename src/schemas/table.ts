@@ -81,7 +81,7 @@ function judgeColumns(file: string, names: string[], columns: string[]): Letter[
     ...[...new Set(names.filter((name, at) => names.indexOf(name) < at))].map((name) => ({
       file,
       line: 1,
-      field: name,
+      field: formatPath([name]),
       problem: 'is the name of two columns',
       remedy: 'delete the one that does not belong there',
     })),
