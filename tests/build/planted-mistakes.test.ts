@@ -36,6 +36,18 @@ beforeAll(() => {
   plant('2023-02-15', (text) => text.replace('due: 2021', 'due: 2022'));
   plant('2023-03-15', (text) => text.replace('was promised', 'was “quite” promised'));
   plant('2023-04-15', (text) => text.replace('to speak of ships', 'yesterday'));
+  // The worst that `unit/malformed.test.ts` and `hostile-content.test.ts` found, when they were new.
+  plant('2023-05-15', (text) => text.replace('\ntopics:', '\n  origin: { place: New Town, source: gazette }\ntopics:'));
+  plant('2023-06-15', (text) => text.replace('\ntopics:', '\n  firstSince: { source: gazette }\ntopics:'));
+  plant('2023-07-15', (text) => text.replace('byline:', '"": nothing\nbyline:'));
+  plant('2023-08-15', (text) => text.replace('byline: The', 'byline: !desk The'));
+  plant('2023-09-15', (text) => text.replace('byline: The desk', 'byline: "The \\uD800 desk"'));
+  plant('2023-10-15', (text) => text.replace('title: Berg', 'title: Berg\u202E'));
+  plant('2023-11-15', (text) => text.replace(/^summary:.*$/m, 'summary: "One line.\\nAnother."'));
+  plant('2023-12-15', (text) => text.replace('publisher: Harbour News', '$&\n    url: https://['));
+  plant('2024-01-15', (text) => text.replace('publisher: Harbour News', '$&\n    lang: Harbourish'));
+  plant('2024-02-15', (text) => text.replace('of ships', 'of [ships](https://ships.example/\u202E)'));
+  plant('2024-03-15', (text) => text.replace('byline:', '? { a: b }\n: c\nbyline:'));
   write(site, 'briefings/2023-01-15-empty.md', '');
   write(site, `briefings/2021/${MODEL}.md`, 'Nothing.');
   result = build(site);
@@ -64,6 +76,17 @@ test.each([
   ['2023-02-15-planted.md', 'commitments[0].due', 'was over (2022) before the visit began (2023-02-15)', 'is to be kept'],
   ['2023-03-15-planted.md', 'summary', 'quotes words that are in none of the `quotes`: “quite”', 'add a quote'],
   ['2023-04-15-planted.md', 'body', 'says “yesterday”', 'write the date'],
+  ['2023-05-15-planted.md', 'visit.origin.place', 'is not an id', 'The id of a place'],
+  ['2023-06-15-planted.md', 'visit.firstSince.since', 'is missing', 'The earlier visit that the claim names'],
+  ['2023-07-15-planted.md', '""', 'is not a known field', 'remove it'],
+  ['2023-08-15-planted.md', 'front matter', 'is not YAML: Unresolved tag: !desk', 'check colons'],
+  ['2023-09-15-planted.md', 'byline', 'has a control character', 'type the words around it anew'],
+  ['2023-10-15-planted.md', 'title', 'has the character U+202E', 'each script finds its own direction'],
+  ['2023-11-15-planted.md', 'summary', 'has a line break', 'write it on one line'],
+  ['2023-12-15-planted.md', 'sources[1].url', 'is not a web address', 'beginning with https://'],
+  ['2024-01-15-planted.md', 'sources[1].lang', 'is not a language tag', 'The language of the source'],
+  ['2024-02-15-planted.md', 'body', 'has the character U+202E', 'each script finds its own direction'],
+  ['2024-03-15-planted.md', '"{ a: b }"', 'is not a known field', 'remove it'],
   ['2023-01-15-empty.md', 'file', 'is empty', 'write it, or delete the file'],
   [`${MODEL}.md`, 'file', 'has the same id as', 'give one of the two another name'],
 ])('%s: %s %s', (file, field, problem, remedy) => {

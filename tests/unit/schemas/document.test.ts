@@ -51,6 +51,14 @@ describe('front matter that is not YAML', () => {
   });
 });
 
+describe('front matter of which YAML itself is not sure', () => {
+  it('is reported, not guessed', () => {
+    expect(lettersAfter({ 'byline: The desk': 'byline: !desk The desk' })).toMatchObject([
+      { field: 'front matter', line: lineOf('byline'), problem: textWith('Unresolved tag') },
+    ]);
+  });
+});
+
 describe('a date in front matter', () => {
   it('stays what was written, even where the calendar has no such day', () => {
     expect(parseFile('briefings/a.md', '---\nfrom: 2021-02-30\n---\n')).toMatchObject({ values: { from: '2021-02-30' } });

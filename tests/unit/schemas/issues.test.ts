@@ -47,10 +47,25 @@ describe('a field that nobody knows', () => {
     ]);
   });
 
+  it('and has no name is named by its quotes', () => {
+    expect(lettersAfter({ 'byline: The desk': 'byline: The desk\n"": nothing' })).toMatchObject([
+      { field: '""', problem: 'is not a known field' },
+    ]);
+  });
+
   it('and that is like none is answered with those there are', () => {
     expect(lettersAfter({ 'topics:\n  - trade': 'topics:\n  - trade\nheadquarters: Sudopol' })).toMatchObject([
       { field: 'headquarters', remedy: textWith(/^remove it, or use one of: title, summary, published/) },
     ]);
+  });
+});
+
+describe('a group that may be left out', () => {
+  it.each([
+    ['origin: { place: New Town, source: gazette }', 'visit.origin.place'],
+    ['firstSince: { source: gazette }', 'visit.firstSince.since'],
+  ])('and is not whole gets the letter that its field deserves, and no other: %s', (group, field) => {
+    expect(lettersAfter({ '\n  stops:\n': `\n  ${group}\n  stops:\n` })).toMatchObject([{ field }]);
   });
 });
 
