@@ -8,6 +8,9 @@ export const SHIPPED = [
   'temporal-spec',
   'temporal-utils',
   'vite', // a helper that loads a script's style sheet with it
+  'workbox-core',
+  'workbox-routing',
+  'workbox-strategies',
   '@fontsource-variable/source-serif-4',
   'world-atlas',
 ] as const;

@@ -21,7 +21,11 @@ it('the packages are listed of which the build puts files or data into the site'
 /** What browsers get of packages: all that their scripts import, and what that depends on. */
 function packagesInBrowser(): Set<string> {
   const imports = allImports().filter(({ typeOnly }) => !typeOnly);
-  const reached = new Set(imports.filter(({ inBrowser }) => inBrowser).map(({ to }) => to));
+  const reached = new Set([
+    ...imports.filter(({ inBrowser }) => inBrowser).map(({ to }) => to),
+    'offline/worker.ts',
+    'offline/switched-off.ts',
+  ]);
   // A set is walked to its end, what is added on the way included.
   for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);
   const packages = new Set([...reached].filter((it) => !/\.(ts|css|astro)$/.test(it)));
