@@ -56,5 +56,5 @@ it('the pages of the site itself are those of `src/pages`', () => {
     .map((path) => path.replaceAll('\\', '/').replace('[...page]', 'index'))
     .filter((path) => /^[^[\]]+\.astro$/.test(path) && path !== '404.astro')
     .map((path) => `/${path.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`);
-  expect([...OWN_ADDRESSES].sort()).toEqual([...pages, '/feed.xml'].sort());
+  expect([...OWN_ADDRESSES].sort()).toEqual([...pages, '/feed.xml', '/licences.txt'].sort());
 });
