@@ -7,14 +7,14 @@ import { settings } from './src/settings.ts';
 import { redirectsOf } from './src/views/redirects.ts';
 import { routes } from './src/views/routes.ts';
 
-// Search has no text of its own, nor has the page for readers without a network; a former address belongs to another page;
-// changes show what a briefing no longer says.
+// Search has no text of its own, nor has the page for readers without a network; that of the design shows no visit of this
+// world; a former address belongs to another page; changes show what a briefing no longer says.
 let moved;
 const isListed = (page) => {
   moved ??= new Set(redirectsOf(readArchive(settings.contentDir).archive).map(({ from }) => from));
   const { pathname } = new URL(page);
   const isOfChanges = pathname.startsWith(routes.briefings()) && pathname.endsWith('/changes/');
-  return ![routes.search(), routes.offline()].includes(pathname) && !moved.has(pathname) && !isOfChanges;
+  return ![routes.search(), routes.offline(), routes.style()].includes(pathname) && !moved.has(pathname) && !isOfChanges;
 };
 
 export default defineConfig({

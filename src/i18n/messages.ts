@@ -10,6 +10,7 @@ import { offlineWords } from './offline.ts';
 import { promiseStatesWords } from './promise-states.ts';
 import { promiseWords } from './promise.ts';
 import { searchWords } from './search.ts';
+import { styleWords } from './style.ts';
 import { journeyWords, listWords, registerWords, relationshipWords, subjectWords } from './subject.ts';
 import { visitWords } from './visit.ts';
 import { worldMapWords } from './world-map.ts';
@@ -111,6 +112,7 @@ export const messages = {
   coverage: coverageWords,
   timeline: timelineWords,
   worldMap: worldMapWords,
+  style: styleWords,
   years: yearWords,
   quotes: quotesWords,
   figures: figuresWords,

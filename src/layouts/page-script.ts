@@ -1,10 +1,12 @@
 import { keepForOffline } from '../offline/keep.ts';
+import { offerPreviews } from './preview.ts';
 import { markOverdue } from './lateness.ts';
 import { offerQuickSearch } from './quick-search.ts';
 
 /**
  * What every page gains with JavaScript: lateness by the reader's own day, a choice of colours that is remembered,
- * the quick search, marks on the words by which a briefing was found, and, where the site is set up for it, reading without a network.
+ * the quick search, previews of people and pairs, marks on what is new to her and on the words by which a briefing was found, and,
+ * where the site is set up for it, reading without a network.
  */
 
 /** The address of the service worker; none where the site keeps nothing. */
@@ -21,6 +23,9 @@ if (choice) {
 
 const search = document.querySelector<HTMLAnchorElement>('.search-link');
 if (search) offerQuickSearch(search);
+
+offerPreviews();
+if (document.querySelector('.since')) void import('./since.ts').then(({ markNew }) => markNew());
 
 if (location.search.includes('marks=')) void import('../search/mark-page.ts').then(({ markPage }) => markPage());
 

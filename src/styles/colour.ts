@@ -8,5 +8,9 @@ export function colourOf(tokens: string, name: string, scheme: Scheme): string {
   return found;
 }
 
+/** All of them, in the order of the file. */
+export const pairsOfColours = (tokens: string): { name: string; light: string; dark: string }[] =>
+  [...tokens.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(([, name = '', light = '', dark = '']) => ({ name, light, dark }));
+
 /** The text of `tokens.css` with the light colours alone, for what knows no `light-dark()`. */
 export const lightOnly = (tokens: string): string => tokens.replaceAll(/light-dark\((#\w+), #\w+\)/g, '$1');

@@ -4,6 +4,7 @@ import type { Visit } from '../archive/visit.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
+import type { Day } from '../schemas/day.ts';
 import type { VisitState } from '../schemas/visit.ts';
 import { inSentenceOn } from './in-sentence.ts';
 import type { Link } from './link.ts';
@@ -32,6 +33,8 @@ export interface CableItem extends Cable {
   href: string;
   title: string;
   summary?: string | undefined;
+  /** The day its briefing was first published. */
+  published?: Day | undefined;
   /** What the register says, for a visit without a briefing, and the stops before and after it. */
   record?: { source: { title: string; publisher: string; date: string; url?: string | undefined }; way: WayLinks } | undefined;
 }
@@ -75,6 +78,7 @@ export function cableItemOf(visit: Visit, archive: Archive): CableItem {
     href: routes.visit(visit),
     title: briefing?.title ?? registeredTitle(visit),
     summary: briefing?.summary ?? record?.note,
+    published: briefing?.published,
     record: source && { source, way: wayLinksOf(visit, archive) },
   };
 }

@@ -3,6 +3,7 @@ import { subjectKey } from '../archive/subject.ts';
 import { messages } from '../i18n/messages.ts';
 import { count } from '../i18n/numbers.ts';
 import { statusOf } from '../archive/commitment.ts';
+import type { Day } from '../schemas/day.ts';
 import { site } from '../site.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
@@ -10,6 +11,7 @@ import { makeHead, type Head } from './head.ts';
 import { journeysView, type ListItem } from './list.ts';
 import { netMapOf, type NetMap } from './net-map.ts';
 import { upcomingItems, type UpcomingItem } from './upcoming.ts';
+import { newestPublished } from './newest.ts';
 import { routes } from './routes.ts';
 
 export interface HomeView {
@@ -18,6 +20,8 @@ export interface HomeView {
   holds: string;
   /** What the archive is, in one picture. */
   map: NetMap | undefined;
+  /** The day on which a briefing was last published. */
+  newest: Day;
   lead: CableItem;
   latest: CableItem[];
   upcoming: UpcomingItem[];
@@ -37,6 +41,7 @@ export function homeView(archive: Archive): HomeView {
   const inUse = [...people.values()].filter((person) => appearances.has(subjectKey(person)));
   return {
     head: makeHead(site.name, site.description, routes.home()),
+    newest: newestPublished(archive),
     holds: messages.home.holds(
       count(briefings.length, 'briefing', 'briefings'),
       registered > 0 ? count(registered, 'further visit', 'further visits') : undefined,

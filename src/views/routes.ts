@@ -36,6 +36,8 @@ export const routes = {
   corrections: () => at('corrections/'),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   about: () => at('about/'),
+  /** The design on one page: for those who change it, so nothing leads there. */
+  style: () => at('style/'),
   notFound: () => at('404.html'),
   /** The page that stands for those which a device without a network does not keep, and the worker that keeps them. */
   offline: () => at('offline/'),

@@ -35,6 +35,7 @@ export const PAGE_TYPES = {
   search: 'search/',
   'search with hits': 'search/?q=gas',
   about: 'about/',
+  design: 'style/',
   'not found': '404.html',
 } as const;
 

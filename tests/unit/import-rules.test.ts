@@ -42,6 +42,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
   'layouts/commitment-filter.ts': ['search'], // it finds the parts of its page as the search page does
   'layouts/page-script.ts': ['search', 'offline'], // every page begins to be kept, loads the marks of a hit when its address asks for them …
   'layouts/quick-search.ts': ['search'], // … and the quick search when the reader does
+  'layouts/preview-card.ts': ['search'], // … and a preview brings its sheet as that does
   'schemas/loader.ts': ['settings.ts'], // Astro calls it without arguments, so it must know where the content lies
 };
 

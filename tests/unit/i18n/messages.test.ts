@@ -21,3 +21,14 @@ describe('a gap in words', () => {
     expect(messages.gap(gapBetween('2012', '2021-04-06'))).toBe('about 9 years, 3 months');
   });
 });
+
+/** Every text among the words, those of functions left out: they are printed by pages, which `build/` reads. */
+const textsIn = (words: unknown): string[] =>
+  typeof words === 'string' ? [words] : typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
+
+describe('the words of the interface', () => {
+  it('have true quotation marks, apostrophes and dashes', () => {
+    expect(textsIn(messages).length).toBeGreaterThan(100);
+    expect(textsIn(messages).filter((text) => /["']|--| - |\.\.\./.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { PAGE_TYPES } from './pages.ts';
+
+const PAGES = ['home', 'briefing', 'relationship', 'commitments', 'map', 'design'] as const;
+
+for (const name of PAGES) {
+  test(`who asks for more contrast gets seven to one on the page “${name}”, in light and in dark`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ contrast: 'more', colorScheme });
+      await page.goto(PAGE_TYPES[name]);
+      const { violations } = await new AxeBuilder({ page }).exclude('.scheme').withRules(['color-contrast-enhanced']).analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    }
+  });
+}
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('the state of a promise is still a shape and a word', async ({ page }) => {
+    await page.goto(PAGE_TYPES.design);
+    const marks = await page
+      .locator('.scheme.light .promise .mark')
+      .evaluateAll((all) => all.map((it) => getComputedStyle(it, '::before').content + it.textContent.trim()));
+    expect(marks).toHaveLength(6);
+    expect(new Set(marks).size).toBe(6);
+    expect(marks.filter((it) => !/^"\S"/.test(it))).toEqual([]);
+  });
+
+  test('a cancelled visit is struck out, and rules and focus can be seen', async ({ page }) => {
+    await page.goto(PAGE_TYPES.design);
+    const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const cancelled = page.locator('.scheme.light .states .cable', { hasText: 'Cancelled' });
+    await expect(cancelled.locator('.route')).toHaveCSS('text-decoration-line', 'line-through');
+    const rule = await page.locator('.site-header').evaluate((it) => getComputedStyle(it).borderBlockEndColor);
+    expect(rule).not.toBe(canvas);
+    await page.keyboard.press('Tab');
+    const focus = page.locator(':focus-visible');
+    await expect(focus).toHaveCSS('outline-style', 'solid');
+    expect(await focus.evaluate((it) => getComputedStyle(it).outlineColor)).not.toBe(canvas);
+  });
+
+  test('the bars of a picture can be told from the paper', async ({ page }) => {
+    await page.goto(PAGE_TYPES.relationship);
+    const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const fills = await page.locator('.chart rect').evaluateAll((all) => all.map((it) => getComputedStyle(it).fill));
+    expect(fills.length).toBeGreaterThan(0);
+    expect(fills).not.toContain(canvas);
+  });
+});
