@@ -6,7 +6,7 @@ import { isWide } from './facets.ts';
 import { chosenPages, drawFeed } from './feed.ts';
 import { moveThroughHits } from './keys.ts';
 import { drawKinds } from './kinds.ts';
-import { countKinds, lookUp, type Answer } from './look-up.ts';
+import { countKinds, lookUp, PAGE, type Answer } from './look-up.ts';
 import { narrow } from './narrow.ts';
 import { nothingNodes, withoutEach } from './nothing.ts';
 import { noticeNodes } from './notice.ts';
@@ -107,9 +107,11 @@ async function search(state: SearchState): Promise<void> {
   if (isEmpty(state)) {
     for (const it of [narrowing, kinds, more, sort.parentElement]) it?.toggleAttribute('hidden', true);
     for (const it of [hits, notice]) it.replaceChildren();
+    hits.ariaBusy = 'false';
     status.tell('');
     return;
   }
+  hits.ariaBusy = 'true';
   const waiting = window.setTimeout(() => status.wait(isLoaded ? words.loading : words.loadingIndex), PATIENCE);
   try {
     const query = parseQuery(state.query);
@@ -120,11 +122,12 @@ async function search(state: SearchState): Promise<void> {
     if (turn !== latest) return;
     clearTimeout(waiting);
     draw(state, query, answer, first);
+    await painted();
+    if (turn !== latest) return;
     const others = await answer.items(first.length);
     if (turn !== latest) return;
     hits.append(...others);
     hits.ariaBusy = 'false';
-    more.hidden = answer.count <= hits.childElementCount;
     resting = window.setTimeout(() => void drawRest(state, query, answer), answer.count === 0 ? 0 : REST);
     await painted();
     if (turn === latest) await aside.draw(state, answer);
@@ -142,11 +145,11 @@ function draw(state: SearchState, query: Query, answer: Answer, items: HTMLLIEle
   const text = state.query.trim();
   hits.replaceChildren(...items);
   hits.dataset['kind'] = state.show;
-  hits.ariaBusy = 'true';
   notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
   for (const it of [narrowing, kinds]) it.hidden = false;
   sort.parentElement?.toggleAttribute('hidden', answer.count === 0);
   clear.hidden = !isNarrowed(state);
+  more.hidden = answer.count <= state.page * PAGE;
   drawKinds(kinds, state, new Map([[state.show, answer.count]]));
   if (answer.count > 0) status.tell(words.foundFor(words.found[state.show](answer.count), text), text);
   else {
@@ -180,6 +183,7 @@ function waysOn(state: SearchState, { hits: all, passes }: Answer, pages: Map<st
 
 function showFailure(): void {
   for (const it of [hits, notice]) it.replaceChildren();
+  hits.ariaBusy = 'false';
   status.tell(words.failed);
   status.add(retryButton());
   offerBeginning(true);

@@ -31,6 +31,7 @@ test('Lavrov, Лавров, لاوروف and Lawrow find the same set', async ({
     for (let shown = await titles(page).count(); await more.isVisible(); shown = await titles(page).count()) {
       await more.click();
       await expect(titles(page)).not.toHaveCount(shown);
+      await allHits(page);
     }
     sets.push(
       (await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/\?marks=[^#]*/, '')))).sort(),
