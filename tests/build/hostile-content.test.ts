@@ -53,7 +53,8 @@ describe('a site in which everything is planted that was not refused', () => {
   afterAll(() => browser.close());
 
   test('opens every page without a word, a dialog, a request to elsewhere or an element that no template has', async () => {
-    for (const path of files('.html')) {
+    // The page of the design shows nothing of the content; its own maps are written into it.
+    for (const path of files('.html').filter((it) => it !== 'style/index.html')) {
       await page.goto(`${ORIGIN}/${path.replace(/index\.html$/, '')}`);
       events.push(...(await injected(page)).map((what) => `${path}: ${what}`));
     }
