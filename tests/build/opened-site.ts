@@ -1,19 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
+import { CONTENT_TYPES } from '../content-types.ts';
 
 /** Where a folder is opened as if a host served it; nothing listens there. */
 export const ORIGIN = 'https://readout.example';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.webmanifest': 'application/manifest+json',
-};
 
 /** Lets a browser have the files of a folder, and nothing else; what else it asks for is told to `foreign`. */
 export async function openFolder(context: BrowserContext, dir: string, foreign: (address: string) => void): Promise<void> {
@@ -24,7 +15,7 @@ export async function openFolder(context: BrowserContext, dir: string, foreign: 
       foreign(route.request().url());
       await route.abort();
     } else if (existsSync(path)) {
-      await route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] ?? 'application/octet-stream' });
+      await route.fulfill({ body: readFileSync(path), contentType: CONTENT_TYPES[extname(path)] ?? 'application/octet-stream' });
     } else await route.fulfill({ status: 404 });
   });
 }

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { cloudfront } from '../../src/hosts/cloudfront.ts';
 import { INSTANCES, servedAt, SITES } from './hosts.ts';
+import { CONTENT_TYPES } from '../content-types.ts';
 
 /**
  * A bucket of an object store behind the printed function: it has objects by their exact names and nothing else, no pages for
@@ -27,15 +28,6 @@ const handler = runInNewContext(`${cloudfront(servedAt(instance))}; handler`) as
   (event: { request: Request; response: Headers }): Headers;
 };
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-};
-
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://bucket.example');
   const answer = handler({ request: { uri: pathname } });
@@ -48,7 +40,7 @@ createServer((request, response) => {
     response.writeHead(404, { 'content-type': 'text/html' }).end(readFileSync(join(root, base, '404.html')));
     return;
   }
-  const type = { value: TYPES[extname(file)] ?? 'application/octet-stream' };
+  const type = { value: CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' };
   const sent = handler({ request: answer, response: { headers: { 'content-type': type } } });
   response.writeHead(200, valuesOf(sent)).end(readFileSync(file));
 }).listen(Number(port));

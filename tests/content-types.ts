@@ -1,0 +1,10 @@
+/** What a host calls the files of a site, by their ending. */
+export const CONTENT_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
+};
