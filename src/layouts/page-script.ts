@@ -1,4 +1,5 @@
 import { keepForOffline } from '../offline/keep.ts';
+import { offerCableTransition } from './cable-transition.ts';
 import { offerPreviews } from './preview.ts';
 import { markOverdue } from './lateness.ts';
 import { offerQuickSearch } from './quick-search.ts';
@@ -24,6 +25,7 @@ if (choice) {
 const search = document.querySelector<HTMLAnchorElement>('.search-link');
 if (search) offerQuickSearch(search);
 
+offerCableTransition();
 offerPreviews();
 if (document.querySelector('.since')) void import('./since.ts').then(({ markNew }) => markNew());
 

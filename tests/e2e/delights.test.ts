@@ -65,6 +65,47 @@ test('a line grows with the text that has been read, where motion is welcome', a
   expect(await page.locator('.story').evaluate((it) => getComputedStyle(it, '::before').content)).toBe('none');
 });
 
+/** Writes into each page what moved when it was shown: a cable moves where both pages have it. */
+async function tellMoves(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    window.addEventListener('pagereveal', ({ viewTransition }) => {
+      const tell = (): void => {
+        const moved = document.getAnimations().flatMap(({ effect }) => (effect as KeyframeEffect).pseudoElement ?? []);
+        document.documentElement.dataset['moved'] = moved.filter((it) => it.startsWith('::view-transition-group')).join();
+      };
+      if (viewTransition) void viewTransition.ready.then(tell);
+      else tell();
+    }),
+  );
+}
+
+test('the cable moves from the list to the briefing, and nothing else moves', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await tellMoves(page);
+  const moved = (what: string) => expect(page.locator('html')).toHaveAttribute('data-moved', what);
+  await page.goto(PAGE_TYPES.briefings);
+  await moved('');
+  await page.locator('.visits h3 a').nth(2).click();
+  await expect(page.locator('.briefing')).toBeVisible();
+  await moved('::view-transition-group(cable)');
+  await page.locator('.related .visits h4 a').first().click();
+  await moved('::view-transition-group(cable)');
+  await page.locator('.site-header nav a').nth(1).click();
+  await expect(page.locator('.briefing')).toHaveCount(0);
+  await moved('');
+  expect(errors).toEqual([]);
+});
+
+test('… not where motion is unwelcome', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await tellMoves(page);
+  await page.goto(PAGE_TYPES.briefings);
+  await page.locator('.visits h3 a').nth(2).click();
+  await expect(page.locator('.briefing')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-moved', '');
+});
+
 test('the chosen colours are there before anything is painted', async ({ page }) => {
   await page.goto('');
   await page.getByLabel('Colours').selectOption('dark');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { BRIEFING } from './pages.ts';
+import { BRIEFING, PAGE_TYPES } from './pages.ts';
 
 /** How many pages of A4 the page prints on. */
 async function pagesOnPaper(page: Page): Promise<number> {
@@ -30,4 +30,11 @@ test('on paper there is the name of the site, no navigation, every source with i
     .locator('article :is(p, li, dd, dt, a, figcaption):visible:not(sup *)')
     .evaluateAll((all) => Math.min(...all.map((it) => parseFloat(getComputedStyle(it).fontSize) * 0.75)));
   expect(smallest).toBeGreaterThan(8.49); // browsers round to parts of a pixel
+});
+
+test('promises are printed without the form that filters them', async ({ page }) => {
+  await page.goto(PAGE_TYPES.commitments);
+  await expect(page.locator('.commitment-filters')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.commitment-filters')).toBeHidden();
 });
