@@ -28,6 +28,7 @@ export async function settlePolicies(dir: string): Promise<void> {
 const trimmed = (policy: string): string =>
   policy.replaceAll(/(?<=(?:script|style)-src )[^;]*/g, (sources) =>
     sources
+      .trim()
       .split(' ')
       .filter((source) => !source.startsWith("'sha256-") || source === `'${themeScriptHash}'`)
       .join(' '),
