@@ -60,8 +60,8 @@ export const messages = {
     open: 'Promises still open',
     journeys: 'Recent journeys',
     map: 'The visits of this archive',
-    mapDescription: (latest: number) =>
-      `A globe. A line joins every two countries between which somebody travelled, along the great circle between their capitals, the thicker the more visits; solid for the latest ${latest}, dotted for those before. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,
+    mapDescription: (latest: number, hasAll: boolean) =>
+      `A globe. A line joins ${hasAll ? 'every two countries between which somebody travelled' : 'the two countries of each of the pairs with most visits and of the latest visits'}, along the great circle between their capitals, the thicker the more visits; solid for the latest ${latest}, dotted for those before. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,
     mapCaption: (visits: string, countries: number, years: string, latest: number) =>
       `${visits} between ${countries} countries, ${years}. Solid lines are of the latest ${latest} visits, dotted ones of those before; the thicker, the more.`,
     mapMore: 'All countries, with numbers',

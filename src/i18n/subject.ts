@@ -1,6 +1,9 @@
 import type { OfficeFunction } from '../schemas/person.ts';
 import { count, formatList } from './numbers.ts';
 
+const mostBriefings = (what: string) => (n: number, all: string) =>
+  `The ${n} of most briefings, of ${all} ${what}; all are under their initials.`;
+
 /** The words of the lists of everything. */
 export const listWords = {
   briefings: 'Briefings',
@@ -23,6 +26,23 @@ export const listWords = {
   journeys: 'Journeys',
   journeysSummary: 'Visits by one person that touch in time: one trip, several stops.',
   years: 'By year',
+  parts: 'The whole list',
+  onward: 'Before and after',
+  before: (part: string) => `Before: ${part}`,
+  after: (part: string) => `After: ${part}`,
+  part: (list: string, part: string) => `${list}: ${part}`,
+  partSummary: (summary: string, n: string, all: string) => `${summary} Here ${n} of ${all}.`,
+  /** What the first page of a list shows that is too long for one. */
+  firstOf: {
+    people: (n: number, all: string) => `The ${n} of most briefings, of ${all} people; all are under the initials of their surnames.`,
+    countries: mostBriefings('countries'),
+    places: mostBriefings('places'),
+    organisations: mostBriefings('organisations'),
+    topics: mostBriefings('topics'),
+    relationships: (n: number, all: string) =>
+      `The ${n} most visited of ${all} pairs; all are under the initial of that country of the two which comes first in the alphabet.`,
+    journeys: (n: number, all: string) => `The latest ${n} of ${all} journeys; all are under their years.`,
+  },
   visits: (n: number) => count(n, 'visit', 'visits'),
   briefingCount: (n: number) => count(n, 'briefing', 'briefings'),
 } as const;

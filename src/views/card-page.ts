@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { routes } from './routes.ts';
+import { PARTS, routes } from './routes.ts';
 
 /** The size in pixels for which those who show previews ask: they cut off what is not in this proportion. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -38,6 +38,6 @@ export function cardPageOf(path: string): string {
   if (!section) return routes.home();
   const list = routes[section]();
   const [id = ''] = path.slice(list.length).split('/');
-  const isPart = id === '' || /^\d{4}$/.test(id); // a year's page is a part of its list
+  const isPart = id === '' || id === PARTS || /^\d{4}$/.test(id); // a page of a year or letter is a part of its list
   return hasCards(section) && !isPart ? `${list}${id}/` : list;
 }

@@ -8,7 +8,8 @@ import { site } from '../site.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import { commitmentViewOf, type CommitmentView } from './commitment.ts';
 import { makeHead, type Head } from './head.ts';
-import { journeysView, type ListItem } from './list.ts';
+import { journeyItemOf } from './journey.ts';
+import { newestJourneys, type ListItem } from './list.ts';
 import { netMapOf, type NetMap } from './net-map.ts';
 import { upcomingItems, type UpcomingItem } from './upcoming.ts';
 import { newestPublished } from './newest.ts';
@@ -30,6 +31,7 @@ export interface HomeView {
 }
 
 const OPEN_PROMISES = 4;
+const JOURNEYS = 12;
 
 /** The home page. Throws where the archive has no briefing: there would be nothing to show. */
 export function homeView(archive: Archive): HomeView {
@@ -52,7 +54,7 @@ export function homeView(archive: Archive): HomeView {
     lead,
     latest,
     upcoming: upcomingItems(archive),
-    journeys: journeysView(archive).items,
+    journeys: newestJourneys(archive).slice(0, JOURNEYS).map(journeyItemOf),
     open: promises
       .filter(({ commitment }) => statusOf(commitment).state === 'pending')
       .slice(0, OPEN_PROMISES)

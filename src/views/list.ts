@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Journey } from '../archive/journey.ts';
 import { subjectKey, type Subject } from '../archive/subject.ts';
 import { hasBegun, latestVisit } from '../archive/visit.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableItemOf } from './cable.ts';
-import { makeHead, type Head } from './head.ts';
+import { initialOf, sortByInitial } from './initial.ts';
 import { journeyItemOf } from './journey.ts';
 import { subjectLink, type Link } from './link.ts';
+import { nameListViews } from './name-list.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { latestOffice } from './person.ts';
 import { pairTitle } from './pair-title.ts';
@@ -21,25 +23,25 @@ export interface ListItem extends Link {
   count: string;
 }
 
-/** A page that lists all subjects of a kind. */
-export interface ListView {
-  head: Head;
-  items: ListItem[];
-}
-
-/** The list of all subjects of a kind that appear in a briefing, in alphabetical order. */
-export function listView(of: SubjectList, archive: Archive): ListView {
-  return {
-    head: makeHead(messages.lists[of], messages.lists[`${of}Summary`], routes[of]()),
-    items: shownSubjects(of, archive)
-      .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'))
-      .map((subject) => ({
-        ...subjectLink(subject, archive),
-        own: ownName(subject),
-        note: noteOf(subject),
-        count: messages.lists.briefingCount(archive.appearances.get(subjectKey(subject))?.length ?? 0),
-      })),
-  };
+/** The pages of the list of all subjects of a kind that appear in a briefing, in alphabetical order; where it is long, first those of most briefings. */
+export function listViews(of: SubjectList, archive: Archive) {
+  const countOf = (subject: Subject) => archive.appearances.get(subjectKey(subject))?.length ?? 0;
+  const subjects = shownSubjects(of, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+  return nameListViews(
+    of,
+    {
+      alone: subjects,
+      foremost: subjects.toSorted((a, b) => countOf(b) - countOf(a)),
+      inParts: sortByInitial(subjects, sortName),
+    },
+    (subject) => initialOf(sortName(subject)),
+    (subject) => ({
+      ...subjectLink(subject, archive),
+      own: ownName(subject),
+      note: noteOf(subject),
+      count: messages.lists.briefingCount(countOf(subject)),
+    }),
+  );
 }
 
 const sortName = (subject: Subject): string => (subject.type === 'person' ? `${subject.family} ${subject.name}` : subject.name);
@@ -50,30 +52,43 @@ function noteOf(subject: Subject): string | undefined {
   return subject.type === 'organisation' ? subject.short : undefined;
 }
 
-/** The list of all pairs of countries, the most visited first; visits that were not made do not count. */
-export const relationshipsView = ({ relationships }: Archive): ListView => ({
-  head: makeHead(messages.lists.relationships, messages.lists.relationshipsSummary, routes.relationships()),
-  items: [...relationships.values()]
-    .map(({ slug, countries, visits }) => ({ slug, countries, visits: visits.filter(hasBegun) }))
-    .sort((a, b) => b.visits.length - a.visits.length)
-    .map(({ slug, countries, visits }) => {
+/** The pages of the list of all pairs of countries, the most visited first; visits that were not made do not count. */
+export function relationshipsViews({ relationships }: Archive) {
+  const pairs = [...relationships.values()]
+    .map(({ slug, countries, visits }) => ({ slug, title: pairTitle(countries), visits: visits.filter(hasBegun) }))
+    .sort((a, b) => b.visits.length - a.visits.length);
+  return nameListViews(
+    'relationships',
+    { alone: pairs, foremost: pairs, inParts: sortByInitial(pairs, ({ title }) => title) },
+    ({ title }) => initialOf(title),
+    ({ slug, title, visits }) => {
       const last = latestVisit(visits);
       return {
-        text: pairTitle(countries),
+        text: title,
         href: routes.relationship(slug),
         note: last && formatSpan(last.date, last.to),
         count: messages.lists.visits(visits.length),
       };
-    }),
-});
+    },
+  );
+}
 
-/** The list of all journeys, newest first. */
-export const journeysView = ({ journeys }: Archive): ListView => ({
-  head: makeHead(messages.lists.journeys, messages.lists.journeysSummary, routes.journeys()),
-  items: [...journeys.values()]
-    .sort((a, b) => ((a.visits[0]?.date ?? '') < (b.visits[0]?.date ?? '') ? 1 : -1))
-    .map((journey) => journeyItemOf(journey)),
-});
+/** The pages of the list of all journeys, newest first. */
+export function journeysViews(archive: Archive) {
+  const journeys = newestJourneys(archive);
+  const yearOf = (journey: Journey) => dateOf(journey).slice(0, 4);
+  return nameListViews(
+    'journeys',
+    { alone: journeys, foremost: journeys, inParts: journeys },
+    (journey) => ({ text: yearOf(journey), path: yearOf(journey) }),
+    journeyItemOf,
+  );
+}
+
+/** All journeys, newest first. */
+export const newestJourneys = ({ journeys }: Archive): Journey[] => [...journeys.values()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+
+const dateOf = ({ visits: [first] }: Journey): string => first?.date ?? '';
 
 /** As many briefings as the list of the latest has. */
 const MOST = 100;

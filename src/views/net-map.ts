@@ -21,8 +21,8 @@ const SIDE = 640;
 const ROOMS = { wide: { width: 440, largest: 14, reach: 9 }, narrow: { width: 326, largest: 10, reach: 3 } };
 /** The visits that stand out. */
 const LATEST = 30;
-/** As many pairs as have a line, those of most visits. */
-const MOST = 150;
+/** As many pairs as have a line beside those of the latest visits, and countries as have a circle: those of most visits. */
+const MOST = { pairs: 80, countries: 60 };
 /** The width of the line of the pair with most visits. */
 const THICKEST = 6;
 
@@ -40,11 +40,13 @@ export function netMapOf(archive: Archive): NetMap | undefined {
     SIDE,
   );
   const { projection, inSight } = globe;
-  const pairs = pairsOf(archive, globe);
   const latest = new Set(made.slice(0, LATEST));
+  const all = pairsOf(archive, globe, latest);
+  const pairs = all.filter(({ isNew }, at) => isNew || at < MOST.pairs);
   const most = pairs[0]?.visits.length ?? 1;
   const marks = traffic
     .filter(({ at }) => inSight(at))
+    .slice(0, MOST.countries)
     .map(({ country, all, at }) => ({
       at: projection(at) ?? ([0, 0] satisfies Point),
       name: country.name,
@@ -53,7 +55,7 @@ export function netMapOf(archive: Archive): NetMap | undefined {
     }));
   return {
     title: messages.home.map,
-    description: messages.home.mapDescription(LATEST),
+    description: messages.home.mapDescription(LATEST, pairs.length === all.length),
     caption: messages.home.mapCaption(messages.lists.visits(made.length), traffic.length, yearsOf(made), LATEST),
     width: SIDE,
     height: SIDE,
@@ -67,11 +69,11 @@ export function netMapOf(archive: Archive): NetMap | undefined {
     // Only the countries of the archive have borders on it.
     borders: '',
     lines: pairs
-      .map(({ title, capitals, visits }) => ({
+      .map(({ title, capitals, visits, isNew }) => ({
         path: pathOf(outlineOf(projection, { type: 'LineString', coordinates: capitals })),
         title,
         weight: Math.round(THICKEST * Math.sqrt(visits.length / most) * 10) / 10,
-        isNew: visits.some((visit) => latest.has(visit)),
+        isNew,
       }))
       .sort((a, b) => Number(a.isNew) - Number(b.isNew)),
     rooms: roomsOf(marks, [], { width: SIDE, height: SIDE }, ROOMS),
@@ -79,7 +81,7 @@ export function netMapOf(archive: Archive): NetMap | undefined {
 }
 
 /** The pairs whose capitals are in sight, those of most visits first. */
-const pairsOf = (archive: Archive, { inSight }: Globe) =>
+const pairsOf = (archive: Archive, { inSight }: Globe, latest: Set<Visit>) =>
   [...archive.relationships.values()]
     .map(({ countries, visits }) => ({
       title: messages.relationship.title(countries[0].name, countries[1].name),
@@ -88,7 +90,10 @@ const pairsOf = (archive: Archive, { inSight }: Globe) =>
     }))
     .filter(({ capitals, visits }) => visits.length > 0 && capitals.length === 2 && capitals.every(inSight))
     .sort((a, b) => b.visits.length - a.visits.length)
-    .slice(0, MOST)
-    .map((pair) => ({ ...pair, title: messages.map.visits(pair.title, pair.visits.length) }));
+    .map((pair) => ({
+      ...pair,
+      title: messages.map.visits(pair.title, pair.visits.length),
+      isNew: pair.visits.some((visit) => latest.has(visit)),
+    }));
 
 const yearsOf = (visits: Visit[]): string => [visits.at(-1), visits[0]].map((visit) => visit?.date.slice(0, 4)).join('–');

@@ -56,10 +56,10 @@ interface Sheet {
   height: number;
 }
 
-/** What every map draws below its lines. */
+/** What every map draws below its lines. Countries of which the atlas makes one shape have it once. */
 export function groundOf(projection: GeoProjection, countries: Iterable<GeoPermissibleObjects>) {
   const path = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape));
-  return { land: path(land), borders: path(borders), countries: [...countries].map(path).join('') };
+  return { land: path(land), borders: path(borders), countries: [...new Set(countries)].map(path).join('') };
 }
 
 /** Marks and names for both rooms; names keep clear of `lines`. The more important marks first. */

@@ -23,6 +23,8 @@ export const routes = {
   topics: () => at('topics/'),
   journeys: () => at('journeys/'),
   journey: (id: string) => at(`journeys/${id}/`),
+  /** A part of one of the lists of names, by letter or year: `a-c`, `k/2`. */
+  listPart: (list: NameList, part: string) => at(`${list}/${PARTS}/${part}/`),
   commitments: () => at('commitments/'),
   quotes: () => at('quotes/'),
   figures: () => at('figures/'),
@@ -60,6 +62,12 @@ export const routes = {
   written: (path: string) => at(path.slice(1)),
   subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
 } as const;
+
+/** The lists of names, of which a long one has pages by letter or year. */
+export type NameList = 'people' | 'countries' | 'places' | 'organisations' | 'topics' | 'relationships' | 'journeys';
+
+/** The folder of those pages below that of the list. */
+export const PARTS = 'by';
 
 /** The lists that are too long for one page and go on by years. */
 export type YearList = 'commitments' | 'quotes' | 'figures';

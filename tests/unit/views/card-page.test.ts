@@ -13,6 +13,7 @@ describe('the picture of a page', () => {
   it.each([
     ['/briefings/2021/', '/briefings/'],
     ['/commitments/2021/2/', '/commitments/'],
+    ['/people/by/a-c/', '/people/'],
   ])('of %s, a part of a list, is that of the list', (path, page) => expect(cardPageOf(path)).toBe(page));
 
   it.each(['/404.html', '/search/'])('of %s is that of the home page', (path) => expect(cardPageOf(path)).toBe('/'));
