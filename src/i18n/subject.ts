@@ -64,6 +64,7 @@ export const subjectWords = {
   mentioned: 'Spoken of in',
   quotes: 'In their words',
   counterparts: 'Met on these visits',
+  mostMet: (shown: number, all: string) => `The ${shown} most often met of ${all}.`,
   metOn: (n: number, last: string) => `${count(n, 'visit', 'visits')}, last ${last}`,
   pairs: 'Relationships',
   places: 'Places',

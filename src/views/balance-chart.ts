@@ -12,12 +12,14 @@ export interface BalanceChart {
   labels: [string, string];
   height: number;
   line: number;
+  /** A block for each visit, or where those would be too thin a bar for each year. */
   bars: { x: number; width: number; y: number; height: number; side: 'above' | 'below' }[];
   ticks: Tick[];
 }
 
-/** The height of one visit, where there is room for it. */
+/** The height of one visit, where there is room for it, and the least at which it can be told from the next. */
 const VISIT = 16;
+const LEAST = 4;
 /** The most that all bars take, and what the years below them take. */
 const MOST = 170;
 const YEARS = 24;
@@ -43,26 +45,31 @@ export function balanceChartOf(directions: [Direction, Direction]): BalanceChart
     labels,
     height: line + Math.round(below * visit) + YEARS,
     line,
-    bars: years.flatMap(({ year, counts: [up, down] }) => [
-      ...blocks(up, (at) => ({
-        x: axis.xOf(year),
-        width,
-        y: round(line - at * visit - visit),
-        height: round(visit - 1),
-        side: 'above' as const,
-      })),
-      ...blocks(down, (at) => ({
-        x: axis.xOf(year),
-        width,
-        y: round(line + at * visit + 1),
-        height: round(visit - 1),
-        side: 'below' as const,
-      })),
-    ]),
+    bars: years.flatMap(({ year, counts: [up, down] }) => {
+      const across = { x: axis.xOf(year), width };
+      return [
+        ...stacked(up, visit).map(([from, to]) => ({
+          ...across,
+          y: round(line - to),
+          height: round(to - from - 1),
+          side: 'above' as const,
+        })),
+        ...stacked(down, visit).map(([from, to]) => ({
+          ...across,
+          y: round(line + from + 1),
+          height: round(to - from - 1),
+          side: 'below' as const,
+        })),
+      ];
+    }),
     ticks: axis.ticks,
   };
 }
 
-const blocks = <Block>(count: number, make: (at: number) => Block): Block[] => Array.from({ length: count }, (_, at) => make(at));
+/** How far from the line the blocks of so many visits begin and end. */
+function stacked(count: number, visit: number): [from: number, to: number][] {
+  if (count === 0) return [];
+  return visit < LEAST ? [[0, Math.max(count * visit, 2)]] : Array.from({ length: count }, (_, at) => [at * visit, (at + 1) * visit]);
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Visit } from '../archive/visit.ts';
 import { formatSpan } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Office } from '../schemas/person.ts';
 import { cableItemOf } from './cable.ts';
 import { formatTerm } from './names.ts';
@@ -11,7 +12,8 @@ import type { Stretch, TimeAxis } from './time-axis.ts';
 export interface CareerRow {
   texts: { y: number; text: string; soft: string }[];
   bars: (Stretch & { y: number; as: 'certain' | 'vague' | 'fading-in' | 'fading-out' })[];
-  marks: (Stretch & { y: number; isExact: boolean; href: string; title: string })[];
+  /** A mark stands for a visit, to which it leads, or for all of a year. */
+  marks: (Stretch & { y: number; radius: number; isExact: boolean; href?: string | undefined; title: string })[];
   /** Where the next row begins. */
   end: number;
 }
@@ -21,6 +23,9 @@ const SIZE = 14;
 const LINE = 18;
 const BAR = 10;
 const MARK = 11;
+const RADIUS = 4.5;
+/** The radius of the largest mark of a year. */
+const LARGEST = 9;
 const GAP = 14;
 /** The room for words on the narrowest page. */
 const NARROW = 326;
@@ -68,12 +73,29 @@ export function visitsRow(visits: Visit[], label: string, axis: TimeAxis, top: n
     return {
       ...stretch,
       y: y + level * MARK + MARK / 2,
+      radius: RADIUS,
       isExact,
       href,
       title: `${title}, ${formatSpan(visit.from ?? visit.date, visit.to)}`,
     };
   });
   return { texts, bars: [], marks, end: y + ends.length * MARK + GAP };
+}
+
+/** So many visits that they are told by year: a mark in the middle of each, its area in proportion. */
+export function yearsRow(visits: Visit[], label: string, axis: TimeAxis, top: number): CareerRow {
+  const texts = textsOf(label, String(visits.length), top);
+  const y = top + texts.length * LINE + LARGEST;
+  const years = [...Map.groupBy(visits, ({ date }) => date.slice(0, 4))];
+  const most = Math.max(...years.map(([, of]) => of.length));
+  const marks = years.map(([year, of]) => ({
+    ...axis.stretchOf(year),
+    y,
+    radius: Math.max(2, Math.round(LARGEST * Math.sqrt(of.length / most) * 10) / 10),
+    isExact: true,
+    title: messages.career.ofYear(messages.lists.visits(of.length), year),
+  }));
+  return { texts, bars: [], marks, end: y + LARGEST + GAP };
 }
 
 /** The label in as many lines as it takes, with what is said of it behind it, or where there is no room below. */

@@ -6,7 +6,7 @@ import { hasBegun, type Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Office } from '../schemas/person.ts';
 import type { Tick } from './axis.ts';
-import { officeRow, visitsRow, type CareerRow } from './career-rows.ts';
+import { officeRow, visitsRow, yearsRow, type CareerRow } from './career-rows.ts';
 import { formatTerm } from './names.ts';
 import { timeAxisOf, type TimeAxis } from './time-axis.ts';
 
@@ -22,7 +22,10 @@ export interface Career {
   ticks: Tick[];
 }
 
+/** The height of the years below the picture. */
 const YEARS = 22;
+/** Beyond so many visits in one row, a mark stands for those of a year. */
+const MANY = 60;
 
 /** The parts in visits that have a row each. */
 const ROLES = ['visitor', 'host', 'met', 'delegation'] as const satisfies Role[];
@@ -44,7 +47,10 @@ export function careerOf(person: Person, appearances: Appearance[], archive: Arc
     messages.office(title, get<Country>(archive.countries, country).name, deFacto === true);
   const rows = [
     ...offices.map((office) => (top: number) => officeRow(office, labelOf(office), axis, top)),
-    ...visits.map((row) => (top: number) => visitsRow(row.visits, row.label, axis, top, archive)),
+    ...visits.map(
+      (row) => (top: number) =>
+        row.visits.length > MANY ? yearsRow(row.visits, row.label, axis, top) : visitsRow(row.visits, row.label, axis, top, archive),
+    ),
   ].reduce<CareerRow[]>((above, draw) => [...above, draw(above.at(-1)?.end ?? 0)], []);
   const bars = rows.flatMap((row) => row.bars);
   return {
@@ -53,6 +59,7 @@ export function careerOf(person: Person, appearances: Appearance[], archive: Arc
     key: words.key({
       fades: bars.some(({ as }) => as.startsWith('fading')),
       isVague: bars.some(({ as }) => as === 'vague'),
+      isByYear: rows.some(({ marks }) => marks.some(({ href }) => href === undefined)),
       isHollow: rows.some(({ marks }) => marks.some(({ isExact }) => !isExact)),
     }),
     height: (rows.at(-1)?.end ?? 0) + YEARS,

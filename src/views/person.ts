@@ -5,11 +5,15 @@ import type { Country, Person } from '../archive/subject.ts';
 import { get } from '../archive/subjects.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { journeyItemOf } from './journey.ts';
 import { formatTerm } from './names.ts';
 import { subjectLink } from './link.ts';
 import { quoteViewOf } from './quote.ts';
 import { notMadeSection, visitSection, type Section } from './section.ts';
+
+/** As many of those met as the page of a person lists. */
+const MOST = 100;
 
 /** One sentence on a person, for search engines and lists: the name with the latest office known here. */
 export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOffice(person));
@@ -20,6 +24,7 @@ export const latestOffice = ({ offices }: Person): string | undefined =>
 
 export function personSections(person: Person, appearances: Appearance[], archive: Archive): Section[] {
   const words = messages.subject;
+  const counterparts = counterpartsOf(person, appearances);
   return [
     visitSection('made', words.made, appearances, ['visitor'], archive),
     visitSection('received', words.received, appearances, ['host'], archive),
@@ -46,7 +51,8 @@ export function personSections(person: Person, appearances: Appearance[], archiv
       id: 'counterparts',
       heading: words.counterparts,
       type: 'links',
-      items: counterpartsOf(person, appearances).map(({ person: other, visits }) => ({
+      note: counterparts.length > MOST ? words.mostMet(MOST, formatNumber(counterparts.length)) : undefined,
+      items: counterparts.slice(0, MOST).map(({ person: other, visits }) => ({
         ...subjectLink(other, archive),
         note: words.metOn(visits.length, formatSpan(visits[0].date, visits[0].to)),
       })),

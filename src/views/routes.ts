@@ -30,8 +30,8 @@ export const routes = {
   figures: () => at('figures/'),
   /** A page of a year of one of the lists that go by years; pages are counted from 1. */
   listYear: (list: YearList, year: string, page: number) => at(`${list}/${listYearPath(year, page)}/`),
-  /** The page of a year below that of a subject or a pair. */
-  yearBelow: (page: string, year: string) => `${page}${year}/`,
+  /** A page of a year below that of a subject or a pair; pages are counted from 1. */
+  yearBelow: (page: string, year: string, number: number) => `${page}${listYearPath(year, number)}/`,
   timeline: () => at('timeline/'),
   worldMap: () => at('map/'),
   coverage: () => at('coverage/'),

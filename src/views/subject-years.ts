@@ -1,17 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { makeHead } from './head.ts';
-import { sectionsOfYear, yearsLeftOut } from './long-lists.ts';
+import { pagesOfSections, yearsLeftOut } from './long-lists.ts';
 import { wholeRelationshipView } from './relationship.ts';
-import { routes } from './routes.ts';
-import { filled } from './section.ts';
+import { listYearPath, routes } from './routes.ts';
 import { shownSubjects, SUBJECT_LISTS, wholeSubjectView, type SubjectView } from './subject.ts';
 
-/** The page of one year of a subject or a pair that has too much for one page. */
+/** A page of one year of a subject or a pair that has too much for one page. */
 export interface SubjectYear {
   list: string;
   id: string;
-  year: string;
+  /** What its address says after that of the subject: `2021`, `2021/2`. */
+  path: string;
   view: SubjectView;
 }
 
@@ -27,17 +27,31 @@ export const subjectYears = (archive: Archive): SubjectYear[] => [
   ),
 ];
 
-const yearsOf = (list: string, id: string, page: string, whole: SubjectView): SubjectYear[] =>
-  yearsLeftOut(whole.sections).map((year) => {
-    const { heading } = whole.head;
-    return {
-      list,
-      id,
-      year,
-      view: {
-        head: makeHead(messages.subject.ofYear(heading, year), messages.subject.ofYearSummary(heading, year), routes.yearBelow(page, year)),
-        kind: { text: heading, href: page },
-        sections: filled(sectionsOfYear(whole.sections, year)),
-      },
-    };
+function yearsOf(list: string, id: string, page: string, whole: SubjectView): SubjectYear[] {
+  const { heading } = whole.head;
+  const pages = yearsLeftOut(whole.sections).flatMap((year) =>
+    pagesOfSections(whole.sections, year).map((sections, at) => ({ year, number: at + 1, sections })),
+  );
+  const linkTo = ({ year, number }: { year: string; number: number }, say: (page: string) => string) => ({
+    text: say(messages.years.page(year, number)),
+    href: routes.yearBelow(page, year, number),
   });
+  return pages.map(({ year, number, sections }, at) => ({
+    list,
+    id,
+    path: listYearPath(year, number),
+    view: {
+      head: makeHead(
+        messages.subject.ofYear(heading, messages.years.page(year, number)),
+        messages.subject.ofYearSummary(heading, year),
+        routes.yearBelow(page, year, number),
+      ),
+      kind: { text: heading, href: page },
+      sections,
+      onward: [
+        ...pages.slice(Math.max(0, at - 1), at).map((it) => linkTo(it, messages.years.newer)),
+        ...pages.slice(at + 1, at + 2).map((it) => linkTo(it, messages.years.older)),
+      ],
+    },
+  }));
+}

@@ -31,6 +31,8 @@ export interface SubjectView {
   /** The offices and visits of a person. */
   career?: Career | undefined;
   sections: Section[];
+  /** On the page of a year, the pages before and after it. */
+  onward?: Link[];
 }
 
 /** The page of a subject, its long lists cut to the latest years. Throws where it has no appearance: such a page would be empty. */

@@ -29,6 +29,12 @@ describe('the balance of a pair by year', () => {
     expect(chart?.bars.filter(({ side, y }) => (side === 'above') !== y < chart.line)).toEqual([]);
   });
 
+  it('has a bar for a year where the visits are too many for blocks', () => {
+    const register = Array.from({ length: 90 }, (_, at) => ({ id: `${at < 50 ? 2020 : 2021}-visit-${at}` }));
+    const { relationships } = archiveOf({ register });
+    expect(balanceChartOf(directionsOf(get(relationships, 'norland-sudonia')))?.bars).toHaveLength(2);
+  });
+
   it('is not drawn where all visits fall into one year', () => {
     expect(chartWith(there('2020-01-01-a'), back('2020-02-01-b'))).toBeUndefined();
   });

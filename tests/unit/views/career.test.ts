@@ -77,6 +77,18 @@ describe('a person’s visits', () => {
   });
 });
 
+it('many visits have a mark a year, which leads to none', () => {
+  const visits = Array.from({ length: 70 }, (_, at) => ({ id: `${at < 60 ? 2021 : 2022}-04-visit-${at}` }));
+  const archive = archiveOf({ register: visits });
+  const person = get(archive.people, 'anna-berg');
+  const row = careerOf(person, archive.appearances.get(subjectKey(person)) ?? [], archive)?.rows.at(-1);
+  expect(row?.marks.map(({ title, href }) => [title, href])).toEqual([
+    ['60 visits, 2021', undefined],
+    ['10 visits, 2022', undefined],
+  ]);
+  expect(row?.marks[0]?.radius).toBeGreaterThan(row?.marks[1]?.radius ?? 0);
+});
+
 it('a picture of a single year is not drawn', () => {
   expect(careerWith([{ ...office, from: '2021-01-01', to: '2021-05-01' }], { id: '2021-04-06-a' })).toBeUndefined();
 });
