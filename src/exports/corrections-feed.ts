@@ -2,7 +2,7 @@ import type { RSSOptions } from '@astrojs/rss';
 import type { Archive } from '../archive/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
-import { correctionsView } from '../views/corrections.ts';
+import { allCorrections } from '../views/corrections.ts';
 import { absolute, routes } from '../views/routes.ts';
 
 /** As many corrections as a reader of feeds can have missed. */
@@ -15,8 +15,8 @@ export const correctionsFeedOf = (archive: Archive): RSSOptions => ({
   site: absolute(routes.corrections()),
   trailingSlash: true,
   customData: `<language>${messages.lang}</language>`,
-  items: correctionsView(archive)
-    .items.slice(0, MOST)
+  items: allCorrections(archive)
+    .slice(0, MOST)
     .map(({ briefing, day, kind, note }) => ({
       title: `${kind}: ${briefing.text}`,
       description: note,

@@ -15,6 +15,7 @@ export const commitmentsWords = {
   here: (n: number) => `the ${count(n, 'promise', 'promises')} here`,
   option: (text: string, n: number) => `${text} (${n})`,
   any: 'All',
+  rarer: (shown: number) => `Only the ${shown} most frequent are offered; the page of each has its promises.`,
   latest: (shown: number, all: number) =>
     shown === all
       ? count(all, 'promise', 'promises')

@@ -11,6 +11,7 @@ export const listWords = {
     'The latest visits that have a briefing. The page of each year has all of them, and those of the register, which have none.',
   year: (year: string) => `Visits of ${year}`,
   yearSummary: (year: string, n: number) => `${count(n, 'visit', 'visits')} of ${year}, with a briefing or from the register.`,
+  monthUnknown: (year: string) => `${year}, month not known`,
   people: 'People',
   peopleSummary: 'Everyone with a part in a visit, by surname, with the office last held in this archive.',
   countries: 'Countries',

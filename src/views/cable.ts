@@ -8,7 +8,7 @@ import type { Day } from '../schemas/day.ts';
 import type { VisitState } from '../schemas/visit.ts';
 import { inSentenceOn } from './in-sentence.ts';
 import type { Link } from './link.ts';
-import { routes } from './routes.ts';
+import { visitHref } from './visit-pages.ts';
 
 /** The line that stands for a visit everywhere: `NEW DELHI → ISLAMABAD  6–7 APR 2021 / OFFICIAL VISIT / …`. */
 export interface Cable {
@@ -75,7 +75,7 @@ export function cableItemOf(visit: Visit, archive: Archive): CableItem {
   return {
     ...cableOf(visit, archive),
     id,
-    href: routes.visit(visit),
+    href: visitHref(visit, archive),
     title: briefing?.title ?? registeredTitle(visit),
     summary: briefing?.summary ?? record?.note,
     published: briefing?.published,
@@ -84,9 +84,9 @@ export function cableItemOf(visit: Visit, archive: Archive): CableItem {
 }
 
 /** The stops before and after a visit, by their places and with their addresses. */
-export function wayLinksOf(visit: Visit, { neighbours }: Archive): WayLinks {
-  const linkTo = (stop: Visit | undefined) => stop && { text: placesOf(stop).join(', '), href: routes.visit(stop) };
-  const { previous, next } = neighbours.get(visit.id) ?? {};
+export function wayLinksOf(visit: Visit, archive: Archive): WayLinks {
+  const linkTo = (stop: Visit | undefined) => stop && { text: placesOf(stop).join(', '), href: visitHref(stop, archive) };
+  const { previous, next } = archive.neighbours.get(visit.id) ?? {};
   return { previous: linkTo(previous), next: linkTo(next) };
 }
 

@@ -37,6 +37,8 @@ interface Filter {
   name: CommitmentFilter;
   label: string;
   options: { value: string; text: string; count: number }[];
+  /** Are there values that it leaves out, of the rarest? */
+  isCut: boolean;
 }
 
 /** A value of a filter, with its name. */
@@ -45,23 +47,20 @@ interface Value {
   name: string;
 }
 
-/** As many promises as one page takes. */
+/** As many promises as one page takes, and as many values as a filter offers. */
 const MOST = 60;
+const OPTIONS = 100;
 
 /** The pages of all promises, those of the newest visit first. */
 export function commitmentsViews(archive: Archive): CommitmentsView[] {
   const all = archive.briefings.flatMap((briefing) =>
     briefing.commitments.map((commitment) => ({ commitment, briefing, values: valuesOf(commitment, briefing, archive) })),
   );
-  const filters = COMMITMENT_FILTERS.map((name) => ({
-    name,
-    label: messages.commitments.filters[name],
-    options: optionsOf(
-      name,
-      all.flatMap(({ values }) => values[name]),
-      archive,
-    ),
-  }));
+  const filters = COMMITMENT_FILTERS.map((name) => {
+    const values = all.flatMap((it) => it.values[name]);
+    const options = optionsOf(name, values, archive);
+    return { name, label: messages.commitments.filters[name], options: options.slice(0, OPTIONS), isCut: options.length > OPTIONS };
+  });
   const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST);
   return views.map((view) => ({
     ...view,

@@ -5,9 +5,9 @@ import { messages } from '../i18n/messages.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Day } from '../schemas/day.ts';
 import { changesOf } from './changes.ts';
-import { makeHead, type Head } from './head.ts';
 import type { Link } from './link.ts';
 import { anchors, routes } from './routes.ts';
+import { yearListViews, type YearListView } from './year-list.ts';
 
 /** A correction with the briefing that it was made in. */
 export interface CorrectionView {
@@ -21,17 +21,25 @@ export interface CorrectionView {
   changes?: string | undefined;
 }
 
-export interface CorrectionsView {
-  head: Head;
+/** A page of all corrections. */
+export interface CorrectionsView extends YearListView {
   items: CorrectionView[];
 }
 
+/** As many as one page takes. */
+const MOST = 100;
+
+/** The pages of all corrections, by the year in which they were made. */
+export const correctionsViews = (archive: Archive): CorrectionsView[] =>
+  yearListViews('corrections', allCorrections(archive), ({ day }) => day, MOST).map(({ years, ...page }) => ({
+    ...page,
+    head: { ...page.head, feed: { title: messages.corrections.feed, href: routes.feed(routes.corrections()) } },
+    items: years.flatMap(({ items }) => items),
+  }));
+
 /** All corrections, the latest first; of one day, those of the newest visit first. */
-export const correctionsView = (archive: Archive): CorrectionsView => ({
-  head: makeHead(messages.corrections.title, messages.corrections.summary, routes.corrections(), {
-    feed: { title: messages.corrections.feed, href: routes.feed(routes.corrections()) },
-  }),
-  items: archive.briefings
+export const allCorrections = (archive: Archive): CorrectionView[] =>
+  archive.briefings
     .flatMap((briefing) =>
       briefing.corrections.map(({ key, date, kind, note }) => ({
         briefing: { text: briefing.title, href: routes.briefing(briefing.id, anchors.correction(key)) },
@@ -42,8 +50,7 @@ export const correctionsView = (archive: Archive): CorrectionsView => ({
         changes: changesHref(key, briefing, archive),
       })),
     )
-    .sort((a, b) => compareText(b.day, a.day)),
-});
+    .sort((a, b) => compareText(b.day, a.day));
 
 function changesHref(key: string, briefing: Briefing, archive: Archive): string | undefined {
   const change = changesOf(briefing, archive).find(({ notes }) => notes.some((note) => note.key === key));

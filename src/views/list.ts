@@ -99,7 +99,7 @@ export function latestBriefings(archive: Archive): { sections: VisitSection[]; e
   const { latest, earlier } = splitYears(years, MOST);
   return {
     sections: latest.map(({ year, items }) => sectionOf(year, items)),
-    earlier: [...new Set(earlier.map(({ year }) => year))].map((year) => ({ text: year, href: routes.briefingYear(year) })),
+    earlier: [...new Set(earlier.map(({ year }) => year))].map((year) => ({ text: year, href: routes.visits(year) })),
   };
 }
 

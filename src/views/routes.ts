@@ -1,5 +1,4 @@
 import type { Subject } from '../archive/subject.ts';
-import type { Visit } from '../archive/visit.ts';
 import { settings } from '../settings.ts';
 
 const at = (path: string): string => settings.base + path;
@@ -8,12 +7,11 @@ const at = (path: string): string => settings.base + path;
 export const routes = {
   home: () => at(''),
   briefings: () => at('briefings/'),
-  briefingYear: (year: string) => at(`briefings/${year}/`),
   briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
   /** The page of what was changed in a briefing after its publication; on it, what a day changed. */
   changes: (id: string, anchor?: string) => at(`briefings/${id}/changes/${anchor ? `#${anchor}` : ''}`),
-  /** The page of a visit's briefing, or its anchor among the visits of its year. */
-  visit: ({ id, date, record }: Visit) => (record ? at(`briefings/${date.slice(0, 4)}/#${id}`) : at(`briefings/${id}/`)),
+  /** A page of visits of a year, `2021` or `2021/04`; on it, the anchor of one. */
+  visits: (path: string, anchor?: string) => at(`briefings/${path}/${anchor ? `#${anchor}` : ''}`),
   people: () => at('people/'),
   countries: () => at('countries/'),
   places: () => at('places/'),
@@ -70,7 +68,7 @@ export type NameList = 'people' | 'countries' | 'places' | 'organisations' | 'to
 export const PARTS = 'by';
 
 /** The lists that are too long for one page and go on by years. */
-export type YearList = 'commitments' | 'quotes' | 'figures';
+export type YearList = 'commitments' | 'quotes' | 'figures' | 'corrections';
 
 /** What the address of a page of a year says after that of its list: `2021`, `2021/2`. */
 export const listYearPath = (year: string, page: number): string => (page === 1 ? year : `${year}/${page}`);

@@ -27,6 +27,6 @@ export function timelineView(archive: Archive): TimelineView {
     years: latest.map(({ year, items }) => ({ id: `y${year}`, heading: year, type: 'visits', items })),
     earlier: all
       .filter(({ year }) => earlier.some((page) => page.year === year))
-      .map(({ year, items }) => ({ year, href: routes.briefingYear(year), count: messages.lists.visits(items.length) })),
+      .map(({ year, items }) => ({ year, href: routes.visits(year), count: messages.lists.visits(items.length) })),
   };
 }

@@ -15,6 +15,7 @@ import { subjectLink, type Link } from './link.ts';
 import { pairTitle } from './pair-title.ts';
 import { frameOf } from './route-map.ts';
 import { routes } from './routes.ts';
+import { visitHref } from './visit-pages.ts';
 
 /** The ledger beside a briefing. */
 export interface VisitCard {
@@ -57,27 +58,30 @@ function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
   return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height, credit };
 }
 
-function beforeThis(visit: Visit, { relationships }: Archive): VisitCard['before'] {
+function beforeThis(visit: Visit, archive: Archive): VisitCard['before'] {
   const words = messages.briefing;
-  const visits = visitsBetween(visit, relationships);
+  const visits = visitsBetween(visit, archive.relationships);
   const notes = visit.firstSince ? [claimNote(visit, visit.firstSince, visits)] : [];
   const previous = previousVisit(visit, visits);
   const of = functionOf(visit);
   const [sending] = visit.sending;
   const [receiving] = visit.receiving;
-  const unordered = perhapsPrevious(visit, visits).map(linkTo);
+  const unordered = perhapsPrevious(visit, visits).map((it) => linkTo(it, archive));
   const perhaps = unordered.length > 0 ? { text: previous ? words.perhapsSince : words.perhapsBefore, links: unordered } : undefined;
   if (!previous || !of || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
     text: words.previousOf(sending.adjective, messages.function[of], inSentence(receiving)),
-    link: linkTo(previous),
+    link: linkTo(previous, archive),
     notes: [words.gapBefore(gap, previous.kind === 'multilateral'), ...notes],
     perhaps,
   };
 }
 
-const linkTo = (visit: Visit): Link => ({ text: formatSpan(visit.from ?? visit.date, visit.to), href: routes.visit(visit) });
+const linkTo = (visit: Visit, archive: Archive): Link => ({
+  text: formatSpan(visit.from ?? visit.date, visit.to),
+  href: visitHref(visit, archive),
+});
 
 function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[]): string {
   const words = messages.briefing;

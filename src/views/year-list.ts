@@ -14,8 +14,8 @@ export interface YearListView {
   list?: Link | undefined;
   /** Every year, newest first. */
   byYear: (Link & { isCurrent: boolean })[];
-  /** On the first page, the pages with what it does not show, newest first. */
-  earlier: (Link & { note: string })[];
+  /** On the first page, the pages with what it does not show, by year, newest first. */
+  earlier: { pages: Link[]; note: string }[];
   /** On the page of a year, the pages before and after it. */
   onward: Link[];
 }
@@ -38,7 +38,10 @@ export function yearListViews<Item>(
       path: undefined,
       head: makeHead(words.title, words.summary, routes[list]()),
       byYear: linksOf(),
-      earlier: earlier.map((page) => ({ ...linkOf(list, page), note: words.count(page.items.length) })),
+      earlier: [...Map.groupBy(earlier, ({ year }) => year).values()].map((of) => ({
+        pages: of.map((page, at) => linkOf(list, page, at > 0 ? () => messages.years.further(page.number) : undefined)),
+        note: words.count(of.reduce((sum, { items }) => sum + items.length, 0)),
+      })),
       onward: [],
       years: latest,
     },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeArchive } from '../../../src/archive/archive.ts';
 import { changedBriefings, changesOf, changesView } from '../../../src/views/changes.ts';
-import { correctionsView } from '../../../src/views/corrections.ts';
+import { allCorrections } from '../../../src/views/corrections.ts';
 import { briefingView } from '../../../src/views/briefing.ts';
 import { briefingIn } from '../make-archive.ts';
 import { makeContent } from '../make-content.ts';
@@ -49,7 +49,7 @@ it('each change of the words is told with the corrections of its day and later, 
 });
 
 it('a correction leads to the change that it tells of, where there is one', () => {
-  expect(correctionsView(mended).items.map(({ changes }) => changes)).toEqual([
+  expect(allCorrections(mended).map(({ changes }) => changes)).toEqual([
     `/briefings/${ID}/changes/#changed-2026-01-09`,
     `/briefings/${ID}/changes/#changed-2026-01-07`,
     undefined,

@@ -18,7 +18,7 @@ afterEach(() => {
 describe('an address', () => {
   it('of a page ends in a slash', async () => {
     const { routes } = await routesWith({});
-    expect([routes.home(), routes.briefings(), routes.briefing('2021-04-06-a'), routes.briefingYear('2021')]).toEqual([
+    expect([routes.home(), routes.briefings(), routes.briefing('2021-04-06-a'), routes.visits('2021')]).toEqual([
       '/',
       '/briefings/',
       '/briefings/2021-04-06-a/',

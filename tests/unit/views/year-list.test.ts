@@ -11,9 +11,14 @@ describe('the first page of a list by years', () => {
   it('has the latest years and leads to the pages of the others', () => {
     expect(shown(first)).toEqual(['2023-02', '2022-05']);
     expect(first?.earlier).toEqual([
-      { text: '2021', href: '/quotes/2021/', note: '2 quotes' },
-      { text: '2021, page 2', href: '/quotes/2021/2/', note: '1 quote' },
-      { text: '2020', href: '/quotes/2020/', note: '1 quote' },
+      {
+        pages: [
+          { text: '2021', href: '/quotes/2021/' },
+          { text: 'page 2', href: '/quotes/2021/2/' },
+        ],
+        note: '3 quotes',
+      },
+      { pages: [{ text: '2020', href: '/quotes/2020/' }], note: '1 quote' },
     ]);
   });
 
