@@ -9,8 +9,6 @@ export const yearWords = {
   older: (page: string) => `Older: ${page}`,
   /** A page of a year, from 1: `2021`, `2021, page 2`. */
   page: (year: string, number: number) => (number === 1 ? year : `${year}, page ${number}`),
-  /** A further page of a year that has just been named. */
-  further: (number: number) => `page ${number}`,
 } as const;
 
 /** The words of the pages of all quotes. */

@@ -12,14 +12,15 @@ export interface BalanceChart {
   labels: [string, string];
   height: number;
   line: number;
-  /** A block for each visit, or where those would be too thin a bar for each year. */
+  /** A block for each visit, or where those are too many a bar for each year. */
   bars: { x: number; width: number; y: number; height: number; side: 'above' | 'below' }[];
   ticks: Tick[];
 }
 
-/** The height of one visit, where there is room for it, and the least at which it can be told from the next. */
+/** The height of one visit, where there is room for it. */
 const VISIT = 16;
-const LEAST = 4;
+/** Beyond so many visits a year is a bar: blocks could hardly be told from one another. */
+const MANY = 100;
 /** The most that all bars take, and what the years below them take. */
 const MOST = 170;
 const YEARS = 24;
@@ -31,6 +32,7 @@ export function balanceChartOf(directions: [Direction, Direction]): BalanceChart
   if (first === undefined || last === undefined || first === last) return undefined;
   const [above, below] = ([0, 1] as const).map((side) => Math.max(...years.map(({ counts }) => counts[side]))) as [number, number];
   const visit = Math.min(VISIT, MOST / (above + below));
+  const isMany = years.reduce((sum, { counts }) => sum + counts[0] + counts[1], 0) > MANY;
   const line = Math.round(above * visit) + 1;
   const axis = axisOf(first, last);
   const width = round(axis.yearWidth * 0.72);
@@ -48,13 +50,13 @@ export function balanceChartOf(directions: [Direction, Direction]): BalanceChart
     bars: years.flatMap(({ year, counts: [up, down] }) => {
       const across = { x: axis.xOf(year), width };
       return [
-        ...stacked(up, visit).map(([from, to]) => ({
+        ...stacked(up, visit, isMany).map(([from, to]) => ({
           ...across,
           y: round(line - to),
           height: round(to - from - 1),
           side: 'above' as const,
         })),
-        ...stacked(down, visit).map(([from, to]) => ({
+        ...stacked(down, visit, isMany).map(([from, to]) => ({
           ...across,
           y: round(line + from + 1),
           height: round(to - from - 1),
@@ -67,9 +69,9 @@ export function balanceChartOf(directions: [Direction, Direction]): BalanceChart
 }
 
 /** How far from the line the blocks of so many visits begin and end. */
-function stacked(count: number, visit: number): [from: number, to: number][] {
+function stacked(count: number, visit: number, asOne: boolean): [from: number, to: number][] {
   if (count === 0) return [];
-  return visit < LEAST ? [[0, Math.max(count * visit, 2)]] : Array.from({ length: count }, (_, at) => [at * visit, (at + 1) * visit]);
+  return asOne ? [[0, Math.max(count * visit, 2)]] : Array.from({ length: count }, (_, at) => [at * visit, (at + 1) * visit]);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

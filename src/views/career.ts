@@ -25,7 +25,7 @@ export interface Career {
 /** The height of the years below the picture. */
 const YEARS = 22;
 /** Beyond so many visits in one row, a mark stands for those of a year. */
-const MANY = 60;
+const MANY = 40;
 
 /** The parts in visits that have a row each. */
 const ROLES = ['visitor', 'host', 'met', 'delegation'] as const satisfies Role[];

@@ -49,7 +49,7 @@ interface Value {
 
 /** As many promises as one page takes, and as many values as a filter offers. */
 const MOST = 60;
-const OPTIONS = 100;
+const OPTIONS = 50;
 
 /** The pages of all promises, those of the newest visit first. */
 export function commitmentsViews(archive: Archive): CommitmentsView[] {
@@ -59,7 +59,9 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
   const filters = COMMITMENT_FILTERS.map((name) => {
     const values = all.flatMap((it) => it.values[name]);
     const options = optionsOf(name, values, archive);
-    return { name, label: messages.commitments.filters[name], options: options.slice(0, OPTIONS), isCut: options.length > OPTIONS };
+    // Years are few, and not in the order of their numbers.
+    const shown = name === 'year' ? options : options.slice(0, OPTIONS);
+    return { name, label: messages.commitments.filters[name], options: shown, isCut: shown.length < options.length };
   });
   const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST);
   return views.map((view) => ({

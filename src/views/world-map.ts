@@ -14,7 +14,7 @@ import { routes } from './routes.ts';
 /** The map of the archive, and the same as rows of a table. */
 export interface WorldMapView {
   head: Head;
-  /** A circle for each country with a capital, the largest first, so that none hides another. */
+  /** A circle for each country with a capital, as far as there is room for them, the largest first, so that none hides another. */
   map: PlaceMap;
   rows: { country: Link; sent: string; received: string; all: string }[];
 }
@@ -24,6 +24,8 @@ const FRAME = { width: 1280, height: 640 };
 const MARGIN = 80;
 /** The least distance across the map, in degrees. */
 const LEAST_SPAN = 60;
+/** As many countries as have a circle; the table has all. */
+const MOST = 80;
 /** The area of circles is in proportion to visits. */
 const ROOMS = { wide: { width: 940, largest: 32, reach: 9 }, narrow: { width: 326, largest: 14, reach: 9 } };
 
@@ -37,7 +39,7 @@ export function worldMapView(archive: Archive): WorldMapView {
     return place ? [{ country, all, at: coordinates(place) }] : [];
   });
   const projection = fit(capitals.map(({ at }) => at));
-  const marks = capitals.map(({ country, all, at }) => ({
+  const marks = capitals.slice(0, MOST).map(({ country, all, at }) => ({
     at: projection(at) ?? ([0, 0] satisfies Point),
     share: Math.sqrt(all / (first?.all ?? all)),
     name: country.name,
@@ -48,7 +50,7 @@ export function worldMapView(archive: Archive): WorldMapView {
     map: {
       ...FRAME,
       title: words.picture,
-      description: first ? words.description(first.all, first.country.name) : words.summary,
+      description: first ? words.description(first.all, first.country.name, marks.length === capitals.length) : words.summary,
       credit: messages.map.cartography(cartography.by, cartography.practice),
       ...groundOf(
         projection,

@@ -39,7 +39,7 @@ export function yearListViews<Item>(
       head: makeHead(words.title, words.summary, routes[list]()),
       byYear: linksOf(),
       earlier: [...Map.groupBy(earlier, ({ year }) => year).values()].map((of) => ({
-        pages: of.map((page, at) => linkOf(list, page, at > 0 ? () => messages.years.further(page.number) : undefined)),
+        pages: of.map((page, at) => linkOf(list, page, at > 0 ? () => String(page.number) : undefined)),
         note: words.count(of.reduce((sum, { items }) => sum + items.length, 0)),
       })),
       onward: [],

@@ -30,7 +30,7 @@ describe('the balance of a pair by year', () => {
   });
 
   it('has a bar for a year where the visits are too many for blocks', () => {
-    const register = Array.from({ length: 90 }, (_, at) => ({ id: `${at < 50 ? 2020 : 2021}-visit-${at}` }));
+    const register = Array.from({ length: 101 }, (_, at) => ({ id: `${at < 50 ? 2020 : 2021}-visit-${at}` }));
     const { relationships } = archiveOf({ register });
     expect(balanceChartOf(directionsOf(get(relationships, 'norland-sudonia')))?.bars).toHaveLength(2);
   });

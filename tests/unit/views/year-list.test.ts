@@ -14,7 +14,7 @@ describe('the first page of a list by years', () => {
       {
         pages: [
           { text: '2021', href: '/quotes/2021/' },
-          { text: 'page 2', href: '/quotes/2021/2/' },
+          { text: '2', href: '/quotes/2021/2/' },
         ],
         note: '3 quotes',
       },
