@@ -2,7 +2,7 @@ import type { OfficeFunction } from '../schemas/person.ts';
 import { count, formatList } from './numbers.ts';
 
 const mostBriefings = (what: string) => (n: number, all: string) =>
-  `The ${n} of most briefings, of ${all} ${what}; all are under their initials.`;
+  `First the ${n} ${what} of most briefings; all ${all} are under their initials.`;
 
 /** The words of the lists of everything. */
 export const listWords = {
@@ -35,14 +35,14 @@ export const listWords = {
   partSummary: (summary: string, n: string, all: string) => `${summary} Here ${n} of ${all}.`,
   /** What the first page of a list shows that is too long for one. */
   firstOf: {
-    people: (n: number, all: string) => `The ${n} of most briefings, of ${all} people; all are under the initials of their surnames.`,
+    people: (n: number, all: string) => `First the ${n} people of most briefings; all ${all} are under the initials of their surnames.`,
     countries: mostBriefings('countries'),
     places: mostBriefings('places'),
     organisations: mostBriefings('organisations'),
     topics: mostBriefings('topics'),
     relationships: (n: number, all: string) =>
-      `The ${n} most visited of ${all} pairs; all are under the initial of that country of the two which comes first in the alphabet.`,
-    journeys: (n: number, all: string) => `The latest ${n} of ${all} journeys; all are under their years.`,
+      `First the ${n} most visited; all ${all} pairs are under the initial of that country of the two which comes first in the alphabet.`,
+    journeys: (n: number, all: string) => `First the latest ${n}; all ${all} journeys are under their years.`,
   },
   visits: (n: number) => count(n, 'visit', 'visits'),
   briefingCount: (n: number) => count(n, 'briefing', 'briefings'),
