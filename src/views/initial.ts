@@ -1,6 +1,6 @@
 import type { Heading } from './list-parts.ts';
 
-const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LATIN = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const base = new Intl.Collator('en', { sensitivity: 'base' });
 
 /**
@@ -8,7 +8,7 @@ const base = new Intl.Collator('en', { sensitivity: 'base' });
  * first of another script as it is, and one heading for all that begins with a digit. Quotes and the like before a name do not count.
  */
 export function initialOf(name: string): Heading {
-  const [first = ''] = name.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? [];
+  const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFC')) ?? [];
   if (!/\p{L}/u.test(first)) return { text: '0–9', path: '0-9' };
   const upper = first.toLocaleUpperCase('en').slice(0, 1);
   if (/\p{Script=Latin}/u.test(first)) {

@@ -24,7 +24,7 @@ describe('the initial of a name', () => {
 });
 
 describe('the parts of a list', () => {
-  const parts = (names: string, most: number) => partsOf([...names], (name) => ({ text: name, path: name.toLowerCase() }), most);
+  const parts = (names: string, most: number) => partsOf(Array.from(names), (name) => ({ text: name, path: name.toLowerCase() }), most);
 
   it('join letters that have few', () => {
     expect(parts('ABBCD', 3).map(({ text, path, total }) => [text, path, total])).toEqual([
