@@ -8,8 +8,8 @@ import { dayOfBuild } from './today.ts';
 
 /** The archive that the build has judged; while an editor works, that of what Astro holds, made afresh for each request. */
 export const loadArchive = (): Promise<Archive> => {
-  const archive = handedOver() as Archive | undefined;
-  return archive ? Promise.resolve(archive) : load();
+  const archive = handedOver()?.archive;
+  return archive ? Promise.resolve(archive as Archive) : load();
 };
 
 async function load(): Promise<Archive> {

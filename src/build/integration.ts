@@ -11,13 +11,16 @@ import { settings } from '../settings.ts';
 import { routes } from '../views/routes.ts';
 import { heldAddresses, unheldAddresses } from './addresses.ts';
 import { writeCards } from './cards.ts';
+import { codeOfBuild } from './code-of-build.ts';
 import { compressFiles } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeIcons } from './icons.ts';
 import { lettersTo } from './letters.ts';
 import { writeLicences } from './licences.ts';
 import { writeWorker } from './offline.ts';
-import { settlePolicies } from './policy.ts';
+import { prerendererOf } from './prerenderer.ts';
+import { openPrintedPages, type PrintedPages } from './printed-pages.ts';
+import { recordFile } from './record-file.ts';
 import { tellLetters } from './tell-letters.ts';
 
 const outDir = resolve(settings.outDir);
@@ -28,54 +31,63 @@ const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)
  * and puts the new site in the place of the old one only when it is whole.
  * While an editor works it tells of mistakes and serves the search index of the last build.
  */
-export const readout = (): AstroIntegration => ({
-  name: 'readout',
-  hooks: {
-    'astro:config:setup': async ({ command, updateConfig }) => {
-      updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
-      if (command !== 'build') return;
-      judgeContent();
-      handOver(readArchive(settings.contentDir).archive);
-      refuseToReplace(outDir);
-      await rm(besideOut('next'), { recursive: true, force: true });
-      updateConfig({ outDir: pathToFileURL(`${besideOut('next')}/`) });
+export const readout = (): AstroIntegration => {
+  let printed: PrintedPages | undefined;
+  return {
+    name: 'readout',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
+        if (command !== 'build') return;
+        judgeContent();
+        printed = openPrintedPages(outDir, recordFile('-pages.json'), codeOfBuild());
+        handOver({ archive: readArchive(settings.contentDir).archive, printedBefore: printed.printedBefore });
+        refuseToReplace(outDir);
+        await rm(besideOut('next'), { recursive: true, force: true });
+        updateConfig({ outDir: pathToFileURL(`${besideOut('next')}/`) });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (printed) setPrerenderer(prerendererOf(printed));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const built = fileURLToPath(dir);
+        const pages = printed?.counts();
+        if (pages) logger.info(`printed ${pages.printed} of ${pages.all} pages; the others show nothing that was changed`);
+        const { archive } = readArchive(settings.contentDir);
+        const { all, made } = await writeCards(built, archive);
+        logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
+        await writeIcons(built);
+        await writeLicences(built);
+        const count = await writeSearchIndex(built, archive);
+        logger.info(`indexed ${count} visits for search`);
+        await writeWorker(built);
+        await writeHostFiles(built, archive);
+        const unheld = unheldAddresses(heldAddresses(settings.contentDir), archive).length;
+        if (unheld > 0) logger.info(`${unheld} new addresses: type \`npm run addresses\` when you publish, and they are held for ever`);
+        if (settings.compress) await compressFiles(built);
+        await replace(built);
+        await printed?.record();
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        tellLetters(settings.contentDir, server.watcher, logger);
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', settings.origin);
+          // Vite may or may not have taken the base path off by now.
+          const [, name] = /^(?:.*\/)?pagefind\/(.+)$/.exec(pathname) ?? [];
+          if (name === undefined) {
+            next();
+            return;
+          }
+          const file = join(outDir, 'pagefind', name);
+          readFile(file).then((bytes) => {
+            response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+            response.end(bytes);
+          }, next);
+        });
+      },
     },
-    'astro:build:done': async ({ dir, logger }) => {
-      const built = fileURLToPath(dir);
-      await settlePolicies(built);
-      const { archive } = readArchive(settings.contentDir);
-      const { all, made } = await writeCards(built, archive);
-      logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
-      await writeIcons(built);
-      await writeLicences(built);
-      const count = await writeSearchIndex(built, archive);
-      logger.info(`indexed ${count} visits for search`);
-      await writeWorker(built);
-      await writeHostFiles(built, archive);
-      const unheld = unheldAddresses(heldAddresses(settings.contentDir), archive).length;
-      if (unheld > 0) logger.info(`${unheld} new addresses: type \`npm run addresses\` when you publish, and they are held for ever`);
-      if (settings.compress) await compressFiles(built);
-      await replace(built);
-    },
-    'astro:server:setup': ({ server, logger }) => {
-      tellLetters(settings.contentDir, server.watcher, logger);
-      server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', settings.origin);
-        // Vite may or may not have taken the base path off by now.
-        const [, name] = /^(?:.*\/)?pagefind\/(.+)$/.exec(pathname) ?? [];
-        if (name === undefined) {
-          next();
-          return;
-        }
-        const file = join(outDir, 'pagefind', name);
-        readFile(file).then((bytes) => {
-          response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-          response.end(bytes);
-        }, next);
-      });
-    },
-  },
-});
+  };
+};
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordFile } from '../build/record-file.ts';
 import { settings } from '../settings.ts';
 
 const INPUTS = ['src', 'public', settings.contentDir, 'astro.config.mjs', 'package.json', 'package-lock.json'];
-const RECORD = join('node_modules', '.cache', 'readout', `${createHash('sha256').update(settings.outDir).digest('hex').slice(0, 12)}.txt`);
+const RECORD = recordFile('.txt');
 
 /** Is the built site there, and is it that of the files as they are? */
 export const isFresh = (): boolean =>

@@ -1,14 +1,25 @@
-const KEY = Symbol.for('readout: what the build has read');
-const place = globalThis as { [KEY]?: unknown };
+const KEY = Symbol.for('readout: what the parts of a build share');
+const place = globalThis as { [KEY]?: HandedOver };
+
+/** What the build gives to its pages. */
+export interface HandedOver {
+  /** The archive that was judged. */
+  archive: object;
+  /**
+   * What the last build printed at a path, where it printed just these values with the same code; else the build remembers what
+   * is printed now by them. `shown` is everything on which the page depends beside the code.
+   */
+  printedBefore: (path: string, shown: unknown) => Uint8Array | undefined;
+}
 
 /**
  * Astro runs this code as three programs in one process: its configuration, the loaders of content, the pages. A build reads
- * and judges everything once, in the first, and leaves the archive here for the others. Not while an editor works: there
+ * and judges everything once, in the first, and leaves it here for the others. Not while an editor works: there
  * the code of one may be newer than that of another.
  */
-export const handOver = (archive: object): void => {
-  place[KEY] = archive;
+export const handOver = (things: HandedOver): void => {
+  place[KEY] = things;
 };
 
 /** What a build has handed over; undefined in no build. */
-export const handedOver = (): unknown => place[KEY];
+export const handedOver = (): HandedOver | undefined => place[KEY];

@@ -44,6 +44,7 @@ export function makeHead(
     type: 'website',
     preview: settings.preview,
     ...rest,
+    feed: rest.feed && { title: rest.feed.title, href: rest.feed.href },
     noindex: settings.preview !== undefined || rest.noindex === true,
     // A `<` would let a headline end the script element.
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),

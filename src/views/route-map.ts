@@ -40,6 +40,13 @@ export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' 
   credit: messages.map.credit(cartography.by),
 });
 
+/** All on which the map of a visit depends beside the atlas. */
+export function shownOnMap(visit: Visit, archive: Archive) {
+  const { date, sending, receiving } = visit;
+  const capitals = [...sending, ...receiving].map((country) => capitalOf(country, archive));
+  return { date, sending, receiving, capitals, ...wayOf(visit, archive) };
+}
+
 let last: { visit: Visit; map: RouteMap } | undefined;
 
 /** The map of a visit. The last is kept: its light and its dark file are made one after the other. */

@@ -1,8 +1,8 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeRepository } from '../unit/make-repository.ts';
-import { build } from './site.ts';
+import { build, bytesOf } from './site.ts';
 
 /** Two desks with the same commit: other clocks, other languages, other places, and disks that list files in another order. */
 const DESKS = {
@@ -43,11 +43,3 @@ function publishAndCorrect(contentDir: string): void {
   writeFileSync(file, text);
   commitAll('2026-12-01', 'Correct');
 }
-
-/** The bytes of every file in a folder, the search index included. */
-const bytesOf = (dir: string): Map<string, Buffer> =>
-  new Map(
-    readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((path) => statSync(join(dir, path)).isFile())
-      .map((path) => [path, readFileSync(join(dir, path))]),
-  );

@@ -33,6 +33,14 @@ export function build({ contentDir, outDir }: Site, env: Record<string, string> 
   return { status, output: stdout + stderr };
 }
 
+/** The bytes of every file in a folder, the search index included. */
+export const bytesOf = (dir: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(dir, path)).isFile())
+      .map((path) => [path, readFileSync(join(dir, path))]),
+  );
+
 /** A text that changes with any byte of any file in a folder. */
 export function fingerprint(dir: string): string {
   const hash = createHash('sha256');

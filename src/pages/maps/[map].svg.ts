@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
 import { routeMapSvg, SCHEMES } from '../../exports/route-map.ts';
-import { routeMapOf } from '../../views/route-map.ts';
+import { printedBefore } from '../../views/printed-before.ts';
+import { routeMapOf, shownOnMap } from '../../views/route-map.ts';
 import { mapFile } from '../../views/routes.ts';
 
 export const getStaticPaths = async () =>
@@ -9,5 +10,7 @@ export const getStaticPaths = async () =>
     SCHEMES.map((scheme) => ({ params: { map: mapFile(visit.id, scheme) }, props: { visit, scheme } })),
   );
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { visit, scheme } }) =>
-  new Response(routeMapSvg(routeMapOf(visit, await loadArchive()), scheme));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { visit, scheme }, url }) => {
+  const archive = await loadArchive();
+  return printedBefore(url, shownOnMap(visit, archive)) ?? new Response(routeMapSvg(routeMapOf(visit, archive), scheme));
+};

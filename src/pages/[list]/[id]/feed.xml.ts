@@ -3,8 +3,12 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../../archive/load.ts';
 import { subjectFeedOf } from '../../../exports/subject-feed.ts';
 import { subjectFeeds } from '../../../views/feeds.ts';
+import { printedBefore } from '../../../views/printed-before.ts';
 
 export const getStaticPaths = async () =>
   subjectFeeds(await loadArchive()).map(({ list, id, feed }) => ({ params: { list, id }, props: { feed } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => rss(subjectFeedOf(props.feed));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, url }) => {
+  const feed = subjectFeedOf(props.feed);
+  return printedBefore(url, feed) ?? rss(feed);
+};
