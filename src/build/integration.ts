@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { readArchive } from '../archive/read-archive.ts';
 import { handOver } from '../schemas/hand-over.ts';
 import { formatLetters } from '../schemas/letter.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { beginSearchIndex, type SearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { routes } from '../views/routes.ts';
 import { heldAddresses, unheldAddresses } from './addresses.ts';
@@ -33,6 +33,8 @@ const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)
  */
 export const readout = (): AstroIntegration => {
   let printed: PrintedPages | undefined;
+  let search: SearchIndex | undefined;
+  let cards: ReturnType<typeof writeCards> | undefined;
   return {
     name: 'readout',
     hooks: {
@@ -47,18 +49,26 @@ export const readout = (): AstroIntegration => {
         updateConfig({ outDir: pathToFileURL(`${besideOut('next')}/`) });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (printed) setPrerenderer(prerendererOf(printed));
+        if (!printed) return;
+        const { archive } = readArchive(settings.contentDir);
+        search = beginSearchIndex(archive);
+        const begin = () => {
+          cards = writeCards(besideOut('next'), archive);
+          cards.catch(() => undefined); // thrown when the pages are printed
+        };
+        setPrerenderer(prerendererOf(printed, { begin, hear: search.add }));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (!printed || !search || !cards) throw new Error('A build ends that has not begun.');
         const built = fileURLToPath(dir);
-        const pages = printed?.counts();
-        if (pages) logger.info(`printed ${pages.printed} of ${pages.all} pages; the others show nothing that was changed`);
         const { archive } = readArchive(settings.contentDir);
-        const { all, made } = await writeCards(built, archive);
+        const pages = printed.counts();
+        logger.info(`printed ${pages.printed} of ${pages.all} pages; the others show nothing that was changed`);
+        const { all, made } = await cards;
         logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
         await writeIcons(built);
         await writeLicences(built);
-        const count = await writeSearchIndex(built, archive);
+        const count = await search.write(built);
         logger.info(`indexed ${count} visits for search`);
         await writeWorker(built);
         await writeHostFiles(built, archive);
@@ -66,7 +76,7 @@ export const readout = (): AstroIntegration => {
         if (unheld > 0) logger.info(`${unheld} new addresses: type \`npm run addresses\` when you publish, and they are held for ever`);
         if (settings.compress) await compressFiles(built);
         await replace(built);
-        await printed?.record();
+        await printed.record();
       },
       'astro:server:setup': ({ server, logger }) => {
         tellLetters(settings.contentDir, server.watcher, logger);

@@ -3,19 +3,33 @@ import { withoutBase } from '../views/routes.ts';
 import { settlePolicy } from './policy.ts';
 import type { PrintedPages } from './printed-pages.ts';
 
+/** What is done beside the printing of pages. */
+interface Beside {
+  /** Called when the first page is about to be printed: the folder of the new site is there. */
+  begin: () => void;
+  /** Called with each page or file as it is published; the path has the base. */
+  hear: (path: string, bytes: Uint8Array) => void;
+}
+
 /** Prints pages as Astro does, settles the policy of each, and remembers them; those of the last build pass as they are. */
 export const prerendererOf =
-  (printed: PrintedPages) =>
+  (printed: PrintedPages, { begin, hear }: Beside) =>
   (ofAstro: AstroPrerenderer): AstroPrerenderer => ({
     ...ofAstro,
+    setup: async () => {
+      await ofAstro.setup?.();
+      begin();
+    },
     render: async (request, options) => {
-      const path = withoutBase(new URL(request.url).pathname);
+      const { pathname } = new URL(request.url);
+      const path = withoutBase(pathname);
       const rendered = await ofAstro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      if (printed.isKept(path) || !response.ok) return response;
-      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-      const bytes = isPage ? Buffer.from(settlePolicy(await response.text(), path)) : new Uint8Array(await response.arrayBuffer());
+      if (!response.ok) return response;
+      const isNewPage = !printed.isKept(path) && response.headers.get('content-type')?.startsWith('text/html') === true;
+      const bytes = isNewPage ? Buffer.from(settlePolicy(await response.text(), path)) : Buffer.from(await response.arrayBuffer());
       printed.keep(path, bytes);
+      hear(pathname, bytes);
       return new Response(bytes, response);
     },
   });

@@ -48,7 +48,7 @@ export function openPrintedPages(site: string, recordFile: string, code: string)
     isKept: (path) => kept.has(path),
     keep: (path, bytes) => {
       const by = asked.get(path);
-      if (by !== undefined) now[path] = { by, bytes: hashOf(bytes) };
+      if (by !== undefined) now[path] ??= { by, bytes: hashOf(bytes) };
     },
     counts: () => ({ all: asked.size, printed: asked.size - kept.size }),
     record: async () => {

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import { messages } from '../i18n/messages.ts';
+import { routes } from '../views/routes.ts';
 import { searchTables } from '../views/search-tables.ts';
 import { changePagefind, THINGS } from './pagefind-code.ts';
 import { recordOf } from './record.ts';
@@ -21,32 +22,51 @@ const NOTES = 'sup';
 /** Hosts count files: beyond this many, Pagefind puts several pages' texts into one file. */
 const MAX_FRAGMENTS = 5_000;
 
-/**
- * Writes what the search of a built site loads into its `pagefind/` folder: the index of briefings; in `things/` that of
- * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words
- * from which a misspelt one is guessed.
- * Returns how many briefings there are. Throws with Pagefind's words if it fails.
- */
-export async function writeSearchIndex(dir: string, archive: Archive): Promise<number> {
-  const folder = join(dir, 'pagefind');
-  await writeBriefings(dir, folder, archive);
-  await writeThings(join(folder, THINGS), archive);
-  await close();
-  const { facets, days, things } = searchTables(archive);
-  for (const [name, table] of Object.entries({ ...facets, days, things, words: vocabularyOf(archive) })) {
-    await write(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
-  }
-  return archive.briefings.length;
+/** An index that grows while the pages of a build are printed. */
+export interface SearchIndex {
+  /** Takes in a page of the site; those that are not briefings stay out. Returns at once. */
+  add: (page: string, html: Uint8Array) => void;
+  /**
+   * Writes what the search of a built site loads into its `pagefind/` folder: the index of briefings; in `things/` that of
+   * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words
+   * from which a misspelt one is guessed.
+   * Returns how many briefings there are. Throws with Pagefind's words if it fails, and where a briefing was not taken in.
+   */
+  write: (dir: string) => Promise<number>;
 }
 
-async function writeBriefings(dir: string, folder: string, archive: Archive): Promise<void> {
-  const index = await newIndex();
-  for (const [number, briefing] of archive.briefings.entries()) {
-    const sourcePath = `briefings/${briefing.id}/index.html`;
-    const html = await readFile(join(dir, sourcePath), 'utf8');
-    check(await index.addHTMLFile({ sourcePath, content: recordOf(html, briefing, number, archive) }));
-  }
-  await writeFiles(index, folder);
+/** Begins the search index of an archive. Briefings must come in the archive's order, so that the same content gives the same bytes. */
+export function beginSearchIndex(archive: Archive): SearchIndex {
+  const numbers = new Map(archive.briefings.map(({ id }, number) => [routes.briefing(id), number]));
+  const index = newIndex();
+  const added: Promise<void>[] = [];
+  return {
+    add: (page, html) => {
+      const number = numbers.get(page);
+      const briefing = archive.briefings[number ?? -1];
+      if (number === undefined || !briefing) return;
+      const record = {
+        sourcePath: `briefings/${briefing.id}/index.html`,
+        content: recordOf(new TextDecoder().decode(html), briefing, number, archive),
+      };
+      const taken = index.then((it) => it.addHTMLFile(record)).then(check);
+      taken.catch(() => undefined); // `write` throws it; until then it is nobody's
+      added.push(taken);
+    },
+    write: async (dir) => {
+      await Promise.all(added);
+      if (added.length !== archive.briefings.length) throw new Error('The search index lacks briefings.');
+      const folder = join(dir, 'pagefind');
+      await writeFiles(await index, folder);
+      await writeThings(join(folder, THINGS), archive);
+      await close();
+      const { facets, days, things } = searchTables(archive);
+      for (const [name, table] of Object.entries({ ...facets, days, things, words: vocabularyOf(archive) })) {
+        await write(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
+      }
+      return archive.briefings.length;
+    },
+  };
 }
 
 async function writeThings(folder: string, archive: Archive): Promise<void> {

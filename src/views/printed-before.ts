@@ -1,4 +1,5 @@
 import { handedOver } from '../schemas/hand-over.ts';
+import { withoutBase } from './routes.ts';
 
 /**
  * The page at an address as the last build printed it, where all that it shows is the same: a page asks for it before it
@@ -6,6 +7,6 @@ import { handedOver } from '../schemas/hand-over.ts';
  * counts anyway. None while an editor works.
  */
 export function printedBefore({ pathname }: URL, ...shown: unknown[]): Response | undefined {
-  const printed = handedOver()?.printedBefore(pathname, shown);
+  const printed = handedOver()?.printedBefore(withoutBase(pathname), shown);
   return printed && new Response(new Uint8Array(printed));
 }

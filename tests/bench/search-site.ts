@@ -4,8 +4,9 @@ import type { Briefing } from '../../src/archive/briefing.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { beginSearchIndex } from '../../src/search/write-index.ts';
 import { namesIndex } from '../../src/views/names-index.ts';
+import { routes } from '../../src/views/routes.ts';
 import { buildSite, copyProject, SCRATCH } from './project.ts';
 import { writeWorld } from './world/world.ts';
 
@@ -23,8 +24,9 @@ export async function makeSearchSite(contentDir: string, outDir: string): Promis
   copyProject();
   await buildSite(small, outDir, true);
   const { archive } = readArchive(contentDir);
-  for (const briefing of archive.briefings) write(join(outDir, 'briefings', briefing.id, 'index.html'), pageOf(briefing, archive));
-  await writeSearchIndex(outDir, archive);
+  const index = beginSearchIndex(archive);
+  for (const briefing of archive.briefings) index.add(routes.briefing(briefing.id), Buffer.from(pageOf(briefing, archive)));
+  await index.write(outDir);
   write(join(outDir, 'names.json'), JSON.stringify(namesIndex(archive)));
   const page = join(outDir, 'search/index.html');
   write(page, readFileSync(page, 'utf8').replace(/data-visits="\d+"/, `data-visits="${archive.visits.length}"`));

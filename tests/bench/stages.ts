@@ -7,7 +7,7 @@ const BEGINNINGS: readonly [name: string, line: RegExp][] = [
   ['bundle', /\[content\] Synced content/],
   ['pages', /generating static routes/],
   ['sitemap', /✓ Completed in .*$/],
-  ['policies, cards', /sitemap-index\.xml/],
+  ['cards', /sitemap-index\.xml/],
   ['icons, index', /drew \d+ of \d+ cards/],
   ['end', /indexed \d+ /],
 ];

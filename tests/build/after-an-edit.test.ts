@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { build, bytesOf, write, type Site } from './site.ts';
 
 const dir = 'tests/.out/build/after-an-edit';
+/** Below a base path, where addresses and files have different names. */
+const BASE = { BASE: '/sub/path/' };
 const site: Site = { contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
 
 /** An edit of every kind of file, each of something that other pages show as well. */
@@ -25,9 +27,9 @@ describe('a build after edits', () => {
   beforeAll(() => {
     rmSync(dir, { recursive: true, force: true });
     cpSync('content', site.contentDir, { recursive: true });
-    build(site);
+    build(site, BASE);
     for (const [file, edit] of Object.entries(EDITS)) write(site, file, edit);
-    ({ output } = build(site));
+    ({ output } = build(site, BASE));
     after = bytesOf(site.outDir);
   });
 
@@ -39,7 +41,7 @@ describe('a build after edits', () => {
 
   test('is byte for byte what a build makes that knows of no other', () => {
     renameSync(site.outDir, join(dir, 'last'));
-    build(site);
+    build(site, BASE);
     const cold = bytesOf(site.outDir);
     expect([...after.keys()].sort()).toEqual([...cold.keys()].sort());
     expect([...cold].filter(([path, bytes]) => after.get(path)?.equals(bytes) === false).map(([path]) => path)).toEqual([]);
@@ -47,7 +49,7 @@ describe('a build after edits', () => {
 
   test('prints a page again that somebody has changed in the built site', () => {
     write({ ...site, contentDir: site.outDir }, 'people/imran-khan/index.html', (html) => html.replace('<main', '<p>Once more.</p><main'));
-    build(site);
+    build(site, BASE);
     expect(
       readFileSync(join(site.outDir, 'people/imran-khan/index.html')).equals(after.get('people/imran-khan/index.html') ?? Buffer.of()),
     ).toBe(true);
