@@ -1,14 +1,14 @@
 import type { BriefingData } from '../schemas/briefing.ts';
 import type { Entry } from '../schemas/collections.ts';
 import { parseBody } from '../schemas/body.ts';
-import { findMentions } from './mentions.ts';
+import { readBody, type BodyReading } from './body-reading.ts';
 import type { Names } from './names.ts';
-import type { Organisation, Person, Subject, Topic } from './subject.ts';
+import type { Organisation, Person, Topic } from './subject.ts';
 import { get, type Subjects } from './subjects.ts';
 import { makeVisit, peopleOf, type Visit } from './visit.ts';
 
 /** The article about one visit, with the visit resolved. */
-export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organisations'> {
+export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organisations'>, BodyReading {
   id: string;
   /** The path of its file below the content folder. */
   file: string;
@@ -20,8 +20,6 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
   organisations: Organisation[];
   /** Everyone it concerns who has a page: those of the visit, and those whose words or numbers it gives. */
   people: Person[];
-  /** Every subject that its text names, in order of first mention. */
-  mentioned: Subject[];
 }
 
 /** Makes one briefing; `rank` is that of its visit among those of the day, `names` finds what its text mentions. */
@@ -32,7 +30,6 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects:
     it ? (subjects.people.get(it) ?? []) : [],
   );
   const people = [...new Set([...peopleOf(visit), ...speakers])];
-  const mentions = findMentions(parseBody(body), names.forPeople(people));
   return {
     ...data,
     id,
@@ -43,6 +40,6 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects:
     topics: data.topics.map((it) => get(subjects.topics, it)),
     organisations: data.organisations.map((it) => get(subjects.organisations, it)),
     people,
-    mentioned: [...new Set(mentions.flatMap(({ subject }) => subject ?? []))],
+    ...readBody(parseBody(body), names.forPeople(people)),
   };
 }

@@ -1,11 +1,9 @@
-import { parseBody } from '../schemas/body.ts';
 import type { Letter } from '../schemas/letter.ts';
 import type { Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 import { judgeClaims } from './firsts.ts';
 import { judgeBreaks } from './journey-breaks.ts';
 import { judgeJourneys } from './journey.ts';
-import { findMentions } from './mentions.ts';
 import { officesOn } from './office.ts';
 import { judgeOverlaps } from './overlaps.ts';
 import { judgePremature } from './premature.ts';
@@ -22,7 +20,7 @@ export function findContradictions(archive: Archive): Letter[] {
     ...judgeVagueRows(archive.visits),
     ...judgePremature(archive),
     ...archive.visits.flatMap(judgeOffices),
-    ...archive.briefings.flatMap((briefing) => judgeNames(briefing, archive)),
+    ...archive.briefings.flatMap(judgeNames),
   ];
 }
 
@@ -67,14 +65,11 @@ function judgeOffices(visit: Visit): Letter[] {
   );
 }
 
-function judgeNames({ file, body, bodyLine, people }: Briefing, { names }: Archive): Letter[] {
-  return findMentions(parseBody(body), names.forPeople(people))
-    .filter(({ subject }) => !subject)
-    .map(({ text, node, candidates }) => ({
-      file,
-      line: bodyLine && (node.position?.start.line ?? 1) + bodyLine - 1,
-      field: 'body',
-      problem: `“${text}” could be ${candidates.map((it) => it.name).join(' or ')}`,
-      remedy: 'write the full name, or one that only one of them has',
-    }));
-}
+const judgeNames = ({ file, bodyLine, ambiguous }: Briefing): Letter[] =>
+  ambiguous.map(({ text, line, candidates }) => ({
+    file,
+    line: bodyLine && line + bodyLine - 1,
+    field: 'body',
+    problem: `“${text}” could be ${candidates.map((it) => it.name).join(' or ')}`,
+    remedy: 'write the full name, or one that only one of them has',
+  }));

@@ -25,7 +25,6 @@ export const prerendererOf =
       const path = withoutBase(pathname);
       const rendered = await ofAstro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      if (!response.ok) return response;
       const isNewPage = !printed.isKept(path) && response.headers.get('content-type')?.startsWith('text/html') === true;
       const bytes = isNewPage ? Buffer.from(settlePolicy(await response.text(), path)) : Buffer.from(await response.arrayBuffer());
       printed.keep(path, bytes);
