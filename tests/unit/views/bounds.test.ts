@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeArchive, type Archive } from '../../../src/archive/archive.ts';
+import type { Collection } from '../../../src/schemas/collections.ts';
+import { judgeFiles } from '../../../src/schemas/judge.ts';
+import { commitmentsViews } from '../../../src/views/commitments.ts';
+import { homeView } from '../../../src/views/home.ts';
+import { makeWorld } from '../../bench/world/world.ts';
+
+describe('pages of an archive that has grown', () => {
+  let archive: Archive;
+  beforeAll(() => {
+    const files = makeWorld(400).map(({ file, text }) => {
+      const [collection = '', name = ''] = file.split('/');
+      return { collection: collection as Collection, id: name.replace(/\.[a-z]+$/, ''), file, text };
+    });
+    archive = makeArchive(judgeFiles({ files, letters: [] }).content, '2026-01-01');
+  });
+
+  it('have on the home page the latest journeys, the pairs of most visits and of the latest', () => {
+    const { journeys, map } = homeView(archive);
+    expect(archive.journeys.size).toBeGreaterThan(12);
+    expect(journeys).toHaveLength(12);
+    expect(archive.relationships.size).toBeGreaterThan(110);
+    expect(map?.lines.length).toBeLessThanOrEqual(110);
+    expect(map?.lines.some(({ isNew }) => isNew)).toBe(true);
+    expect(map?.description).toMatch(/pairs with most visits/);
+  });
+
+  it('offer the most frequent values of a filter, and say that there are others', () => {
+    const filters = commitmentsViews(archive)[0]?.filtering?.filters ?? [];
+    expect(filters.filter(({ isCut }) => isCut).map(({ name, options }) => [name, options.length])).toEqual([['pair', 50]]);
+  });
+});
