@@ -27,6 +27,8 @@ export interface Label {
   dx: number;
   dy: number;
   side: 'start' | 'middle' | 'end';
+  /** Where a line from its mark meets it, from its point, if it stands so far off that it needs one. */
+  lead?: Point | undefined;
 }
 
 interface Box {
@@ -49,6 +51,8 @@ const SIDES: [across: -1 | 0 | 1, down: -1 | 0 | 1][] = [
   [0, -1],
   [0, 1],
 ];
+/** From which distance on a line leads to a name. */
+const LEAD = 18;
 /** How far from its mark, in pixels. */
 const DISTANCES = [3, 9, 18, 28, 40] as const;
 
@@ -64,7 +68,7 @@ export function placeLabels(points: Named[], ground: Ground): Label[] {
   });
   const all = choose(choices.toSorted((a, b) => a.clear.length - b.clear.length));
   const chosen = all.length === points.length ? all : choose(choices);
-  return chosen.map(({ name, at, dx, dy, side }) => ({ name, at, dx, dy, side }));
+  return chosen.map(({ name, at, dx, dy, side, lead }) => ({ name, at, dx, dy, side, lead }));
 }
 
 /** One after the other takes the best place that is left. */
@@ -96,6 +100,7 @@ function placesOf({ at, radius, name }: Named, { width, height, size, reach }: G
           dx,
           dy,
           side: across > 0 ? 'start' : across < 0 ? 'end' : 'middle',
+          lead: distance < LEAD ? undefined : [dx, round(dy + (down > 0 ? -size * 0.75 : down < 0 ? size * 0.2 : -size * 0.35))],
           box: { left, right: left + long, top: base - size * 0.85, bottom: base + size * 0.25 },
         };
       }),

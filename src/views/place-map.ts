@@ -28,6 +28,8 @@ export interface MapMark {
   name: string;
   title?: string | undefined;
   number?: string | undefined;
+  /** The page of what it stands for. The same pages are linked below the map: a mark is no tab stop. */
+  href?: string | undefined;
   /** The part that it has of the size of the largest mark. */
   share: number;
 }
@@ -38,7 +40,7 @@ interface Spot {
   y: string;
 }
 
-type PrintedMark = Spot & Pick<MapMark, 'title' | 'number'> & { radius: number };
+type PrintedMark = Spot & Pick<MapMark, 'title' | 'number' | 'href'> & { radius: number };
 type PrintedName = Spot & Omit<Label, 'at'>;
 
 /** The least width that a map has on a page of this kind, the radius of its largest mark, and how far names may stand from marks, in pixels. */
@@ -73,7 +75,7 @@ export function roomsOf(marks: MapMark[], lines: Point[][], sheet: Sheet, sizes:
     const ground = { width, height: sheet.height * scale, size: SIZE, reach, lines: lines.map((line) => line.map(scaled)) };
     return {
       room,
-      marks: sized.map(({ at, radius, title, number }) => ({ ...spot(at), radius, title, number })),
+      marks: sized.map(({ at, radius, title, number, href }) => ({ ...spot(at), radius, title, number, href })),
       names: placeLabels(sized, ground).map(({ at, ...label }) => ({ ...spot(at), ...label })),
     };
   });

@@ -27,7 +27,7 @@ const LEAST_SPAN = 60;
 /** As many countries as have a circle; the table has all. */
 const MOST = 80;
 /** The area of circles is in proportion to visits. */
-const ROOMS = { wide: { width: 940, largest: 32, reach: 9 }, narrow: { width: 326, largest: 14, reach: 9 } };
+const ROOMS = { wide: { width: 940, largest: 32, reach: 9 }, narrow: { width: 326, largest: 12, reach: 28 } };
 
 /** The page of the map. */
 export function worldMapView(archive: Archive): WorldMapView {
@@ -44,6 +44,7 @@ export function worldMapView(archive: Archive): WorldMapView {
     share: Math.sqrt(all / (first?.all ?? all)),
     name: country.name,
     title: messages.map.visits(country.name, all),
+    href: subjectLink(country, archive).href,
   }));
   return {
     head: makeHead(words.title, words.summary, routes.worldMap()),

@@ -54,6 +54,14 @@ export function comparePictures(read: (path: string) => string): void {
       );
     });
 
+    test('a circle on the map leads to the page of its country, and is no tab stop', () => {
+      const links = [
+        ...read('map/index.html').matchAll(/<a href="\/countries\/([^"/]+)\/" tabindex="-1" aria-label="([^"]+)">\s*<circle/g),
+      ];
+      expect(links.length).toBeGreaterThan(20);
+      expect(links.filter(([, id = '', label = '']) => !label.startsWith(`${nameOf(id)}: `))).toEqual([]);
+    });
+
     test('the balance of a pair has its visits by year and direction', () => {
       const expected = countTrips((from, to, { date }) => `From ${rawInSentence(from)} to ${rawInSentence(to)}: ${yearOf(date)}`);
       const drawn = [...rawPairs()].flatMap((pair) =>
