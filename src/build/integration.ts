@@ -15,6 +15,7 @@ import { codeOfBuild } from './code-of-build.ts';
 import { compressFiles } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeIcons } from './icons.ts';
+import { recallDrafts, recordDrafts } from './known-drafts.ts';
 import { lettersTo } from './letters.ts';
 import { writeLicences } from './licences.ts';
 import { writeWorker } from './offline.ts';
@@ -23,6 +24,7 @@ import { openPrintedPages, type PrintedPages } from './printed-pages.ts';
 import { recordFile } from './record-file.ts';
 import { tellLetters } from './tell-letters.ts';
 
+const DRAFTS = recordFile('-drafts.bin');
 const outDir = resolve(settings.outDir);
 const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)}-${suffix}`);
 
@@ -32,6 +34,7 @@ const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)
  * While an editor works it tells of mistakes and serves the search index of the last build.
  */
 export const readout = (): AstroIntegration => {
+  let code = '';
   let printed: PrintedPages | undefined;
   let search: SearchIndex | undefined;
   let cards: ReturnType<typeof writeCards> | undefined;
@@ -41,8 +44,10 @@ export const readout = (): AstroIntegration => {
       'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
         if (command !== 'build') return;
+        code = codeOfBuild();
+        recallDrafts(DRAFTS, code);
         judgeContent();
-        printed = openPrintedPages(outDir, recordFile('-pages.json'), codeOfBuild());
+        printed = openPrintedPages(outDir, recordFile('-pages.json'), code);
         handOver({ archive: readArchive(settings.contentDir).archive, printedBefore: printed.printedBefore });
         refuseToReplace(outDir);
         await rm(besideOut('next'), { recursive: true, force: true });
@@ -77,6 +82,7 @@ export const readout = (): AstroIntegration => {
         if (settings.compress) await compressFiles(built);
         await replace(built);
         await printed.record();
+        await recordDrafts(DRAFTS, code);
       },
       'astro:server:setup': ({ server, logger }) => {
         tellLetters(settings.contentDir, server.watcher, logger);

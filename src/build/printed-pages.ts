@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { serialize } from 'node:v8';
+import { join } from 'node:path';
 import type { HandedOver } from '../schemas/hand-over.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** By what a page was printed, and what came of it, as hashes. */
 interface Printed {
@@ -35,7 +34,7 @@ export function openPrintedPages(site: string, recordFile: string, code: string)
   const kept = new Set<string>();
   return {
     printedBefore: (path, shown) => {
-      const by = hashOf(serialize(shown));
+      const by = hashOf(JSON.stringify(shown, inLists));
       asked.set(path, by);
       const printed = last[path];
       if (printed?.by !== by) return undefined;
@@ -51,10 +50,7 @@ export function openPrintedPages(site: string, recordFile: string, code: string)
       if (by !== undefined) now[path] ??= { by, bytes: hashOf(bytes) };
     },
     counts: () => ({ all: asked.size, printed: asked.size - kept.size }),
-    record: async () => {
-      await mkdir(dirname(recordFile), { recursive: true });
-      await writeFile(recordFile, JSON.stringify({ code, pages: now }));
-    },
+    record: () => writeWhole(recordFile, JSON.stringify({ code, pages: now })),
   };
 }
 
@@ -64,6 +60,9 @@ function readRecord(file: string, code: string): Record<string, Printed | undefi
   return record.code === code ? record.pages : {};
 }
 
+/** Maps and sets are objects without anything in them to JSON. */
+const inLists = (_key: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
+
 const read = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined);
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64url');
+const hashOf = (bytes: Uint8Array | string): string => createHash('sha1').update(bytes).digest('base64url');

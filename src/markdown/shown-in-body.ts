@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { allSubjects } from '../archive/subjects.ts';
@@ -25,7 +24,7 @@ function namesKeyOf(archive: Archive): string {
   const key =
     keys.get(archive) ??
     createHash('sha256')
-      .update(serialize(allSubjects(archive).map(namedBy)))
+      .update(JSON.stringify(allSubjects(archive).map(namedBy)))
       .digest('hex');
   keys.set(archive, key);
   return key;

@@ -3,6 +3,7 @@ import type { BriefingData, BriefingDraft } from './briefing.ts';
 import type { Collection, Content, Entry } from './collections.ts';
 import { judgeCommitmentDays } from './commitment-days.ts';
 import { judgeDays, judgeOrder } from './days.ts';
+import { makeDraftMemory } from './draft-memory.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { FieldFinding } from './finding.ts';
 import { letterOf } from './finding.ts';
@@ -33,10 +34,13 @@ export interface Reading {
   letters: Letter[];
 }
 
-/** Judges all files, each by itself and against the others; every mistake gets its letter. */
-export function judgeFiles({ files, letters: strays }: { files: RawFile[]; letters: Letter[] }): Reading {
+/** Judges all files, each by itself, unless `memory` knows it, and against the others; every mistake gets its letter. */
+export function judgeFiles(
+  { files, letters: strays }: { files: RawFile[]; letters: Letter[] },
+  memory = makeDraftMemory(new Map()),
+): Reading {
   const letters = [...strays, ...findDoubles(files), ...files.flatMap(judgeName)];
-  const drafts = files.flatMap((raw) => draftOf(raw, letters));
+  const drafts = files.flatMap((raw) => memory.recall(raw) ?? draftOf(raw, letters));
   const ids = new Map(
     Map.groupBy(files, (raw) => raw.collection)
       .entries()
@@ -44,8 +48,10 @@ export function judgeFiles({ files, letters: strays }: { files: RawFile[]; lette
   );
   const known = (collection: Collection) => ids.get(collection) ?? new Set<string>();
   for (const draft of drafts) {
-    const found = [...findings(draft, known), ...judgeTerms(draft.fields)];
-    letters.push(...found.map((finding) => letterOf(draft.raw.file, draft.parsed, finding)), ...judgeDraftBody(draft));
+    const letterTo = (finding: FieldFinding) => letterOf(draft.raw.file, draft.parsed, finding);
+    const ofItself = memory.isRecalled(draft) ? [] : [...judgeTerms(draft.fields).map(letterTo), ...judgeDraftBody(draft)];
+    if (draft.whole && ofItself.length === 0) memory.keep(draft);
+    letters.push(...findings(draft, known).map(letterTo), ...ofItself);
   }
   letters.push(...judgeRegister(drafts));
   letters.push(...judgeFormerIds(drafts).map(({ draft: { raw, parsed }, finding }) => letterOf(raw.file, parsed, finding)));

@@ -1,6 +1,7 @@
 import { judgeContents } from './contents.ts';
 import { parseFile } from './document.ts';
 import { listFiles, signatureOf } from './files.ts';
+import { keptDrafts, makeDraftMemory, rememberDrafts } from './draft-memory.ts';
 import { parsePath } from './issues.ts';
 import { judgeFiles, type Reading } from './judge.ts';
 import type { Letter } from './letter.ts';
@@ -15,7 +16,9 @@ export function readContent(contentDir: string): Reading {
   const signature = signatureOf(contentDir);
   if (last?.dir !== contentDir || last.signature !== signature) {
     const listed = listFiles(contentDir);
-    const { content, letters } = judgeFiles(listed);
+    const memory = makeDraftMemory(keptDrafts());
+    const { content, letters } = judgeFiles(listed, memory);
+    rememberDrafts(memory.kept);
     last = { dir: contentDir, signature, reading: { content, letters: [...letters, ...judgeContents(listed.files)] } };
   }
   return last.reading;

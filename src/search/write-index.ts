@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/routes.ts';
 import { searchTables } from '../views/search-tables.ts';
@@ -35,23 +36,34 @@ export interface SearchIndex {
   write: (dir: string) => Promise<number>;
 }
 
-/** Begins the search index of an archive. Briefings must come in the archive's order, so that the same content gives the same bytes. */
+/** Begins the search index of an archive, whose pages may come in any order. */
 export function beginSearchIndex(archive: Archive): SearchIndex {
   const numbers = new Map(archive.briefings.map(({ id }, number) => [routes.briefing(id), number]));
   const index = newIndex();
+  const waiting = new Map<number, Uint8Array>();
   const added: Promise<void>[] = [];
+  const take = (html: Uint8Array, number: number, briefing: Briefing): void => {
+    const record = {
+      sourcePath: `briefings/${briefing.id}/index.html`,
+      content: recordOf(new TextDecoder().decode(html), briefing, number, archive),
+    };
+    const taken = index.then((it) => it.addHTMLFile(record)).then(check);
+    taken.catch(() => undefined); // `write` throws it; until then it is nobody's
+    added.push(taken);
+  };
   return {
     add: (page, html) => {
-      const number = numbers.get(page);
-      const briefing = archive.briefings[number ?? -1];
-      if (number === undefined || !briefing) return;
-      const record = {
-        sourcePath: `briefings/${briefing.id}/index.html`,
-        content: recordOf(new TextDecoder().decode(html), briefing, number, archive),
-      };
-      const taken = index.then((it) => it.addHTMLFile(record)).then(check);
-      taken.catch(() => undefined); // `write` throws it; until then it is nobody's
-      added.push(taken);
+      const at = numbers.get(page);
+      if (at === undefined) return;
+      waiting.set(at, html);
+      // The same content gives the same bytes only in the same order.
+      for (;;) {
+        const [number, briefing] = [added.length, archive.briefings[added.length]];
+        const next = waiting.get(number);
+        if (!next || !briefing) return;
+        waiting.delete(number);
+        take(next, number, briefing);
+      }
     },
     write: async (dir) => {
       await Promise.all(added);
