@@ -25,7 +25,7 @@ const MARGIN = 80;
 /** The least distance across the map, in degrees. */
 const LEAST_SPAN = 60;
 /** As many countries as have a circle; the table has all. */
-const MOST = 80;
+const MOST = 70;
 /** The area of circles is in proportion to visits. */
 const ROOMS = { wide: { width: 940, largest: 32, reach: 9 }, narrow: { width: 326, largest: 12, reach: 28 } };
 
