@@ -65,7 +65,7 @@ export const messages = {
     mapCaption: (visits: string, countries: number, years: string, latest: number) =>
       `${visits} between ${countries} countries, ${years}. Solid lines are of the latest ${latest} visits, dotted ones of those before; the thicker, the more.`,
     mapMore: 'All countries, with numbers',
-    searchHint: 'Try a name in any script, a place, a subject',
+    searchHint: 'Name, place, topic',
   },
   upcoming: {
     heading: 'Visits to come',

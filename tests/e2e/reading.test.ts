@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BRIEFING } from './pages.ts';
+import { BRIEFING, PAGE_TYPES } from './pages.ts';
 
 test('a note leads to its source, and the source back to the note', async ({ page }) => {
   await page.goto(BRIEFING);
@@ -55,4 +55,13 @@ test('the skip link is the first stop of the keyboard and leads to the text', as
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
+});
+
+test('no name of a long way is cut off on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(PAGE_TYPES.place);
+  const edge = await page.locator('h1').evaluate((it) => it.getBoundingClientRect().left);
+  const starts = await page.locator('.cable .route > span').evaluateAll((all) => all.map((it) => it.getBoundingClientRect().left));
+  expect(starts.length).toBeGreaterThan(20);
+  expect(Math.min(...starts)).toBeGreaterThanOrEqual(edge);
 });
