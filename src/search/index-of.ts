@@ -30,7 +30,7 @@ const TOGETHER = 3;
 
 /** Puts phrases and order on top of an engine. The order of all records is asked for at once, while the index loads. */
 export function makeIndex(engine: Pagefind): Index {
-  const all = engine.search(null, { sort: { number: 'asc' } }).then(({ results }) => results);
+  const all = engine.search(null).then(({ results }) => results);
   const numbers = all.then((results) => new Map(results.map(({ id }, number) => [id, number])));
   numbers.catch(() => undefined);
   const search = remembered(async (term) => (await engine.search(term)).results);

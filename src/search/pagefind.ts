@@ -1,6 +1,7 @@
 /** The part of Pagefind's browser API that the searches use. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  search: (query: string | null, options?: { sort: { number: 'asc' } }) => Promise<{ results: SearchResult[] }>;
+  /** Without a query all records, in the order in which the index took them in. */
+  search: (query: string | null) => Promise<{ results: SearchResult[] }>;
 }
 
 export interface SearchResult {

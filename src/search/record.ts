@@ -10,9 +10,9 @@ import { spellingsOf } from './spellings.ts';
 /**
  * The page of a briefing as Pagefind is given it: the built page, with what only the search needs in its head.
  * All names of every subject that it concerns or mentions are searchable metadata, so that Лавров finds exactly what Lavrov
- * finds; who went where is one piece of it, as that is what most queries ask. `number` is its place among all briefings.
+ * finds; who went where is one piece of it, as that is what most queries ask.
  */
-export function recordOf(html: string, briefing: Briefing, number: number, archive: Archive): string {
+export function recordOf(html: string, briefing: Briefing, archive: Archive): string {
   const { visit, topics, people, organisations, mentioned } = briefing;
   const cable = cableOf(visit, archive);
   const gist = [...peopleAmong(visit.visitors), ...visit.stops.map(({ place }) => place), ...visit.receiving];
@@ -28,7 +28,6 @@ export function recordOf(html: string, briefing: Briefing, number: number, archi
     meta('summary', briefing.summary),
     meta('route', messages.route(cable.from, cable.to.join(' → '))),
     meta('when', cable.when),
-    `<meta data-pagefind-sort="number[content]" content="${number}">`,
   ];
   return html.replace('</head>', (end) => tags.join('') + end);
 }

@@ -19,11 +19,10 @@ type Thing = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string, stri
  */
 export function thingRecords(archive: Archive): CustomRecord[] {
   const things = [...visitThings(archive), ...quoteThings(archive), ...promiseThings(archive)];
-  return things.map(({ url, content, meta }, number) => ({
+  return things.map(({ url, content, meta }) => ({
     url: withoutBase(url),
     content,
     meta: { ...meta, spellings: spellingsOf(content).join(' ') },
-    sort: { number: String(number) },
     language: messages.lang,
   }));
 }

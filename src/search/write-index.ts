@@ -42,10 +42,10 @@ export function beginSearchIndex(archive: Archive): SearchIndex {
   const index = newIndex();
   const waiting = new Map<number, Uint8Array>();
   const added: Promise<void>[] = [];
-  const take = (html: Uint8Array, number: number, briefing: Briefing): void => {
+  const take = (html: Uint8Array, briefing: Briefing): void => {
     const record = {
       sourcePath: `briefings/${briefing.id}/index.html`,
-      content: recordOf(new TextDecoder().decode(html), briefing, number, archive),
+      content: recordOf(new TextDecoder().decode(html), briefing, archive),
     };
     const taken = index.then((it) => it.addHTMLFile(record)).then(check);
     taken.catch(() => undefined); // `write` throws it; until then it is nobody's
@@ -56,13 +56,13 @@ export function beginSearchIndex(archive: Archive): SearchIndex {
       const at = numbers.get(page);
       if (at === undefined) return;
       waiting.set(at, html);
-      // The same content gives the same bytes only in the same order.
+      // By its place the search page knows a briefing; and only in the same order the same content gives the same bytes.
       for (;;) {
-        const [number, briefing] = [added.length, archive.briefings[added.length]];
-        const next = waiting.get(number);
+        const briefing = archive.briefings[added.length];
+        const next = waiting.get(added.length);
         if (!next || !briefing) return;
-        waiting.delete(number);
-        take(next, number, briefing);
+        waiting.delete(added.length);
+        take(next, briefing);
       }
     },
     write: async (dir) => {

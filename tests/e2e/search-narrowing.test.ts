@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { thingRecords } from '../../src/search/things.ts';
+import { routes } from '../../src/views/routes.ts';
 import { allHits, countOf, facet, found, hits, notice, openFacet, openSearch, status, titles, value } from './search-page.ts';
 
 test('two values of one facet mean or, two facets mean and, and the counts are what a click brings', async ({ page }) => {
@@ -84,6 +87,17 @@ test('years are chosen with the arrow keys and by dragging', async ({ page }) =>
   await expect(page).toHaveURL(/from=2024&to=2025/);
   const years = async () => (await page.locator('#search-hits .cable span:last-child').allInnerTexts()).map((when) => /202[45]/.test(when));
   await expect.poll(async () => (await years()).includes(false)).toBe(false);
+});
+
+test('without words everything is listed as the archive has it, the newest briefing first: places tell hits apart', async ({ page }) => {
+  const { archive } = readArchive('content');
+  const listed = async (kind: string) => {
+    await openSearch(page, `?from=1583&page=100&show=${kind}`);
+    return titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  };
+  expect(await listed('briefings')).toEqual(archive.briefings.map(({ id }) => routes.briefing(id)));
+  const things = [await listed('visits'), await listed('quotes'), await listed('promises')];
+  expect(things.flat()).toEqual(thingRecords(archive).map(({ url }) => url));
 });
 
 test('hits are put in order by their visits', async ({ page }) => {

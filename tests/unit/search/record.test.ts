@@ -8,18 +8,18 @@ const PAGE = '<html><head><title>Berg</title></head><body><p>Text</p></body></ht
 
 function recordWith(fields: Partial<BriefingFields> = {}, people = {}): string {
   const archive = archiveOf({ people, briefings: [{ ...fields, id: ID }] });
-  return recordOf(PAGE, briefingIn(archive, ID), 7, archive);
+  return recordOf(PAGE, briefingIn(archive, ID), archive);
 }
 
 /** The record of a briefing with a summary that no judge has seen. */
 function recordOfSummary(summary: string): string {
   const archive = archiveOf({ briefings: [{ id: ID }] });
-  return recordOf(PAGE, { ...briefingIn(archive, ID), summary }, 7, archive);
+  return recordOf(PAGE, { ...briefingIn(archive, ID), summary }, archive);
 }
 
-/** The contents of the head’s elements of a kind: `meta="names"`, `sort="number"`. */
-const contents = (record: string, kind: string, name: string): (string | undefined)[] =>
-  [...record.matchAll(new RegExp(`<meta data-pagefind-${kind}="${name}\\[content\\]" content="([^"]*)">`, 'g'))].map((match) => match[1]);
+/** The contents of the head’s elements of a name: `meta="names"`. */
+const contents = (record: string, name: string): (string | undefined)[] =>
+  [...record.matchAll(new RegExp(`<meta data-pagefind-meta="${name}\\[content\\]" content="([^"]*)">`, 'g'))].map((match) => match[1]);
 
 describe('the record of a briefing for the search', () => {
   it('is its page with more in the head', () => {
@@ -32,19 +32,15 @@ describe('the record of a briefing for the search', () => {
     expect(recordWith()).not.toContain('data-pagefind-filter');
   });
 
-  it('has its number, by which the tables know it', () => {
-    expect(contents(recordWith(), 'sort', 'number')).toEqual(['7']);
-  });
-
   it.each([
     ['gist', ['Anna Berg, Анна Берг, Ana Berg']],
     ['hosts', ['Bruno Costa']],
     ['names', ['Clara Diaz']],
   ])('has all names of its %s, the printed one first, and nobody twice', (name, values) => {
     const record = recordWith({ body: 'The president, Clara Diaz, met Anna Berg.[@gazette]' });
-    expect(contents(record, 'meta', name)).toEqual(values.map((value) => expect.stringContaining(value) as string));
+    expect(contents(record, name)).toEqual(values.map((value) => expect.stringContaining(value) as string));
     expect(
-      contents(record, 'meta', name)
+      contents(record, name)
         .join()
         .match(/Anna Berg/g)?.length ?? 0,
     ).toBe(name === 'gist' ? 1 : 0);
@@ -52,26 +48,26 @@ describe('the record of a briefing for the search', () => {
 
   it('is found by the names in other scripts of where it led and what it was about', () => {
     const record = recordWith();
-    expect(contents(record, 'meta', 'gist').join()).toMatch(/Sudopol.*Судония/);
-    expect(contents(record, 'meta', 'topics').join()).toContain('Trade');
+    expect(contents(record, 'gist').join()).toMatch(/Sudopol.*Судония/);
+    expect(contents(record, 'topics').join()).toContain('Trade');
   });
 
   it('is found in the spelling to which queries are folded', () => {
     const record = recordWith({ body: 'On the Straße stood Łukasz.[@gazette]' });
-    expect(contents(record, 'meta', 'spellings')).toEqual(['strasse lukasz']);
+    expect(contents(record, 'spellings')).toEqual(['strasse lukasz']);
   });
 
   it('has the cable line that a hit shows', () => {
     const record = recordWith({ visit: { to: '2021-04-07' } });
-    expect([...contents(record, 'meta', 'route'), ...contents(record, 'meta', 'when')]).toEqual(['Norland → Sudopol', '6–7 Apr 2021']);
+    expect([...contents(record, 'route'), ...contents(record, 'when')]).toEqual(['Norland → Sudopol', '6–7 Apr 2021']);
   });
 
   it('keeps quotation marks and angle brackets from breaking out of the head', () => {
-    const [summary] = contents(recordOfSummary('"><script>alert(1)</script> & more'), 'meta', 'summary');
+    const [summary] = contents(recordOfSummary('"><script>alert(1)</script> & more'), 'summary');
     expect(summary).toBe('&quot;>&lt;script>alert(1)&lt;/script> &amp; more');
   });
 
   it.each(['Fees of US$$ 5', "the so-called $' sign", 'Nord$& Sons'])('takes dollar signs as they are: %s', (summary) => {
-    expect(contents(recordOfSummary(summary), 'meta', 'summary')).toEqual([summary.replace('&', '&amp;')]);
+    expect(contents(recordOfSummary(summary), 'summary')).toEqual([summary.replace('&', '&amp;')]);
   });
 });

@@ -35,10 +35,6 @@ describe('what is found beside briefings', () => {
     ]);
   });
 
-  it('is numbered, as the tables are', () => {
-    expect(records.map(({ sort }) => sort?.['number'])).toEqual(['0', '1', '2']);
-  });
-
   it('is found by the names, in every spelling, of those who have to do with it', () => {
     for (const { meta } of records) expect(meta?.['names']).toContain('Анна Берг');
   });
