@@ -66,6 +66,6 @@ async function valuesOf(facet: Facet, state: SearchState, answer: Answer, search
   const isOwn = facet === 'promise' && state.show === 'promises';
   const counted = isOwn ? countStates(left, chosen) : countValues(await searched.tables.facet(facet), weigh(left, size), chosen);
   if (facet === 'kind' || facet === 'promise') return counted.map((it) => ({ ...it, text: words.values[it.value] ?? it.value }));
-  const names = await searched.namesById(facet);
-  return counted.map((it) => ({ ...it, text: names.get(it.value)?.text ?? it.value }));
+  const names = await searched.tables.names(facet);
+  return counted.map((it) => ({ ...it, text: names.get(it.value) ?? it.value }));
 }

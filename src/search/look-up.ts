@@ -48,10 +48,20 @@ export async function lookUp(searched: Searched, state: SearchState, query: Quer
   };
 }
 
-/** How many of every kind a search finds; of the kind that is shown the answer knows it. */
-export async function countKinds(searched: Searched, state: SearchState, query: Query, answer: Answer): Promise<Map<FoundKind, number>> {
+/**
+ * How many of every kind a search finds; of the kind that is shown the answer knows it. Unless it may load what it needs,
+ * only of the kinds for which that has been done.
+ */
+export async function countKinds(
+  searched: Searched,
+  state: SearchState,
+  query: Query,
+  answer: Answer,
+  mayLoad: boolean,
+): Promise<Map<FoundKind, number>> {
+  const counted = KINDS.filter((kind) => mayLoad || kind === state.show || searched.isLoaded(kind));
   const passes = state.show === 'names' ? await searched.passes(state) : answer.passes;
-  const counts = KINDS.map(async (kind) => {
+  const counts = counted.map(async (kind) => {
     if (kind === state.show) return [kind, answer.count] as const;
     if (kind === 'names') return [kind, (await searched.findNames(state.query)).length] as const;
     return [kind, narrow((await findHonestly(searched, query, kind, () => [])).hits, passes, state).length] as const;

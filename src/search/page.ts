@@ -24,6 +24,8 @@ const PATIENCE = 250;
 const REST = 150;
 /** How many hits fill a screen: the others wait until these are shown. */
 const FIRST = 4;
+/** With more records of other kinds, a kind is counted only once it was opened: its number is not worth what would have to be loaded. */
+const MOST_OTHERS = 2_000;
 
 const root = find('#search');
 const input = find<HTMLInputElement>('#search-query');
@@ -36,7 +38,7 @@ const more = find<HTMLButtonElement>('#search-more');
 const clear = find<HTMLButtonElement>('#search-clear');
 const status = makeStatus(find('#search-status'), notice, find('#search-announcer'));
 
-const { index = '', base = '', names = '', visits = '0' } = root.dataset;
+const { index = '', base = '', names = '', visits = '0', others = '0' } = root.dataset;
 const searched = makeSearched({ index, base, names }, Number(visits));
 const places = { facets: find('#search-facets'), dates: find('#search-dates') };
 const aside = makeAside(places, searched, Number(visits), current(), {
@@ -168,7 +170,7 @@ async function drawRest(state: SearchState, query: Query, answer: Answer): Promi
     drawFeed(find<HTMLAnchorElement>('#search-feed'), state, pages);
     if (answer.count > 0) notice.replaceChildren(...noticeNodes(answer.shortfall, query.phrases.length > 0, suggested, state));
     else notice.replaceChildren(...nothingNodes(suggested, waysOn(state, answer, pages), state));
-    const counts = await countKinds(searched, state, query, answer);
+    const counts = await countKinds(searched, state, query, answer, Number(others) <= MOST_OTHERS);
     if (turn === latest) drawKinds(kinds, state, counts);
   } catch {
     tellFailedPart(turn);

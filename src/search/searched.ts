@@ -38,9 +38,14 @@ export interface Searched {
   findNames: (text: string) => Promise<NamedPage[]>;
   /** What may have been meant by a query some words of which stand nowhere, the likeliest first. */
   meant: (query: string, lacking: string[]) => Promise<string[]>;
+  /** Has everything been loaded of which things of a kind are counted? */
+  isLoaded: (kind: FoundKind) => boolean;
   /** Which visits pass each filter in use. */
   passes: (state: SearchState) => Promise<Passes>;
 }
+
+/** The kinds that are in one index: who has loaded it can count them all. */
+const OF_THINGS = ['visits', 'quotes', 'promises'] as const;
 
 /** Makes what the page searches; `size` is the number of all visits. */
 export function makeSearched({ index, base, names }: Addresses, size: number): Searched {
@@ -55,6 +60,7 @@ export function makeSearched({ index, base, names }: Addresses, size: number): S
   );
   const places = again(async () => decodeThings(await tables.things()));
   const allNames = again(async () => (await fetchJson(names)) as NamedPage[]);
+  const loaded = new Set<FoundKind>();
   const destinations = again(async () => makeDestinations(await allNames()));
   return {
     tables,
@@ -62,14 +68,24 @@ export function makeSearched({ index, base, names }: Addresses, size: number): S
     things,
     namesById: async (facet) => new Map((await allNames()).filter(({ type }) => type === facet).map((page) => [idOf(page), page])),
     find: async (query, kind) => {
-      if (kind === 'briefings') return (await (await briefings()).find(query)).map((hit) => ({ ...hit, visit: hit.number }));
+      if (kind === 'briefings') {
+        const found = await (await briefings()).find(query);
+        loaded.add(kind);
+        return found.map((hit) => ({ ...hit, visit: hit.number }));
+      }
       const [place, found] = await Promise.all([places(), things().then((it) => it.find(query))]);
+      for (const of of OF_THINGS) loaded.add(of);
       return found.flatMap((hit) => {
         const { kind: its, visit, state } = place[hit.number] ?? {};
         return its === kind && visit !== undefined ? { ...hit, visit, state } : [];
       });
     },
-    findNames: async (text) => findJumps(await destinations(), text),
+    findNames: async (text) => {
+      const found = findJumps(await destinations(), text);
+      loaded.add('names');
+      return found;
+    },
+    isLoaded: (kind) => loaded.has(kind),
     meant: async (query, lacking) => {
       if (lacking.length === 0) return [];
       const [words, of] = await Promise.all([tables.words(), destinations()]);

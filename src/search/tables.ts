@@ -1,5 +1,5 @@
 import type { Facet } from '../i18n/search.ts';
-import type { DaysTable, FacetTable, ThingsTable } from '../views/search-tables.ts';
+import type { DaysTable, FacetTable, NamedFacet, ThingsTable } from '../views/search-tables.ts';
 
 /** The numbers of the visits that have each value of a facet. */
 export type Table = Map<string, number[]>;
@@ -10,6 +10,8 @@ export type Days = { first: number; last: number }[];
 /** Loads the tables of `views/search-tables.ts`, each once and only when it is asked for. All reject where they cannot be had. */
 export interface Tables {
   facet: (facet: Facet) => Promise<Table>;
+  /** What the values of a facet are called, by id. */
+  names: (facet: NamedFacet) => Promise<Map<string, string>>;
   days: () => Promise<Days>;
   things: () => Promise<ThingsTable>;
   /** The words of all briefings, the most frequent first. */
@@ -26,6 +28,7 @@ export function makeTables(url: string): Tables {
   };
   return {
     facet: (facet) => load(facet, decodeTable),
+    names: (facet) => load(`${facet}-names`, (names: Record<string, string>) => new Map(Object.entries(names))),
     days: () => load('days', decodeDays),
     things: () => load('things', (table: ThingsTable) => table),
     words: () => load('words', (words: string[]) => words),

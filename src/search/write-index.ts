@@ -72,8 +72,9 @@ export function beginSearchIndex(archive: Archive): SearchIndex {
       await writeFiles(await index, folder);
       await writeThings(join(folder, THINGS), archive);
       await close();
-      const { facets, days, things } = searchTables(archive);
-      for (const [name, table] of Object.entries({ ...facets, days, things, words: vocabularyOf(archive) })) {
+      const { facets, names, days, things } = searchTables(archive);
+      const ofFacets = Object.fromEntries(Object.entries(names).map(([facet, of]) => [`${facet}-names`, of]));
+      for (const [name, table] of Object.entries({ ...facets, ...ofFacets, days, things, words: vocabularyOf(archive) })) {
         await write(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
       }
       return archive.briefings.length;

@@ -4,11 +4,15 @@ import { statusOf } from '../archive/commitment.ts';
 import { firstDayOf, lastDayOf } from '../archive/period.ts';
 import { pairsOf, pairSlug } from '../archive/relationship.ts';
 import { peopleOf, type Visit } from '../archive/visit.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Facet } from '../i18n/search.ts';
 import type { CommitmentState } from '../schemas/commitment.ts';
 
 /** The numbers of the visits that have each value of a facet, rising, each as its distance from the one before. */
 export type FacetTable = Record<string, number[]>;
+
+/** A facet whose values have names of their own; the interface has words for the others. */
+export type NamedFacet = Exclude<Facet, 'kind' | 'promise'>;
 
 /**
  * On which days each visit took place: the first as the distance in days from that of the visit before (from 1 January
@@ -32,6 +36,8 @@ export interface ThingsTable {
 
 export interface SearchTables {
   facets: Record<Facet, FacetTable>;
+  /** What the values of a facet are called, by id. */
+  names: Record<NamedFacet, Record<string, string>>;
   days: DaysTable;
   things: ThingsTable;
 }
@@ -62,6 +68,10 @@ export function searchTables(archive: Archive): SearchTables {
       kind: table(({ kind }) => [kind]),
       promise: ofBriefing(({ commitments }) => commitments.map((it) => statusOf(it).state)),
     },
+    names: {
+      ...{ person: namesOf(archive.people), country: namesOf(archive.countries), topic: namesOf(archive.topics) },
+      ...{ organisation: namesOf(archive.organisations), pair: namesOfPairs(archive) },
+    },
     days: daysOf(visits),
     things: {
       visits: visits.length - archive.briefings.length,
@@ -78,6 +88,21 @@ function tableOf(values: string[][]): FacetTable {
   const byValue = Map.groupBy(pairs, ({ value }) => value);
   return Object.fromEntries([...byValue].map(([value, of]) => [value, distances(of.map(({ number }) => number))]));
 }
+
+const namesOf = (subjects: ReadonlyMap<string, { name: string }>): Record<string, string> =>
+  Object.fromEntries([...subjects].map(([id, { name }]) => [id, name]));
+
+const namesOfPairs = ({ relationships }: Archive): Record<string, string> =>
+  Object.fromEntries(
+    [...relationships].map(
+      ([
+        slug,
+        {
+          countries: [a, b],
+        },
+      ]) => [slug, messages.relationship.title(a.name, b.name)],
+    ),
+  );
 
 function daysOf(visits: Visit[]): DaysTable {
   const first = visits.map(({ from, date }) => dayNumber(firstDayOf(from ?? date)));

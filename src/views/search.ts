@@ -3,13 +3,17 @@ import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { makeHead, type Head } from './head.ts';
 import type { Link } from './link.ts';
+import { namesIndex } from './names-index.ts';
 import { routes } from './routes.ts';
+import { searchTables } from './search-tables.ts';
 import { shownSubjects } from './subject.ts';
 
 export interface SearchView {
   head: Head;
   /** How many visits there are, those of the register among them. */
   visits: number;
+  /** How many things beside briefings are found: names, visits without a briefing, quotes and promises. */
+  others: number;
   /** The ways to everything for a reader who does not search. */
   lists: (Link & { note: string })[];
 }
@@ -23,6 +27,7 @@ export function searchView(archive: Archive): SearchView {
   return {
     head: makeHead(messages.search.title, messages.search.summary, routes.search(), { noindex: true }),
     visits: archive.visits.length,
+    others: countOthers(archive),
     lists: [
       { text: messages.nav.briefings, href: routes.briefings(), note: formatNumber(archive.briefings.length) },
       { text: messages.nav.relationships, href: routes.relationships(), note: formatNumber(archive.relationships.size) },
@@ -33,4 +38,9 @@ export function searchView(archive: Archive): SearchView {
       of('organisations'),
     ],
   };
+}
+
+function countOthers(archive: Archive): number {
+  const { visits, quotes, promises } = searchTables(archive).things;
+  return [namesIndex(archive).length, visits, ...quotes, ...promises].reduce((sum, count) => sum + count, 0);
 }

@@ -7,6 +7,7 @@ import { renderBody } from '../../src/markdown/render-body.ts';
 import { beginSearchIndex } from '../../src/search/write-index.ts';
 import { namesIndex } from '../../src/views/names-index.ts';
 import { routes } from '../../src/views/routes.ts';
+import { searchView } from '../../src/views/search.ts';
 import { buildSite, copyProject, SCRATCH } from './project.ts';
 import { writeWorld } from './world/world.ts';
 
@@ -29,7 +30,12 @@ export async function makeSearchSite(contentDir: string, outDir: string): Promis
   await index.write(outDir);
   write(join(outDir, 'names.json'), JSON.stringify(namesIndex(archive)));
   const page = join(outDir, 'search/index.html');
-  write(page, readFileSync(page, 'utf8').replace(/data-visits="\d+"/, `data-visits="${archive.visits.length}"`));
+  const { visits, others } = searchView(archive);
+  const told = readFileSync(page, 'utf8').replace(
+    /data-(visits|others)="\d+"/g,
+    (_, name: 'visits' | 'others') => `data-${name}="${{ visits, others }[name]}"`,
+  );
+  write(page, told);
 }
 
 /** What the index reads of a briefing, without the page around it. */

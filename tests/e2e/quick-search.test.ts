@@ -107,7 +107,7 @@ test('a link of the header that is to open a tab opens a tab', async ({ page, co
     .getByRole('banner')
     .getByRole('link', { name: 'Search' })
     .click({ modifiers: ['ControlOrMeta'] });
-  expect(new URL((await opened).url()).pathname).toBe('/search/');
+  await expect(await opened).toHaveURL(/\/search\/$/);
   await expect(quick(page)).toBeHidden();
 });
 

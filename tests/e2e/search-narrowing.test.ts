@@ -45,7 +45,7 @@ test('the table of a facet is loaded when it is opened, not before', async ({ pa
   await expect(page.locator('#search-kinds .count')).toHaveCount(5);
   expect(asked.filter((url) => /tables\/(person|pair)/.test(url))).toEqual([]);
   await openFacet(page, 'person');
-  expect(asked.filter((url) => url.includes('tables/person'))).toHaveLength(1);
+  expect(asked.filter((url) => url.endsWith('tables/person.json'))).toHaveLength(1);
 });
 
 test('dates are typed as exactly as they are known, to the day', async ({ page }) => {

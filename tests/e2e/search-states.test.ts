@@ -22,6 +22,29 @@ test('quotes, promises and names are things of their own, with their numbers', a
   await expect(titles(page).first()).toHaveAttribute('href', /#commitment-/);
 });
 
+test('in a large archive a kind has its number once it was opened, and nothing is loaded for it before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route('**/search/?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/data-others="\d+"/, 'data-others="100000"') });
+  });
+  await openSearch(page, '?q=Lavrov');
+  await openFacet(page, 'person');
+  const counts = page.locator('#search-kinds .count');
+  await expect(counts).toHaveCount(1);
+  expect(asked.filter((url) => /\/things\/|\/names\.json$/.test(url))).toEqual([]);
+  await page.locator('#show-quotes').click();
+  await expect(titles(page).first()).toHaveAttribute('href', /#quote-/);
+  // Those of the same index are known with them; names are not.
+  await expect(counts).toHaveCount(4);
+  await page.locator('#show-briefings').click();
+  await expect(counts).toHaveCount(4);
+  const quotes = await page.locator('#show-quotes .count').innerText();
+  await page.locator('#show-quotes').click();
+  await expect(status(page)).toContainText(`${quotes} quote`);
+});
+
 test('promises are narrowed down by their own state', async ({ page }) => {
   await openSearch(page, '?q=Pakistan&show=promises&promise=lapsed');
   const states = await page.locator('#search-hits .state').evaluateAll((of) => of.map((it) => it.getAttribute('data-state')));

@@ -27,7 +27,7 @@ const archive = archiveOf({
   ],
   register: [{ id: '2022-visit' }, { id: '2019-05-06-visit' }],
 });
-const { facets, days, things } = searchTables(archive);
+const { facets, names, days, things } = searchTables(archive);
 const day = (text: string): number => Date.parse(text) / 86_400_000;
 
 describe('the tables beside the index, as the browser reads them', () => {
@@ -42,6 +42,11 @@ describe('the tables beside the index, as the browser reads them', () => {
     ['promise', { pending: [1], lapsed: [1] }],
   ] as const)('have the visits of each value of %s', (facet, table) => {
     expect(Object.fromEntries(decodeTable(facets[facet]))).toEqual(table);
+  });
+
+  it('say what the values of a facet are called', () => {
+    expect(names.country).toMatchObject({ norland: 'Norland', estmark: 'Estmark' });
+    expect(names.pair).toMatchObject({ 'norland-sudonia': 'Norland and Sudonia' });
   });
 
   it('have the days of every visit; a month and a year are all their days', () => {

@@ -18,3 +18,8 @@ it('the search page leads to every list, with what it holds', () => {
 it('the search page is kept out of other sites’ indexes', () => {
   expect(searchView(archiveOf({})).head.noindex).toBe(true);
 });
+
+it('the search page knows how many things beside briefings there are', () => {
+  // Two people, two countries, a place, a topic, a pair; a visit without a briefing.
+  expect(searchView(archiveOf({ briefings: [{ id: '2021-04-06-a' }], register: [{ id: '2022-visit' }] })).others).toBe(8);
+});
