@@ -6,7 +6,7 @@ export const correctionsWords = {
   title: 'Corrections',
   summary: 'What was changed in briefings after they were published, and why, the latest first.',
   ofYear: (page: string) => `Corrections of ${page}`,
-  yearSummary: (year: string, n: number) => `${count(n, 'correction', 'corrections')} made in ${year}, the latest first.`,
+  yearSummary: (year: string, n: number) => `${count(n, 'correction', 'corrections')} made in ${year}${n > 1 ? ', the latest first' : ''}.`,
   count: (n: number) => count(n, 'correction', 'corrections'),
   none: 'No briefing has been corrected so far.',
   report: 'If you find a mistake, write to',
