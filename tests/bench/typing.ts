@@ -21,6 +21,9 @@ export interface Typed {
 /** How long nothing may change for the hits to be those of the query. */
 const QUIET = 600;
 
+/** How long the first result may take: an interface may stand still before it comes. */
+const PATIENCE = 30_000;
+
 /** Types the end of a query into a search page, where its beginning has been typed and answered before, and waits until the hits stand still. */
 export async function timeOf(page: Page, { box, hits, result }: Typed, beginning: string, rest: string): Promise<Timing> {
   const input = page.locator(box).first();
@@ -30,7 +33,7 @@ export async function timeOf(page: Page, { box, hits, result }: Typed, beginning
     await page.waitForTimeout(QUIET);
   }
   return input.evaluate(
-    (element, { selector, shown, typed, quiet }) =>
+    (element, { selector, shown, typed, quiet, patience }) =>
       new Promise<Timing>((resolve) => {
         const box = element as HTMLInputElement;
         const watched = document.querySelector(selector) ?? document.body;
@@ -45,6 +48,10 @@ export async function timeOf(page: Page, { box, hits, result }: Typed, beginning
         tasks.observe({ type: 'longtask' });
         const start = performance.now();
         const end = () => {
+          if (firstAt === 0 && performance.now() - start < patience) {
+            settled = window.setTimeout(end, quiet);
+            return;
+          }
           changes.disconnect();
           tasks.disconnect();
           resolve({ time: painted - start, first, firstAt, longest });
@@ -67,6 +74,6 @@ export async function timeOf(page: Page, { box, hits, result }: Typed, beginning
         box.value += typed;
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }),
-    { selector: hits, shown: result, typed: rest, quiet: QUIET },
+    { selector: hits, shown: result, typed: rest, quiet: QUIET, patience: PATIENCE },
   );
 }
