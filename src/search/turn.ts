@@ -1,0 +1,66 @@
+import { searchWords as words } from '../i18n/search.ts';
+import type { Aside } from './aside.ts';
+import { drawBeside } from './beside.ts';
+import { lookUp } from './look-up.ts';
+import { parts } from './parts.ts';
+import { parseQuery } from './query.ts';
+import type { Searched } from './searched.ts';
+import { offerBeginning, showAnswer, showBeginning, showFailedPart, showFailure, showWaiting } from './shown.ts';
+import { isEmpty, type SearchState } from './state.ts';
+
+/** How long a search may take before the page says that it is searching. */
+const PATIENCE = 250;
+/** How long the typing has to rest before what is not shown is counted too. */
+const REST = 150;
+/** How many hits fill a screen: the others wait until these are shown. */
+const FIRST = 4;
+
+/**
+ * Makes what searches, one turn after the other: of a turn that is not over when the next begins nothing more is shown.
+ * `retry` is called where a reader tries again what did not load.
+ */
+export function makeTurns(searched: Searched, aside: Aside, others: number, retry: () => void): (state: SearchState) => Promise<void> {
+  let latest = 0;
+  let resting = 0;
+  let isLoaded = false;
+  return async (state) => {
+    const turn = ++latest;
+    const isCurrent = () => turn === latest;
+    clearTimeout(resting);
+    offerBeginning(isEmpty(state));
+    parts.sort.value = state.sort;
+    if (isEmpty(state)) {
+      showBeginning();
+      return;
+    }
+    parts.hits.ariaBusy = 'true';
+    const waiting = window.setTimeout(() => showWaiting(isLoaded ? words.loading : words.loadingIndex), PATIENCE);
+    try {
+      const query = parseQuery(state.query);
+      const answer = await lookUp(searched, state, query);
+      // Who asks for more has the others before her: they stay where they are.
+      const first = await answer.items(0, state.page === 1 ? FIRST : Infinity);
+      isLoaded = true;
+      if (!isCurrent()) return;
+      clearTimeout(waiting);
+      showAnswer(state, query, answer, first);
+      await painted();
+      if (!isCurrent()) return;
+      const rest = await answer.items(first.length);
+      if (!isCurrent()) return;
+      parts.hits.append(...rest);
+      parts.hits.ariaBusy = 'false';
+      const drawRest = async () => drawBeside(searched, others, { state, query, answer }, isCurrent);
+      resting = window.setTimeout(() => void drawRest().catch(() => isCurrent() && showFailedPart(retry)), answer.count === 0 ? 0 : REST);
+      await painted();
+      if (isCurrent()) await aside.draw(state, answer);
+    } catch {
+      if (isCurrent()) showFailure(retry);
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+}
+
+/** Settles when the next frame is on the screen: the hits are not kept waiting for what stands beside them. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
