@@ -23,6 +23,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/build/quiet-log.ts' },
   // Several pages at a time, so that nobody waits for the disk.
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   vite: {

@@ -47,7 +47,7 @@ export const readout = (): AstroIntegration => {
         code = codeOfBuild();
         recallDrafts(DRAFTS, code);
         judgeContent();
-        printed = openPrintedPages(outDir, recordFile('-pages.json'), code);
+        printed = openPrintedPages(outDir, besideOut('next'), recordFile('-pages.json'), code);
         handOver({ archive: readArchive(settings.contentDir).archive, printedBefore: printed.printedBefore });
         refuseToReplace(outDir);
         await rm(besideOut('next'), { recursive: true, force: true });
@@ -56,7 +56,7 @@ export const readout = (): AstroIntegration => {
       'astro:build:start': ({ setPrerenderer }) => {
         if (!printed) return;
         const { archive } = readArchive(settings.contentDir);
-        search = beginSearchIndex(archive);
+        search = beginSearchIndex(archive, besideOut('next'));
         const begin = () => {
           cards = writeCards(besideOut('next'), archive);
           cards.catch(() => undefined); // thrown when the pages are printed
@@ -73,7 +73,7 @@ export const readout = (): AstroIntegration => {
         logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
         await writeIcons(built);
         await writeLicences(built);
-        const count = await search.write(built);
+        const count = await search.whole();
         logger.info(`indexed ${count} visits for search`);
         await writeWorker(built);
         await writeHostFiles(built, archive);

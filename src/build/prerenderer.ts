@@ -7,11 +7,11 @@ import type { PrintedPages } from './printed-pages.ts';
 interface Beside {
   /** Called when the first page is about to be printed: the folder of the new site is there. */
   begin: () => void;
-  /** Called with each page or file as it is published; the path has the base. */
-  hear: (path: string, bytes: Uint8Array) => void;
+  /** Called with each page or file of the new site, and how to have its bytes; the path has the base. */
+  hear: (path: string, bytes: () => Uint8Array) => void;
 }
 
-/** Prints pages as Astro does, settles the policy of each, and remembers them; those of the last build pass as they are. */
+/** Prints pages as Astro does, settles the policy of each, and remembers them; those of the last build are left to lie. */
 export const prerendererOf =
   (printed: PrintedPages, { begin, hear }: Beside) =>
   (ofAstro: AstroPrerenderer): AstroPrerenderer => ({
@@ -24,11 +24,15 @@ export const prerendererOf =
       const { pathname } = new URL(request.url);
       const path = withoutBase(pathname);
       const rendered = await ofAstro.render(request, options);
+      if (printed.isKept(path)) {
+        hear(pathname, () => printed.bytesOf(path));
+        return new Response(null); // Astro writes no file for it
+      }
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const isNewPage = !printed.isKept(path) && response.headers.get('content-type')?.startsWith('text/html') === true;
-      const bytes = isNewPage ? Buffer.from(settlePolicy(await response.text(), path)) : Buffer.from(await response.arrayBuffer());
+      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+      const bytes = isPage ? Buffer.from(settlePolicy(await response.text(), path)) : Buffer.from(await response.arrayBuffer());
       printed.keep(path, bytes);
-      hear(pathname, bytes);
+      hear(pathname, () => bytes);
       return new Response(bytes, response);
     },
   });

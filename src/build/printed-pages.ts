@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { HandedOver } from '../schemas/hand-over.ts';
+import { takeOver } from './take-over.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** By what a page was printed, and what came of it, as hashes. */
+/** By what a page was printed, what came of it, both as hashes; and the time and size of its file, by which one sees that it is still that. */
 interface Printed {
   by: string;
   bytes: string;
+  file?: string;
 }
 
 /** The pages of the last build, and what is known of those of this one. */
@@ -17,6 +19,8 @@ export interface PrintedPages {
   counts: () => { all: number; printed: number };
   /** Is the page at a path taken over from the last build? */
   isKept: (path: string) => boolean;
+  /** What was taken over at a path. */
+  bytesOf: (path: string) => Uint8Array;
   /** Remembers what was printed at a path. */
   keep: (path: string, bytes: Uint8Array) => void;
   /** Writes down what is known of this build for the next; only once its site is in its place. */
@@ -24,10 +28,10 @@ export interface PrintedPages {
 }
 
 /**
- * Opens the record of the pages that lie in `site`, the last build. Those printed by other code count for nothing: `code` is a text that changes
- * with it. A page that somebody has changed since is printed again.
+ * Opens the record of the pages that lie in `site`, the last build; those that are printed as before are put into `next` as well.
+ * Pages printed by other code count for nothing: `code` is a text that changes with it. A page that somebody has changed since is printed again.
  */
-export function openPrintedPages(site: string, recordFile: string, code: string): PrintedPages {
+export function openPrintedPages(site: string, next: string, recordFile: string, code: string): PrintedPages {
   const last = readRecord(recordFile, code);
   const now: Record<string, Printed> = {};
   const asked = new Map<string, string>();
@@ -37,22 +41,32 @@ export function openPrintedPages(site: string, recordFile: string, code: string)
       const by = hashOf(JSON.stringify(shown, inLists));
       asked.set(path, by);
       const printed = last[path];
-      if (printed?.by !== by) return undefined;
-      const bytes = read(join(site, path.endsWith('/') ? `${path}index.html` : path));
-      if (!bytes || hashOf(bytes) !== printed.bytes) return undefined;
+      const file = fileOf(path);
+      if (printed?.by !== by || !isStill(printed, join(site, file))) return false;
+      mkdirSync(dirname(join(next, file)), { recursive: true });
+      takeOver(join(site, file), join(next, file));
       now[path] = printed;
       kept.add(path);
-      return bytes;
+      return true;
     },
     isKept: (path) => kept.has(path),
+    bytesOf: (path) => readFileSync(join(next, fileOf(path))),
     keep: (path, bytes) => {
       const by = asked.get(path);
       if (by !== undefined) now[path] ??= { by, bytes: hashOf(bytes) };
     },
     counts: () => ({ all: asked.size, printed: asked.size - kept.size }),
-    record: () => writeWhole(recordFile, JSON.stringify({ code, pages: now })),
+    record: () => {
+      const pages = Object.fromEntries(
+        Object.entries(now).map(([path, printed]) => [path, { ...printed, file: timeAndSize(join(site, fileOf(path))) }]),
+      );
+      return writeWhole(recordFile, JSON.stringify({ code, pages }));
+    },
   };
 }
+
+/** The file of a page below the folder of a site. */
+const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
 function readRecord(file: string, code: string): Record<string, Printed | undefined> {
   if (!existsSync(file)) return {};
@@ -60,9 +74,16 @@ function readRecord(file: string, code: string): Record<string, Printed | undefi
   return record.code === code ? record.pages : {};
 }
 
+/** Is a file what was printed? It is read where it has another time than it had: a restored copy is no other page. */
+const isStill = ({ bytes, file: known }: Printed, file: string): boolean =>
+  existsSync(file) && (timeAndSize(file) === known || hashOf(readFileSync(file)) === bytes);
+
+function timeAndSize(file: string): string {
+  const { mtimeMs, size } = statSync(file);
+  return `${mtimeMs} ${size}`;
+}
+
 /** Maps and sets are objects without anything in them to JSON. */
 const inLists = (_key: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
-
-const read = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined);
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha1').update(bytes).digest('base64url');

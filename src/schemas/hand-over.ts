@@ -6,10 +6,10 @@ export interface HandedOver {
   /** The archive that was judged. */
   archive: object;
   /**
-   * What the last build printed at a path, where it printed just these values with the same code; else the build remembers what
-   * is printed now by them. `shown` is everything on which the page depends beside the code.
+   * Did the last build print just these values at a path, with the same code? Then its page is put in its place; else the build remembers
+   * what is printed now by them. `shown` is everything on which the page depends beside the code.
    */
-  printedBefore: (path: string, shown: unknown) => Uint8Array | undefined;
+  printedBefore: (path: string, shown: unknown) => boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
@@ -25,58 +25,64 @@ const MAX_FRAGMENTS = 5_000;
 
 /** An index that grows while the pages of a build are printed. */
 export interface SearchIndex {
-  /** Takes in a page of the site; those that are not briefings stay out. Returns at once. */
-  add: (page: string, html: Uint8Array) => void;
-  /**
-   * Writes what the search of a built site loads into its `pagefind/` folder: the index of briefings; in `things/` that of
-   * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words
-   * from which a misspelt one is guessed.
-   * Returns how many briefings there are. Throws with Pagefind's words if it fails, and where a briefing was not taken in.
-   */
-  write: (dir: string) => Promise<number>;
+  /** Takes in a page of the site; those that are not briefings stay out, and nobody asks for what they say. Returns at once. */
+  add: (page: string, html: () => Uint8Array) => void;
+  /** Settles when all is written; with how many briefings there are. Throws with Pagefind's words if it fails, and where a briefing was not taken in. */
+  whole: () => Promise<number>;
 }
 
-/** Begins the search index of an archive, whose pages may come in any order. */
-export function beginSearchIndex(archive: Archive): SearchIndex {
+/**
+ * Begins the search index of an archive, whose pages may come in any order. When the last briefing has come, it writes what the search
+ * loads into `pagefind/` of the site in `dir`, while other pages are printed: the index of briefings; in `things/` that of
+ * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words from which a misspelt one is guessed.
+ */
+export function beginSearchIndex(archive: Archive, dir: string): SearchIndex {
+  const folder = join(dir, 'pagefind');
   const numbers = new Map(archive.briefings.map(({ id }, number) => [routes.briefing(id), number]));
   const index = newIndex();
-  const waiting = new Map<number, Uint8Array>();
+  const waiting = new Map<number, () => Uint8Array>();
   const added: Promise<void>[] = [];
+  let written: Promise<void> | undefined;
   const take = (html: Uint8Array, briefing: Briefing): void => {
     const record = {
       sourcePath: `briefings/${briefing.id}/index.html`,
       content: recordOf(new TextDecoder().decode(html), briefing, archive),
     };
     const taken = index.then((it) => it.addHTMLFile(record)).then(check);
-    taken.catch(() => undefined); // `write` throws it; until then it is nobody's
+    taken.catch(() => undefined); // `whole` throws it; until then it is nobody's
     added.push(taken);
+  };
+  const write = async (): Promise<void> => {
+    await Promise.all(added);
+    if (added.length !== archive.briefings.length) throw new Error('The search index lacks briefings.');
+    await writeFiles(await index, folder);
+    await writeThings(join(folder, THINGS), archive);
+    await close();
+    await mkdir(join(folder, 'tables'), { recursive: true });
+    const { facets, days, things } = searchTables(archive);
+    for (const [name, table] of Object.entries({ ...facets, days, things, words: vocabularyOf(archive) })) {
+      await writeFile(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
+    }
   };
   return {
     add: (page, html) => {
       const at = numbers.get(page);
       if (at === undefined) return;
       waiting.set(at, html);
-      // By its place the search page knows a briefing; and only in the same order the same content gives the same bytes.
+      // The same content gives the same bytes only in the same order.
       for (;;) {
-        const briefing = archive.briefings[added.length];
-        const next = waiting.get(added.length);
-        if (!next || !briefing) return;
-        waiting.delete(added.length);
-        take(next, briefing);
+        const [number, briefing] = [added.length, archive.briefings[added.length]];
+        const next = waiting.get(number);
+        if (!next || !briefing) break;
+        waiting.delete(number);
+        take(next(), briefing);
       }
+      if (added.length < archive.briefings.length) return;
+      written ??= write();
+      written.catch(() => undefined); // likewise
     },
-    write: async (dir) => {
-      await Promise.all(added);
-      if (added.length !== archive.briefings.length) throw new Error('The search index lacks briefings.');
-      const folder = join(dir, 'pagefind');
-      await writeFiles(await index, folder);
-      await writeThings(join(folder, THINGS), archive);
-      await close();
-      const { facets, names, days, things } = searchTables(archive);
-      const ofFacets = Object.fromEntries(Object.entries(names).map(([facet, of]) => [`${facet}-names`, of]));
-      for (const [name, table] of Object.entries({ ...facets, ...ofFacets, days, things, words: vocabularyOf(archive) })) {
-        await write(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
-      }
+    whole: async () => {
+      await (written ??= write());
       return archive.briefings.length;
     },
   };
@@ -94,17 +100,14 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
+/** Lets Pagefind write an index into a folder of its own, and changes its scripts there. */
 async function writeFiles(index: PagefindIndex, folder: string, but?: RegExp): Promise<void> {
-  const { files, errors } = await index.getFiles();
-  check({ errors });
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path) && !but?.test(file.path))) {
-    await write(join(folder, path), path.endsWith('.js') ? changePagefind(path, content) : content);
+  check(await index.writeFiles({ outputPath: folder }));
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if (UNUSED.test(name) || but?.test(name)) await rm(file);
+    else if (name.endsWith('.js')) await writeFile(file, changePagefind(name, await readFile(file)));
   }
-}
-
-async function write(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
 
 function check({ errors }: { errors: string[] }): void {

@@ -4,7 +4,7 @@ import { nameOn } from '../archive/name-on.ts';
 import type { Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
-import { coordinates, shapeOf } from './atlas.ts';
+import { capitalOf, coordinates, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { fitAround } from './map-frame.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';
@@ -12,6 +12,13 @@ import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
 
 const FRAME = { width: 1280, height: 853, margin: { x: 290, y: 150 }, leastSpan: 7 };
 const ROOMS = { wide: { width: 640, largest: 11, reach: 40 }, narrow: { width: 326, largest: 11, reach: 40 } };
+
+/** All on which the map of a journey depends beside the atlas. */
+export const shownOnJourneyMap = ({ visits }: Journey, archive: Archive) =>
+  visits.map(({ date, origin, stops, receiving }) => {
+    const capitals = receiving.map((country) => capitalOf(country, archive));
+    return { date, from: origin?.place, stops: stops.map(({ place }) => place), receiving, capitals };
+  });
 
 /** The map of a journey: its stops with their numbers, and the great circles between them; none where no place is known. */
 export function journeyMapOf({ visits }: Journey, archive: Archive): PlaceMap | undefined {

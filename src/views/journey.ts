@@ -4,7 +4,6 @@ import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableItemOf } from './cable.ts';
 import { makeHead } from './head.ts';
-import { journeyMapOf } from './journey-map.ts';
 import { subjectLink } from './link.ts';
 import { ownName } from './native-name.ts';
 import { routes } from './routes.ts';
@@ -25,7 +24,7 @@ export const journeyItemOf = (journey: Journey) => ({
   count: messages.lists.visits(journey.visits.length),
 });
 
-/** The page of a journey: its stops in order. */
+/** The page of a journey without its map: its stops in order. */
 export function journeyView(journey: Journey, archive: Archive): SubjectView {
   const { id, person, visits } = journey;
   const places = visits.flatMap((visit) => visit.stops.map(({ place }) => place.name));
@@ -34,7 +33,6 @@ export function journeyView(journey: Journey, archive: Archive): SubjectView {
     kind: { text: messages.nav.journeys, href: routes.journeys() },
     own: ownName(person),
     note: messages.journey.summary(person.name, places),
-    map: journeyMapOf(journey, archive),
     sections: [
       { id: 'stops', heading: messages.journey.stops, type: 'visits', items: visits.map((it) => cableItemOf(it, archive)) },
       { id: 'traveller', heading: messages.briefing.visitor, type: 'links', items: [subjectLink(person, archive)] },

@@ -2,11 +2,10 @@ import { handedOver } from '../schemas/hand-over.ts';
 import { withoutBase } from './routes.ts';
 
 /**
- * The page at an address as the last build printed it, where all that it shows is the same: a page asks for it before it
- * prints itself. `shown` are the values that it prints, and for what is not in them that on which it depends; the code
- * counts anyway. None while an editor works.
+ * Says that the page at an address is in its place already, as the last build printed it, where all that it shows is the same: a
+ * page asks for it before it prints itself. `shown` are the values that it prints, and for what is not in them that on which it depends;
+ * the code counts anyway. Undefined where it must be printed, and while an editor works.
  */
 export function printedBefore({ pathname }: URL, ...shown: unknown[]): Response | undefined {
-  const printed = handedOver()?.printedBefore(withoutBase(pathname), shown);
-  return printed && new Response(new Uint8Array(printed));
+  return handedOver()?.printedBefore(withoutBase(pathname), shown) === true ? new Response(null) : undefined;
 }

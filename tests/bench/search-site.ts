@@ -25,9 +25,9 @@ export async function makeSearchSite(contentDir: string, outDir: string): Promis
   copyProject();
   await buildSite(small, outDir, true);
   const { archive } = readArchive(contentDir);
-  const index = beginSearchIndex(archive);
-  for (const briefing of archive.briefings) index.add(routes.briefing(briefing.id), Buffer.from(pageOf(briefing, archive)));
-  await index.write(outDir);
+  const index = beginSearchIndex(archive, outDir);
+  for (const briefing of archive.briefings) index.add(routes.briefing(briefing.id), () => Buffer.from(pageOf(briefing, archive)));
+  await index.whole();
   write(join(outDir, 'names.json'), JSON.stringify(namesIndex(archive)));
   const page = join(outDir, 'search/index.html');
   const { visits, others } = searchView(archive);
