@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readFile, rename } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +20,7 @@ import { lettersTo } from './letters.ts';
 import { writeLicences } from './licences.ts';
 import { writeWorker } from './offline.ts';
 import { prerendererOf } from './prerenderer.ts';
+import { unlessMade } from './made-folders.ts';
 import { openPrintedPages, type PrintedPages } from './printed-pages.ts';
 import { recordFile } from './record-file.ts';
 import { tellLetters } from './tell-letters.ts';
@@ -41,7 +42,7 @@ export const readout = (): AstroIntegration => {
   return {
     name: 'readout',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
         if (command !== 'build') return;
         code = codeOfBuild();
@@ -50,13 +51,13 @@ export const readout = (): AstroIntegration => {
         printed = openPrintedPages(outDir, besideOut('next'), recordFile('-pages.json'), code);
         handOver({ archive: readArchive(settings.contentDir).archive, printedBefore: printed.printedBefore });
         refuseToReplace(outDir);
-        await rm(besideOut('next'), { recursive: true, force: true });
+        rmSync(besideOut('next'), { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(`${besideOut('next')}/`) });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (!printed) return;
         const { archive } = readArchive(settings.contentDir);
-        search = beginSearchIndex(archive, besideOut('next'));
+        search = beginSearchIndex(archive, besideOut('next'), unlessMade(outDir, besideOut('next'), recordFile('-folders.json'), code));
         const begin = () => {
           cards = writeCards(besideOut('next'), archive);
           cards.catch(() => undefined); // thrown when the pages are printed
@@ -129,8 +130,8 @@ function refuseToReplace(dir: string): void {
 
 async function replace(built: string): Promise<void> {
   const last = besideOut('last');
-  await rm(last, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
   if (existsSync(outDir)) await rename(outDir, last);
   await rename(built, outDir);
-  await rm(last, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
 }

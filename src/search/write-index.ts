@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { messages } from '../i18n/messages.ts';
@@ -23,6 +23,12 @@ const NOTES = 'sup';
 /** Hosts count files: beyond this many, Pagefind puts several pages' texts into one file. */
 const MAX_FRAGMENTS = 5_000;
 
+/** How many pages are on their way to Pagefind at a time: more would wait in memory. */
+const AT_ONCE = 32;
+
+/** Makes a folder of the new site, unless that of the last was made of the same things and is taken over. */
+export type UnlessMade = (folder: string, of: unknown, make: () => Promise<void>) => Promise<void>;
+
 /** An index that grows while the pages of a build are printed. */
 export interface SearchIndex {
   /** Takes in a page of the site; those that are not briefings stay out, and nobody asks for what they say. Returns at once. */
@@ -36,27 +42,26 @@ export interface SearchIndex {
  * loads into `pagefind/` of the site in `dir`, while other pages are printed: the index of briefings; in `things/` that of
  * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words from which a misspelt one is guessed.
  */
-export function beginSearchIndex(archive: Archive, dir: string): SearchIndex {
+export function beginSearchIndex(archive: Archive, dir: string, unlessMade: UnlessMade): SearchIndex {
   const folder = join(dir, 'pagefind');
-  const numbers = new Map(archive.briefings.map(({ id }, number) => [routes.briefing(id), number]));
-  const index = newIndex();
-  const waiting = new Map<number, () => Uint8Array>();
-  const added: Promise<void>[] = [];
-  let written: Promise<void> | undefined;
-  const take = (html: Uint8Array, briefing: Briefing): void => {
-    const record = {
-      sourcePath: `briefings/${briefing.id}/index.html`,
-      content: recordOf(new TextDecoder().decode(html), briefing, archive),
-    };
-    const taken = index.then((it) => it.addHTMLFile(record)).then(check);
-    taken.catch(() => undefined); // `whole` throws it; until then it is nobody's
-    added.push(taken);
-  };
+  const briefings = [...archive.briefings.entries()];
+  const pages = new Map(briefings.map(([, { id }]) => [routes.briefing(id), Promise.withResolvers<() => Uint8Array>()]));
+  const came = new Set<string>();
   const write = async (): Promise<void> => {
-    await Promise.all(added);
-    if (added.length !== archive.briefings.length) throw new Error('The search index lacks briefings.');
-    await writeFiles(await index, folder);
-    await writeThings(join(folder, THINGS), archive);
+    const index = await newIndex();
+    const taken: Promise<void>[] = [];
+    // The same content gives the same bytes only in the same order.
+    for (const [number, briefing] of briefings) {
+      const page = routes.briefing(briefing.id);
+      const html = await pages.get(page)?.promise;
+      pages.delete(page); // and with it its bytes
+      await taken[number - AT_ONCE];
+      if (html) taken.push(takeIn(index, briefing, html(), archive));
+    }
+    await Promise.all(taken);
+    await writeFiles(index, folder);
+    const records = thingRecords(archive);
+    await unlessMade(`pagefind/${THINGS}`, records, () => writeThings(join(folder, THINGS), records));
     await close();
     await mkdir(join(folder, 'tables'), { recursive: true });
     const { facets, days, things } = searchTables(archive);
@@ -64,33 +69,32 @@ export function beginSearchIndex(archive: Archive, dir: string): SearchIndex {
       await writeFile(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
     }
   };
+  const written = write();
+  written.catch(() => undefined); // `whole` throws it; until then it is nobody’s
   return {
     add: (page, html) => {
-      const at = numbers.get(page);
-      if (at === undefined) return;
-      waiting.set(at, html);
-      // The same content gives the same bytes only in the same order.
-      for (;;) {
-        const [number, briefing] = [added.length, archive.briefings[added.length]];
-        const next = waiting.get(number);
-        if (!next || !briefing) break;
-        waiting.delete(number);
-        take(next(), briefing);
-      }
-      if (added.length < archive.briefings.length) return;
-      written ??= write();
-      written.catch(() => undefined); // likewise
+      came.add(page);
+      pages.get(page)?.resolve(html);
     },
     whole: async () => {
-      await (written ??= write());
-      return archive.briefings.length;
+      const missing = briefings.find(([, { id }]) => !came.has(routes.briefing(id)));
+      if (missing) throw new Error(`The search index lacks ${missing[1].id}.`);
+      await written;
+      return briefings.length;
     },
   };
 }
 
-async function writeThings(folder: string, archive: Archive): Promise<void> {
+function takeIn(index: PagefindIndex, briefing: Briefing, html: Uint8Array, archive: Archive): Promise<void> {
+  const content = recordOf(new TextDecoder().decode(html), briefing, archive);
+  const taken = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(check);
+  taken.catch(() => undefined); // likewise
+  return taken;
+}
+
+async function writeThings(folder: string, records: CustomRecord[]): Promise<void> {
   const index = await newIndex();
-  for (const record of thingRecords(archive)) check(await index.addCustomRecord(record));
+  for (const record of records) check(await index.addCustomRecord(record));
   await writeFiles(index, folder, SHARED);
 }
 

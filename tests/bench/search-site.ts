@@ -25,7 +25,7 @@ export async function makeSearchSite(contentDir: string, outDir: string): Promis
   copyProject();
   await buildSite(small, outDir, true);
   const { archive } = readArchive(contentDir);
-  const index = beginSearchIndex(archive, outDir);
+  const index = beginSearchIndex(archive, outDir, (_folder, _of, make) => make());
   for (const briefing of archive.briefings) index.add(routes.briefing(briefing.id), () => Buffer.from(pageOf(briefing, archive)));
   await index.whole();
   write(join(outDir, 'names.json'), JSON.stringify(namesIndex(archive)));
