@@ -50,7 +50,7 @@ export function beginSearchIndex(archive: Archive, dir: string, unlessMade: Unle
   const write = async (): Promise<void> => {
     const index = await newIndex();
     const taken: Promise<void>[] = [];
-    // The same content gives the same bytes only in the same order.
+    // By its place the search page knows a briefing; and only in the same order the same content gives the same bytes.
     for (const [number, briefing] of briefings) {
       const page = routes.briefing(briefing.id);
       const html = await pages.get(page)?.promise;
@@ -63,23 +63,24 @@ export function beginSearchIndex(archive: Archive, dir: string, unlessMade: Unle
     const records = thingRecords(archive);
     await unlessMade(`pagefind/${THINGS}`, records, () => writeThings(join(folder, THINGS), records));
     await close();
-    await mkdir(join(folder, 'tables'), { recursive: true });
-    const { facets, days, things } = searchTables(archive);
-    for (const [name, table] of Object.entries({ ...facets, days, things, words: vocabularyOf(archive) })) {
-      await writeFile(join(folder, 'tables', `${name}.json`), JSON.stringify(table));
-    }
+    await writeTables(join(folder, 'tables'), archive);
   };
-  const written = write();
-  written.catch(() => undefined); // `whole` throws it; until then it is nobody’s
+  let written: Promise<void> | undefined;
+  const begin = () => {
+    written ??= write();
+    written.catch(() => undefined); // `whole` throws it; until then it is nobody’s
+    return written;
+  };
   return {
     add: (page, html) => {
+      void begin();
       came.add(page);
       pages.get(page)?.resolve(html);
     },
     whole: async () => {
       const missing = briefings.find(([, { id }]) => !came.has(routes.briefing(id)));
       if (missing) throw new Error(`The search index lacks ${missing[1].id}.`);
-      await written;
+      await begin();
       return briefings.length;
     },
   };
@@ -96,6 +97,15 @@ async function writeThings(folder: string, records: CustomRecord[]): Promise<voi
   const index = await newIndex();
   for (const record of records) check(await index.addCustomRecord(record));
   await writeFiles(index, folder, SHARED);
+}
+
+async function writeTables(folder: string, archive: Archive): Promise<void> {
+  const { facets, names, days, things } = searchTables(archive);
+  const ofFacets = Object.fromEntries(Object.entries(names).map(([facet, of]) => [`${facet}-names`, of]));
+  await mkdir(folder, { recursive: true });
+  for (const [name, table] of Object.entries({ ...facets, ...ofFacets, days, things, words: vocabularyOf(archive) })) {
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(table));
+  }
 }
 
 async function newIndex(): Promise<PagefindIndex> {
