@@ -80,7 +80,8 @@ export const readout = (): AstroIntegration => {
         await writeHostFiles(built, archive);
         const unheld = unheldAddresses(heldAddresses(settings.contentDir), archive).length;
         if (unheld > 0) logger.info(`${unheld} new addresses: type \`npm run addresses\` when you publish, and they are held for ever`);
-        if (settings.compress) await compressFiles(built);
+        if (settings.compress)
+          logger.info(`compressed ${await compressFiles(built, outDir)} texts; the others are those of the last build`);
         await replace(built);
         await printed.record();
         await recordDrafts(DRAFTS, code);
