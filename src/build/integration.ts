@@ -59,7 +59,7 @@ export const readout = (): AstroIntegration => {
         const { archive } = readArchive(settings.contentDir);
         search = beginSearchIndex(archive, besideOut('next'), unlessMade(outDir, besideOut('next'), recordFile('-folders.json'), code));
         const begin = () => {
-          cards = writeCards(besideOut('next'), archive);
+          cards = writeCards(besideOut('next'), outDir, archive);
           cards.catch(() => undefined); // thrown when the pages are printed
         };
         setPrerenderer(prerendererOf(printed, { begin, hear: search.add }));
@@ -70,7 +70,7 @@ export const readout = (): AstroIntegration => {
         const { archive } = readArchive(settings.contentDir);
         const pages = printed.counts();
         logger.info(`printed ${pages.printed} of ${pages.all} pages; the others show nothing that was changed`);
-        const { all, made } = await cards;
+        const { all, made, record } = await cards;
         logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
         await writeIcons(built);
         await writeLicences(built);
@@ -84,6 +84,7 @@ export const readout = (): AstroIntegration => {
           logger.info(`compressed ${await compressFiles(built, outDir)} texts; the others are those of the last build`);
         await replace(built);
         await printed.record();
+        await record();
         await recordDrafts(DRAFTS, code);
       },
       'astro:server:setup': ({ server, logger }) => {
