@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildYardstick, installEleventy } from './eleventy/build.ts';
 import { buildSite, copyProject, editPlugin, forgetBuilds, SCRATCH } from './project.ts';
 import type { Run } from './run.ts';
-import { pagesOf, stagesOf } from './stages.ts';
+import { stagesOf } from './stages.ts';
 import { formatTable, round } from './table.ts';
 import { weigh } from './weight.ts';
 import { writeWorld } from './world/world.ts';
@@ -72,15 +72,6 @@ async function benchSize(size: number): Promise<void> {
     formatTable(
       ['stage', 'seconds', 'ms a briefing'],
       [...stagesOf(cold.lines, cold.seconds)].map(([name, seconds]) => [name, round(seconds), round((seconds / size) * 1000)]),
-    ),
-  );
-  print(
-    'Pages of the cold build',
-    formatTable(
-      ['folder', 'seconds', 'pages'],
-      [...pagesOf(cold.lines)]
-        .sort(([, a], [, b]) => b.seconds - a.seconds)
-        .map(([folder, { count, seconds }]) => [`/${folder}`, round(seconds), count]),
     ),
   );
   const heavy = weight.pages.filter(({ bytes }) => bytes > HEAVY);

@@ -1,14 +1,17 @@
 import type { Line } from './run.ts';
 
-/** What Astro and the integration print when a stage of a build begins, in order; a stage ends where the next begins. */
+/**
+ * What Astro and the integration print when a stage of a build begins, in order; a stage ends where the next begins. Cards are drawn and the
+ * index is made while pages are printed: only what is left of them then has a stage of its own.
+ */
 const BEGINNINGS: readonly [name: string, line: RegExp][] = [
   ['start, judge', /./],
   ['content', /\[content\] Syncing content/],
   ['bundle', /\[content\] Synced content/],
-  ['pages', /generating static routes/],
+  ['pages, cards, index', /generating static routes/],
   ['sitemap', /✓ Completed in .*$/],
-  ['cards', /sitemap-index\.xml/],
-  ['icons, index', /drew \d+ of \d+ cards/],
+  ['rest of the cards', /sitemap-index\.xml/],
+  ['icons, rest of the index', /drew \d+ of \d+ cards/],
   ['end', /indexed \d+ /],
 ];
 
@@ -23,17 +26,4 @@ export function stagesOf(lines: Line[], seconds: number): Map<string, number> {
     return { name, at: name === BEGINNINGS[0]?.[0] ? 0 : line.at };
   });
   return new Map(begun.map(({ name, at }, n) => [name, (begun[n + 1]?.at ?? seconds) - at]));
-}
-
-/** How long the pages of each kind took, in seconds, by the first folder of their address, and how many there are. */
-export function pagesOf(lines: Line[]): Map<string, { count: number; seconds: number }> {
-  const pages = new Map<string, { count: number; seconds: number }>();
-  for (const { text } of lines) {
-    const [, path = '', amount = '', unit] = /[├└]─ \/?(\S*) \(\+([\d.]+)(ms|s)\)/.exec(text) ?? [];
-    if (unit === undefined) continue;
-    const kind = path.split('/')[0] ?? '';
-    const sum = pages.get(kind) ?? { count: 0, seconds: 0 };
-    pages.set(kind, { count: sum.count + 1, seconds: sum.seconds + Number(amount) / (unit === 'ms' ? 1000 : 1) });
-  }
-  return pages;
 }
