@@ -19,7 +19,7 @@ export const listWords = {
   places: 'Places',
   placesSummary: 'Cities that a visit led to, or that a briefing speaks of.',
   relationships: 'Pairs of countries',
-  relationshipsSummary: 'Every two countries with a visit between them, in both directions.',
+  relationshipsSummary: 'Every two countries with a visit between them, in both directions, and the days of the last.',
   organisations: 'Organisations',
   organisationsSummary: 'Organisations at whose meetings people met, or of which they spoke.',
   topics: 'Topics',
@@ -45,6 +45,7 @@ export const listWords = {
     journeys: (n: number, all: string) => `First the latest ${n}; all ${all} journeys are under their years.`,
   },
   visits: (n: number) => count(n, 'visit', 'visits'),
+  noneMade: 'only announced, postponed or cancelled',
   briefingCount: (n: number) => count(n, 'briefing', 'briefings'),
 } as const;
 

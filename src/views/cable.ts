@@ -96,4 +96,5 @@ export function registeredTitle(visit: Visit): string {
   return messages.register.title(formatList(visitors), formatList(destinationsOf(visit).map((it) => inSentenceOn(it, visit.date))));
 }
 
-const destinationsOf = ({ stops, receiving }: Visit) => (stops.length > 0 ? stops.map(({ place }) => place) : receiving);
+/** The places that a visit led to, or else the countries. */
+export const destinationsOf = ({ stops, receiving }: Visit) => (stops.length > 0 ? stops.map(({ place }) => place) : receiving);

@@ -2,8 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { Journey } from '../archive/journey.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import { cableItemOf } from './cable.ts';
+import { cableItemOf, destinationsOf, placesOf } from './cable.ts';
 import { makeHead } from './head.ts';
+import { inSentenceOn } from './in-sentence.ts';
 import { subjectLink } from './link.ts';
 import { ownName } from './native-name.ts';
 import { routes } from './routes.ts';
@@ -20,14 +21,14 @@ export const journeyTitle = ({ person, visits }: Journey): string => {
 export const journeyItemOf = (journey: Journey) => ({
   text: journeyTitle(journey),
   href: routes.journey(journey.id),
-  note: journey.visits.flatMap(({ stops }) => stops.map(({ place }) => place.name)).join(' → '),
+  note: journey.visits.flatMap(placesOf).join(' → '),
   count: messages.lists.visits(journey.visits.length),
 });
 
 /** The page of a journey without its map: its stops in order. */
 export function journeyView(journey: Journey, archive: Archive): SubjectView {
   const { id, person, visits } = journey;
-  const places = visits.flatMap((visit) => visit.stops.map(({ place }) => place.name));
+  const places = visits.flatMap((visit) => destinationsOf(visit).map((it) => inSentenceOn(it, visit.date)));
   return {
     head: makeHead(journeyTitle(journey), messages.journey.summary(person.name, places), routes.journey(id)),
     kind: { text: messages.nav.journeys, href: routes.journeys() },

@@ -66,7 +66,7 @@ export function relationshipsViews({ relationships }: Archive) {
       return {
         text: title,
         href: routes.relationship(slug),
-        note: last && formatSpan(last.date, last.to),
+        note: last ? formatSpan(last.date, last.to) : messages.lists.noneMade,
         count: messages.lists.visits(visits.length),
       };
     },

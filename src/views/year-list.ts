@@ -12,7 +12,7 @@ export interface YearListView {
   head: Head;
   /** The list, for a page that is not its first. */
   list?: Link | undefined;
-  /** Every year, newest first. */
+  /** Every year, newest first; none where there is only one, which the first page shows. */
   byYear: (Link & { isCurrent: boolean })[];
   /** On the first page, the pages with what it does not show, by year, newest first. */
   earlier: { pages: Link[]; note: string }[];
@@ -32,7 +32,7 @@ export function yearListViews<Item>(
   const pages = years.flatMap((year) => pagesOfYear(year, most));
   const { latest, earlier } = splitYears(years, most);
   const linksOf = (current?: string) =>
-    years.map(({ year }) => ({ text: year, href: routes.listYear(list, year, 1), isCurrent: year === current }));
+    years.length > 1 ? years.map(({ year }) => ({ text: year, href: routes.listYear(list, year, 1), isCurrent: year === current })) : [];
   return [
     {
       path: undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journeysViews, latestBriefings, listViews, relationshipsViews, visitYears } from '../../../src/views/list.ts';
 import { archiveOf } from '../make-archive.ts';
-import { hosts, stops, visitors } from '../make-content.ts';
+import { hosts, planned, stops, visitors } from '../make-content.ts';
 
 const texts = (view: { items: { text: string }[] }) => view.items.map(({ text }) => text);
 
@@ -35,6 +35,17 @@ it('pairs of countries are listed with the most visited first', () => {
   expect(texts(relationshipsViews(archiveOf({ briefings }))[0])).toEqual(['Norland and Sudonia', 'Estmark and Norland']);
 });
 
+it('a pair without a visit that took place says so instead of the days of the last', () => {
+  const briefings = [
+    { id: '2021-01-01-a', visit: { ...hosts('emil-frank'), ...stops('estburg'), ...planned('cancelled', '2021-01-01') } },
+    { id: '2021-02-01-b', visit: { to: '2021-02-02' } },
+  ];
+  expect(relationshipsViews(archiveOf({ briefings }))[0].items.map(({ note, count }) => [count, note])).toEqual([
+    ['1 visit', '1–2 February 2021'],
+    ['0 visits', 'only announced, postponed or cancelled'],
+  ]);
+});
+
 it('journeys are listed newest first, with traveller, days and places', () => {
   const briefings = [
     { id: '2020-01-01-a', visit: { journey: 'winter', to: '2020-01-02' } },
@@ -45,6 +56,12 @@ it('journeys are listed newest first, with traveller, days and places', () => {
     { text: 'Anna Berg’s journey, 1–3 June 2021', href: '/journeys/summer/', note: 'Estburg → Sudopol', count: '2 visits' },
     { text: 'Anna Berg’s journey, 1–2 January 2020' },
   ]);
+});
+
+it('a stop of a journey of which no place is known is its country', () => {
+  const briefings = [{ id: '2021-06-01-b', visit: { journey: 'summer', to: '2021-06-02' } }];
+  const register = [{ id: '2021-06-02-c', to: 'estmark' }];
+  expect(journeysViews(archiveOf({ briefings, register }))[0].items.map(({ note }) => note)).toEqual(['Sudopol → Estmark']);
 });
 
 it('a journey whose end nobody knows is not said to have ended', () => {

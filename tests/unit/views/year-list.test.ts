@@ -26,6 +26,10 @@ describe('the first page of a list by years', () => {
     expect(first?.byYear.map(({ href }) => href)).toEqual(['/quotes/2023/', '/quotes/2022/', '/quotes/2021/', '/quotes/2020/']);
   });
 
+  it('does not lead to a year where there is no other', () => {
+    expect(viewsOf('2023-02', '2023').map(({ byYear }) => byYear)).toEqual([[], []]);
+  });
+
   it('leads to no earlier page where it has everything', () => {
     expect(viewsOf('2023', '2022')[0]?.earlier).toEqual([]);
   });
