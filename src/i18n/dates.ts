@@ -50,3 +50,9 @@ const makeFormatter = (length: number, style: Style): Intl.DateTimeFormat =>
     ...(length >= 7 && { month: STYLES[style] }),
     ...(length >= 10 && { day: 'numeric' }),
   });
+
+/** The names of the months as dates have them, long and short. */
+export const MONTHS: string[] = Object.values(STYLES).flatMap((month) => {
+  const names = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month });
+  return Array.from({ length: 12 }, (_, at) => names.format(Date.UTC(2021, at)));
+});
