@@ -57,8 +57,9 @@ const LEAD = 18;
 const DISTANCES = [3, 9, 18, 28, 40] as const;
 
 /**
- * A place for every name where it covers no other name, no mark and no line; where there is none, it may cover a line.
- * Names with the least choice choose first; in a crowd that leaves some without a place, the more important ones.
+ * A place for every name where it covers no other name, no mark and no line; where there is none, it may cover a line. Lines that
+ * lead to names cross neither each other nor names. Names with the least choice choose first; in a crowd that leaves some without
+ * a place, the more important ones.
  */
 export function placeLabels(points: Named[], ground: Ground): Label[] {
   const marks = points.map(({ at: [x, y], radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
@@ -74,7 +75,7 @@ export function placeLabels(points: Named[], ground: Ground): Label[] {
 /** One after the other takes the best place that is left. */
 function choose(choices: { clear: Placed[]; open: Placed[] }[]): Placed[] {
   const placed: Placed[] = [];
-  const isFree = ({ box }: Placed) => placed.every((other) => !overlap(box, other.box));
+  const isFree = (place: Placed) => placed.every((other) => !disturb(place, other));
   for (const { clear, open } of choices) {
     const place = clear.find(isFree) ?? open.find(isFree);
     if (place) placed.push(place);
@@ -107,6 +108,20 @@ function placesOf({ at, radius, name }: Named, { width, height, size, reach }: G
     )
     .filter(({ box }) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2);
 }
+
+/** Do two names overlap, or the line that leads to one of them and the other with its line? */
+const disturb = (a: Placed, b: Placed): boolean =>
+  overlap(a.box, b.box) || crosses(leadOf(a), b.box) || crosses(leadOf(b), a.box) || meet(leadOf(a), leadOf(b));
+
+const leadOf = ({ at, lead }: Placed): Point[] => (lead ? [at, [at[0] + lead[0], at[1] + lead[1]]] : []);
+
+/** Does each of two segments have an end on either side of the other? */
+function meet([a, b]: Point[], [c, d]: Point[]): boolean {
+  if (!a || !b || !c || !d) return false;
+  return isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b);
+}
+
+const isLeft = ([x, y]: Point, [toX, toY]: Point, [pointX, pointY]: Point): boolean => (toX - x) * (pointY - y) > (toY - y) * (pointX - x);
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -23,6 +23,18 @@ function overlaps(labels: Label[]): string[] {
   );
 }
 
+interface Lead {
+  from: Point;
+  by: Point;
+}
+
+/** Solves where on each of two lines they meet, in parts of their lengths. */
+function meet({ from: [x, y], by: [dx, dy] }: Lead, { from: [ox, oy], by: [odx, ody] }: Lead): boolean {
+  const turn = dx * ody - dy * odx;
+  const parts = [((ox - x) * ody - (oy - y) * odx) / turn, ((ox - x) * dy - (oy - y) * dx) / turn];
+  return parts.every((part) => part > 0 && part < 1);
+}
+
 describe('names on a map', () => {
   it('stand to the right of their point where nothing is in the way', () => {
     const [label] = placeLabels([named('Doha', 100, 100)], FRAME);
@@ -55,6 +67,18 @@ describe('names on a map', () => {
     for (const { left, right, top, bottom } of labels.map(boxOf)) {
       expect([left > 0, right < FRAME.width, top > 0, bottom < FRAME.height]).toEqual([true, true, true, true]);
     }
+  });
+
+  it('have lines from their marks that do not cross', () => {
+    const points = [
+      named('Kuwait', 153, 100),
+      named('Doha', 163, 98),
+      named('Manama', 164, 101),
+      named('Riyadh', 170, 91),
+      named('Abu Dhabi', 158, 95),
+    ];
+    const leads = placeLabels(points, FRAME).flatMap(({ at: [x, y], lead }) => (lead ? [{ from: [x, y] as Point, by: lead }] : []));
+    expect(leads.flatMap((a, at) => leads.slice(at + 1).filter((b) => meet(a, b)))).toEqual([]);
   });
 
   it('stay away where there is no room within reach; the more important stay', () => {
