@@ -59,6 +59,7 @@ export const messages = {
       `${briefings}, ${further ? `${further} in the register, ` : ''}${people} and ${promises} so far, each with its sources.`,
     open: 'Promises still open',
     journeys: 'Recent journeys',
+    allJourneys: 'All journeys',
     map: 'The visits of this archive',
     mapDescription: (latest: number, hasAll: boolean) =>
       `A globe. A line joins ${hasAll ? 'every two countries between which somebody travelled' : 'the two countries of each of the pairs with most visits and of the latest visits'}, along the great circle between their capitals, the thicker the more visits; solid for the latest ${latest}, dotted for those before. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,

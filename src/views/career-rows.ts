@@ -22,6 +22,8 @@ export interface CareerRow {
 const SIZE = 14;
 const LINE = 18;
 const BAR = 10;
+/** Between words and the bar below them. */
+const ABOVE = 5;
 const MARK = 11;
 const RADIUS = 4.5;
 /** The radius of the largest mark of a year. */
@@ -39,7 +41,7 @@ const SEAM = 0.2;
 /** An office with its term: solid where it was certainly held, apart where only the month or year is known, fading where no date is. */
 export function officeRow({ from, to }: Office, label: string, axis: TimeAxis, top: number): CareerRow {
   const texts = textsOf(label, formatTerm(from, to), top);
-  const y = top + texts.length * LINE;
+  const y = top + texts.length * LINE + ABOVE;
   const [begin, end] = [from && axis.stretchOf(from), to && axis.stretchOf(to)];
   if (!begin && !end) return { texts, bars: [], marks: [], end: y + GAP };
   const right = end ? end.x : 100;

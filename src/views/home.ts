@@ -30,8 +30,9 @@ export interface HomeView {
   open: CommitmentView[];
 }
 
-const OPEN_PROMISES = 4;
-const JOURNEYS = 12;
+/** Beside the latest visits: about as much as these are long. */
+const OPEN_PROMISES = 3;
+const JOURNEYS = 4;
 
 /** The home page. Throws where the archive has no briefing: there would be nothing to show. */
 export function homeView(archive: Archive): HomeView {

@@ -12,7 +12,7 @@ export interface YearListView {
   head: Head;
   /** The list, for a page that is not its first. */
   list?: Link | undefined;
-  /** Every year, newest first; none where there is only one, which the first page shows. */
+  /** Every year that has a page, newest first. */
   byYear: (Link & { isCurrent: boolean })[];
   /** On the first page, the pages with what it does not show, by year, newest first. */
   earlier: { pages: Link[]; note: string }[];
@@ -20,7 +20,10 @@ export interface YearListView {
   onward: Link[];
 }
 
-/** The pages of a list whose items come newest first, at most `most` items each: the first, then those of every year. */
+/**
+ * The pages of a list whose items come newest first, at most `most` items each: the first, then those of every year; none of a lone
+ * year that the first page shows whole.
+ */
 export function yearListViews<Item>(
   list: YearList,
   items: Item[],
@@ -29,10 +32,11 @@ export function yearListViews<Item>(
 ): (YearListView & { years: YearPage<Item>[] })[] {
   const words = messages[list];
   const years = groupByYear(items, dateOf);
-  const pages = years.flatMap((year) => pagesOfYear(year, most));
+  const all = years.flatMap((year) => pagesOfYear(year, most));
+  const pages = all.length > 1 ? all : [];
   const { latest, earlier } = splitYears(years, most);
   const linksOf = (current?: string) =>
-    years.length > 1 ? years.map(({ year }) => ({ text: year, href: routes.listYear(list, year, 1), isCurrent: year === current })) : [];
+    (pages.length > 0 ? years : []).map(({ year }) => ({ text: year, href: routes.listYear(list, year, 1), isCurrent: year === current }));
   return [
     {
       path: undefined,

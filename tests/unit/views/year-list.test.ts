@@ -26,8 +26,8 @@ describe('the first page of a list by years', () => {
     expect(first?.byYear.map(({ href }) => href)).toEqual(['/quotes/2023/', '/quotes/2022/', '/quotes/2021/', '/quotes/2020/']);
   });
 
-  it('does not lead to a year where there is no other', () => {
-    expect(viewsOf('2023-02', '2023').map(({ byYear }) => byYear)).toEqual([[], []]);
+  it('is the only one where it has everything and there is one year', () => {
+    expect(viewsOf('2023-02', '2023')).toMatchObject([{ path: undefined, byYear: [] }]);
   });
 
   it('leads to no earlier page where it has everything', () => {
