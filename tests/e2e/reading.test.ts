@@ -65,3 +65,18 @@ test('no name of a long way is cut off on a phone', async ({ page }) => {
   expect(starts.length).toBeGreaterThan(20);
   expect(Math.min(...starts)).toBeGreaterThanOrEqual(edge);
 });
+
+test('no part of a cable of two lines is cut off on a board', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGE_TYPES.country);
+  const edge = await page.locator('h1').evaluate((it) => it.getBoundingClientRect().left);
+  const parts = await page.locator('.cable > *').evaluateAll((all) =>
+    all.map((it) => {
+      const words = document.createRange();
+      words.selectNodeContents(it);
+      return [...words.getClientRects()].filter(({ width }) => width > 1).map(({ left }) => left);
+    }),
+  );
+  expect(parts.some((lines) => new Set(lines).size > 1)).toBe(true);
+  expect(Math.min(...parts.flat())).toBeGreaterThanOrEqual(edge);
+});
