@@ -10,19 +10,23 @@ import { isEmpty, type SearchState } from './state.ts';
 
 /** How long a search may take before the page says that it is searching. */
 const PATIENCE = 250;
+/** How long a search at most waits for the one before it: they would come one after the other all the same. */
+const HELD = 300;
 /** How long the typing has to rest before what is not shown is counted too. */
 const REST = 150;
 /** How many hits fill a screen: the others wait until these are shown. */
 const FIRST = 4;
 
 /**
- * Makes what searches, one turn after the other: of a turn that is not over when the next begins nothing more is shown.
+ * Makes what searches, one turn after the other: of a turn that is not over when the next begins nothing more is shown. While
+ * one is looked up, others wait, and only the last of them is ever looked up: who types fast does not wait for every letter.
  * `retry` is called where a reader tries again what did not load.
  */
 export function makeTurns(searched: Searched, aside: Aside, others: number, retry: () => void): (state: SearchState) => Promise<void> {
   let latest = 0;
   let resting = 0;
   let isLoaded = false;
+  let before: Promise<unknown> = Promise.resolve();
   return async (state) => {
     const turn = ++latest;
     const isCurrent = () => turn === latest;
@@ -36,8 +40,12 @@ export function makeTurns(searched: Searched, aside: Aside, others: number, retr
     parts.hits.ariaBusy = 'true';
     const waiting = window.setTimeout(() => showWaiting(isLoaded ? words.loading : words.loadingIndex), PATIENCE);
     try {
+      await Promise.race([before, passed(HELD)]);
+      if (!isCurrent()) return;
       const query = parseQuery(state.query);
-      const answer = await lookUp(searched, state, query);
+      const lookedUp = lookUp(searched, state, query);
+      before = lookedUp.catch(() => undefined);
+      const answer = await lookedUp;
       // Who asks for more has the others before her: they stay where they are.
       const first = await answer.items(0, state.page === 1 ? FIRST : Infinity);
       isLoaded = true;
@@ -64,3 +72,5 @@ export function makeTurns(searched: Searched, aside: Aside, others: number, retr
 
 /** Settles when the next frame is on the screen: the hits are not kept waiting for what stands beside them. */
 const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
