@@ -38,7 +38,7 @@ export const didYouMean = (names: string[], state: SearchState): HTMLElement =>
 /** A link to another search on this page; the page follows it without loading itself again. */
 export function searchLink(text: string, state: SearchState): HTMLAnchorElement {
   const link = element('a', { href: location.pathname + formatState(state) }, text);
-  link.dataset['search'] = '';
+  link.dataset['search'] = formatState(state);
   return link;
 }
 

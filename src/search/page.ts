@@ -6,7 +6,7 @@ import { parts } from './parts.ts';
 import { rememberPlace, returnToPlace } from './return.ts';
 import { makeSearched } from './searched.ts';
 import { showFailedPart } from './shown.ts';
-import { isNarrowed, parseState, SORTS, withoutFilters, type SearchState } from './state.ts';
+import { parseState, SORTS, withoutFilters, type SearchState } from './state.ts';
 import { makeTurns } from './turn.ts';
 
 /** The search page: what a reader types and chooses goes into the address, and what the address says is searched for. */
@@ -32,7 +32,6 @@ sort.addEventListener('change', () => {
 });
 clear.addEventListener('click', () => {
   void change(withoutFilters(stateInAddress()), 'push');
-  input.focus();
 });
 more.addEventListener('click', () => {
   const from = hits.childElementCount;
@@ -40,17 +39,23 @@ more.addEventListener('click', () => {
   void change({ ...state, page: state.page + 1 }, 'replace').then(() => hits.children[from]?.querySelector('a')?.focus());
 });
 root.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search]') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  void change(parseState(link.search), 'push');
+  void change(parseState(link.dataset['search'] ?? ''), 'push');
   input.value = stateInAddress().query;
 });
-window.addEventListener('popstate', () => void show().then(returnToPlace));
-narrowing.open = isWide() || isNarrowed(stateInAddress());
+window.addEventListener('popstate', () => void show().then(() => returnToPlace(hits)));
+// A browser that kept the page kept the filters open too.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  narrowing.open = isWide();
+  returnToPlace(hits);
+});
+narrowing.open = isWide();
 moveThroughHits(input, hits);
-rememberPlace();
-void show().then(returnToPlace);
+rememberPlace(hits);
+void show().then(() => returnToPlace(hits));
 
 function show(): Promise<void> {
   const state = stateInAddress();

@@ -1,22 +1,34 @@
 import { searchWords as words } from '../i18n/search.ts';
+import { drawChips } from './chips.ts';
 import { element } from './element.ts';
+import type { FilterInUse } from './in-use.ts';
 import { drawKinds } from './kinds.ts';
 import { PAGE, type Answer } from './look-up.ts';
 import { noticeNodes } from './notice.ts';
 import { parts } from './parts.ts';
 import type { Query } from './query.ts';
-import { isNarrowed, type SearchState } from './state.ts';
+import type { SearchState } from './state.ts';
 import { makeStatus } from './status.ts';
 
-const { narrowing, kinds, sort, clear, more, hits, notice } = parts;
+const { input, narrowing, kinds, sort, inUse, clear, more, hits, notice } = parts;
 const status = makeStatus(parts.status, notice, parts.announcer);
 
 /** The bare page: nothing is searched for. */
 export function showBeginning(): void {
   for (const it of [narrowing, kinds, more, sort.parentElement]) it?.toggleAttribute('hidden', true);
   for (const it of [hits, notice]) it.replaceChildren();
+  showFilters([]);
   hits.ariaBusy = 'false';
   status.tell('');
+}
+
+/** What is narrowed down by. Who takes the last filter away is where others are chosen, or at the box where nothing is left. */
+export function showFilters(filters: FilterInUse[]): void {
+  const hadFocus = clear === document.activeElement;
+  clear.hidden = filters.length === 0;
+  const otherwise = narrowing.hidden ? input : narrowing.querySelector('summary');
+  drawChips(inUse, filters, otherwise);
+  if (hadFocus && clear.hidden) otherwise?.focus();
 }
 
 /** That the search takes a while. */
@@ -30,7 +42,6 @@ export function showAnswer(state: SearchState, query: Query, answer: Answer, ite
   notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
   for (const it of [narrowing, kinds]) it.hidden = false;
   sort.parentElement?.toggleAttribute('hidden', answer.count === 0);
-  clear.hidden = !isNarrowed(state);
   more.hidden = answer.count <= state.page * PAGE;
   drawKinds(kinds, state, new Map([[state.show, answer.count]]));
   if (answer.count > 0) status.tell(words.foundFor(words.found[state.show](answer.count), text), text);

@@ -1,11 +1,12 @@
 import { searchWords as words } from '../i18n/search.ts';
 import type { Aside } from './aside.ts';
 import { drawBeside } from './beside.ts';
+import { filtersInUse } from './in-use.ts';
 import { lookUp } from './look-up.ts';
 import { parts } from './parts.ts';
 import { parseQuery } from './query.ts';
 import type { Searched } from './searched.ts';
-import { offerBeginning, showAnswer, showBeginning, showFailedPart, showFailure, showWaiting } from './shown.ts';
+import { offerBeginning, showAnswer, showBeginning, showFailedPart, showFailure, showFilters, showWaiting } from './shown.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
 /** How long a search may take before the page says that it is searching. */
@@ -38,6 +39,8 @@ export function makeTurns(searched: Searched, aside: Aside, others: number, retr
       return;
     }
     parts.hits.ariaBusy = 'true';
+    // They stand before the hits do, so that these are not pushed down.
+    const filters = filtersInUse(state, searched.tables).then((it) => isCurrent() && showFilters(it));
     const waiting = window.setTimeout(() => showWaiting(isLoaded ? words.loading : words.loadingIndex), PATIENCE);
     try {
       await Promise.race([before, passed(HELD)]);
@@ -45,7 +48,7 @@ export function makeTurns(searched: Searched, aside: Aside, others: number, retr
       const query = parseQuery(state.query);
       const lookedUp = lookUp(searched, state, query);
       before = lookedUp.catch(() => undefined);
-      const answer = await lookedUp;
+      const [answer] = await Promise.all([lookedUp, filters]);
       // Who asks for more has the others before her: they stay where they are.
       const first = await answer.items(0, state.page === 1 ? FIRST : Infinity);
       isLoaded = true;

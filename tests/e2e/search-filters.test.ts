@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { allHits, box, facet, found, openFacet, openSearch, titles, value } from './search-page.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const FILTERED = '?q=Pakistan&country=russia&country=china&from=2015';
+
+test('on a phone the filters in use stand above the hits, those to choose from are closed', async ({ page }) => {
+  await openSearch(page, FILTERED);
+  const filters = page.getByRole('list', { name: 'Filters in use' });
+  await expect(filters.getByRole('button')).toHaveText(['Country: Russia', 'Country: China', 'Date of the visit: from 2015']);
+  await expect(facet(page, 'country')).toBeHidden();
+});
+
+test('a filter is taken away by its button, the focus goes to the next and at last to where filters are chosen', async ({ page }) => {
+  await openSearch(page, FILTERED);
+  const remove = (filter: string) => page.getByRole('button', { name: `Remove filter: ${filter}`, exact: true });
+  await remove('Country: Russia').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?q=Pakistan&country=china&from=2015$/);
+  await expect(remove('Country: China')).toBeFocused();
+  await remove('Date of the visit: from 2015').click();
+  await expect(remove('Country: China')).toBeFocused();
+  const left = await found(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#search-narrowing > summary')).toBeFocused();
+  await expect.poll(() => found(page)).toBeGreaterThan(left);
+  await page.goBack();
+  await expect(remove('Country: China')).toBeVisible();
+});
+
+test('a filter that is chosen is among those in use, and unchosen with its button', async ({ page }) => {
+  await openSearch(page, '?q=Pakistan');
+  await page.locator('#search-narrowing > summary').click();
+  await openFacet(page, 'country');
+  await value(page, 'country', 'russia').check();
+  await page.getByRole('button', { name: 'Remove filter: Country: Russia' }).click();
+  await expect(value(page, 'country', 'russia')).not.toBeChecked();
+  await expect(page).toHaveURL(/\?q=Pakistan$/);
+});
+
+test('who takes away the last filter of a search without words is at the box', async ({ page }) => {
+  await openSearch(page, '?country=russia');
+  await page.getByRole('button', { name: 'Remove filter: Country: Russia' }).click();
+  await expect(box(page)).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Begin with one of these' })).toBeVisible();
+});
+
+test('who chose filters and follows a hit comes back to that hit, the filters closed', async ({ page }) => {
+  await openSearch(page, '?q=Pakistan');
+  await page.locator('#search-narrowing > summary').click();
+  await openFacet(page, 'country');
+  await value(page, 'country', 'russia').check();
+  await expect(page).toHaveURL(/country=russia/);
+  await allHits(page);
+  const hit = titles(page).nth(3);
+  const address = await hit.getAttribute('href');
+  await hit.click();
+  await expect(page).toHaveURL(/\/briefings\//);
+  await page.goBack();
+  await expect(facet(page, 'country')).toBeHidden();
+  await expect(page.locator(`#search-hits a[href="${address ?? ''}"]`).first()).toBeInViewport();
+});
