@@ -1,7 +1,7 @@
 /**
  * Brings a machine to where the project runs: installs what is missing, and says what to type where it cannot.
  * Plain JavaScript for any Node from 18 on, because it runs before anything is installed.
- * `--browser` also sees to a Chromium and to fonts for Urdu, Devanagari and Cyrillic, for the tests.
+ * `--browser` also sees to a Chromium and to fonts for Urdu, Devanagari, Cyrillic and Chinese, for the tests.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,6 +11,12 @@ import { join } from 'node:path';
 
 const STAMP = join('node_modules', '.readout-setup');
 const windows = process.platform === 'win32';
+
+/** Debian's fonts for the scripts of names, each with a file of it. That for Chinese is a small one: Noto's weighs 57 MB. */
+const FONTS = {
+  'fonts-noto-core': '/usr/share/fonts/truetype/noto/NotoSerifDevanagari-Regular.ttf',
+  'fonts-droid-fallback': '/usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf',
+};
 
 installPackages();
 installBinaries();
@@ -98,9 +104,10 @@ function findChromium() {
 }
 
 function installFonts() {
-  if (process.platform !== 'linux' || !isRoot() || existsSync('/usr/share/fonts/truetype/noto/NotoSerifDevanagari-Regular.ttf')) return;
-  say('Installing fonts for Urdu, Devanagari and Cyrillic …');
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-core']);
+  const missing = Object.keys(FONTS).filter((name) => !existsSync(FONTS[name]));
+  if (process.platform !== 'linux' || !isRoot() || missing.length === 0) return;
+  say('Installing fonts for Urdu, Devanagari, Cyrillic and Chinese …');
+  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
 }
 
 function npm(args) {

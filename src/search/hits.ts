@@ -1,9 +1,10 @@
 import { searchWords as words } from '../i18n/search.ts';
 import type { NamedPage } from '../views/names-index.ts';
 import { element, excerptNodes } from './element.ts';
-import { foundWords, withMarks } from './marks.ts';
+import { foundWords, placedWords, withMarks } from './marks.ts';
 import { otherNamesOf } from './other-name.ts';
 import type { Hit } from './pagefind.ts';
+import { withoutHeading } from './section-excerpt.ts';
 
 const SECTIONS = 3;
 
@@ -89,4 +90,19 @@ const cable = (route: string, when: string): HTMLElement =>
   element('p', { className: 'cable' }, element('span', { className: 'route' }, route), ' ', element('span', {}, when));
 
 const sectionItem = ({ url, title, excerpt }: Hit['sub_results'][number], found: string[]): HTMLLIElement =>
-  element('li', {}, element('a', { href: withMarks(url, found) }, title), element('p', { className: 'excerpt' }, ...excerptNodes(excerpt)));
+  element(
+    'li',
+    {},
+    element('a', { href: withMarks(url, found) }, ...markedNodes(title, found)),
+    element('p', { className: 'excerpt' }, ...excerptNodes(withoutHeading(excerpt, title))),
+  );
+
+/** A text with marks on the words that were found. */
+function markedNodes(text: string, found: string[]): (Node | string)[] {
+  const marked = placedWords(text).filter(({ word }) => found.includes(word));
+  const ends = [0, ...marked.map(({ end }) => end)];
+  return [
+    ...marked.flatMap(({ start, end }, at) => [text.slice(ends[at], start), element('mark', {}, text.slice(start, end))]),
+    text.slice(ends.at(-1)),
+  ];
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { withoutHeading } from '../../../src/search/section-excerpt.ts';
+
+it.each([
+  ['Figures', 'Figures. 50 per cent <mark>tariff</mark>', '50 per cent <mark>tariff</mark>'],
+  ['A pipeline & a hearing', 'A <mark>pipeline</mark> &amp; a hearing. One subject was announced', 'One subject was announced'],
+  ['Electricity, and a pipeline', 'and a <mark>pipeline.</mark> Pakistan was then buying', 'Pakistan was then buying'],
+])('an excerpt does not repeat its heading or the end of it: %s', (heading, excerpt, rest) => {
+  expect(withoutHeading(excerpt, heading)).toBe(rest);
+});
+
+it.each([
+  ['A pipeline', 'The <mark>pipeline</mark> was planned'],
+  ['A pipeline', 'A <mark>pipe</mark> was planned'],
+  ['Figures', '<mark>Figures.</mark>'],
+])('an excerpt that begins otherwise, or has nothing else, is left as it is: %s', (heading, excerpt) => {
+  expect(withoutHeading(excerpt, heading)).toBe(excerpt);
+});
