@@ -45,7 +45,7 @@ export const listWords = {
     journeys: (n: number, all: string) => `First the latest ${n}; all ${all} journeys are under their years.`,
   },
   visits: (n: number) => count(n, 'visit', 'visits'),
-  noneMade: 'only announced, postponed or cancelled',
+  noneMade: 'none took place',
   briefingCount: (n: number) => count(n, 'briefing', 'briefings'),
 } as const;
 

@@ -42,7 +42,7 @@ it('a pair without a visit that took place says so instead of the days of the la
   ];
   expect(relationshipsViews(archiveOf({ briefings }))[0].items.map(({ note, count }) => [count, note])).toEqual([
     ['1 visit', '1–2 February 2021'],
-    ['0 visits', 'only announced, postponed or cancelled'],
+    ['0 visits', 'none took place'],
   ]);
 });
 
