@@ -21,7 +21,7 @@ export const searchWords = {
     promise: 'Promises that are',
   },
   /** Names of values that have no page of their own. */
-  values: { ...visitWords.visitKind, ...promiseWords.commitmentState } as Record<string, string>,
+  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...promiseWords.commitmentState })),
   kinds: {
     briefings: 'Briefings',
     visits: 'Other visits',

@@ -65,7 +65,7 @@ async function valuesOf(facet: Facet, state: SearchState, answer: Answer, search
   const chosen = state.chosen[facet];
   const isOwn = facet === 'promise' && state.show === 'promises';
   const counted = isOwn ? countStates(left, chosen) : countValues(await searched.tables.facet(facet), weigh(left, size), chosen);
-  if (facet === 'kind' || facet === 'promise') return counted.map((it) => ({ ...it, text: words.values[it.value] ?? it.value }));
+  if (facet === 'kind' || facet === 'promise') return counted.map((it) => ({ ...it, text: words.values.get(it.value) ?? it.value }));
   const names = await searched.tables.names(facet);
   return counted.map((it) => ({ ...it, text: names.get(it.value) ?? it.value }));
 }

@@ -35,7 +35,7 @@ export async function drawBeside(
 }
 
 function waysOn(state: SearchState, { hits, passes }: Answer, pages: Map<string, NamedPage>) {
-  return withoutEach(state, (value) => words.values[value] ?? pages.get(value)?.text ?? value)
+  return withoutEach(state, (value) => words.values.get(value) ?? pages.get(value)?.text ?? value)
     .map(({ filter, ...way }) => ({ ...way, count: narrow(hits, passes, state, filter).length }))
     .filter(({ count }) => count > 0);
 }

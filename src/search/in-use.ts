@@ -28,6 +28,6 @@ export async function filtersInUse(state: SearchState, tables: Pick<Tables, 'nam
 }
 
 async function namesOf(facet: Facet, tables: Pick<Tables, 'names'>): Promise<Map<string, string>> {
-  if (facet === 'kind' || facet === 'promise') return new Map(Object.entries(words.values));
+  if (facet === 'kind' || facet === 'promise') return words.values;
   return tables.names(facet).catch(() => new Map());
 }
