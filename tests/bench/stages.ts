@@ -5,7 +5,6 @@ import type { Line } from './run.ts';
  * index is made while pages are printed: only what is left of them then has a stage of its own.
  */
 const BEGINNINGS: readonly [name: string, line: RegExp][] = [
-  ['start, judge', /./],
   ['content', /\[content\] Syncing content/],
   ['bundle', /\[content\] Synced content/],
   ['pages, cards, index', /generating static routes/],
@@ -15,7 +14,10 @@ const BEGINNINGS: readonly [name: string, line: RegExp][] = [
   ['end', /indexed \d+ /],
 ];
 
-/** How long each stage of a build took, in seconds, from the lines it printed. Throws where a stage did not begin. */
+/**
+ * How long each stage of a build took, in seconds, from the lines it printed; first of all it starts and judges the content. Throws
+ * where a stage did not begin.
+ */
 export function stagesOf(lines: Line[], seconds: number): Map<string, number> {
   let from = 0;
   const begun = BEGINNINGS.map(([name, pattern]) => {
@@ -23,7 +25,8 @@ export function stagesOf(lines: Line[], seconds: number): Map<string, number> {
     const line = lines[found];
     if (!line) throw new Error(`The build printed nothing that tells when the stage “${name}” began.`);
     from = found + 1;
-    return { name, at: name === BEGINNINGS[0]?.[0] ? 0 : line.at };
+    return { name, at: line.at };
   });
-  return new Map(begun.map(({ name, at }, n) => [name, (begun[n + 1]?.at ?? seconds) - at]));
+  const all = [{ name: 'start, judge', at: 0 }, ...begun];
+  return new Map(all.map(({ name, at }, n) => [name, (all[n + 1]?.at ?? seconds) - at]));
 }
