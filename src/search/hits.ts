@@ -4,7 +4,7 @@ import { element, excerptNodes } from './element.ts';
 import { foundWords, placedWords, withMarks } from './marks.ts';
 import { otherNamesOf } from './other-name.ts';
 import type { Hit } from './pagefind.ts';
-import { withoutHeading } from './section-excerpt.ts';
+import { withDots, withoutHeading } from './section-excerpt.ts';
 
 const SECTIONS = 3;
 
@@ -13,7 +13,7 @@ export function briefingItem(hit: Hit, asked: string[]): HTMLLIElement {
   const { url, meta, excerpt, sub_results } = hit;
   const found = foundWords(hit);
   const sections = sub_results.filter(({ anchor, excerpt: text }) => anchor && text.includes('<mark>')).slice(0, SECTIONS);
-  const opening = excerpt.includes('<mark>') ? excerptNodes(excerpt) : [meta['summary'] ?? ''];
+  const opening = excerpt.includes('<mark>') ? excerptNodes(withDots(excerpt)) : [meta['summary'] ?? ''];
   return element(
     'li',
     {},
@@ -94,7 +94,7 @@ const sectionItem = ({ url, title, excerpt }: Hit['sub_results'][number], found:
     'li',
     {},
     element('a', { href: withMarks(url, found) }, ...markedNodes(title, found)),
-    element('p', { className: 'excerpt' }, ...excerptNodes(withoutHeading(excerpt, title))),
+    element('p', { className: 'excerpt' }, ...excerptNodes(withDots(withoutHeading(excerpt, title)))),
   );
 
 /** A text with marks on the words that were found. */

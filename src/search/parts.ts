@@ -18,4 +18,5 @@ export const parts = {
   notice: find('#search-notice'),
   hits: find('#search-hits'),
   more: find<HTMLButtonElement>('#search-more'),
+  beginning: find('#search-beginning'),
 };

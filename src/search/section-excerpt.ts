@@ -10,3 +10,9 @@ export function withoutHeading(excerpt: string, heading: string): string {
   const rest = repeated < 0 ? tokens : tokens.slice(title.length - repeated);
   return rest.length > 0 ? rest.join(' ') : excerpt;
 }
+
+const BEGINNING = /^(?:<mark>|[“‘"'(])*[\p{Lu}\p{Lt}\p{Lo}]/u;
+const END = /[.!?…][”’"')]*(?:<\/mark>)?$/;
+
+/** An excerpt with three dots where it is cut out of a sentence: where it begins with no capital, or ends with no stop. */
+export const withDots = (excerpt: string): string => `${BEGINNING.test(excerpt) ? '' : '… '}${excerpt}${END.test(excerpt) ? '' : ' …'}`;

@@ -10,13 +10,14 @@ import type { Query } from './query.ts';
 import type { SearchState } from './state.ts';
 import { makeStatus } from './status.ts';
 
-const { input, narrowing, kinds, sort, inUse, clear, more, hits, notice } = parts;
+const { root, input, narrowing, kinds, sort, inUse, clear, more, hits, notice, beginning } = parts;
 const status = makeStatus(parts.status, notice, parts.announcer);
 
 /** The bare page: nothing is searched for. */
 export function showBeginning(): void {
   for (const it of [narrowing, kinds, more, sort.parentElement]) it?.toggleAttribute('hidden', true);
   for (const it of [hits, notice]) it.replaceChildren();
+  root.after(beginning);
   showFilters([]);
   hits.ariaBusy = 'false';
   status.tell('');
@@ -47,6 +48,7 @@ export function showAnswer(state: SearchState, query: Query, answer: Answer, ite
   if (answer.count > 0) status.tell(words.foundFor(words.found[state.show](answer.count), text), text);
   else {
     status.tell(words.nothing(text), text, words.nothingHint);
+    more.after(beginning); // beside the filters, not below them
     offerBeginning(true);
   }
 }

@@ -96,6 +96,8 @@ test('nothing typed offers a beginning, nothing found offers a way on', async ({
   await expect(page.locator('#search-status')).toContainText('Nothing was found for “xylophone”');
   await expect(page.getByRole('heading', { name: 'Or go by the lists' })).toBeVisible();
   await expect(page.locator('#search-announcer')).toContainText('Nothing was found');
+  const [way, filters] = await Promise.all(['#search-beginning', '#search-narrowing'].map((it) => page.locator(it).boundingBox()));
+  expect(way?.y).toBeLessThan((filters?.y ?? 0) + (filters?.height ?? 0));
 });
 
 test('nothing of the index is loaded before the reader reaches for the box', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutHeading } from '../../../src/search/section-excerpt.ts';
+import { withDots, withoutHeading } from '../../../src/search/section-excerpt.ts';
 
 it.each([
   ['Figures', 'Figures. 50 per cent <mark>tariff</mark>', '50 per cent <mark>tariff</mark>'],
@@ -15,4 +15,12 @@ it.each([
   ['Figures', '<mark>Figures.</mark>'],
 ])('an excerpt that begins otherwise, or has nothing else, is left as it is: %s', (heading, excerpt) => {
   expect(withoutHeading(excerpt, heading)).toBe(excerpt);
+});
+
+it.each([
+  ['billion cubic metres of <mark>gas</mark>', '… billion cubic metres of <mark>gas</mark> …'],
+  ['<mark>Gas</mark> was bought. “So it was.”', '<mark>Gas</mark> was bought. “So it was.”'],
+  ['أعلن الوزير', 'أعلن الوزير …'],
+])('an excerpt shows where it is cut out of a sentence: %s', (excerpt, shown) => {
+  expect(withDots(excerpt)).toBe(shown);
 });
