@@ -2,6 +2,7 @@ import type { Letter } from '../schemas/letter.ts';
 import type { Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 import { judgeClaims } from './firsts.ts';
+import { judgeFormerJourneys } from './former-journeys.ts';
 import { judgeBreaks } from './journey-breaks.ts';
 import { judgeJourneys } from './journey.ts';
 import { officesOn } from './office.ts';
@@ -16,6 +17,7 @@ export function findContradictions(archive: Archive): Letter[] {
     ...judgeClaims(archive.briefings, archive.relationships),
     ...judgeJourneys(archive.visits),
     ...judgeBreaks(archive.journeys),
+    ...judgeFormerJourneys(archive.journeys),
     ...judgeOverlaps(archive.visits),
     ...judgeVagueRows(archive.visits),
     ...judgePremature(archive),

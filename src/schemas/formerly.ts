@@ -35,7 +35,7 @@ export function judgeFormerIds(drafts: Draft[]): { draft: Draft; finding: FieldF
 }
 
 /** The former names, by entry and place in its list, that something else bears or has claimed before. */
-function claimsOf<Entry extends { id: string; formerly: string[] }>(entries: Entry[]): { entry: Entry; n: number }[] {
+export function claimsOf<Entry extends { id: string; formerly: string[] }>(entries: Entry[]): { entry: Entry; n: number }[] {
   const names = new Set(entries.map(({ id }) => id));
   return entries.flatMap((entry) =>
     entry.formerly.flatMap((name, n) => {
@@ -46,8 +46,10 @@ function claimsOf<Entry extends { id: string; formerly: string[] }>(entries: Ent
   );
 }
 
-const taken = (path: PropertyKey[], n: number): FieldFinding => ({
-  path: [...path, 'formerly', n],
+/** What an author is told of a former name that something else bears or has claimed. */
+export const TAKEN = {
   problem: 'is in use, so it cannot lead here too',
   remedy: 'remove it here, or where else it stands',
-});
+} as const;
+
+const taken = (path: PropertyKey[], n: number): FieldFinding => ({ path: [...path, 'formerly', n], ...TAKEN });

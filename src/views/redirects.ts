@@ -56,8 +56,6 @@ function formerPairs({ relationships }: Archive): Redirect[] {
 function formerJourneys({ journeys }: Archive): Redirect[] {
   return [...journeys.values()].flatMap((journey) => {
     const former = new Set(journey.visits.flatMap((visit) => visit.formerJourneys));
-    return [...former]
-      .filter((old) => !journeys.has(old))
-      .map((old) => ({ from: routes.journey(old), to: routes.journey(journey.id), title: journeyTitle(journey) }));
+    return [...former].map((old) => ({ from: routes.journey(old), to: routes.journey(journey.id), title: journeyTitle(journey) }));
   });
 }

@@ -48,6 +48,12 @@ beforeAll(() => {
   plant('2024-01-15', (text) => text.replace('publisher: Harbour News', '$&\n    lang: Harbourish'));
   plant('2024-02-15', (text) => text.replace('of ships', 'of [ships](https://ships.example/\u202E)'));
   plant('2024-03-15', (text) => text.replace('byline:', '? { a: b }\n: c\nbyline:'));
+  for (const [day, journey] of [
+    ['2024-04-15', 'berg-first'],
+    ['2024-05-15', 'berg-second'],
+  ] as const) {
+    plant(day, (text) => text.replace('\ntopics:', `\n  journey: ${journey}\n  formerJourneys: [berg-tour]\ntopics:`));
+  }
   write(site, 'briefings/2023-01-15-empty.md', '');
   write(site, `briefings/2021/${MODEL}.md`, 'Nothing.');
   result = build(site);
@@ -87,6 +93,7 @@ test.each([
   ['2024-01-15-planted.md', 'sources[1].lang', 'is not a language tag', 'The language of the source'],
   ['2024-02-15-planted.md', 'body', 'has the character U+202E', 'each script finds its own direction'],
   ['2024-03-15-planted.md', '"{ a: b }"', 'is not a known field', 'remove it'],
+  ['2024-05-15-planted.md', 'visit.formerJourneys[0]', 'is in use, so it cannot lead here too', 'remove it here'],
   ['2023-01-15-empty.md', 'file', 'is empty', 'write it, or delete the file'],
   [`${MODEL}.md`, 'file', 'has the same id as', 'give one of the two another name'],
 ])('%s: %s %s', (file, field, problem, remedy) => {
