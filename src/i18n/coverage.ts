@@ -11,7 +11,12 @@ export const coverageWords = {
     last ? `${visits}, first ${first}, last ${last}` : `${visits}, ${first}`,
   outOf: (heading: string, n: number, all: number) => `${heading}: ${n} of ${all}`,
   latest: (shown: number, all: string) => `The latest ${shown} of ${all}.`,
-  mostVisited: (shown: number, all: string) => `The ${shown} most visited of ${all}; the list of pairs has them all.`,
+  /** How many pairs there are, and between how many of them a visit was made. */
+  pairsHeld: (all: string, visited: string) => (visited === all ? all : `${all}, of which ${visited} with a visit that took place`),
+  mostVisited: (shown: number, visited: string, all: string) =>
+    visited === all
+      ? `The ${shown} most visited of ${all}; the list of pairs has them all.`
+      : `The ${shown} most visited of the ${visited} with a visit that took place; the list of pairs has all ${all}.`,
   withoutPromises: 'Briefings without a promise',
   withoutFigures: 'Briefings without a figure',
   withoutQuotes: 'Briefings without a quote',

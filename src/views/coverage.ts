@@ -19,6 +19,7 @@ export function coverageView(archive: Archive): SubjectView {
   const words = messages.coverage;
   const { briefings, relationships } = archive;
   const coverage = coverageOf(archive);
+  const pairs = { visited: formatNumber(coverage.pairs.length), all: formatNumber(relationships.size) };
   const byVisits = coverage.pairs.toSorted((a, b) => b.visits - a.visits);
   const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
   const lacking = (id: string, heading: string, of: Briefing[]): Section => ({
@@ -44,7 +45,7 @@ export function coverageView(archive: Archive): SubjectView {
             ? [{ label: words.between, value: `${formatDate(coverage.between.first)} – ${formatDate(coverage.between.last)}` }]
             : []),
           { label: messages.nav.people, value: formatNumber(shownSubjects('people', archive).length) },
-          { label: messages.nav.relationships, value: formatNumber(relationships.size) },
+          { label: messages.nav.relationships, value: words.pairsHeld(pairs.all, pairs.visited) },
           { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
           { label: messages.nav.quotes, value: sum(({ quotes }) => quotes.length) },
           { label: messages.nav.figures, value: sum(({ figures }) => figures.length) },
@@ -54,7 +55,7 @@ export function coverageView(archive: Archive): SubjectView {
       {
         id: 'pairs',
         heading: words.pairs,
-        note: noteOn(words.mostVisited, coverage.pairs.length),
+        note: noteOn((shown, visited) => words.mostVisited(shown, visited, pairs.all), coverage.pairs.length),
         type: 'facts',
         items: byVisits.slice(0, MOST).map(({ relationship: { slug, countries }, visits, first, last }) => ({
           label: pairTitle(countries),
