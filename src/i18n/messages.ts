@@ -49,7 +49,7 @@ export const messages = {
     absence: 'Absence here is not absence of a visit.',
     licence: (name: string) => `Text: ${name}.`,
     privacy: 'No cookies, no tracking, no third parties.',
-    mistake: 'Report a mistake',
+    mistake: 'Report\u00a0a\u00a0mistake',
   },
   home: {
     title: 'Briefings on diplomatic visits',

@@ -80,3 +80,19 @@ test('no part of a cable of two lines is cut off on a board', async ({ page }) =
   expect(parts.some((lines) => new Set(lines).size > 1)).toBe(true);
   expect(Math.min(...parts.flat())).toBeGreaterThanOrEqual(edge);
 });
+
+test('the arrow of a link that leads away never stands alone on a line', async ({ page }) => {
+  await page.goto(BRIEFING);
+  for (let width = 320; width < 420; width += 10) {
+    await page.setViewportSize({ width, height: 800 });
+    const lastLines = await page.locator('.sources a[rel~="external"]').evaluateAll((all) =>
+      all.map((it) => {
+        const words = document.createRange();
+        words.selectNodeContents(it.firstChild ?? it);
+        return [it, words].map((of) => Math.round([...of.getClientRects()].at(-1)?.top ?? 0));
+      }),
+    );
+    expect(lastLines.length).toBeGreaterThan(5);
+    for (const [ofLink, ofWords] of lastLines) expect(ofLink, `at ${width} px`).toBe(ofWords);
+  }
+});
