@@ -7,10 +7,14 @@ import { cableOf } from '../views/cable.ts';
 import { otherNames } from '../views/names-index.ts';
 import { spellingsOf } from './spellings.ts';
 
+/** Where on the page of a briefing that begins and ends of which anything is indexed: Pagefind reads every element that it is given. */
+const BEGIN = '<h1 data-pagefind-body';
+const END = '<section aria-labelledby="sources"';
+
 /**
- * The page of a briefing as Pagefind is given it: the built page, with what only the search needs in its head.
+ * The page of a briefing as Pagefind is given it: what it indexes of the built page, with what only the search needs in a head.
  * All names of every subject that it concerns or mentions are searchable metadata, so that Лавров finds exactly what Lavrov
- * finds; who went where is one piece of it, as that is what most queries ask.
+ * finds; who went where is one piece of it, as that is what most queries ask. Throws where the page is laid out otherwise.
  */
 export function recordOf(html: string, briefing: Briefing, archive: Archive): string {
   const { visit, topics, people, organisations, mentioned } = briefing;
@@ -29,7 +33,15 @@ export function recordOf(html: string, briefing: Briefing, archive: Archive): st
     meta('route', messages.route(cable.from, cable.to.join(' → '))),
     meta('when', cable.when),
   ];
-  return html.replace('</head>', (end) => tags.join('') + end);
+  return `<html><head>${tags.join('')}</head><body>${indexedPart(html)}</body></html>`;
+}
+
+function indexedPart(html: string): string {
+  const begin = html.indexOf(BEGIN);
+  const end = html.indexOf(END, begin);
+  if (begin < 0 || end < 0)
+    throw new Error(`A briefing's page has no ${begin < 0 ? BEGIN : END}, by which src/search/record.ts knows what is indexed.`);
+  return html.slice(begin, end);
 }
 
 /** Those of some people of a visit who have a file of their own; of the others only a name is known, which stands in the text. */

@@ -4,7 +4,8 @@ import { archiveOf, briefingIn } from '../make-archive.ts';
 import type { BriefingFields } from '../make-content.ts';
 
 const ID = '2021-04-06-this';
-const PAGE = '<html><head><title>Berg</title></head><body><p>Text</p></body></html>';
+const INDEXED = '<h1 data-pagefind-body>Berg</h1><p data-pagefind-body>Text</p>';
+const PAGE = `<html><head><title>Berg</title></head><body><p>Cable</p>${INDEXED}<section aria-labelledby="sources"></section></body></html>`;
 
 function recordWith(fields: Partial<BriefingFields> = {}, people = {}): string {
   const archive = archiveOf({ people, briefings: [{ ...fields, id: ID }] });
@@ -22,10 +23,13 @@ const contents = (record: string, name: string): (string | undefined)[] =>
   [...record.matchAll(new RegExp(`<meta data-pagefind-meta="${name}\\[content\\]" content="([^"]*)">`, 'g'))].map((match) => match[1]);
 
 describe('the record of a briefing for the search', () => {
-  it('is its page with more in the head', () => {
-    const [before, after] = PAGE.split('</head>');
-    const record = recordWith();
-    expect([record.startsWith(before ?? '-'), record.endsWith(`</head>${after ?? '-'}`)]).toEqual([true, true]);
+  it('has of its page what is indexed', () => {
+    expect(recordWith()).toMatch(new RegExp(`^<html><head>(<meta [^>]*>)+</head><body>${INDEXED}</body></html>$`));
+  });
+
+  it('refuses a page of which it does not know what is indexed', () => {
+    const archive = archiveOf({ briefings: [{ id: ID }] });
+    expect(() => recordOf(PAGE.replace('"sources"', '"s"'), briefingIn(archive, ID), archive)).toThrow('sources');
   });
 
   it('has no filters: the tables beside the index narrow down', () => {
