@@ -13,14 +13,19 @@ const LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
  */
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u200c\u200d'’ʻʼ‘`]/g;
 
+/** Letters that stand for themselves: most words are of them, and need no more. */
+const PLAIN = /^[a-z0-9 ]*$/i;
+
 /** A text by its letters alone, for comparison: `Erdoğan` and `erdogan`, `لاوروف` from any keyboard. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(MARKS, '') // `İ` has its dot only now
-    .replace(LETTERS, (letter) => ALIKE[letter] ?? letter);
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .toLowerCase()
+        .replace(MARKS, '') // `İ` has its dot only now
+        .replace(LETTERS, (letter) => ALIKE[letter] ?? letter);
 
 /** The folded words of a text: runs of letters and digits. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -48,8 +48,16 @@ function indexedPart(html: string): string {
 export const peopleAmong = (of: Visit['visitors']): Person[] => of.flatMap((it) => ('person' in it ? it.person : []));
 
 /** `Sergey Lavrov, Сергей Лавров; Vladimir Putin, Владимир Путин`: the name that the site prints comes first. */
-export const namesOf = (subjects: Subject[]): string =>
-  [...new Set(subjects)].map((subject) => withSpellings([subject.name, ...otherNames(subject)]).join(', ')).join('; ');
+export const namesOf = (subjects: Subject[]): string => [...new Set(subjects)].map(namesOfOne).join('; ');
+
+const ofOne = new WeakMap<Subject, string>();
+
+/** Made once: a country stands in most records. */
+function namesOfOne(subject: Subject): string {
+  const made = ofOne.get(subject) ?? withSpellings([subject.name, ...otherNames(subject)]).join(', ');
+  ofOne.set(subject, made);
+  return made;
+}
 
 const withSpellings = (names: string[]): string[] => [...new Set([...names, ...names.flatMap(spellingsOf)])];
 
