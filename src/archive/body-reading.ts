@@ -1,10 +1,9 @@
-import { visit } from 'unist-util-visit';
-import type { Root } from 'mdast';
+import { wordsOf, type BodyLink, type BodyParts } from '../schemas/body-parts.ts';
 import { findMentions } from './mentions.ts';
 import type { NameFinder } from './names.ts';
 import type { Subject } from './subject.ts';
 
-/** What the archive keeps of a body, whose tree is large: everything is found in one reading. Lines are those of the body, from 1. */
+/** What the archive knows of a body. Lines are those of the body, from 1. */
 export interface BodyReading {
   /** Every subject that the text names, in order of first mention. */
   mentioned: Subject[];
@@ -13,28 +12,17 @@ export interface BodyReading {
   links: BodyLink[];
 }
 
-export interface BodyLink {
-  url: string;
-  line: number;
-}
-
-/** Reads what the tree of a body names and links to. */
-export function readBody(tree: Root, find: NameFinder): BodyReading {
-  const mentions = findMentions(tree, find);
+/** Reads what the parts of a body name, and what they link to. */
+export function readBody({ texts, links }: BodyParts, body: string, find: NameFinder): BodyReading {
+  const mentions = findMentions(
+    texts.map((it) => wordsOf(it, body)),
+    find,
+  );
   return {
     mentioned: [...new Set(mentions.flatMap(({ subject }) => subject ?? []))],
     ambiguous: mentions
       .filter(({ subject }) => !subject)
-      .map(({ text, node, candidates }) => ({ text, line: node.position?.start.line ?? 1, candidates })),
-    links: linksIn(tree),
+      .map(({ text, at, candidates }) => ({ text, line: texts[at]?.line ?? 1, candidates })),
+    links,
   };
-}
-
-/** The links of a text and their definitions, as they are written. */
-export function linksIn(tree: Root): BodyLink[] {
-  const links: BodyLink[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    if ('url' in node) links.push({ url: node.url, line: node.position?.start.line ?? 1 });
-  });
-  return links;
 }

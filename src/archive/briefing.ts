@@ -1,5 +1,6 @@
 import type { BriefingData } from '../schemas/briefing.ts';
 import type { Entry } from '../schemas/collections.ts';
+import { partsOf } from '../schemas/body-parts.ts';
 import { parseBody } from '../schemas/body.ts';
 import { readBody, type BodyReading } from './body-reading.ts';
 import type { Names } from './names.ts';
@@ -24,7 +25,7 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
 
 /** Makes one briefing; `rank` is that of its visit among those of the day, `names` finds what its text mentions. */
 export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, names: Names): Briefing {
-  const { id, file, body, bodyLine, data } = entry;
+  const { id, file, body, bodyLine, data, parts = partsOf(parseBody(body), body) } = entry;
   const visit = makeVisit(entry, rank, subjects);
   const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((it) =>
     it ? (subjects.people.get(it) ?? []) : [],
@@ -40,6 +41,6 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects:
     topics: data.topics.map((it) => get(subjects.topics, it)),
     organisations: data.organisations.map((it) => get(subjects.organisations, it)),
     people,
-    ...readBody(parseBody(body), names.forPeople(people)),
+    ...readBody(parts, body, names.forPeople(people)),
   };
 }

@@ -1,10 +1,10 @@
+import { linksIn } from '../schemas/body-parts.ts';
 import { parseBody } from '../schemas/body.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Letter } from '../schemas/letter.ts';
 import { nearest } from '../schemas/nearest.ts';
 import { pageAddressesOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { linksIn } from './body-reading.ts';
 
 /** What the site has besides the pages of its content, as authors write addresses: as if it were at the root. */
 export const OWN_ADDRESSES = [

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Archive } from '../archive/archive.ts';
 import { findMentions } from '../archive/mentions.ts';
+import { textNodesIn } from '../schemas/body-parts.ts';
 import { routes } from '../views/routes.ts';
 import { briefingOf } from './briefing-of.ts';
 
@@ -9,10 +10,16 @@ import { briefingOf } from './briefing-of.ts';
 export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile) => {
   const briefing = briefingOf(archive, file);
   if (!briefing) return;
-  const mentions = findMentions(tree, archive.names.forPeople(briefing.people));
+  const texts = textNodesIn(tree);
+  const mentions = findMentions(
+    texts.map(({ node }) => node.value),
+    archive.names.forPeople(briefing.people),
+  );
   // From the last to the first, so that the offsets of those before stay right.
-  for (const { node, parent, subject, start, end, text } of mentions.toReversed()) {
-    if (!subject) continue;
+  for (const { at, subject, start, end, text } of mentions.toReversed()) {
+    const found = texts[at];
+    if (!subject || !found) continue;
+    const { node, parent } = found;
     const rest = node.value.slice(end);
     node.value = node.value.slice(0, start);
     const siblings: Nodes[] = parent.children;

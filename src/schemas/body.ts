@@ -18,9 +18,8 @@ export function parseBody(body: string): Root {
   return tree;
 }
 
-/** Judges a body: a letter for each thing that an author may not write there. */
-export function judgeBody(file: string, body: string, firstLine: number, rules: BodyRules): Letter[] {
-  const tree = parseBody(body);
+/** Judges a body, of which `tree` is the tree: a letter for each thing that an author may not write there. */
+export function judgeBody(file: string, tree: Root, body: string, firstLine: number, rules: BodyRules): Letter[] {
   if (tree.children.length === 0) {
     return [{ file, line: firstLine, field: 'body', problem: 'is empty', remedy: 'write the text below the front matter' }];
   }

@@ -1,4 +1,5 @@
 import { type z } from 'astro/zod';
+import type { BodyParts } from './body-parts.ts';
 import { briefing, type BriefingData } from './briefing.ts';
 import { country, type CountryData } from './country.ts';
 import { organisation, type OrganisationData } from './organisation.ts';
@@ -17,6 +18,8 @@ export interface Entry<Data> {
   data: Data;
   /** The Markdown below the front matter; empty for YAML files. */
   body: string;
+  /** The body taken apart, where its reader has done that already. */
+  parts?: BodyParts | undefined;
   /** The line of the file on which the body begins, from 1, where it is known. */
   bodyLine?: number | undefined;
   /** The line of a row, where it is known. */

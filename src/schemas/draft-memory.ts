@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { BodyParts } from './body-parts.ts';
 import { parseFile } from './document.ts';
 import type { Draft } from './draft.ts';
 import type { RawFile } from './files.ts';
@@ -8,6 +9,7 @@ export interface KeptDraft {
   fields: Record<string, unknown>;
   body: string;
   bodyLine: number;
+  parts?: BodyParts | undefined;
 }
 
 /** Kept drafts by path and text of their files. */
@@ -47,13 +49,14 @@ export function makeDraftMemory(before: KeptDrafts): DraftMemory {
       const found = raw.collection === 'register' ? undefined : before.get(keyOf(raw));
       if (!found) return undefined;
       kept.set(keyOf(raw), found);
-      const draft = { raw, parsed: { ...found, values: found.fields, lineOf: lineIn(raw) }, fields: found.fields, whole: true };
+      const { fields, body, bodyLine, parts } = found;
+      const draft = { raw, parsed: { body, bodyLine, values: fields, lineOf: lineIn(raw) }, fields, whole: true, parts };
       recalled.add(draft);
       return draft;
     },
     isRecalled: (draft) => recalled.has(draft),
-    keep: ({ raw, parsed: { body, bodyLine }, fields }) => {
-      if (raw.collection !== 'register') kept.set(keyOf(raw), { fields, body, bodyLine });
+    keep: ({ raw, parsed: { body, bodyLine }, fields, parts }) => {
+      if (raw.collection !== 'register') kept.set(keyOf(raw), { fields, body, bodyLine, parts });
     },
   };
 }

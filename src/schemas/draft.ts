@@ -1,3 +1,4 @@
+import type { BodyParts } from './body-parts.ts';
 import { COLLECTIONS } from './collections.ts';
 import { parseFile, type ParsedFile } from './document.ts';
 import type { RawFile } from './files.ts';
@@ -14,6 +15,8 @@ export interface Draft {
   /** The fields that passed; of those that did not, the parts that did. */
   fields: Record<string, unknown>;
   whole: boolean;
+  /** The body taken apart, once it was judged. */
+  parts?: BodyParts | undefined;
 }
 
 /** Takes a file apart and judges its shape; what is wrong is added to `letters`. A file that cannot be read has no draft. */

@@ -1,4 +1,5 @@
-import { judgeBody } from './body.ts';
+import { judgeBody, parseBody } from './body.ts';
+import { partsOf } from './body-parts.ts';
 import type { BriefingData, BriefingDraft } from './briefing.ts';
 import type { Collection, Content, Entry } from './collections.ts';
 import { judgeCommitmentDays } from './commitment-days.ts';
@@ -49,7 +50,7 @@ export function judgeFiles(
   const known = (collection: Collection) => ids.get(collection) ?? new Set<string>();
   for (const draft of drafts) {
     const letterTo = (finding: FieldFinding) => letterOf(draft.raw.file, draft.parsed, finding);
-    const ofItself = memory.isRecalled(draft) ? [] : [...judgeTerms(draft.fields).map(letterTo), ...judgeDraftBody(draft)];
+    const ofItself = memory.isRecalled(draft) ? [] : [...judgeTerms(draft.fields).map(letterTo), ...readDraftBody(draft)];
     if (draft.whole && ofItself.length === 0) memory.keep(draft);
     letters.push(...findings(draft, known).map(letterTo), ...ofItself);
   }
@@ -112,18 +113,23 @@ function judgeRegister(drafts: Draft[]): Letter[] {
   ].map(({ draft: { raw, parsed }, finding }) => letterOf(raw.file, parsed, finding));
 }
 
-function judgeDraftBody(draft: Draft): Letter[] {
+/** Judges what is written below the front matter, and takes it apart. */
+function readDraftBody(draft: Draft): Letter[] {
   const { raw, parsed } = draft;
+  if (raw.collection !== 'briefings' && raw.collection !== 'pages') return [];
   const data = briefingFields(draft);
-  if (data) {
-    const keys = (field: { key: string }[] | undefined) => field?.map(({ key }) => key);
-    return judgeBody(raw.file, parsed.body, parsed.bodyLine, {
-      sources: keys(complete(data.sources)),
-      quotes: complete(data.quotes),
-      noted: true,
-    });
-  }
-  return raw.collection === 'pages' ? judgeBody(raw.file, parsed.body, parsed.bodyLine, { sources: [], quotes: [], noted: false }) : [];
+  const keys = (field: { key: string }[] | undefined) => field?.map(({ key }) => key);
+  const tree = parseBody(parsed.body);
+  if (data) draft.parts = partsOf(tree, parsed.body);
+  return judgeBody(
+    raw.file,
+    tree,
+    parsed.body,
+    parsed.bodyLine,
+    data
+      ? { sources: keys(complete(data.sources)), quotes: complete(data.quotes), noted: true }
+      : { sources: [], quotes: [], noted: false },
+  );
 }
 
 const briefingFields = ({ raw, fields }: Draft): BriefingDraft | undefined => (raw.collection === 'briefings' ? fields : undefined);
@@ -132,11 +138,12 @@ function contentOf(drafts: Draft[]): Content {
   const of = <Name extends Collection>(name: Name) =>
     drafts
       .filter(({ raw, whole }) => whole && raw.collection === name)
-      .map(({ raw, parsed, fields }): Entry<unknown> => ({
+      .map(({ raw, parsed, fields, parts }): Entry<unknown> => ({
         id: raw.id,
         file: raw.file,
         data: fields,
         body: parsed.body,
+        parts,
         ...(name === 'register' ? { line: parsed.bodyLine } : { bodyLine: parsed.bodyLine }),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)) as Content[Name];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/archive/mentions.ts';
 import { get } from '../../../src/archive/subjects.ts';
+import { textNodesIn } from '../../../src/schemas/body-parts.ts';
 import { parseBody } from '../../../src/schemas/body.ts';
 import { archiveOf } from '../make-archive.ts';
 
@@ -10,7 +11,8 @@ const archive = archiveOf({ people });
 /** What a text mentions, as `text → id`, or `text → ?` where that could be several; both Bergs have a part in the visit. */
 function mentionsIn(text: string): string[] {
   const both = ['anna-berg', 'olaf-berg'].map((id) => get(archive.people, id));
-  return findMentions(parseBody(text), archive.names.forPeople(both)).map((it) => `${it.text} → ${it.subject?.id ?? '?'}`);
+  const texts = textNodesIn(parseBody(text)).map(({ node }) => node.value);
+  return findMentions(texts, archive.names.forPeople(both)).map((it) => `${it.text} → ${it.subject?.id ?? '?'}`);
 }
 
 describe('a subject is mentioned', () => {
