@@ -19,7 +19,7 @@ export const listWords = {
   places: 'Places',
   placesSummary: 'Cities that a visit led to, or that a briefing speaks of.',
   relationships: 'Pairs of countries',
-  relationshipsSummary: 'Every two countries with a visit between them, in both directions, and the days of the last.',
+  relationshipsSummary: 'Every two countries with a visit between them, made or planned, in both directions, and the days of the last.',
   organisations: 'Organisations',
   organisationsSummary: 'Organisations at whose meetings people met, or of which they spoke.',
   topics: 'Topics',

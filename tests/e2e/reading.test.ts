@@ -81,6 +81,11 @@ test('no part of a cable of two lines is cut off on a board', async ({ page }) =
   expect(Math.min(...parts.flat())).toBeGreaterThanOrEqual(edge);
 });
 
+test('the source of a visit without a briefing can be opened on the page of its year', async ({ page }) => {
+  await page.goto(PAGE_TYPES.year);
+  await page.locator('.visits a[rel~="external"]').first().click({ trial: true });
+});
+
 test('the arrow of a link that leads away never stands alone on a line', async ({ page }) => {
   await page.goto(BRIEFING);
   for (let width = 320; width < 420; width += 10) {
