@@ -2,7 +2,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readArchive } from './src/archive/read-archive.ts';
 import { readout } from './src/build/integration.ts';
-import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { settings } from './src/settings.ts';
 import { redirectsOf } from './src/views/redirects.ts';
 import { routes } from './src/views/routes.ts';
@@ -34,23 +33,6 @@ export default defineConfig({
         // Rolldown remarks on a directive that Astro itself puts into every rendered body; nothing is lost.
         onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       },
-    },
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind's engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
-      styleDirective: { resources: ["'self'"] },
     },
   },
   experimental: { contentIntellisense: true },

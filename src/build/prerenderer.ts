@@ -1,7 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../views/routes.ts';
 import { bindDays } from './bound-days.ts';
-import { settlePolicy } from './policy.ts';
 import type { PrintedPages } from './printed-pages.ts';
 
 /** What is done beside the printing of pages. */
@@ -12,7 +11,7 @@ interface Beside {
   hear: (path: string, bytes: () => Uint8Array) => void;
 }
 
-/** Prints pages as Astro does, settles the policy of each, binds its days to their months, and remembers it; those of the last build are left to lie. */
+/** Prints pages as Astro does, binds the days of each to their months, and remembers it; those of the last build are left to lie. */
 export const prerendererOf =
   (printed: PrintedPages, { begin, hear }: Beside) =>
   (ofAstro: AstroPrerenderer): AstroPrerenderer => ({
@@ -31,7 +30,7 @@ export const prerendererOf =
       }
       const response = rendered instanceof Response ? rendered : rendered.response;
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-      const bytes = isPage ? Buffer.from(bindDays(settlePolicy(await response.text(), path))) : Buffer.from(await response.arrayBuffer());
+      const bytes = isPage ? Buffer.from(bindDays(await response.text())) : Buffer.from(await response.arrayBuffer());
       printed.keep(path, bytes);
       hear(pathname, () => bytes);
       return new Response(bytes, response);

@@ -39,7 +39,6 @@ const RULES: Record<string, Rule> = {
 const EXCEPTIONS: Record<string, readonly string[]> = {
   'archive/load.ts': ['settings.ts'], // pages ask for the archive without arguments, so it must know whose history to read
   'build/bound-days.ts': ['i18n'], // it finds dates in a page by the names of the months
-  'build/policy.ts': ['layouts'], // the policy of a page names the hash of the one script that its layout writes inline
   'layouts/commitment-filter.ts': ['search'], // it finds the parts of its page as the search page does
   'layouts/page-script.ts': ['search', 'offline'], // every page begins to be kept, loads the marks of a hit when its address asks for them …
   'layouts/quick-search.ts': ['search'], // … and the quick search when the reader does
