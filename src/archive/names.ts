@@ -17,8 +17,8 @@ export interface Names {
 
 export type NameFinder = (text: string) => Match[];
 
-/** A run of letters and digits, or any other sign by itself. */
-const TOKEN = /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu;
+/** A run of letters and digits, of which every name has one. */
+const WORD = /[\p{L}\p{N}]+/gu;
 /** What stands before or after a name that is only a part of a longer word. */
 const JOINED_BEFORE = /[\p{L}\p{N}][-’]?$/u;
 const JOINED_AFTER = /^-?[\p{L}\p{N}]/u;
@@ -34,11 +34,11 @@ export function makeNames(subjects: Subject[]): Names {
   for (const subject of subjects) {
     for (const text of namesOf(subject)) known.set(text, [...(known.get(text) ?? []), subject]);
   }
-  const full = byFirstToken([...known.keys()]);
+  const full = byFirstWord([...known.keys()]);
   return {
     forPeople: (people) => {
       const surnames = Map.groupBy(people, ({ family }) => family);
-      const bare = byFirstToken([...surnames.keys()]);
+      const bare = byFirstWord([...surnames.keys()]);
       return (text) => {
         const matches = find(full, text, (name) => known.get(name) ?? []);
         const free = find(bare, text, (name) => surnames.get(name) ?? []).filter(
@@ -59,24 +59,34 @@ function namesOf(subject: Subject): string[] {
   return [...new Set(names)];
 }
 
-/** The names that stand in a text, the longest that fits at each place. Names are looked up by their beginning: there may be thousands. */
-function find(names: Map<string, string[]>, text: string, candidates: (name: string) => Subject[]): Match[] {
+/** A name, and at which of its letters its first word begins: mostly the first. */
+interface Named {
+  name: string;
+  before: number;
+}
+
+/** The names that stand in a text, the longest that fits at each place. Names are looked up by their first word: there may be thousands. */
+function find(names: Map<string, Named[]>, text: string, candidates: (name: string) => Subject[]): Match[] {
   const matches: Match[] = [];
   let end = 0;
-  for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
-    if (start < end) continue;
-    const name = names.get(token)?.find((it) => text.startsWith(it, start) && isWhole(text, start, start + it.length));
-    if (name === undefined) continue;
-    end = start + name.length;
-    matches.push({ start, end, text: name, candidates: candidates(name) });
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const fits = ({ name, before }: Named): boolean => {
+      const start = index - before;
+      return start >= end && text.startsWith(name, start) && isWhole(text, start, start + name.length);
+    };
+    const found = names.get(word)?.find(fits);
+    if (!found) continue;
+    const start = index - found.before;
+    end = start + found.name.length;
+    matches.push({ start, end, text: found.name, candidates: candidates(found.name) });
   }
   return matches;
 }
 
-const byFirstToken = (names: string[]): Map<string, string[]> =>
+const byFirstWord = (names: string[]): Map<string, Named[]> =>
   Map.groupBy(
-    names.toSorted((a, b) => b.length - a.length),
-    (name) => name.match(TOKEN)?.[0] ?? '',
+    names.toSorted((a, b) => b.length - a.length).map((name) => ({ name, before: Math.max(0, name.search(WORD)) })),
+    ({ name }) => name.match(WORD)?.[0] ?? '',
   );
 
 const isWhole = (text: string, start: number, end: number): boolean =>

@@ -64,8 +64,18 @@ export function cableOf(visit: Visit, { neighbours }: Archive): Cable {
 /** The places that a visit led to, or else the countries, as they were called then. */
 export const placesOf = (visit: Visit): string[] => destinationsOf(visit).map((it) => nameOn(it, visit.date));
 
-/** A visit as an item of a list: under the headline of its briefing, or as the register has it. */
+const made = new WeakMap<Archive, Map<Visit, CableItem>>();
+
+/** A visit as an item of a list: under the headline of its briefing, or as the register has it. Made once: it stands in dozens of lists. */
 export function cableItemOf(visit: Visit, archive: Archive): CableItem {
+  const ofArchive = made.get(archive) ?? new Map<Visit, CableItem>();
+  made.set(archive, ofArchive);
+  const item = ofArchive.get(visit) ?? makeItem(visit, archive);
+  ofArchive.set(visit, item);
+  return item;
+}
+
+function makeItem(visit: Visit, archive: Archive): CableItem {
   const { id, record } = visit;
   const briefing = archive.briefingById.get(id);
   const source = record && {

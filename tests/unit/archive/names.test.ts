@@ -37,6 +37,10 @@ describe('a name in a text', () => {
     expect(found('From Burg to Burg am See.', cast)).toEqual(['Burg → burg', 'Burg am See → burg-am-see']);
   });
 
+  it('may begin with a sign', () => {
+    expect(found('To ‘Amra and ‘Amran.', { places: { amra: place('‘Amra') } })).toEqual(['‘Amra → amra']);
+  });
+
   it('comes in the order of the text, surnames among the others', () => {
     expect(found('In Sudopol the minister Berg spoke of energy.')).toEqual(['Sudopol → sudopol', 'Berg → anna-berg', 'energy → energy']);
   });
