@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { box, facet, found, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
+import { box, facet, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
 
 test('quotes, promises and names are things of their own, with their numbers', async ({ page }) => {
   await openSearch(page, '?q=Lavrov');
@@ -57,33 +57,6 @@ test('the address holds everything: query, facets, dates, order, kind and page',
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('2015');
   await expect(page.getByLabel('Order')).toHaveValue('oldest');
   expect(await hits(page).count()).toBeGreaterThan(10);
-});
-
-test('back and forward go through what was chosen', async ({ page }) => {
-  await openSearch(page, '?q=Russia');
-  const all = await found(page);
-  await openFacet(page, 'topic');
-  await page.getByRole('checkbox', { name: /Wheat/ }).check();
-  await expect.poll(() => found(page)).toBeLessThan(all);
-  await page.goBack();
-  await expect.poll(() => found(page)).toBe(all);
-  await page.goForward();
-  await expect(page.getByRole('checkbox', { name: /Wheat/ })).toBeChecked();
-});
-
-test('who comes back from a hit is where she was', async ({ page }) => {
-  await openSearch(page, '?q=Pakistan');
-  await page.getByRole('button', { name: 'More hits' }).click();
-  await expect(hits(page)).toHaveCount(20);
-  await expect(page).toHaveURL(/page=2/);
-  const hit = titles(page).nth(14);
-  await hit.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => window.scrollY);
-  await hit.click();
-  await expect(page).toHaveURL(/\/briefings\//);
-  await page.goBack();
-  await expect(hits(page)).toHaveCount(20);
-  await expect.poll(() => page.evaluate((y) => Math.abs(window.scrollY - y) < 200, before)).toBe(true);
 });
 
 test('more hits are reached from the keyboard, and the first of them has the focus', async ({ page }) => {
