@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../views/routes.ts';
 import { bindDays } from './bound-days.ts';
@@ -26,6 +27,7 @@ export const prerendererOf =
       const rendered = await ofAstro.render(request, options);
       if (printed.isKept(path)) {
         hear(pathname, () => printed.bytesOf(path));
+        await setImmediate(); // such pages wait for nothing, and what is done beside them would not get its turn
         return new Response(null); // Astro writes no file for it
       }
       const response = rendered instanceof Response ? rendered : rendered.response;

@@ -24,7 +24,7 @@ const NOTES = 'sup';
 const MAX_FRAGMENTS = 5_000;
 
 /** How many pages are on their way to Pagefind at a time: more would wait in memory. */
-const AT_ONCE = 32;
+const AT_ONCE = 256;
 
 /** Makes a folder of the new site, unless that of the last was made of the same things and is taken over. */
 export type UnlessMade = (folder: string, of: unknown, make: () => Promise<void>) => Promise<void>;
@@ -59,11 +59,10 @@ export function beginSearchIndex(archive: Archive, dir: string, unlessMade: Unle
       if (html) taken.push(takeIn(index, briefing, html(), archive));
     }
     await Promise.all(taken);
-    await writeFiles(index, folder);
     const records = thingRecords(archive);
+    await Promise.all([writeFiles(index, folder), writeTables(join(folder, 'tables'), archive)]);
     await unlessMade(`pagefind/${THINGS}`, records, () => writeThings(join(folder, THINGS), records));
     await close();
-    await writeTables(join(folder, 'tables'), archive);
   };
   let written: Promise<void> | undefined;
   const begin = () => {
