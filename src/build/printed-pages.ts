@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HandedOver } from '../schemas/hand-over.ts';
@@ -9,7 +9,7 @@ import { writeWhole } from './write-whole.ts';
 interface Printed {
   by: string;
   bytes: string;
-  file?: string;
+  file?: string | undefined;
 }
 
 /** The pages of the last build, and what is known of those of this one. */
@@ -36,6 +36,7 @@ export function openPrintedPages(site: string, next: string, recordFile: string,
   const now: Record<string, Printed> = {};
   const asked = new Map<string, string>();
   const kept = new Set<string>();
+  const folders = new Set<string>();
   return {
     printedBefore: (path, shown) => {
       const by = hashOf(JSON.stringify(shown, inLists));
@@ -43,7 +44,9 @@ export function openPrintedPages(site: string, next: string, recordFile: string,
       const printed = last[path];
       const file = fileOf(path);
       if (printed?.by !== by || !isStill(printed, join(site, file))) return false;
-      mkdirSync(dirname(join(next, file)), { recursive: true });
+      const folder = dirname(join(next, file));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
       takeOver(join(site, file), join(next, file));
       now[path] = printed;
       kept.add(path);
@@ -75,15 +78,18 @@ function readRecord(file: string, code: string): Record<string, Printed | undefi
 }
 
 /** Is a file what was printed? It is read where it has another time than it had: a restored copy is no other page. */
-const isStill = ({ bytes, file: known }: Printed, file: string): boolean =>
-  existsSync(file) && (timeAndSize(file) === known || hashOf(readFileSync(file)) === bytes);
+function isStill({ bytes, file: known }: Printed, file: string): boolean {
+  const is = timeAndSize(file);
+  return is !== undefined && (is === known || hashOf(readFileSync(file)) === bytes);
+}
 
-function timeAndSize(file: string): string {
-  const { mtimeMs, size } = statSync(file);
-  return `${mtimeMs} ${size}`;
+/** Undefined where there is no such file. */
+function timeAndSize(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size}`;
 }
 
 /** Maps and sets are objects without anything in them to JSON. */
 const inLists = (_key: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
 
-const hashOf = (bytes: Uint8Array | string): string => createHash('sha1').update(bytes).digest('base64url');
+const hashOf = (bytes: Uint8Array | string): string => hash('sha1', bytes, 'base64url');
