@@ -16,13 +16,16 @@ interface Outline {
 
 /** How many points a run has: few enough to lie close together, enough for a far one to be worth leaving out. */
 const LENGTH = 24;
-/** For the last bit of numbers, in radians. */
-const SLACK = 1e-6;
+/** How far from the middle, in radians, a circle is still looked at: near the antipode it would be drawn right round the map. */
+const FLAT = 3;
+/** For the last bit of numbers, in pixels. */
+const SLACK = 0.1;
 
 /**
- * A shape without most points that do not show in a frame of `width` by `height` around the projection's middle: drawn there
- * it is the same line, in a fifth of the time. Of a run that is far off only the ends stay, so that what surrounds the frame still
- * does; a ring or line that is far off altogether goes.
+ * A shape without most points that do not show in a frame of `width` by `height` of an azimuthal equal-area projection: drawn there
+ * it is the same line, in a fraction of the time. Of a run that is far off only the ends stay, so that what surrounds the frame still
+ * does; a ring or line that is far off altogether goes. What is `c` from the middle of the projection lies there at 2 sin(c/2) of its
+ * scale, and nothing nearer is stretched by more than 1 / cos(c/2): Snyder, Map Projections (1987), page 182.
  */
 export function near<Shape extends MultiPolygon | MultiLineString>(
   shape: Shape,
@@ -30,11 +33,15 @@ export function near<Shape extends MultiPolygon | MultiLineString>(
   width: number,
   height: number,
 ): Shape {
-  const [longitude, latitude] = projection.rotate();
-  const middle: [number, number] = [-longitude, -latitude];
-  const corners = [0, width].flatMap((x) => [0, height].map((y) => projection.invert?.([x, y]) ?? middle));
-  const reach = Math.max(...corners.map((corner) => geoDistance(middle, corner))) + SLACK;
-  const isNear = (run: Run) => geoDistance(middle, run.middle) - run.radius <= reach;
+  const scale = projection.scale();
+  const [left, top] = projection.translate();
+  const isNear = ({ middle, radius }: Run) => {
+    const [x, y] = projection(middle) ?? [left, top];
+    const farthest = 2 * Math.asin(Math.min(1, Math.hypot(x - left, y - top) / (2 * scale))) + radius;
+    if (farthest > FLAT) return true;
+    const reach = (scale * radius) / Math.cos(farthest / 2) + SLACK;
+    return x + reach >= 0 && x - reach <= width && y + reach >= 0 && y - reach <= height;
+  };
   const thin = ({ runs }: Outline) => runs.flatMap((run) => (isNear(run) ? run.points : endsOf(run.points)));
   const parts = outlinesOf(shape)
     .map((outlines) => outlines.filter(({ whole }) => isNear(whole)).map(thin))
