@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import { cardsOf } from '../views/card.ts';
-import { routes, withoutBase } from '../views/routes.ts';
 import { sectionCards } from '../views/section-card.ts';
-import { openCardCache } from './card-cache.ts';
-import { lookOfCards, makeCardRenderer } from './card-renderer.ts';
-import { openPrintedPages } from './printed-pages.ts';
-import { recordFile } from './record-file.ts';
-
-const CACHE = 'node_modules/.cache/readout/cards';
+import type { CardWork } from './draw-cards.ts';
 
 /** What became of the cards of a build: how many there are, how many had to be drawn. Once the site is in its place, they are recorded. */
 interface WrittenCards {
@@ -22,27 +14,18 @@ interface WrittenCards {
 
 /**
  * Writes the picture of every page that has one into the site of a build. That of the last site, which lies in `last`, is taken
- * over where it shows the same; else that of any earlier build.
+ * over where it shows the same; else that of any earlier build. In a thread of its own: that of the pages is never idle, and
+ * would have to come back to each card.
  */
 export async function writeCards(built: string, last: string, archive: Archive): Promise<WrittenCards> {
   const cards = [...sectionCards(archive), ...cardsOf(archive)];
-  const look = await lookOfCards();
-  const ofLast = openPrintedPages(last, built, recordFile('-cards.json'), createHash('sha256').update(look).digest('hex'));
-  const cache = await openCardCache(CACHE, look);
-  let renderer: ReturnType<typeof makeCardRenderer> | undefined;
-  let made = 0;
-  const queue = cards.values();
-  const work = async () => {
-    for (const card of queue) {
-      const { page, ...values } = card;
-      const path = withoutBase(routes.card(page));
-      if (ofLast.printedBefore(path, values)) continue;
-      const file = join(built, path);
-      const result = await cache.put(values, file, async () => (await (renderer ??= makeCardRenderer()))(card));
-      if (result === 'made') made += 1;
-      ofLast.keep(path, await readFile(file));
-    }
+  const worker = new Worker(new URL('draw-cards.ts', import.meta.url), { workerData: { built, last, cards } satisfies CardWork });
+  const [made] = (await once(worker, 'message')) as [number];
+  worker.unref(); // a build that fails does not wait for it
+  const record = async () => {
+    worker.ref();
+    worker.postMessage('record');
+    await once(worker, 'exit');
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return { all: cards.length, made, record: ofLast.record };
+  return { all: cards.length, made, record };
 }
