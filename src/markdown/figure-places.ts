@@ -14,11 +14,14 @@ export const figurePlaces = (archive: Archive) => () => (tree: Root, file: VFile
 };
 
 function place(figure: Figure, tree: Root): void {
-  const pattern = patternOf(figure);
+  const forms = writtenForms(figure.value).map((form) => form.toLowerCase());
+  const pattern = patternOf(forms);
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'blockquote' || node.data?.hName === 'span') return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
-    const found = findFigure(figure, pattern, node.value);
+    // Few texts have it, and the pattern is slow to say so.
+    const lower = node.value.toLowerCase();
+    const found = forms.some((form) => lower.includes(form)) && findFigure(figure, pattern, node.value);
     if (!found) return undefined;
     const { start, end } = found;
     const former = figure.formerly.map((it) => anchorSpan(anchors.figure(it)));
@@ -38,11 +41,9 @@ const PLAIN = 1000;
 /** How many letters after a small number its unit may stand. */
 const NEAR = 40;
 
-/** The written forms of a figure, but not within a longer number or word. */
-function patternOf({ value }: Figure): RegExp {
-  const forms = writtenForms(value).map((form) => RegExp.escape(form));
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'giu');
-}
+/** Written forms of a figure, but not within a longer number or word. */
+const patternOf = (forms: string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${forms.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'giu');
 
 /** Where a text writes a figure out, if it does. */
 function findFigure({ value, unit }: Figure, pattern: RegExp, text: string): { start: number; end: number } | undefined {
