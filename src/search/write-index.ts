@@ -23,7 +23,7 @@ const NOTES = 'sup';
 /** Hosts count files: beyond this many, Pagefind puts several pages' texts into one file. */
 const MAX_FRAGMENTS = 5_000;
 
-/** How many pages are on their way to Pagefind at a time: more would wait in memory. */
+/** How many pages or records are on their way to Pagefind at a time: more would wait in memory, and each answer waits for pages that are being printed. */
 const AT_ONCE = 256;
 
 /** Makes a folder of the new site, unless that of the last was made of the same things and is taken over. */
@@ -94,7 +94,10 @@ function takeIn(index: PagefindIndex, briefing: Briefing, html: Uint8Array, arch
 
 async function writeThings(folder: string, records: CustomRecord[]): Promise<void> {
   const index = await newIndex();
-  for (const record of records) check(await index.addCustomRecord(record));
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const some = records.slice(at, at + AT_ONCE).map((record) => index.addCustomRecord(record));
+    (await Promise.all(some)).forEach(check);
+  }
   await writeFiles(index, folder, SHARED);
 }
 
