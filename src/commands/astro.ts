@@ -2,10 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+/**
+ * How much the heap grows by garbage before all of it is swept, in percent of what was in use: V8 itself lets it grow fourfold where
+ * a machine has memory, so that 10,000 briefings took a GiB more and hardly less time.
+ */
+const GROWTH = 50;
+
 /** Runs Astro's command line on the project's own Node, without telemetry; ends this process where it fails. */
 export function runAstro(args: string[]): void {
   const cli = join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [cli, ...args], {
+  const { status } = spawnSync(process.execPath, [`--heap-growing-percent=${GROWTH}`, cli, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
