@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
 /** Pictures of earlier builds, by what they show. */
 export interface CardCache {
-  /** Puts the picture of `values` at `file`; makes it first, and keeps it, where it is not there yet. */
-  put(values: unknown, file: string, make: () => Promise<Uint8Array>): Promise<'made' | 'found'>;
+  /** The picture of `values`; where it is not there yet, it is made, and kept. */
+  pictureOf(values: unknown, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
 }
 
 /** The pictures of one look in a folder; those of other looks are thrown away. A look is any text that changes with how pictures are made. */
@@ -18,13 +18,12 @@ export async function openCardCache(root: string, look: string): Promise<CardCac
   const others = (await readdir(root)).filter((name) => name !== ofLook);
   await Promise.all(others.map((name) => rm(join(root, name), { recursive: true, force: true })));
   return {
-    async put(values, file, make) {
+    async pictureOf(values, make) {
       const kept = join(dir, `${hashOf(JSON.stringify(values))}.png`);
-      const result = existsSync(kept) ? 'found' : 'made';
-      if (result === 'made') await writeWhole(kept, await make());
-      await mkdir(dirname(file), { recursive: true });
-      await copyFile(kept, file);
-      return result;
+      if (existsSync(kept)) return readFile(kept);
+      const picture = await make();
+      await writeWhole(kept, picture);
+      return picture;
     },
   };
 }

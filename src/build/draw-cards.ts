@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../views/card.ts';
 import { withoutBase, routes } from '../views/routes.ts';
@@ -35,13 +33,15 @@ async function draw(): Promise<void> {
     const { page, ...values } = card;
     const path = withoutBase(routes.card(page));
     if (ofLast.printedBefore(path, values)) continue;
-    const file = join(built, path);
-    const result = await cache.put(values, file, async () => (await (renderer ??= makeCardRenderer()))(card));
-    if (result === 'made') made += 1;
-    ofLast.keep(path, await readFile(file));
+    const picture = await cache.pictureOf(values, async () => {
+      made += 1;
+      return (await (renderer ??= makeCardRenderer()))(card);
+    });
+    ofLast.write(path, picture);
   }
 }
 
 await Promise.all(Array.from({ length: availableParallelism() }, draw));
-parentPort?.once('message', () => void ofLast.record());
+const record = ofLast.seal();
+parentPort?.once('message', () => void record());
 parentPort?.postMessage(made);

@@ -42,12 +42,11 @@ export const readout = (): AstroIntegration => {
   return {
     name: 'readout',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
         if (command !== 'build') return;
         code = codeOfBuild();
-        recallDrafts(DRAFTS, code);
-        judgeContent();
+        await judgeContent(code);
         printed = openPrintedPages(outDir, besideOut('next'), recordFile('-pages.json'), code);
         handOver({ archive: readArchive(settings.contentDir).archive, printedBefore: printed.printedBefore });
         refuseToReplace(outDir);
@@ -71,6 +70,7 @@ export const readout = (): AstroIntegration => {
         const pages = printed.counts();
         logger.info(`printed ${pages.printed} of ${pages.all} pages; the others show nothing that was changed`);
         const { all, made, record } = await cards;
+        const recordPages = printed.seal();
         logger.info(`drew ${made} of ${all} cards; the others are those of earlier builds`);
         await writeIcons(built);
         await writeLicences(built);
@@ -83,9 +83,8 @@ export const readout = (): AstroIntegration => {
         if (settings.compress)
           logger.info(`compressed ${await compressFiles(built, outDir)} texts; the others are those of the last build`);
         await replace(built);
-        await printed.record();
+        await recordPages();
         await record();
-        await recordDrafts(DRAFTS, code);
       },
       'astro:server:setup': ({ server, logger }) => {
         tellLetters(settings.contentDir, server.watcher, logger);
@@ -110,9 +109,14 @@ export const readout = (): AstroIntegration => {
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
-/** Prints the letters and ends the build with 1 where the content has mistakes; a stack trace would help no editor. */
-function judgeContent(): void {
+/**
+ * Prints the letters and ends the build with 1 where the content has mistakes; a stack trace would help no editor. What has none
+ * is remembered either way: who mends one file of thousands need not wait for all.
+ */
+async function judgeContent(code: string): Promise<void> {
+  recallDrafts(DRAFTS, code);
   const letters = lettersTo(settings.contentDir);
+  await recordDrafts(DRAFTS, code);
   if (letters.length === 0) return;
   console.error(`\n${formatLetters(letters)}\n`);
   process.exit(1);

@@ -14,4 +14,4 @@ export function recallDrafts(recordFile: string, code: string): void {
 
 /** Writes down the files in which this build found nothing wrong. */
 export const recordDrafts = (recordFile: string, code: string): Promise<void> =>
-  writeWhole(recordFile, Buffer.concat([Buffer.from(`${code}\n`), serialize(keptDrafts())]));
+  writeWhole(recordFile, [`${code}\n`, serialize(keptDrafts())]);

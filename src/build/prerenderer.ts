@@ -12,7 +12,7 @@ interface Beside {
   hear: (path: string, bytes: () => Uint8Array) => void;
 }
 
-/** Prints pages as Astro does, binds the days of each to their months, and remembers it; those of the last build are left to lie. */
+/** Prints pages as Astro does, binds the days of each to their months, and writes them; those of the last build are left to lie. */
 export const prerendererOf =
   (printed: PrintedPages, { begin, hear }: Beside) =>
   (ofAstro: AstroPrerenderer): AstroPrerenderer => ({
@@ -27,14 +27,18 @@ export const prerendererOf =
       const rendered = await ofAstro.render(request, options);
       if (printed.isKept(path)) {
         hear(pathname, () => printed.bytesOf(path));
-        await setImmediate(); // such pages wait for nothing, and what is done beside them would not get its turn
-        return new Response(null); // Astro writes no file for it
+        return written();
       }
       const response = rendered instanceof Response ? rendered : rendered.response;
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
       const bytes = isPage ? Buffer.from(bindDays(await response.text())) : Buffer.from(await response.arrayBuffer());
-      printed.keep(path, bytes);
       hear(pathname, () => bytes);
-      return new Response(bytes, response);
+      return printed.write(path, bytes) ? written() : new Response(bytes, response);
     },
   });
+
+/** The answer for a page whose file is there: Astro writes none for it. Such pages wait for nothing, and what is done beside them would not get its turn. */
+async function written(): Promise<Response> {
+  await setImmediate();
+  return new Response(null);
+}

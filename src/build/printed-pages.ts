@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HandedOver } from '../schemas/hand-over.ts';
 import { takeOver } from './take-over.ts';
@@ -21,10 +21,10 @@ export interface PrintedPages {
   isKept: (path: string) => boolean;
   /** What was taken over at a path. */
   bytesOf: (path: string) => Uint8Array;
-  /** Remembers what was printed at a path. */
-  keep: (path: string, bytes: Uint8Array) => void;
-  /** Writes down what is known of this build for the next; only once its site is in its place. */
-  record: () => Promise<void>;
+  /** Writes and remembers what was printed at a path; false, and nothing is written, where it was not asked for. */
+  write: (path: string, bytes: Uint8Array) => boolean;
+  /** Looks at the files of this build, and gives what writes down for the next what is known of them; only once the site is in its place. */
+  seal: () => () => Promise<void>;
 }
 
 /**
@@ -37,6 +37,12 @@ export function openPrintedPages(site: string, next: string, recordFile: string,
   const asked = new Map<string, string>();
   const kept = new Set<string>();
   const folders = new Set<string>();
+  const placeFor = (file: string): string => {
+    const folder = dirname(join(next, file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    return join(next, file);
+  };
   return {
     printedBefore: (path, shown) => {
       const by = hashOf(JSON.stringify(shown, inLists));
@@ -44,26 +50,27 @@ export function openPrintedPages(site: string, next: string, recordFile: string,
       const printed = last[path];
       const file = fileOf(path);
       if (printed?.by !== by || !isStill(printed, join(site, file))) return false;
-      const folder = dirname(join(next, file));
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      takeOver(join(site, file), join(next, file));
+      takeOver(join(site, file), placeFor(file));
       now[path] = printed;
       kept.add(path);
       return true;
     },
     isKept: (path) => kept.has(path),
     bytesOf: (path) => readFileSync(join(next, fileOf(path))),
-    keep: (path, bytes) => {
+    write: (path, bytes) => {
       const by = asked.get(path);
-      if (by !== undefined) now[path] ??= { by, bytes: hashOf(bytes) };
+      if (by === undefined) return false;
+      // At once: with as many threads busy as there are cores, one that waits for the disk is woken late.
+      writeFileSync(placeFor(fileOf(path)), bytes);
+      now[path] = { by, bytes: hashOf(bytes) };
+      return true;
     },
     counts: () => ({ all: asked.size, printed: asked.size - kept.size }),
-    record: () => {
+    seal: () => {
       const pages = Object.fromEntries(
-        Object.entries(now).map(([path, printed]) => [path, { ...printed, file: timeAndSize(join(site, fileOf(path))) }]),
+        Object.entries(now).map(([path, printed]) => [path, { ...printed, file: timeAndSize(join(next, fileOf(path))) }]),
       );
-      return writeWhole(recordFile, JSON.stringify({ code, pages }));
+      return () => writeWhole(recordFile, JSON.stringify({ code, pages }));
     },
   };
 }

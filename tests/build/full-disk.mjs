@@ -1,10 +1,18 @@
-/** Loaded before a build with `--import`: the disk is full when the page of the timeline is written. */
+/** Loaded before a build with `--import`: the disk is full when a page of the file name `FULL_AT` is written, by Astro or by us. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
+const { writeFileSync } = fs;
 const { writeFile } = fs.promises;
+const check = (file) => {
+  if (String(file).includes(process.env.FULL_AT)) throw new Error('ENOSPC: no space left on device');
+};
 fs.promises.writeFile = async (file, ...rest) => {
-  if (String(file).includes('timeline/index.html')) throw new Error('ENOSPC: no space left on device');
+  check(file);
   return writeFile(file, ...rest);
+};
+fs.writeFileSync = (file, ...rest) => {
+  check(file);
+  writeFileSync(file, ...rest);
 };
 syncBuiltinESMExports();

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPrintedPages } from '../../../src/build/printed-pages.ts';
 import { folderOf } from '../make-folder.ts';
@@ -11,12 +11,10 @@ async function after(shown: unknown, code = 'code') {
   const dir = folderOf([]);
   const [site, beside, record] = ['site', 'next', 'record.json'].map((name) => join(dir, name)) as [string, string, string];
   const file = join(site, PAGE, 'index.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, 'A page');
-  const first = openPrintedPages(site, beside, record, 'code');
+  const first = openPrintedPages(join(dir, 'none'), site, record, 'code');
   expect(first.printedBefore(PAGE, shown)).toBe(false);
-  first.keep(PAGE, Buffer.from('A page'));
-  await first.record();
+  expect(first.write(PAGE, Buffer.from('A page'))).toBe(true);
+  await first.seal()();
   return { file, inNext: join(beside, PAGE, 'index.html'), next: openPrintedPages(site, beside, record, code) };
 }
 
@@ -54,6 +52,12 @@ describe('a page of the last build', () => {
     const { file, next } = await after({ name: 'Anna Berg' });
     utimesSync(file, 1, 1);
     expect(next.printedBefore(PAGE, { name: 'Anna Berg' })).toBe(true);
+  });
+
+  it('is not written where nobody asked for it', async () => {
+    const { next, inNext } = await after({ name: 'Anna Berg' });
+    expect(next.write(PAGE, Buffer.from('A page'))).toBe(false);
+    expect(existsSync(inNext)).toBe(false);
   });
 
   it('does not depend on whether two values are one', async () => {
