@@ -1,4 +1,4 @@
-/** Loaded before a build with `--import`: the disk is full when a page of the file name `FULL_AT` is written, by Astro or by us. */
+/** Loaded before a build with `--import`: the disk is full when the file at `FULL_AT` is written, by Astro or by us, in any thread. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

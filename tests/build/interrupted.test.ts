@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { build, fingerprint, makeSite, write } from './site.ts';
 
 test.each([
-  ['that is printed by every build', 'timeline/index.html'],
-  ['that may be taken over', 'people/anna-berg/index.html'],
-])('a build that fails while a page is written %s leaves the last good site as it was', (_, page) => {
+  ['a page that every build prints', 'timeline/index.html'],
+  ['a page that may be taken over', 'people/anna-berg/index.html'],
+  ['a card, in the thread of the cards,', 'places/sudopol/card.png'],
+])('a build that fails while %s is written leaves the last good site as it was', (_, page) => {
   const site = makeSite('interrupted');
   expect(build(site).status).toBe(0);
   rmSync(join(site.outDir, page)); // one that is there may be taken over, and not written
