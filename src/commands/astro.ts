@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * How much the heap grows by garbage before all of it is swept, in percent of what was in use: V8 itself lets it grow fourfold where
- * a machine has memory, so that 10,000 briefings took a GiB more and hardly less time.
+ * By how much the heap grows before all of it is swept, in percent of what was then in use. V8 itself lets it grow up to fourfold where
+ * a machine has memory: 2,500 briefings took 550 MiB more, and no less time that could be told from the noise.
  */
 const GROWTH = 50;
 

@@ -23,7 +23,7 @@ const NOTES = 'sup';
 /** Hosts count files: beyond this many, Pagefind puts several pages' texts into one file. */
 const MAX_FRAGMENTS = 5_000;
 
-/** How many pages or records are on their way to Pagefind at a time: more would wait in memory, and each answer waits for pages that are being printed. */
+/** How many pages or records are on their way to Pagefind at a time: more would wait in memory; of fewer, each answer would wait for a page in print. */
 const AT_ONCE = 256;
 
 /** Makes a folder of the new site, unless that of the last was made of the same things and is taken over. */
