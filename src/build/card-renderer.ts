@@ -42,6 +42,7 @@ const SOURCES = [
   'src/styles/colour.ts',
   'src/styles/tokens.css',
   'src/views/atlas-near.ts',
+  'src/views/atlas-runs.ts',
   'src/views/card-page.ts',
 ];
 

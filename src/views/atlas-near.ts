@@ -1,31 +1,62 @@
-import { geoArea, geoCentroid, geoDistance, type GeoProjection } from 'd3-geo';
+import { geoContains, type GeoProjection, type GeoStream } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { distance, runsOf, type Run, type Runs } from './atlas-runs.ts';
 
-/** Points of an outline that follow each other, and a circle on the globe in which they lie: its middle and radius, in radians. */
-interface Run {
-  points: Position[];
-  middle: [number, number];
-  radius: number;
-}
-
-/** A ring or a line: as a whole, and in runs, one where it cannot be thinned. */
-interface Outline {
-  whole: Run;
-  runs: Run[];
-}
-
-/** How many points a run has: few enough to lie close together, enough for a far one to be worth leaving out. */
-const LENGTH = 24;
 /** How far from the middle, in radians, a circle is still looked at: near the antipode it would be drawn right round the map. */
 const FLAT = 3;
+/** How much longer, in radians, a way by a line may be if it is to be on the line: d3 cuts out what is within 0.00002 of the point. */
+const CLOSE = 1e-4;
 /** For the last bit of numbers, in pixels. */
 const SLACK = 0.1;
 
 /**
- * A shape without most points that do not show in a frame of `width` by `height` of an azimuthal equal-area projection: drawn there
- * it is the same line, in a fraction of the time. Of a run that is far off only the ends stay, so that what surrounds the frame still
- * does; a ring or line that is far off altogether goes. What is `c` from the middle of the projection lies there at 2 sin(c/2) of its
- * scale, and nothing nearer is stretched by more than 1 / cos(c/2): Snyder, Map Projections (1987), page 182.
+ * Draws a shape in a frame of `width` by `height` of an azimuthal equal-area projection: the same line as all of it, in a fraction of
+ * the time. What does not show is left out, and the cut that d3 makes at the point opposite the middle, which costs it as much as all
+ * else, is made only where something lies there.
+ */
+export function drawNear<Shape extends MultiPolygon | MultiLineString, Drawn>(
+  shape: Shape,
+  projection: GeoProjection,
+  { width, height }: { width: number; height: number },
+  draw: (shape: Shape) => Drawn,
+): Drawn {
+  const cut = projection.preclip();
+  if (!liesOpposite(shape, projection)) projection.preclip(uncut);
+  const drawn = draw(near(shape, projection, width, height));
+  projection.preclip(cut);
+  return drawn;
+}
+
+const uncut = (stream: GeoStream): GeoStream => stream;
+
+/** Does a shape hold the point opposite the middle of a projection, or pass it closely? */
+function liesOpposite(shape: MultiPolygon | MultiLineString, projection: GeoProjection): boolean {
+  const [x, y] = projection.rotate();
+  const opposite: [number, number] = [180 - x, y];
+  const isAbout = ({ middle, radius }: Run) => distance(middle, opposite) <= radius + CLOSE;
+  const isWithin = (outlines: Runs[]) => geoContains({ type: 'Polygon', coordinates: outlines.map(({ whole }) => whole.points) }, opposite);
+  return runsOf(shape).some(
+    (outlines) =>
+      outlines.some(({ whole }) => isAbout(whole)) &&
+      (outlines.some(({ runs }) => runs.some((run) => isAbout(run) && passes(run.points, opposite))) ||
+        (shape.type === 'MultiPolygon' && isWithin(outlines))),
+  );
+}
+
+/** Is a point about on a line: hardly a detour from one of its points to the next? */
+function passes(points: Position[], by: Position): boolean {
+  const distances = points.map((point) => distance(point, by));
+  return points.some((point, at) => {
+    const detour = (distances[at] ?? 0) + (distances[at + 1] ?? Infinity);
+    return detour < CLOSE + distance(point, points[at + 1] ?? []);
+  });
+}
+
+/**
+ * A shape without most points that do not show in a frame of `width` by `height` of an azimuthal equal-area projection. Of a run that
+ * is far off only the ends stay, so that what surrounds the frame still does; a ring or line that is far off altogether goes. What is
+ * `c` from the middle of the projection lies there at 2 sin(c/2) of its scale, and nothing nearer is stretched by more than
+ * 1 / cos(c/2): Snyder, Map Projections (1987), page 182.
  */
 export function near<Shape extends MultiPolygon | MultiLineString>(
   shape: Shape,
@@ -42,40 +73,12 @@ export function near<Shape extends MultiPolygon | MultiLineString>(
     const reach = (scale * radius) / Math.cos(farthest / 2) + SLACK;
     return x + reach >= 0 && x - reach <= width && y + reach >= 0 && y - reach <= height;
   };
-  const thin = ({ runs }: Outline) => runs.flatMap((run) => (isNear(run) ? run.points : endsOf(run.points)));
-  const parts = outlinesOf(shape)
+  const thin = ({ runs }: Runs) =>
+    runs.flatMap((run) => (isNear(run) ? run.points : endsOf(run.points))).filter((point, at, all) => point !== all[at - 1]);
+  const parts = runsOf(shape)
     .map((outlines) => outlines.filter(({ whole }) => isNear(whole)).map(thin))
     .filter((lines) => lines.length > 0);
   return { ...shape, coordinates: shape.type === 'MultiPolygon' ? parts : parts.flat() };
-}
-
-const made = new WeakMap<object, Outline[][]>();
-
-/** The rings of each polygon, or each line alone; made once of a shape. */
-function outlinesOf(shape: MultiPolygon | MultiLineString): Outline[][] {
-  const groups = shape.type === 'MultiPolygon' ? shape.coordinates : shape.coordinates.map((line) => [line]);
-  const outlines = made.get(shape) ?? groups.map((group) => group.map(outlineOf));
-  made.set(shape, outlines);
-  return outlines;
-}
-
-function outlineOf(points: Position[]): Outline {
-  const whole = runOf(points);
-  const runs = Array.from({ length: Math.ceil(points.length / LENGTH) }, (_, at) => points.slice(at * LENGTH, (at + 1) * LENGTH));
-  // A ring that lost more than it encloses could come to turn the other way, and would be all of the globe but itself.
-  const lost = runs.reduce((sum, run) => sum + areaOf(run), 0);
-  return { whole, runs: lost < areaOf(points) ? runs.map(runOf) : [whole] };
-}
-
-function runOf(points: Position[]): Run {
-  const middle = geoCentroid({ type: 'MultiPoint', coordinates: points });
-  return { points, middle, radius: Math.max(...points.map(([x = 0, y = 0]) => geoDistance(middle, [x, y]))) };
-}
-
-/** What a line encloses with the way back from its end to its beginning, whichever way it turns. */
-function areaOf(points: Position[]): number {
-  const area = geoArea({ type: 'Polygon', coordinates: [[...points, ...points.slice(0, 1)]] });
-  return Math.min(area, 4 * Math.PI - area);
 }
 
 const endsOf = (points: Position[]): Position[] => [...points.slice(0, 1), ...points.slice(1).slice(-1)];

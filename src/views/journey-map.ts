@@ -1,14 +1,16 @@
+import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Archive } from '../archive/archive.ts';
 import type { Journey } from '../archive/journey.ts';
 import { nameOn } from '../archive/name-on.ts';
 import type { Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
-import { capitalOf, coordinates, shapeOf } from './atlas.ts';
+import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
+import { drawNear } from './atlas-near.ts';
 import { cartography } from './cartography.ts';
 import { fitAround } from './map-frame.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';
-import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
+import { roomsOf, type PlaceMap } from './place-map.ts';
 
 const FRAME = { width: 1280, height: 853, margin: { x: 290, y: 150 }, leastSpan: 7 };
 const ROOMS = { wide: { width: 640, largest: 11, reach: 40 }, narrow: { width: 326, largest: 11, reach: 40 } };
@@ -26,6 +28,7 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): PlaceMap | 
   const places = [...new Set(legs.flatMap((leg) => leg.places))];
   if (places.length === 0) return undefined;
   const projection = fitAround(places, FRAME);
+  const path = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape));
   const lines = legs.flatMap((leg) => outlineOf(projection, { type: 'LineString', coordinates: leg.places.map(coordinates) }));
   const stops = visits.flatMap((visit) => visit.stops.map(({ place }) => ({ place, name: nameOn(place, visit.date) })));
   const marks = places.map((place) => ({
@@ -44,7 +47,9 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): PlaceMap | 
       unplaced,
     ),
     credit: messages.map.credit(cartography.by),
-    ...groundOf(projection, countries),
+    land: drawNear(land, projection, FRAME, path),
+    borders: drawNear(borders, projection, FRAME, path),
+    countries: [...countries].map((country) => drawNear(country, projection, FRAME, path)).join(''),
     lines: lines.map((line) => ({ path: pathOf([line]), weight: 4, isNew: true })),
     rooms: roomsOf(
       marks,

@@ -5,7 +5,7 @@ import type { Place } from '../archive/subject.ts';
 import type { Visit } from '../archive/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
-import { near } from './atlas-near.ts';
+import { drawNear } from './atlas-near.ts';
 import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './labels.ts';
 import { fitAround } from './map-frame.ts';
@@ -75,9 +75,9 @@ function draw(visit: Visit, archive: Archive): RouteMap {
   const marks = [...new Set(way)].map((place) => markOf(place, stops.includes(place), projection, visit));
   return {
     ...frameOf(visit, archive),
-    land: line(near(land, projection, FRAME.width, FRAME.height)),
-    countries: [...countries].map(line).join(''),
-    borders: line(near(borders, projection, FRAME.width, FRAME.height)),
+    land: drawNear(land, projection, FRAME, line),
+    countries: [...countries].map((country) => drawNear(country, projection, FRAME, line)).join(''),
+    borders: drawNear(borders, projection, FRAME, line),
     route: way.length > 1 ? line(route) : '',
     marks,
     labels: placeLabels(marks, { ...FRAME, size: SIZE, reach: 40, lines: outlineOf(projection, route).map(({ points }) => points) }),
