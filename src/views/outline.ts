@@ -19,19 +19,22 @@ export function outlineOf(projection: GeoProjection, shape: GeoPermissibleObject
   return lines;
 }
 
-/** Lines as the `d` of a path: whole pixels, each point told from the one before it. What falls into one pixel is left out. */
-export const pathOf = (outline: Outline): string =>
+/**
+ * Lines as the `d` of a path: in whole pixels, or in whole parts of one that has so many, each point told from the one before it.
+ * What falls into one pixel or part is left out.
+ */
+export const pathOf = (outline: Outline, parts = 1): string =>
   outline
-    .map(({ points, isClosed }) => ({ line: lineOf(points), isClosed }))
+    .map(({ points, isClosed }) => ({ line: lineOf(points, parts), isClosed }))
     .filter(({ line }) => line.includes('l'))
     .map(({ line, isClosed }) => (isClosed ? `${line}z` : line))
     .join('');
 
-function lineOf(points: Point[]): string {
+function lineOf(points: Point[], parts: number): string {
   let [x, y] = [0, 0];
   return points
     .map((point, at) => {
-      const [dx, dy] = [Math.round(point[0]) - x, Math.round(point[1]) - y];
+      const [dx, dy] = [Math.round(point[0] * parts) - x, Math.round(point[1] * parts) - y];
       if (at > 0 && dx === 0 && dy === 0) return '';
       [x, y] = [x + dx, y + dy];
       return `${at > 0 ? 'l' : 'M'}${dx}${dy < 0 ? '' : ' '}${dy}`;

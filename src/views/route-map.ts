@@ -1,4 +1,4 @@
-import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { Archive } from '../archive/archive.ts';
 import { nameOn } from '../archive/name-on.ts';
 import type { Place } from '../archive/subject.ts';
@@ -9,14 +9,16 @@ import { drawNear } from './atlas-near.ts';
 import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './labels.ts';
 import { fitAround } from './map-frame.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, pathOf } from './outline.ts';
 
-/** The small map of a visit: everything in pixels of its own frame, ready to print. */
+/** The small map of a visit: marks and names in pixels of its own frame, lines in parts of them, ready to print. */
 export interface RouteMap {
   width: number;
   height: number;
   title: string;
   credit: string;
+  /** How many parts a pixel has for the lines: fewer than a screen could show, and a line takes a third of the bytes. */
+  parts: number;
   land: string;
   /** The countries of the visitors and the hosts. */
   countries: string;
@@ -31,6 +33,7 @@ export interface RouteMap {
 
 const FRAME = { width: 320, height: 200, margin: { x: 62, y: 34 }, leastSpan: 9 };
 const SIZE = 12.5;
+const PARTS = 4;
 
 /** What the page of a visit says of its map, which is a file of its own. */
 export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' | 'height' | 'title' | 'credit'> => ({
@@ -68,19 +71,19 @@ function draw(visit: Visit, archive: Archive): RouteMap {
   const { before, stops, way } = wayOf(visit, archive);
   const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
   const projection = fitAround(anchors, FRAME);
-  const path = geoPath(projection).digits(1);
-  const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+  const line = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape), PARTS);
   const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive)));
-  const route = { type: 'LineString' as const, coordinates: way.map(coordinates) };
+  const route = outlineOf(projection, { type: 'LineString', coordinates: way.map(coordinates) });
   const marks = [...new Set(way)].map((place) => markOf(place, stops.includes(place), projection, visit));
   return {
     ...frameOf(visit, archive),
+    parts: PARTS,
     land: drawNear(land, projection, FRAME, line),
     countries: [...countries].map((country) => drawNear(country, projection, FRAME, line)).join(''),
     borders: drawNear(borders, projection, FRAME, line),
-    route: way.length > 1 ? line(route) : '',
+    route: pathOf(route, PARTS),
     marks,
-    labels: placeLabels(marks, { ...FRAME, size: SIZE, reach: 40, lines: outlineOf(projection, route).map(({ points }) => points) }),
+    labels: placeLabels(marks, { ...FRAME, size: SIZE, reach: 40, lines: route.map(({ points }) => points) }),
     size: SIZE,
   };
 }
