@@ -142,6 +142,7 @@ export const map: RouteMap = {
   height: 200,
   title: messages.map.title(['Norholm', 'Sudopol']),
   credit: messages.map.credit('The Gazette'),
+  parts: 1,
   land: 'M0 0H320V60L250 84 190 70 120 96 60 80 0 104ZM0 200V150L70 128 150 146 230 120 320 138V200Z',
   countries: 'M0 0H320V60L250 84 190 70 120 96 60 80 0 104Z',
   borders: 'M190 0V70M230 120V200',
