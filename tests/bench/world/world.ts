@@ -45,7 +45,8 @@ export function writeWorld(dir: string, briefings: number, seed?: number): void 
 }
 
 /** In whose line a visit stands, and which way it went: what a claim such as “first since 2012” is about. */
-function directionOf({ visitors, date, sending, receiving }: Visit): string {
+export function directionOf({ visitors, date, from = date, sending, receiving }: Visit): string {
   const [visitor] = visitors;
-  return [visitor && termIn(visitor, Number(date.slice(0, 4)))?.function, sending.id, receiving.id].join(' ');
+  // An office is that of the day of arrival, not of the one planned.
+  return [visitor && termIn(visitor, Number(from.slice(0, 4)))?.function, sending.id, receiving.id].join(' ');
 }

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { readArchive } from '../../../src/archive/read-archive.ts';
 import { hasBegun } from '../../../src/archive/visit.ts';
-import { makeWorld } from '../../bench/world/world.ts';
+import { makeRandom } from '../../bench/world/random.ts';
+import { makeSubjects, YEARS } from '../../bench/world/subjects.ts';
+import { makeVisits } from '../../bench/world/visits.ts';
+import { directionOf, makeWorld } from '../../bench/world/world.ts';
 import { folderOf } from '../make-folder.ts';
 
 const SEED = 5;
@@ -30,4 +33,19 @@ it('a made-up world gets no letter and has something for every kind of page', ()
   );
   expect(briefings.some(({ visit }) => !hasBegun(visit))).toBe(true);
   expect(briefings.some(({ visit }) => visit.firstSince)).toBe(true);
+});
+
+it('who was to come in one year and came in the next stands in the line of the office held on arrival', () => {
+  const random = makeRandom(SEED);
+  const [visit] = makeVisits(1, makeSubjects(1, random), random);
+  const terms = (['foreign minister', 'head of state'] as const).map((held, at) => ({
+    title: held,
+    function: held,
+    country: 'shasiv',
+    first: YEARS.first + at,
+    last: YEARS.first + at,
+  }));
+  const visitors = (visit?.visitors ?? []).map((it) => ({ ...it, terms }));
+  const [planned, came] = [`${YEARS.first}-12-22`, `${YEARS.first + 1}-01-06`];
+  expect(visit && directionOf({ ...visit, visitors, date: planned, planned, from: came })).toMatch(/^head of state /);
 });
