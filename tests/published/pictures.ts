@@ -134,6 +134,23 @@ export function comparePictures(read: (path: string) => string): void {
       expect(missing).toEqual([]);
     });
 
+    test('the way on the map of a briefing begins and ends at a mark', () => {
+      const ends = rawBriefings().flatMap(({ id }) => {
+        const map = read(`maps/${id}-light.svg`);
+        const marks = [...map.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map((of) => of.slice(1).map(Number));
+        const [, scale, way = ''] = /<path transform="scale\(([\d.]+)\)" d="([^"]+)"[^>]*stroke-dasharray/.exec(map) ?? [];
+        const steps = [...way.matchAll(/[Ml](-?\d+) ?(-?\d+)/g)].map((of) => of.slice(1).map((part) => Number(part) * Number(scale)));
+        const sum = (of: number[][]) => [0, 1].map((axis) => of.reduce((at, step) => at + (step[axis] ?? 0), 0));
+        return way === '' ? [] : [sum(steps.slice(0, 1)), sum(steps)].map(([x = 0, y = 0]) => ({ id, x, y, marks }));
+      });
+      expect(ends.length).toBeGreaterThan(20);
+      const isAt =
+        (x: number, y: number) =>
+        ([cx = 0, cy = 0]: number[]) =>
+          Math.hypot(x - cx, y - cy) < 0.5;
+      expect(ends.filter(({ x, y, marks }) => !marks.some(isAt(x, y)))).toEqual([]);
+    });
+
     test('the bars of promises have their states, pair by pair', () => {
       const states = countTrips((from, to, { id }) => `${rawPair(from, to).join(' ')} ${id}`);
       const said = rawBriefings().flatMap(({ id, commitments = [] }) =>
