@@ -15,8 +15,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           isolate: false,
           env: { BASE: '/', SITE: 'https://readout.example' },
-          // A machine that has other work takes its time over a world of thirty briefings.
+          // A busy machine needs a while to make a world of 400 briefings.
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       // These build whole small sites, one after another: two at once only get in each other's way.
@@ -25,7 +26,7 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 },
       },
       // These read the files of the built site that the browser tests open.
-      { root, test: { name: 'published', include: ['tests/published/**/*.test.ts'], isolate: false, testTimeout: 180_000 } },
+      { root, test: { name: 'published', include: ['tests/published/**/*.test.ts'], isolate: false, testTimeout: 180_000, hookTimeout: 180_000 } },
     ],
   },
 });

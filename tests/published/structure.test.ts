@@ -42,6 +42,15 @@ test('every page has each id once, and what names an id names one of its own', (
   expect(found).toEqual([]);
 });
 
+test('every fragment that a page links to on itself stands on it', () => {
+  const found = PAGES.flatMap((page) => {
+    const ids = new Set(selectAll('[id]', page.tree).map(({ properties }) => properties.id));
+    const astray = selectAll('a[href^="#"]', page.tree).filter(({ properties }) => !ids.has(String(properties.href).slice(1)));
+    return astray.map((link) => `${placeOf(page, link)} ${String(link.properties.href)}`);
+  });
+  expect(found).toEqual([]);
+});
+
 test('the policy of every page stands before everything that it governs', () => {
   const found = PAGES.flatMap((page) => {
     const [first, second] = selectAll('head > *', page.tree);
