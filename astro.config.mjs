@@ -1,10 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readArchive } from './src/archive/read-archive.ts';
-import { readout } from './src/build/integration.ts';
+import { readArchive } from './src/archive/load/read-archive.ts';
+import { readout } from './src/integration/readout.ts';
 import { settings } from './src/settings.ts';
-import { redirectsOf } from './src/views/redirects.ts';
-import { routes } from './src/views/routes.ts';
+import { redirectsOf } from './src/views/meta/redirects.ts';
+import { routes } from './src/views/meta/routes.ts';
 
 // Search has no text of its own, nor has the page for readers without a network; that of the design shows no visit of this
 // world; a former address belongs to another page; changes show what a briefing no longer says.
@@ -22,7 +22,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  logger: { entrypoint: './src/build/quiet-log.ts' },
+  logger: { entrypoint: './src/integration/quiet-log.ts' },
   markdown: { syntaxHighlight: false }, // bodies are ours; Astro's way would warn that it does not fit the policy
   // Several pages at a time, so that nobody waits for the disk.
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { COLLECTIONS } from './schemas/collections.ts';
-import { contentLoader } from './schemas/loader.ts';
+import { contentLoader } from './validation/read/astro-loader.ts';
 
 export const collections = {
   briefings: defineCollection({ loader: contentLoader('briefings'), schema: COLLECTIONS.briefings.schema }),

@@ -26,7 +26,10 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 },
       },
       // These read the files of the built site that the browser tests open.
-      { root, test: { name: 'published', include: ['tests/published/**/*.test.ts'], isolate: false, testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        root,
+        test: { name: 'published', include: ['tests/published/**/*.test.ts'], isolate: false, testTimeout: 180_000, hookTimeout: 180_000 },
+      },
     ],
   },
 });

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchive } from '../archive/read-archive.ts';
-import { heldAddresses, unheldAddresses } from '../build/addresses.ts';
-import { lettersTo } from '../build/letters.ts';
-import { ADDRESSES } from '../schemas/addresses.ts';
-import { formatLetters } from '../schemas/letter.ts';
+import { readArchive } from '../archive/load/read-archive.ts';
+import { heldAddresses, unheldAddresses } from '../integration/held-addresses.ts';
+import { lettersTo } from '../integration/check-content.ts';
+import { ADDRESSES } from '../validation/read/addresses-file.ts';
+import { formatLetters } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 
 /** Adds every address of the content as it is to those that the site has promised to keep. It takes none away. */

@@ -1,5 +1,5 @@
-import { runAstro } from './astro.ts';
-import { recordBuild } from './fresh.ts';
+import { runAstro } from './run-astro.ts';
+import { recordBuild } from './site-is-current.ts';
 
 /** Builds the site, whether or not anything has changed. */
 runAstro(['build', ...process.argv.slice(2)]);

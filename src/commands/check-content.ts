@@ -1,5 +1,5 @@
-import { lettersTo } from '../build/letters.ts';
-import { formatLetters } from '../schemas/letter.ts';
+import { lettersTo } from '../integration/check-content.ts';
+import { formatLetters } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 
 const letters = lettersTo(settings.contentDir);

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { readArchive } from '../archive/read-archive.ts';
-import { formatLetters } from '../schemas/letter.ts';
+import { readArchive } from '../archive/load/read-archive.ts';
+import { formatLetters } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
-import { judgeHistory } from './judge-history.ts';
-import { textChanges } from './history.ts';
+import { judgeHistory } from './check-corrections.ts';
+import { textChanges } from './changed-briefings.ts';
 
 /** Names the briefings whose text was changed after publication without a word to the reader. Silent where there is no history. */
 const { archive } = readArchive(settings.contentDir);

@@ -1,5 +1,5 @@
-import { readArchive } from '../archive/read-archive.ts';
-import { servedOf } from '../build/host-files.ts';
+import { readArchive } from '../archive/load/read-archive.ts';
+import { servedOf } from '../integration/emit/host-files.ts';
 import { apache } from '../hosts/apache.ts';
 import { caddy } from '../hosts/caddy.ts';
 import { cloudfront } from '../hosts/cloudfront.ts';

@@ -1,4 +1,4 @@
-import { servePreview } from './astro.ts';
+import { servePreview } from './run-astro.ts';
 
 /** Serves the built site as it is. */
 servePreview(process.argv.slice(2));

@@ -1,5 +1,5 @@
-import { runAstro, servePreview } from './astro.ts';
-import { isFresh, recordBuild } from './fresh.ts';
+import { runAstro, servePreview } from './run-astro.ts';
+import { isFresh, recordBuild } from './site-is-current.ts';
 
 /** Builds the site, unless the last build is of just these files, and serves it; prints the address. */
 if (isFresh()) {

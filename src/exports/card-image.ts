@@ -1,8 +1,8 @@
 import type { Node } from '@takumi-rs/core';
 import { site } from '../site.ts';
-import type { Cable } from '../views/cable.ts';
-import type { Card } from '../views/card.ts';
-import { CARD_SIZE } from '../views/card-page.ts';
+import type { Cable } from '../views/parts/cable.ts';
+import type { Card } from '../views/meta/card.ts';
+import { CARD_SIZE } from '../views/meta/card-page.ts';
 import { cardMapSvg } from './card-map.ts';
 
 /** A card as a tree for the renderer, to be styled by `styles/card.css`; `colour` gives a colour of `tokens.css` by name. */

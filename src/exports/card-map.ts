@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoPath, geoCentroid, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { land } from '../views/atlas.ts';
-import { drawNear } from '../views/atlas-near.ts';
-import type { CardMap, Point } from '../views/card-map.ts';
+import { land } from '../views/maps/atlas.ts';
+import { drawNear } from '../views/maps/clip-to-frame.ts';
+import type { CardMap, Point } from '../views/maps/card-map.ts';
 
 /** Where on the card its places are, left and right, top and bottom, in its pixels: beside and below the words. */
 const FRAME: [Point, Point] = [

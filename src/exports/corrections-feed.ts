@@ -1,9 +1,9 @@
 import type { RSSOptions } from '@astrojs/rss';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
-import { allCorrections } from '../views/corrections.ts';
-import { absolute, routes } from '../views/routes.ts';
+import { allCorrections } from '../views/pages/corrections.ts';
+import { absolute, routes } from '../views/meta/routes.ts';
 
 /** As many corrections as a reader of feeds can have missed. */
 const MOST = 100;

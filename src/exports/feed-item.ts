@@ -1,6 +1,6 @@
 import type { RSSFeedItem } from '@astrojs/rss';
-import type { Briefing } from '../archive/briefing.ts';
-import { absolute, routes } from '../views/routes.ts';
+import type { Briefing } from '../archive/model/briefing.ts';
+import { absolute, routes } from '../views/meta/routes.ts';
 
 /** A briefing in a feed, without its text. */
 export const feedItemOf = ({ id, title, summary, published, topics }: Briefing): RSSFeedItem & { link: string } => ({

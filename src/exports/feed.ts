@@ -1,10 +1,10 @@
 import type { RSSOptions } from '@astrojs/rss';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import { site } from '../site.ts';
-import { latestPublished } from '../views/feed.ts';
-import { absolute, routes } from '../views/routes.ts';
+import { latestPublished } from '../views/meta/feed.ts';
+import { absolute, routes } from '../views/meta/routes.ts';
 import { feedItemOf } from './feed-item.ts';
 
 /** The latest briefings by the day of publication, with their full text and absolute links. */

@@ -1,6 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
-import { routes } from '../views/routes.ts';
+import { routes } from '../views/meta/routes.ts';
 
 /** The icons beside `favicon.svg`: side in pixels, and how much of it the drawing takes; a mask may cut off a fifth. */
 export const ICONS = [

@@ -1,6 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
-import { absolute, routes } from '../views/routes.ts';
+import { absolute, routes } from '../views/meta/routes.ts';
 import { escapeXml } from './xml.ts';
 
 /** The description by which browsers offer this site's search in their own box. https://github.com/dewitt/opensearch */

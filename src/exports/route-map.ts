@@ -1,6 +1,6 @@
 import { colourOf, type Scheme } from '../styles/colour.ts';
 import tokens from '../styles/tokens.css?raw';
-import type { RouteMap } from '../views/route-map.ts';
+import type { RouteMap } from '../views/maps/route-map.ts';
 import { escapeXml } from './xml.ts';
 
 export const SCHEMES = ['light', 'dark'] as const satisfies Scheme[];

@@ -1,7 +1,7 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { messages } from '../i18n/messages.ts';
-import type { SubjectFeed } from '../views/feed.ts';
-import { absolute } from '../views/routes.ts';
+import type { SubjectFeed } from '../views/meta/feed.ts';
+import { absolute } from '../views/meta/routes.ts';
 import { feedItemOf } from './feed-item.ts';
 
 /** The feed of a subject or a pair: titles, summaries and absolute links; the full texts are in the feed of the site. */

@@ -1,4 +1,4 @@
-import type { PartialDay } from '../schemas/day.ts';
+import type { PartialDay } from '../schemas/fields/partial-day.ts';
 
 const LOCALE = 'en-GB';
 

@@ -1,12 +1,12 @@
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model/archive.ts';
 import { writtenForms } from '../i18n/written-number.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { anchors } from '../views/routes.ts';
+import { anchors } from '../views/meta/routes.ts';
 import { anchorSpan, textNodes } from './anchor-span.ts';
-import { briefingOf } from './briefing-of.ts';
+import { briefingOf } from './briefing-of-file.ts';
 
 /** Gives the first place of the text at which a figure is written out its anchor, so that links to it lead into its paragraph. */
 export const figurePlaces = (archive: Archive) => () => (tree: Root, file: VFile) => {

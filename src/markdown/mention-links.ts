@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Archive } from '../archive/archive.ts';
-import { findMentions } from '../archive/mentions.ts';
-import { textNodesIn } from '../schemas/body-parts.ts';
-import { routes } from '../views/routes.ts';
-import { briefingOf } from './briefing-of.ts';
+import type { Archive } from '../archive/model/archive.ts';
+import { findMentions } from '../archive/names/mentions.ts';
+import { textNodesIn } from '../validation/body/body-parts.ts';
+import { routes } from '../views/meta/routes.ts';
+import { briefingOf } from './briefing-of-file.ts';
 
 /** Links the first mention of each person, country, place, organisation and topic to its page. */
 export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile) => {

@@ -1,7 +1,7 @@
 import remarkDirective from 'remark-directive';
 import rehypeSlug from 'rehype-slug';
 import type { PluggableList } from 'unified';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model/archive.ts';
 import { figurePlaces } from './figure-places.ts';
 import { headingLinks } from './heading-links.ts';
 import { externalLinks } from './external-links.ts';

@@ -2,14 +2,14 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
-import type { Archive } from '../archive/archive.ts';
-import type { Briefing } from '../archive/briefing.ts';
+import type { Archive } from '../archive/model/archive.ts';
+import type { Briefing } from '../archive/model/briefing.ts';
 import type { Quote } from '../schemas/quote.ts';
-import { isSame, isSet, quotedIn, quoteKey, textOf } from '../schemas/quotation.ts';
+import { isSame, isSet, quotedIn, quoteKey, textOf } from '../validation/body/quotation.ts';
 import { messages } from '../i18n/messages.ts';
-import { anchors, routes } from '../views/routes.ts';
+import { anchors, routes } from '../views/meta/routes.ts';
 import { anchorSpan, textNodes } from './anchor-span.ts';
-import { briefingOf } from './briefing-of.ts';
+import { briefingOf } from './briefing-of-file.ts';
 
 /**
  * Replaces `::quote[key]` by the words, their speaker, occasion and source; words quoted in running text get

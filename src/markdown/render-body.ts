@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model/archive.ts';
 import { markdownPlugins } from './plugins.ts';
 
 /** A text below front matter, with the path of its file. */

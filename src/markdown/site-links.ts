@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
-import { routes } from '../views/routes.ts';
+import { routes } from '../views/meta/routes.ts';
 
 /** Puts the base path before the author's own links into the site: `/search/` is written as if the site were at the root. */
 export const siteLinks = () => (tree: Root) => {

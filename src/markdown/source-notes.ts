@@ -1,12 +1,12 @@
 import { SKIP, visit } from 'unist-util-visit';
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Source } from '../schemas/source.ts';
-import { keysOf, NOTE } from '../schemas/note.ts';
-import { anchors } from '../views/routes.ts';
-import { briefingOf } from './briefing-of.ts';
+import { keysOf, NOTE } from '../validation/body/note.ts';
+import { anchors } from '../views/meta/routes.ts';
+import { briefingOf } from './briefing-of-file.ts';
 
 /** Turns `[@dawn; @irna]` into numbered links to the sources; the first note of a source is where its entry links back to. */
 export const sourceNotes = (archive: Archive) => () => (tree: Root, file: VFile) => {

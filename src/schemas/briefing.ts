@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { exactDay } from './day.ts';
+import { exactDay } from './fields/partial-day.ts';
 import { commitment } from './commitment.ts';
 import { correction } from './correction.ts';
 import { figure } from './figure.ts';
-import { formerIds } from './formerly.ts';
-import { idOf, text } from './key.ts';
+import { formerIds } from './fields/former-names.ts';
+import { idOf, text } from './fields/key-and-text.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';
 import { visit, type VisitData } from './visit.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { partialDay } from './day.ts';
-import { formerKeys } from './formerly.ts';
-import { key, problemOfChoice, text } from './key.ts';
+import { partialDay } from './fields/partial-day.ts';
+import { formerKeys } from './fields/former-names.ts';
+import { key, problemOfChoice, text } from './fields/key-and-text.ts';
 import { sourceKey } from './source.ts';
 
 export const COMMITMENT_STATES = ['pending', 'fulfilled', 'partly fulfilled', 'lapsed', 'withdrawn', 'unknown'] as const;

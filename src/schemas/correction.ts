@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { exactDay } from './day.ts';
-import { key, text } from './key.ts';
+import { exactDay } from './fields/partial-day.ts';
+import { key, text } from './fields/key-and-text.ts';
 
 /** What a correction did: it mended something wrong, or added something that was lacking. */
 export const CORRECTION_KINDS = ['error', 'addition'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { partialDay } from './day.ts';
-import { idOf, text } from './key.ts';
-import { naming } from './name.ts';
+import { partialDay } from './fields/partial-day.ts';
+import { idOf, text } from './fields/key-and-text.ts';
+import { naming } from './fields/name.ts';
 
 const government = z.strictObject({
   name: text('The government as the site names it'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { formerKeys } from './formerly.ts';
-import { key, text } from './key.ts';
+import { formerKeys } from './fields/former-names.ts';
+import { key, text } from './fields/key-and-text.ts';
 import { sourceKey } from './source.ts';
 
 export const figure = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { text } from './key.ts';
-import { naming } from './name.ts';
+import { text } from './fields/key-and-text.ts';
+import { naming } from './fields/name.ts';
 
 export const organisation = z.strictObject({
   name: text('The full name: `Shanghai Cooperation Organisation`'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './key.ts';
+import { text } from './fields/key-and-text.ts';
 
 /** The pages of the site's own words; each is printed by a file of its name in `src/pages`. */
 export const PAGES = ['about'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { partialDay } from './day.ts';
-import { idOf, text } from './key.ts';
-import { naming } from './name.ts';
+import { partialDay } from './fields/partial-day.ts';
+import { idOf, text } from './fields/key-and-text.ts';
+import { naming } from './fields/name.ts';
 
 /** What an office lets its holder do; visits are compared by it. */
 export const FUNCTIONS = [

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { idOf, text } from './key.ts';
-import { naming } from './name.ts';
+import { idOf, text } from './fields/key-and-text.ts';
+import { naming } from './fields/name.ts';
 
 export const place = z.strictObject({
   name: text('The name in English today: `Islamabad`'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { formerKeys } from './formerly.ts';
-import { idOf, key, text } from './key.ts';
-import { language } from './language.ts';
+import { formerKeys } from './fields/former-names.ts';
+import { idOf, key, text } from './fields/key-and-text.ts';
+import { language } from './fields/language.ts';
 import { sourceKey } from './source.ts';
 
 export const quote = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { partialDay } from './day.ts';
-import { idOf, text } from './key.ts';
+import { partialDay } from './fields/partial-day.ts';
+import { idOf, text } from './fields/key-and-text.ts';
 import { address } from './source.ts';
 import { VISIT_KINDS, VISIT_STATES } from './visit.ts';
 

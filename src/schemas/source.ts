@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { ofPlainCharacters } from './characters.ts';
-import { partialDay } from './day.ts';
-import { key, text } from './key.ts';
-import { language } from './language.ts';
+import { ofPlainCharacters } from './fields/characters.ts';
+import { partialDay } from './fields/partial-day.ts';
+import { key, text } from './fields/key-and-text.ts';
+import { language } from './fields/language.ts';
 
 /** A web address; `what` says which one, for the editor. */
 export const address = (what: string) =>

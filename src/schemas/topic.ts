@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { text } from './key.ts';
-import { naming } from './name.ts';
+import { text } from './fields/key-and-text.ts';
+import { naming } from './fields/name.ts';
 
 export const topic = z.strictObject({
   name: text('The topic as a label: `Gas pipelines`'),

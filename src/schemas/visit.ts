@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { partialDay } from './day.ts';
-import { idOf, problemOfChoice, text } from './key.ts';
+import { partialDay } from './fields/partial-day.ts';
+import { idOf, problemOfChoice, text } from './fields/key-and-text.ts';
 import { FUNCTIONS } from './person.ts';
 import { sourceKey } from './source.ts';
 

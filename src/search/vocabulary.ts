@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
-import { fold } from './fold.ts';
+import type { Archive } from '../archive/model/archive.ts';
+import { fold } from './fold-letters.ts';
 
 /** The most frequent words of a large archive are enough to guess from. */
 const MOST = 20_000;

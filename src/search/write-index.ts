@@ -1,14 +1,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
-import type { Archive } from '../archive/archive.ts';
-import type { Briefing } from '../archive/briefing.ts';
+import type { Archive } from '../archive/model/archive.ts';
+import type { Briefing } from '../archive/model/briefing.ts';
 import { messages } from '../i18n/messages.ts';
-import { routes } from '../views/routes.ts';
-import { searchTables } from '../views/search-tables.ts';
-import { changePagefind, THINGS } from './pagefind-code.ts';
-import { recordOf } from './record.ts';
-import { thingRecords } from './things.ts';
+import { routes } from '../views/meta/routes.ts';
+import { searchTables } from '../views/parts/facet-tables.ts';
+import { changePagefind, THINGS } from './patch-pagefind.ts';
+import { recordOf } from './briefing-record.ts';
+import { thingRecords } from './other-records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Pagefind's own user interfaces, and its engine for languages it does not know; the site uses neither, so they are not published. */

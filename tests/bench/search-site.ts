@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Briefing } from '../../src/archive/briefing.ts';
-import type { Archive } from '../../src/archive/archive.ts';
-import { readArchive } from '../../src/archive/read-archive.ts';
+import type { Briefing } from '../../src/archive/model/briefing.ts';
+import type { Archive } from '../../src/archive/model/archive.ts';
+import { readArchive } from '../../src/archive/load/read-archive.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import { beginSearchIndex } from '../../src/search/write-index.ts';
-import { namesIndex } from '../../src/views/names-index.ts';
-import { routes } from '../../src/views/routes.ts';
-import { searchView } from '../../src/views/search.ts';
+import { namesIndex } from '../../src/views/parts/name-index.ts';
+import { routes } from '../../src/views/meta/routes.ts';
+import { searchView } from '../../src/views/pages/search.ts';
 import { buildSite, copyProject, SCRATCH } from './project.ts';
 import { writeWorld } from './world/world.ts';
 

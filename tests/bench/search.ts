@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Browser } from 'playwright';
-import { codeOfBuild } from '../../src/build/code-of-build.ts';
+import { codeOfBuild } from '../../src/integration/cache/code-fingerprint.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
 import { SCRATCH } from './project.ts';
 import { makeSearchSite } from './search-site.ts';

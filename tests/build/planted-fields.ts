@@ -1,7 +1,7 @@
 import { COLLECTIONS, type Collection } from '../../src/schemas/collections.ts';
-import type { RawFile } from '../../src/schemas/files.ts';
-import { formatPath, judgeShape } from '../../src/schemas/issues.ts';
-import type { Letter } from '../../src/schemas/letter.ts';
+import type { RawFile } from '../../src/validation/read/files.ts';
+import { formatPath, judgeShape } from '../../src/validation/diagnostics/zod-issues.ts';
+import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
 import { fieldOf, fieldsOf, FULL_WORLD, judged, waysIn, type Way } from '../unit/full-world.ts';
 import { partsOf, put } from './parts-of-file.ts';
 import { BODY_PLANTINGS, PLANTINGS } from './plantings.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readArchive } from '../../src/archive/read-archive.ts';
-import { thingRecords } from '../../src/search/things.ts';
-import { routes } from '../../src/views/routes.ts';
+import { readArchive } from '../../src/archive/load/read-archive.ts';
+import { thingRecords } from '../../src/search/other-records.ts';
+import { routes } from '../../src/views/meta/routes.ts';
 import { allHits, countOf, facet, found, hits, notice, openFacet, openSearch, status, titles, value } from './search-page.ts';
 
 test('two values of one facet mean or, two facets mean and, and the counts are what a click brings', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import type { Archive } from '../../src/archive/archive.ts';
-import { judgeArchive } from '../../src/archive/read-archive.ts';
-import { listFiles, type RawFile } from '../../src/schemas/files.ts';
-import { judgeFiles } from '../../src/schemas/judge.ts';
-import type { Letter } from '../../src/schemas/letter.ts';
+import type { Archive } from '../../src/archive/model/archive.ts';
+import { judgeArchive } from '../../src/archive/load/read-archive.ts';
+import { listFiles, type RawFile } from '../../src/validation/read/files.ts';
+import { judgeFiles } from '../../src/validation/rules/validate-content.ts';
+import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
 import { WORLD } from './make-content.ts';
 
 const ADDED = listFiles(fileURLToPath(new URL('../fixtures/full', import.meta.url))).files;

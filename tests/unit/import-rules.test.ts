@@ -15,35 +15,38 @@ const RULES: Record<string, Rule> = {
   'site.ts': { values: [] },
   'settings.ts': { values: ['site.ts'] },
   schemas: { values: ['schemas'] },
-  'content.config.ts': { values: ['schemas'] },
-  archive: { values: ['archive', 'schemas'] },
+  validation: { values: ['validation', 'schemas'] },
+  'content.config.ts': { values: ['validation', 'schemas'] },
+  archive: { values: ['archive', 'validation', 'schemas'] },
   styles: { values: [] },
   i18n: { values: ['i18n'], types: ['archive', 'schemas'] },
-  views: { values: ['views', 'archive', 'schemas', 'i18n', 'settings.ts', 'site.ts'] },
-  markdown: { values: ['markdown', 'views', 'archive', 'schemas', 'i18n'] },
-  components: { values: ['components', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
-  layouts: { values: ['layouts', 'components', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
+  views: { values: ['views', 'archive', 'validation', 'schemas', 'i18n', 'settings.ts', 'site.ts'] },
+  markdown: { values: ['markdown', 'views', 'archive', 'validation', 'schemas', 'i18n'] },
+  components: { values: ['components', 'client', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
+  layouts: { values: ['layouts', 'components', 'client', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
   exports: { values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
   pages: {
-    values: ['exports', 'markdown', 'layouts', 'components', 'views', 'archive', 'search', 'offline', 'i18n', 'site.ts', 'styles'],
+    values: ['exports', 'markdown', 'layouts', 'components', 'client', 'views', 'archive', 'i18n', 'site.ts', 'styles'],
     types: ['schemas'],
   },
-  search: { values: ['search', 'views', 'i18n', 'styles'], types: ['archive', 'schemas'] },
+  client: { values: ['client', 'search', 'hosts', 'i18n', 'styles'], types: ['views', 'archive', 'schemas'] },
+  search: { values: ['search', 'views', 'i18n'], types: ['archive', 'schemas'] },
   hosts: { values: ['hosts'] },
-  offline: { values: ['offline', 'hosts'] },
-  build: { values: ['build', 'hosts', 'search', 'exports', 'views', 'archive', 'schemas', 'settings.ts', 'styles'], types: ['offline'] },
-  commands: { values: ['commands', 'build', 'hosts', 'views', 'archive', 'schemas', 'settings.ts'] },
+  integration: {
+    values: ['integration', 'hosts', 'search', 'exports', 'views', 'archive', 'validation', 'schemas', 'settings.ts', 'styles'],
+    types: ['client'],
+  },
+  commands: { values: ['commands', 'integration', 'hosts', 'views', 'archive', 'validation', 'schemas', 'settings.ts'] },
 };
 
 /** Files that may import more than their folder, with the reason. */
 const EXCEPTIONS: Record<string, readonly string[]> = {
-  'archive/load.ts': ['settings.ts'], // pages ask for the archive without arguments, so it must know whose history to read
-  'build/bound-days.ts': ['i18n'], // it finds dates in a page by the names of the months
-  'layouts/commitment-filter.ts': ['search'], // it finds the parts of its page as the search page does
-  'layouts/page-script.ts': ['search', 'offline'], // every page begins to be kept, loads the marks of a hit when its address asks for them …
-  'layouts/quick-search.ts': ['search'], // … and the quick search when the reader does
-  'layouts/preview-card.ts': ['search'], // … and a preview brings its sheet as that does
-  'schemas/loader.ts': ['settings.ts'], // Astro calls it without arguments, so it must know where the content lies
+  'archive/load/load-in-astro.ts': ['settings.ts'], // pages ask for the archive without arguments, so it must know whose history to read
+  'integration/emit/bind-days.ts': ['i18n'], // it finds dates in a page by the names of the months
+  'schemas/collections.ts': ['validation'],
+  'schemas/fields/characters.ts': ['validation'],
+  'schemas/fields/former-names.ts': ['validation'],
+  'validation/read/astro-loader.ts': ['settings.ts'], // Astro calls it without arguments, so it must know where the content lies
 };
 
 const imports = allImports();
@@ -77,52 +80,58 @@ describe('the arrow', () => {
 });
 
 describe('content', () => {
-  it('is read from disk by schemas/files.ts alone', () => {
-    const layers = ['schemas', 'archive', 'views', 'i18n', 'markdown', 'components', 'layouts', 'pages', 'exports'];
+  it('is read from disk by validation/read/files.ts alone', () => {
+    const layers = ['schemas', 'validation', 'archive', 'views', 'i18n', 'markdown', 'components', 'layouts', 'pages', 'exports'];
     const readers = loadersOf((to) => /^node:fs(\/|$)/.test(to)).filter((file) => layers.includes(folderOf(file)));
-    expect(readers).toEqual(['schemas/files.ts']);
+    expect(readers).toEqual(['validation/read/files.ts']);
   });
 
-  it('is listed and read through schemas/read.ts alone', () => {
-    expect(loadersOf((to) => to === 'schemas/files.ts')).toEqual(['schemas/read.ts']);
+  it('is listed and read through validation/read/read-content.ts alone', () => {
+    expect(loadersOf((to) => to === 'validation/read/files.ts')).toEqual(['validation/read/read-content.ts']);
   });
 
   it('is handed on by the loader to Astro, and by the archive to everything else', () => {
-    expect(loadersOf((to) => to === 'schemas/read.ts')).toEqual(['archive/read-archive.ts', 'schemas/loader.ts']);
+    expect(loadersOf((to) => to === 'validation/read/read-content.ts')).toEqual([
+      'archive/load/read-archive.ts',
+      'validation/read/astro-loader.ts',
+    ]);
   });
 
-  it('is asked of Astro by archive/load.ts alone', () => {
-    expect(loadersOf((to) => to === 'astro:content')).toEqual(['archive/load.ts', 'content.config.ts']);
+  it('is asked of Astro by archive/load/load-in-astro.ts alone', () => {
+    expect(loadersOf((to) => to === 'astro:content')).toEqual(['archive/load/load-in-astro.ts', 'content.config.ts']);
   });
 });
 
 describe('the archive', () => {
   it('is loaded from Astro by pages only', () => {
-    const folders = loadersOf((to) => to === 'archive/load.ts').map(folderOf);
+    const folders = loadersOf((to) => to === 'archive/load/load-in-astro.ts').map(folderOf);
     expect([...new Set(folders)]).toEqual(['pages']);
   });
 
   it('is read from disk by the build and the commands only', () => {
-    const folders = loadersOf((to) => to === 'archive/read-archive.ts').map(folderOf);
-    expect([...new Set(folders)]).toEqual(['build', 'commands']);
+    const folders = loadersOf((to) => to === 'archive/load/read-archive.ts').map(folderOf);
+    expect([...new Set(folders)]).toEqual(['commands', 'integration']);
   });
 
   it('asks the machine for nothing but what git knows: the day of the last commit, and earlier versions', () => {
     const asking = values.filter(({ from, to }) => from.startsWith('archive/') && to.startsWith('node:'));
-    expect([...new Set(asking.map(({ from }) => from))]).toEqual(['archive/read-history.ts', 'archive/today.ts']);
+    expect([...new Set(asking.map(({ from }) => from))]).toEqual(['archive/history/read-history.ts', 'archive/load/build-date.ts']);
   });
 });
 
 describe('what prints', () => {
   const printed = values.filter(({ from }) => ['components', 'layouts'].includes(folderOf(from)));
 
-  it('takes nothing of the views but their types, and makes addresses', () => {
-    const taken = printed.filter(({ to }) => folderOf(to) === 'views' && to !== 'views/routes.ts');
+  it('takes nothing of the views but their types, the addresses, the policy and the script before the first paint', () => {
+    const allowed = ['views/meta/routes.ts', 'views/meta/content-security-policy.ts', 'views/meta/theme-script.ts'];
+    const taken = printed.filter(({ to }) => folderOf(to) === 'views' && !allowed.includes(to));
     expect(taken.map(told)).toEqual([]);
   });
 
   it('has pages that take nothing of the archive but the archive', () => {
-    const taken = values.filter(({ from, to }) => folderOf(from) === 'pages' && folderOf(to) === 'archive' && to !== 'archive/load.ts');
+    const taken = values.filter(
+      ({ from, to }) => folderOf(from) === 'pages' && folderOf(to) === 'archive' && to !== 'archive/load/load-in-astro.ts',
+    );
     expect(taken.map(told)).toEqual([]);
   });
 });
@@ -132,11 +141,11 @@ describe('a reader’s browser', () => {
   const loaded = reachableFrom(scripts);
 
   it('runs the scripts of the pages', () => {
-    expect(loaded).toEqual(expect.arrayContaining(['layouts/page-script.ts', 'search/page.ts', 'i18n/search.ts']));
+    expect(loaded).toEqual(expect.arrayContaining(['client/every-page.ts', 'client/search/page/search-page.ts', 'i18n/search.ts']));
   });
 
   it('loads one small package, no setting of the build, and no layer but the scripts, their styles and their words', () => {
-    const folders = ['search', 'layouts', 'components', 'offline', 'i18n', 'styles'];
+    const folders = ['client', 'search', 'i18n', 'styles'];
     expect(loaded.filter((file) => !folders.includes(folderOf(file)))).toEqual(['fastest-levenshtein']);
   });
 
@@ -145,7 +154,7 @@ describe('a reader’s browser', () => {
   });
 
   it('loads nothing of what builds the index', () => {
-    expect(loaded).not.toContain('search/record.ts');
+    expect(loaded).not.toContain('search/briefing-record.ts');
   });
 });
 

@@ -7,7 +7,7 @@ import ts from 'typescript';
 export interface Import {
   /** The path of the importing file below `src/`. */
   from: string;
-  /** The path below `src/` of what it imports, or the name of a package: `views/routes.ts`, `node:fs`. */
+  /** The path below `src/` of what it imports, or the name of a package: `views/meta/routes.ts`, `node:fs`. */
   to: string;
   /** Is it gone when the types are? `import { type A }` is not: it still loads the module. */
   typeOnly: boolean;

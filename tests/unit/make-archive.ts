@@ -1,7 +1,7 @@
-import { makeArchive, type Archive } from '../../src/archive/archive.ts';
-import type { Briefing } from '../../src/archive/briefing.ts';
-import { get } from '../../src/archive/subjects.ts';
-import type { Visit } from '../../src/archive/visit.ts';
+import { makeArchive, type Archive } from '../../src/archive/model/archive.ts';
+import type { Briefing } from '../../src/archive/model/briefing.ts';
+import { get } from '../../src/archive/model/subjects.ts';
+import type { Visit } from '../../src/archive/model/visit.ts';
 import { makeContent, type Cast } from './make-content.ts';
 
 /** The archive of the world and the given briefings. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { COLLECTIONS, type Collection, type Content } from '../../src/schemas/collections.ts';
-import { listFiles, type RawFile } from '../../src/schemas/files.ts';
-import { judgeFiles } from '../../src/schemas/judge.ts';
+import { listFiles, type RawFile } from '../../src/validation/read/files.ts';
+import { judgeFiles } from '../../src/validation/rules/validate-content.ts';
 import { REGISTER_COLUMNS } from '../../src/schemas/register.ts';
-import { formatLetters } from '../../src/schemas/letter.ts';
+import { formatLetters } from '../../src/validation/diagnostics/diagnostic.ts';
 
 /** The fields of one file as an editor would write them; one set to `undefined` is left out. */
 type Fields = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { RawFile } from '../../src/schemas/files.ts';
-import { judgeFiles } from '../../src/schemas/judge.ts';
-import type { Letter } from '../../src/schemas/letter.ts';
+import type { RawFile } from '../../src/validation/read/files.ts';
+import { judgeFiles } from '../../src/validation/rules/validate-content.ts';
+import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
 import { makeFiles, rawFile, WORLD, type Cast } from './make-content.ts';
 
 /** The briefing of `fixtures/world`; an editor's slips are made in it. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { feedOf } from '../../src/exports/feed.ts';
-import type { RawFile } from '../../src/schemas/files.ts';
-import type { Letter } from '../../src/schemas/letter.ts';
+import type { RawFile } from '../../src/validation/read/files.ts';
+import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
 import { FULL_WORLD, judged, waysIn } from './full-world.ts';
 
 /** `SEED=7 RUNS=20000` tries other mistakes, and more of them; without, everybody tries the same. */

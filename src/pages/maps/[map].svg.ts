@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../archive/load/load-in-astro.ts';
 import { routeMapSvg, SCHEMES } from '../../exports/route-map.ts';
-import { printedBefore } from '../../views/printed-before.ts';
-import { routeMapOf, shownOnMap } from '../../views/route-map.ts';
-import { mapFile } from '../../views/routes.ts';
+import { printedBefore } from '../../views/meta/reuse-page.ts';
+import { routeMapOf, shownOnMap } from '../../views/maps/route-map.ts';
+import { mapFile } from '../../views/meta/routes.ts';
 
 export const getStaticPaths = async () =>
   (await loadArchive()).briefings.flatMap(({ visit }) =>

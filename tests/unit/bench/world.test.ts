@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readArchive } from '../../../src/archive/read-archive.ts';
-import { hasBegun } from '../../../src/archive/visit.ts';
+import { readArchive } from '../../../src/archive/load/read-archive.ts';
+import { hasBegun } from '../../../src/archive/model/visit.ts';
 import { makeRandom } from '../../bench/world/random.ts';
 import { makeSubjects, YEARS } from '../../bench/world/subjects.ts';
 import { makeVisits } from '../../bench/world/visits.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardNode } from '../../../src/exports/card-image.ts';
-import type { Card } from '../../../src/views/card.ts';
+import type { Card } from '../../../src/views/meta/card.ts';
 
 const card: Card = {
   page: '/people/anna-berg/',

@@ -22,8 +22,8 @@ function packagesInBrowser(): Set<string> {
   const imports = allImports().filter(({ typeOnly }) => !typeOnly);
   const reached = new Set([
     ...imports.filter(({ inBrowser }) => inBrowser).map(({ to }) => to),
-    'offline/worker.ts',
-    'offline/switched-off.ts',
+    'client/offline/service-worker.ts',
+    'client/offline/service-worker-off.ts',
   ]);
   // A set is walked to its end, what is added on the way included.
   for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);

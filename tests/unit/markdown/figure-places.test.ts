@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/render-body.ts';
-import { briefingView } from '../../../src/views/briefing.ts';
+import { briefingView } from '../../../src/views/pages/briefing.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 
 const ID = '2021-04-06-this';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeFiles } from '../../../src/schemas/judge.ts';
+import { judgeFiles } from '../../../src/validation/rules/validate-content.ts';
 import { REGISTER_COLUMNS } from '../../../src/schemas/register.ts';
 import { makeFiles, rawFile, type Cast, type RowFields } from '../make-content.ts';
 

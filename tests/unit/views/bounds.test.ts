@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeArchive, type Archive } from '../../../src/archive/archive.ts';
+import { makeArchive, type Archive } from '../../../src/archive/model/archive.ts';
 import type { Collection } from '../../../src/schemas/collections.ts';
-import { judgeFiles } from '../../../src/schemas/judge.ts';
-import { commitmentsViews } from '../../../src/views/commitments.ts';
-import { homeView } from '../../../src/views/home.ts';
+import { judgeFiles } from '../../../src/validation/rules/validate-content.ts';
+import { commitmentsViews } from '../../../src/views/pages/commitments.ts';
+import { homeView } from '../../../src/views/pages/home.ts';
 import { makeWorld } from '../../bench/world/world.ts';
 
 describe('pages of an archive that has grown', () => {

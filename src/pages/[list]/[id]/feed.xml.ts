@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadArchive } from '../../../archive/load.ts';
+import { loadArchive } from '../../../archive/load/load-in-astro.ts';
 import { subjectFeedOf } from '../../../exports/subject-feed.ts';
-import { subjectFeeds } from '../../../views/feeds.ts';
-import { printedBefore } from '../../../views/printed-before.ts';
+import { subjectFeeds } from '../../../views/meta/feeds.ts';
+import { printedBefore } from '../../../views/meta/reuse-page.ts';
 
 export const getStaticPaths = async () =>
   subjectFeeds(await loadArchive()).map(({ list, id, feed }) => ({ params: { list, id }, props: { feed } }));

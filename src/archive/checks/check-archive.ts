@@ -1,0 +1,77 @@
+import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { judgeClaims } from '../facts/first-since.ts';
+import { judgeFormerJourneys } from './former-journeys.ts';
+import { judgeBreaks } from './journey-breaks.ts';
+import { judgeJourneys } from '../model/journey.ts';
+import { officesOn } from '../model/office.ts';
+import { judgeOverlaps } from './overlaps.ts';
+import { judgePremature } from './future-visits.ts';
+import { judgeVagueRows } from './imprecise-rows.ts';
+import type { Visit } from '../model/visit.ts';
+
+/** Letters for what no file shows by itself: content that contradicts other content. */
+export function findContradictions(archive: Archive): Letter[] {
+  return [
+    ...judgeClaims(archive.briefings, archive.relationships),
+    ...judgeJourneys(archive.visits),
+    ...judgeBreaks(archive.journeys),
+    ...judgeFormerJourneys(archive.journeys),
+    ...judgeOverlaps(archive.visits),
+    ...judgeVagueRows(archive.visits),
+    ...judgePremature(archive),
+    ...archive.visits.flatMap(judgeOffices),
+    ...archive.briefings.flatMap(judgeNames),
+  ];
+}
+
+function judgeOffices(visit: Visit): Letter[] {
+  const { file, line, record } = visit;
+  return (['visitors', 'hosts'] as const).flatMap((role) =>
+    visit[role].flatMap((holder, at) => {
+      if (!('person' in holder)) return [];
+      const { person, office, country, chosen } = holder;
+      const held = officesOn(person, visit.date);
+      const field = record ? 'visitor' : `visit.${role}[${at}]`;
+      if (!office) {
+        return [
+          {
+            file,
+            line,
+            field,
+            problem: `${person.name} held no such office on ${visit.date}`,
+            remedy: `add it with its dates to content/people/${person.id}.yaml`,
+          },
+        ];
+      }
+      if (country && office.country !== country.id) {
+        const problem = `${person.name} held office in \`${office.country}\` on ${visit.date}, not in \`${country.id}\``;
+        return [{ file, line, field: 'country', problem, remedy: 'correct the row, or the offices of the person' }];
+      }
+      const twice = held.filter((it) => it.function !== office.function || it.title !== office.title);
+      return twice.length > 0 && !chosen
+        ? [
+            {
+              file,
+              line,
+              field,
+              problem: `${person.name} may have held several offices on ${visit.date}: ${held.map((it) => it.title).join('; ')}`,
+              remedy: record
+                ? 'write the title into the column `office`, or date the terms'
+                : 'say which with `office: <title>`, or date the terms',
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+const judgeNames = ({ file, bodyLine, ambiguous }: Briefing): Letter[] =>
+  ambiguous.map(({ text, line, candidates }) => ({
+    file,
+    line: bodyLine && line + bodyLine - 1,
+    field: 'body',
+    problem: `“${text}” could be ${candidates.map((it) => it.name).join(' or ')}`,
+    remedy: 'write the full name, or one that only one of them has',
+  }));

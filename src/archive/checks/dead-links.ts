@@ -1,0 +1,53 @@
+import { linksIn } from '../../validation/body/body-parts.ts';
+import { parseBody } from '../../validation/body/validate-body.ts';
+import type { Content } from '../../schemas/collections.ts';
+import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import { nearest } from '../../validation/diagnostics/did-you-mean.ts';
+import { pageAddressesOf } from './addresses.ts';
+import type { Archive } from '../model/archive.ts';
+
+/** What the site has besides the pages of its content, as authors write addresses: as if it were at the root. */
+export const OWN_ADDRESSES = [
+  '/',
+  '/about/',
+  '/briefings/',
+  '/commitments/',
+  '/corrections/',
+  '/countries/',
+  '/coverage/',
+  '/feed.xml',
+  '/figures/',
+  '/journeys/',
+  '/licences.txt',
+  '/map/',
+  '/organisations/',
+  '/people/',
+  '/places/',
+  '/quotes/',
+  '/relationships/',
+  '/search/',
+  '/timeline/',
+  '/topics/',
+];
+
+/** Letters for links in briefings and pages that lead to no page of this site. Anchors and queries are not looked at. */
+export function findDeadLinks({ pages }: Content, archive: Archive): Letter[] {
+  const known = new Set([...OWN_ADDRESSES, ...pageAddressesOf(archive)]);
+  const ofPages = pages.map(({ file, body, bodyLine }) => ({ file, bodyLine, links: linksIn(parseBody(body)) }));
+  return [...archive.briefings, ...ofPages].flatMap(({ file, bodyLine = 1, links }) =>
+    links.flatMap(({ url, line }) => {
+      const address = url.replace(/[?#].*$/, '');
+      if (!url.startsWith('/') || known.has(address)) return [];
+      const guess = nearest(address, known);
+      return [
+        {
+          file,
+          line: line + bodyLine - 1,
+          field: 'body',
+          problem: `has a link to \`${address}\`, which is no page of this site`,
+          remedy: guess ? `did you mean \`${guess}\`?` : 'correct it, or leave the link out',
+        },
+      ];
+    }),
+  );
+}

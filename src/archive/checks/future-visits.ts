@@ -1,0 +1,23 @@
+import { isBefore } from '../../validation/rules/visit-dates.ts';
+import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Visit } from '../model/visit.ts';
+
+/**
+ * Letters for visits told as made whose day is still to come: after the day of the build, and after that on which their
+ * briefing was last published, or the source of their row was.
+ */
+export function judgePremature({ visits, briefingById, today }: Archive): Letter[] {
+  return visits.flatMap((visit): Letter[] => {
+    const { id, file, line, state, from, to, record } = visit;
+    const isEnd = state === 'concluded' && to !== undefined;
+    const day = isEnd ? to : from;
+    const { published, updated } = briefingById.get(id) ?? {};
+    const told = [today, updated ?? published ?? record?.source.published].filter((it) => it !== undefined);
+    if (!day || !told.every((it) => isBefore(it, day))) return [];
+    const problem = `is ${day}, a day to come, and the visit is said to be ${state}`;
+    return [{ file, line, field: fieldOf(visit, isEnd), problem, remedy: 'correct the day, or the `state` of the visit' }];
+  });
+}
+
+const fieldOf = ({ record }: Visit, isEnd: boolean): string => (record ? (isEnd ? 'end' : 'start') : `visit.${isEnd ? 'to' : 'from'}`);

@@ -1,0 +1,47 @@
+import type { PartialDay } from '../../schemas/fields/partial-day.ts';
+import type { Archive } from '../model/archive.ts';
+import { statusOf } from '../model/commitment.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Relationship } from '../model/relationship.ts';
+import { hasBegun, latestVisit, type Visit } from '../model/visit.ts';
+
+/** What the archive holds and what it lacks. */
+export interface Coverage {
+  /** Dates of the first and the last visit that has begun; none where none has. */
+  between?: { first: PartialDay; last: PartialDay } | undefined;
+  /** With the number of visits that have begun, and the first and the last of them. */
+  pairs: { relationship: Relationship; visits: number; first: Visit; last: Visit }[];
+  withoutPromises: Briefing[];
+  withoutFigures: Briefing[];
+  withoutQuotes: Briefing[];
+  /** Briefings that rest on fewer than `THIN` sources. */
+  thin: Briefing[];
+  /** Briefings with promises of which nobody knows what became of them. */
+  unknown: { briefing: Briefing; count: number }[];
+}
+
+/** Fewer sources than this are few: two reports and an official statement make three. */
+export const THIN = 3;
+
+/** Computes the coverage of an archive. */
+export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
+  const begun = visits.filter(hasBegun);
+  const last = latestVisit(begun);
+  const first = begun.at(-1);
+  return {
+    between: first && last && { first: first.date, last: last.date },
+    pairs: [...relationships.values()].flatMap((relationship) => {
+      const visits = relationship.visits.filter(hasBegun);
+      const latest = latestVisit(visits);
+      const earliest = visits.at(-1);
+      return latest && earliest ? [{ relationship, visits: visits.length, first: earliest, last: latest }] : [];
+    }),
+    withoutPromises: briefings.filter(({ commitments }) => commitments.length === 0),
+    withoutFigures: briefings.filter(({ figures }) => figures.length === 0),
+    withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
+    thin: briefings.filter(({ sources }) => sources.length < THIN),
+    unknown: briefings
+      .map((briefing) => ({ briefing, count: briefing.commitments.filter((it) => statusOf(it).state === 'unknown').length }))
+      .filter(({ count }) => count > 0),
+  };
+}

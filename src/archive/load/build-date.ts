@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import type { Content } from '../../schemas/collections.ts';
+import type { Day } from '../../schemas/fields/partial-day.ts';
+
+/**
+ * The day for which the site is built: `SOURCE_DATE_EPOCH` where it is set, else the day of the last commit,
+ * else (a copy without git) the last day on which a briefing was published or updated. Never the clock, so that
+ * the same commit builds the same site. Throws where there is none of the three.
+ */
+export function dayOfBuild({ briefings }: Content): Day {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  const day =
+    dayOfLastCommit() ??
+    briefings
+      .map(({ data }) => data.updated ?? data.published)
+      .sort()
+      .at(-1);
+  if (!day) throw new Error('There is no commit and no briefing to take the day from: set SOURCE_DATE_EPOCH.');
+  return day;
+}
+
+function dayOfLastCommit(): Day | undefined {
+  try {
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  } catch {
+    return undefined;
+  }
+}

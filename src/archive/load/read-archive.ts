@@ -1,0 +1,77 @@
+import type { Collection, Content, Entry } from '../../schemas/collections.ts';
+import type { Reading } from '../../validation/rules/validate-content.ts';
+import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import { readContent, withLines } from '../../validation/read/read-content.ts';
+import {
+  referencesOfBriefing,
+  referencesOfPerson,
+  referencesOfPlace,
+  referencesOfRow,
+  type Reference,
+} from '../../validation/rules/references.ts';
+import { makeArchive, type Archive } from '../model/archive.ts';
+import { findContradictions } from '../checks/check-archive.ts';
+import { findDeadLinks } from '../checks/dead-links.ts';
+import { readHistory } from '../history/read-history.ts';
+import { dayOfBuild } from './build-date.ts';
+import { findUnused } from '../checks/unused-files.ts';
+import type { Version } from '../history/version.ts';
+
+/** The archive of a content folder, and every letter that its authors must get. */
+export interface JudgedArchive {
+  archive: Archive;
+  letters: Letter[];
+}
+
+const judged = new WeakMap<Content, JudgedArchive>();
+
+/**
+ * Reads a content folder and makes the archive of what passed, for those who work outside Astro: the build's judge,
+ * the Markdown plugins, the search index. Made again only when a file has changed.
+ */
+export function readArchive(contentDir: string): JudgedArchive {
+  const reading = readContent(contentDir);
+  let result = judged.get(reading.content);
+  if (!result) {
+    const { archive, letters } = judgeArchive(reading, readHistory(contentDir, reading.content));
+    result = { archive, letters: withLines(contentDir, letters) };
+    judged.set(reading.content, result);
+  }
+  return result;
+}
+
+/** The archive of content that was read, with its versions where they are known, and every letter that its authors must get. */
+export function judgeArchive({ content, letters }: Reading, history?: Map<string, Version[]>): JudgedArchive {
+  const archive = makeArchive(settled(content), dayOfBuild(content), history);
+  // Only of a whole archive is it known what nothing uses, and which pages it has.
+  const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
+  return { archive, letters: [...letters, ...findContradictions(archive), ...loose] };
+}
+
+/** Every letter that the authors of a content folder must get. */
+export function readLetters(contentDir: string): Letter[] {
+  const { content, letters } = readContent(contentDir);
+  // Where no briefing passed there is nothing to contradict, and perhaps no day for which to make an archive.
+  return content.briefings.length === 0 ? letters : readArchive(contentDir).letters;
+}
+
+/** The content without entries that name others which did not pass; those have their letters already. */
+function settled(content: Content): Content {
+  const places = content.places.filter(holds(content, referencesOfPlace));
+  const people = content.people.filter(holds(content, referencesOfPerson));
+  const whole = { ...content, places, people };
+  return {
+    ...whole,
+    briefings: content.briefings.filter(holds(whole, referencesOfBriefing)),
+    register: content.register.filter(holds(whole, referencesOfRow)),
+  };
+}
+
+/** Are all that an entry names among the content? */
+function holds<Data>(content: Content, referencesOf: (data: Data) => Reference[]): (entry: Entry<Data>) => boolean {
+  const known = Object.fromEntries(Object.entries(content).map(([name, of]) => [name, new Set(of.map(({ id }) => id))])) as Record<
+    Collection,
+    Set<string>
+  >;
+  return ({ data }) => referencesOf(data).every(({ id, among }) => among.some((collection) => known[collection].has(id)));
+}

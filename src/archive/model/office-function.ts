@@ -1,0 +1,18 @@
+import type { OfficeFunction } from '../../schemas/person.ts';
+
+/** Which function the title of an office names, the more special title first. */
+const FUNCTIONS_OF_TITLES: [RegExp, OfficeFunction][] = [
+  [/\b(?:deputy|vice) (?:prime minister|premier|chancellor)\b/i, 'deputy head of government'],
+  [/\b(?:deputy|vice|assistant|under) ?(?:foreign )?(?:minister|secretary)\b|\bminister of state\b/i, 'deputy minister'],
+  [/\b(?:foreign minister|minister (?:of|for) (?:foreign|external) affairs|secretary of state|foreign secretary)\b/i, 'foreign minister'],
+  [/\b(?:prime minister|premier|chancellor|taoiseach|head of government)\b/i, 'head of government'],
+  [/\b(?:crown prince|vice[- ]president|speaker)\b/i, 'other'],
+  [/\b(?:president|king|queen|emperor|empress|emir|amir|sultan|shah|pope|head of state)\b/i, 'head of state'],
+  [/\bminister\b/i, 'minister'],
+  [/\bambassador\b/i, 'ambassador'],
+  [/\benvoy\b/i, 'envoy'],
+  [/\badviser\b/i, 'adviser'],
+];
+
+/** The function of an office of which only the title is known; `other` where the title does not say. */
+export const functionOfTitle = (title: string): OfficeFunction => FUNCTIONS_OF_TITLES.find(([words]) => words.test(title))?.[1] ?? 'other';

@@ -1,0 +1,37 @@
+import type { CountryData } from '../../schemas/country.ts';
+import type { OrganisationData } from '../../schemas/organisation.ts';
+import type { PersonData } from '../../schemas/person.ts';
+import type { PlaceData } from '../../schemas/place.ts';
+import type { TopicData } from '../../schemas/topic.ts';
+
+/** Anything that has a page of its own beside the briefings. */
+export type Subject = Person | Country | Place | Organisation | Topic;
+
+export interface Person extends PersonData {
+  type: 'person';
+  id: string;
+}
+
+export interface Country extends CountryData {
+  type: 'country';
+  id: string;
+}
+
+export interface Place extends Omit<PlaceData, 'country'> {
+  type: 'place';
+  id: string;
+  country: Country;
+}
+
+export interface Organisation extends OrganisationData {
+  type: 'organisation';
+  id: string;
+}
+
+export interface Topic extends TopicData {
+  type: 'topic';
+  id: string;
+}
+
+/** A text that names one subject and no other of its kind: its type and id. */
+export const subjectKey = ({ type, id }: Subject): string => `${type}:${id}`;

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import type { Archive } from '../archive/model/archive.ts';
+import { textOfVersion } from '../views/pages/version-text.ts';
+
+/** That a commit changed what readers read in a briefing that was there before. */
+export interface TextChange {
+  /** The path of the file from the root of the repository. */
+  path: string;
+  commit: string;
+  /** The day of the commit. */
+  day: string;
+}
+
+/** The line at the end of a commit's message that says its changes mended spelling or form only. */
+const TYPO_TRAILER = 'Typo-only';
+
+/**
+ * Every change of the text of a briefing below a folder in the history of `repository`, but for those of commits that say they
+ * mended typos only. None where there is no history. Renamed files begin anew.
+ */
+export function textChanges(repository: string, folder: string, archive: Archive): TextChange[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
+  const textAt = (version: string) => JSON.stringify(textOfVersion(git('show', version), archive));
+  let log: string;
+  try {
+    log = git(
+      'log',
+      '--no-renames',
+      '--diff-filter=M',
+      '--name-only',
+      `--format=%x01%H %cs %(trailers:key=${TYPO_TRAILER},valueonly,separator=%x20)`,
+      '--',
+      folder,
+    );
+  } catch {
+    return [];
+  }
+  return log
+    .split('\u0001')
+    .slice(1)
+    .flatMap((entry) => {
+      const [head = '', ...paths] = entry.split('\n').filter((line) => line !== '');
+      const [commit = '', day = '', typo = ''] = head.split(' ');
+      if (typo !== '') return [];
+      return paths
+        .filter((path) => textAt(`${commit}^:${path}`) !== textAt(`${commit}:${path}`))
+        .map((path) => ({ path, commit: commit.slice(0, 12), day }));
+    });
+}

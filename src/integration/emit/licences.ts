@@ -1,0 +1,21 @@
+import { statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { licencesText, SHIPPED, type Licensed } from '../../exports/licences.ts';
+
+/** Where packages have their licence. */
+const PLACES = ['LICENSE', 'LICENSE.md', 'LICENSE/LICENSE'];
+
+/** Writes the licences of everything that a built site hands out beside its own work. Throws where a package has none. */
+export async function writeLicences(dir: string): Promise<void> {
+  await writeFile(join(dir, 'licences.txt'), licencesText(await Promise.all(SHIPPED.map(licensed))));
+}
+
+async function licensed(name: string): Promise<Licensed> {
+  const folder = join('node_modules', name);
+  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+  const file = PLACES.map((it) => join(folder, it)).find((it) => statSync(it, { throwIfNoEntry: false })?.isFile());
+  if (file === undefined) throw new Error(`${name} has no licence in its folder, so nothing of it can be published.`);
+  const [own = ''] = (await readFile(file, 'utf8')).split(/^# .* bundled /m); // Vite’s goes on with what it is made of
+  return { name, version, licence: license, text: own };
+}

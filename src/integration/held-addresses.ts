@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/model/archive.ts';
+import type { Letter } from '../validation/diagnostics/diagnostic.ts';
+import { ADDRESSES } from '../validation/read/addresses-file.ts';
+import { addressesOf } from '../views/meta/addresses.ts';
+import { redirectsOf } from '../views/meta/redirects.ts';
+import { withoutBase } from '../views/meta/routes.ts';
+
+/** The addresses that a content folder has promised to keep, one a line; none where it has no list. */
+export function heldAddresses(contentDir: string): string[] {
+  const file = join(contentDir, ADDRESSES);
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+}
+
+/** The addresses of an archive that nobody has promised to keep so far. */
+export function unheldAddresses(held: string[], archive: Archive): string[] {
+  const promised = new Set(held);
+  return addressesOf(archive).filter((address) => !promised.has(address));
+}
+
+/** Letters for addresses that were published and lead nowhere now. A former address may go on in the page that took its place. */
+export function judgeAddresses(held: string[], archive: Archive): Letter[] {
+  const present = new Set(addressesOf(archive));
+  const moved = new Map(redirectsOf(archive).map(({ from, to }) => [withoutBase(from), withoutBase(to)]));
+  return held.flatMap((address, at) => {
+    const [page = '', anchor] = address.split('#');
+    if (page === '' || present.has(address)) return [];
+    const now = moved.get(page) ?? page;
+    if (anchor === undefined || !present.has(now)) return anchor === undefined ? [lostPage(page, at + 1)] : [];
+    return present.has(`${now}#${anchor}`) ? [] : [lostAnchor(now, anchor)];
+  });
+}
+
+const lostPage = (page: string, line: number): Letter => {
+  const [, folder = '', id = ''] = page.split('/');
+  return {
+    file: ADDRESSES,
+    line,
+    field: page,
+    problem: 'was published, and the site has no such page any more',
+    remedy: `${wayBack(folder, id)}; delete this line only if readers may find nothing here`,
+  };
+};
+
+/** How a page is had back: most have a file of their own, a journey has only visits that name it. */
+function wayBack(folder: string, id: string): string {
+  if (folder === 'journeys')
+    return `give it back its id, or write \`formerJourneys: [${id}]\` under \`visit\` in a briefing of the journey`;
+  return OWN_FILE.has(folder)
+    ? `give the file back its name, or write \`formerly: [${id}]\` in the file of ${folder}/ that took its place`
+    : 'bring back what made the page';
+}
+
+/** Folders of which each page has a file of its own. */
+const OWN_FILE = new Set(['briefings', 'people', 'countries', 'places', 'organisations', 'topics']);
+
+function lostAnchor(page: string, anchor: string): Letter {
+  const [, kind = '', key = ''] = /^([a-z]+)-(.*)$/.exec(anchor) ?? [];
+  return {
+    file: `${page.slice(1, -1)}.md`,
+    field: `${kind}s`,
+    problem: `the ${kind} \`${key}\` was published, and its anchor leads nowhere now`,
+    remedy: `give it back its key, or write \`formerly: [${key}]\` in the ${kind} that took its place`,
+  };
+}

@@ -1,0 +1,33 @@
+import { resolve, sep } from 'node:path';
+import { formatLetters, type Letter } from '../validation/diagnostics/diagnostic.ts';
+import { lettersTo } from './check-content.ts';
+
+/** Whoever hears of files that are added, saved and deleted; Vite's watcher is one. */
+interface Watcher {
+  add: (path: string) => unknown;
+  on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
+}
+
+interface Logger {
+  info: (text: string) => void;
+  error: (text: string) => void;
+}
+
+/** Tells an editor at work of every mistake in a content folder, at once and after each change of a file, and when the last is mended. */
+export function tellLetters(contentDir: string, watcher: Watcher, logger: Logger): void {
+  const dir = resolve(contentDir);
+  let told: Letter[] = [];
+  const tell = () => {
+    const letters = lettersTo(contentDir);
+    // One save can be several events; the letters are read anew only when a file has changed.
+    if (letters === told) return;
+    if (letters.length > 0) logger.error(`\n${formatLetters(letters)}\n`);
+    else if (told.length > 0) logger.info('The content has nothing to mend.');
+    told = letters;
+  };
+  tell();
+  watcher.add(dir);
+  watcher.on('all', (_event, path) => {
+    if (path.startsWith(dir + sep)) tell();
+  });
+}

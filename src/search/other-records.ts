@@ -1,0 +1,83 @@
+import type { CustomRecord } from 'pagefind';
+import type { Archive } from '../archive/model/archive.ts';
+import type { Visit } from '../archive/model/visit.ts';
+import { messages } from '../i18n/messages.ts';
+import { cableItemOf } from '../views/parts/cable.ts';
+import { commitmentViewOf } from '../views/parts/commitment.ts';
+import { quoteViewOf } from '../views/parts/quote.ts';
+import { withoutBase } from '../views/meta/routes.ts';
+import { numberedVisits } from '../views/parts/facet-tables.ts';
+import { namesOf, peopleAmong } from './briefing-record.ts';
+import { spellingsOf } from './spelling-variants.ts';
+
+/** A record without what all have. */
+type Thing = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string, string> };
+
+/**
+ * What can be found beside briefings, in the order of `views/parts/facet-tables.ts`: visits without a briefing, then every
+ * quote, then every promise; each with the names in all spellings of those who have to do with it.
+ */
+export function thingRecords(archive: Archive): CustomRecord[] {
+  const things = [...visitThings(archive), ...quoteThings(archive), ...promiseThings(archive)];
+  return things.map(({ url, content, meta }) => ({
+    url: withoutBase(url),
+    content,
+    meta: { ...meta, spellings: spellingsOf(content).join(' ') },
+    language: messages.lang,
+  }));
+}
+
+const visitThings = (archive: Archive): Thing[] =>
+  numberedVisits(archive)
+    .slice(archive.briefings.length)
+    .map((visit) => {
+      const { title, href, summary = '', from, to, when, kind, record } = cableItemOf(visit, archive);
+      const route = messages.route(from, to.join(' → '));
+      return {
+        url: href,
+        content: [title, summary, kind, record?.source.title].filter(Boolean).join('. '),
+        meta: { title, summary, route, when, names: namesIn(visit) },
+      };
+    });
+
+const quoteThings = (archive: Archive): Thing[] =>
+  archive.briefings.flatMap((briefing) =>
+    briefing.quotes.map((quote) => {
+      const { href, words, speaker, occasion } = quoteViewOf(quote, briefing, archive);
+      const person = archive.people.get(quote.speaker ?? '');
+      const names = person ? namesOf([person]) : '';
+      return {
+        url: href,
+        content: words,
+        meta: { title: speaker.text, lang: quote.lang ?? '', occasion, briefing: briefing.title, names },
+      };
+    }),
+  );
+
+const promiseThings = (archive: Archive): Thing[] =>
+  archive.briefings.flatMap((briefing) =>
+    briefing.commitments.map((commitment) => {
+      const { href, what, by, to, now } = commitmentViewOf(commitment, briefing, archive);
+      const parties = [by, to].map((side) => side.map(({ text }) => text).join(', ')).filter((side) => side !== '');
+      return {
+        url: href,
+        content: what,
+        meta: {
+          title: parties.join(' → '),
+          state: now.state,
+          label: now.label,
+          asOf: now.asOf,
+          briefing: briefing.title,
+          names: namesIn(briefing.visit),
+        },
+      };
+    }),
+  );
+
+const namesIn = (visit: Visit): string =>
+  namesOf([
+    ...peopleAmong([...visit.visitors, ...visit.hosts]),
+    ...visit.stops.map(({ place }) => place),
+    ...visit.sending,
+    ...visit.receiving,
+  ]);

@@ -1,0 +1,19 @@
+import type { ParsedFile } from '../read/front-matter.ts';
+import { formatPath } from './zod-issues.ts';
+import type { Letter } from './diagnostic.ts';
+
+/** Something wrong with a field, before it is known on which line of which file it stands. */
+export interface FieldFinding {
+  path: PropertyKey[];
+  problem: string;
+  remedy: string;
+}
+
+/** Addresses a finding to the file and line it is about. */
+export const letterOf = (file: string, parsed: ParsedFile, { path, problem, remedy }: FieldFinding): Letter => ({
+  file,
+  line: parsed.lineOf(path),
+  field: formatPath(path),
+  problem,
+  remedy,
+});

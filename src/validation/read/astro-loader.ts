@@ -1,0 +1,50 @@
+import { join, resolve, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { settings } from '../../settings.ts';
+import type { Collection } from '../../schemas/collections.ts';
+import { handedOver } from './build-context.ts';
+import { formatLetters } from '../diagnostics/diagnostic.ts';
+import { readContent } from './read-content.ts';
+
+/** Hands what passed in one folder on to Astro, and again whenever an editor saves a file. Throws the letters if there are any. */
+export function contentLoader(collection: Collection): Loader {
+  return {
+    name: `readout-${collection}`,
+    load: (context) => {
+      if (handedOver()) {
+        context.store.clear(); // the pages of a build read what it has judged: here it would only be a copy
+        return Promise.resolve();
+      }
+      const { letters } = readContent(settings.contentDir);
+      const { watcher } = context;
+      // An editor at work sees what passed, and is told of the rest elsewhere.
+      if (letters.length > 0 && !watcher) throw new Error(formatLetters(letters));
+      fill(collection, context);
+      if (!watcher) return Promise.resolve();
+      const dir = resolve(settings.contentDir);
+      watcher.add(dir);
+      watcher.on('all', (_event, path) => {
+        if (path.startsWith(dir) && readContent(settings.contentDir).letters.length === 0) fill(collection, context);
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+function fill(collection: Collection, context: LoaderContext): void {
+  const { store, config } = context;
+  const { content } = readContent(settings.contentDir);
+  const root = fileURLToPath(config.root);
+  const ids = new Set(content[collection].map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, file, data, body } of content[collection]) {
+    store.set({
+      id,
+      data: { ...data },
+      body,
+      filePath: relative(root, join(settings.contentDir, file)),
+      digest: context.generateDigest({ data, body }),
+    });
+  }
+}

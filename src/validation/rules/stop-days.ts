@@ -1,0 +1,24 @@
+import type { PartialDay } from '../../schemas/fields/partial-day.ts';
+import { isBefore } from './visit-dates.ts';
+import type { FieldFinding } from '../diagnostics/finding.ts';
+import type { VisitData } from '../../schemas/visit.ts';
+
+/** Judges the days of the stops of one visit, as far as its fields passed: against each other, and against those of the visit. */
+export function judgeStopDays(visit: Partial<VisitData>): FieldFinding[] {
+  const { from, to }: { from?: PartialDay | undefined; to?: PartialDay | undefined } = 'from' in visit ? visit : {};
+  // Of days that are the wrong way round nobody knows what lies outside.
+  const isKnown = !(from && to && isBefore(to, from));
+  const isOutside = (day: PartialDay) => isKnown && (isBefore(day, from ?? '') || isBefore(to ?? day, day));
+  return (visit.stops ?? []).flatMap((stop, at) => {
+    const outside = (['from', 'to'] as const)
+      .filter((field) => isOutside(stop[field] ?? ''))
+      .map((field) => ({
+        path: ['visit', 'stops', at, field],
+        problem: `is outside the days of the visit (${[from, to].filter(Boolean).join(' to ')}): ${stop[field] ?? ''}`,
+        remedy: 'correct the day, or `from` and `to` of the visit',
+      }));
+    if (!stop.from || !stop.to || !isBefore(stop.to, stop.from)) return outside;
+    const problem = `ends (${stop.to}) before it starts (${stop.from})`;
+    return [{ path: ['visit', 'stops', at, 'to'], problem, remedy: 'put the later date last' }];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { countStates } from '../../archive/model/commitment.ts';
+import { promisesByPair, type PairPromises } from '../../archive/facts/commitments-by-pair.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { CommitmentState } from '../../schemas/commitment.ts';
+import type { Link } from '../parts/link.ts';
+import { routes } from '../meta/routes.ts';
+
+/** What became of the promises of the pairs that have most: for each a bar, and the same in words. */
+export interface PromiseStates {
+  pairs: PairStates[];
+  /** What the pairs that are left out have, if there are any. */
+  others?: string | undefined;
+}
+
+interface PairStates {
+  link: Link;
+  total: string;
+  /** The bar in words. */
+  title: string;
+  /** In hundredths of the bar of the pair with most. */
+  parts: { state: CommitmentState; label: string; x: number; width: number }[];
+}
+
+/** From what was kept to what was not, whatever the order in which a pair has them. */
+const ORDER = ['fulfilled', 'partly fulfilled', 'pending', 'unknown', 'lapsed', 'withdrawn'] as const satisfies CommitmentState[];
+/** As many pairs as the picture has. */
+const MOST = 9;
+
+/** The picture; none where there is no promise. */
+export function promiseStatesOf({ briefings }: Archive): PromiseStates | undefined {
+  const all = promisesByPair(briefings);
+  const most = all[0]?.commitments.length;
+  if (most === undefined) return undefined;
+  const others = all.slice(MOST);
+  return {
+    pairs: all.slice(0, MOST).map((pair) => pairStatesOf(pair, most)),
+    others:
+      others.length > 0
+        ? messages.promiseStates.others(
+            others.length,
+            others.reduce((sum, { commitments }) => sum + commitments.length, 0),
+          )
+        : undefined,
+  };
+}
+
+function pairStatesOf({ slug, countries, commitments }: PairPromises, most: number): PairStates {
+  const counts = new Map(countStates(commitments));
+  const text = countries.map(({ name }) => name).join(' – ');
+  let x = 0;
+  const parts = ORDER.flatMap((state) => {
+    const n = counts.get(state) ?? 0;
+    if (n === 0) return [];
+    const part = { state, label: messages.commitmentCount(state, n), x: round(x), width: round((n / most) * 100) };
+    x += part.width;
+    return [part];
+  });
+  return {
+    link: { text, href: routes.relationship(slug) },
+    total: formatNumber(commitments.length),
+    title: `${text}: ${parts.map(({ label }) => label).join(', ')}`,
+    parts,
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,119 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Journey } from '../../archive/model/journey.ts';
+import { subjectKey, type Subject } from '../../archive/model/subject.ts';
+import { hasBegun, latestVisit } from '../../archive/model/visit.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import { cableItemOf } from '../parts/cable.ts';
+import { initialOf, sortByInitial } from './initial.ts';
+import { journeyItemOf } from '../pages/journey.ts';
+import { subjectLink, type Link } from '../parts/link.ts';
+import { nameListViews } from './name-list.ts';
+import { ownName, type NativeName } from '../parts/native-name.ts';
+import { latestOffice } from '../pages/person.ts';
+import { pairTitle } from '../parts/pair-title.ts';
+import { routes } from '../meta/routes.ts';
+import type { Section } from '../parts/section.ts';
+import { shownSubjects, type SubjectList } from '../pages/subject.ts';
+import { groupByYear, splitYears } from './years.ts';
+
+export interface ListItem extends Link {
+  own?: NativeName | undefined;
+  note?: string | undefined;
+  count: string;
+}
+
+/** The pages of the list of all subjects of a kind that appear in a briefing, in alphabetical order; where it is long, first those of most briefings. */
+export function listViews(of: SubjectList, archive: Archive) {
+  const countOf = (subject: Subject) => archive.appearances.get(subjectKey(subject))?.length ?? 0;
+  const subjects = shownSubjects(of, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+  return nameListViews(
+    of,
+    {
+      alone: subjects,
+      foremost: subjects.toSorted((a, b) => countOf(b) - countOf(a)),
+      inParts: sortByInitial(subjects, sortName),
+    },
+    (subject) => initialOf(sortName(subject)),
+    (subject) => ({
+      ...subjectLink(subject, archive),
+      own: ownName(subject),
+      note: noteOf(subject),
+      count: messages.lists.briefingCount(countOf(subject)),
+    }),
+  );
+}
+
+const sortName = (subject: Subject): string => (subject.type === 'person' ? `${subject.family} ${subject.name}` : subject.name);
+
+function noteOf(subject: Subject): string | undefined {
+  if (subject.type === 'person') return latestOffice(subject);
+  if (subject.type === 'place') return subject.country.name;
+  return subject.type === 'organisation' ? subject.short : undefined;
+}
+
+/** The pages of the list of all pairs of countries, the most visited first; visits that were not made do not count. */
+export function relationshipsViews({ relationships }: Archive) {
+  const pairs = [...relationships.values()]
+    .map(({ slug, countries, visits }) => ({ slug, title: pairTitle(countries), visits: visits.filter(hasBegun) }))
+    .sort((a, b) => b.visits.length - a.visits.length);
+  return nameListViews(
+    'relationships',
+    { alone: pairs, foremost: pairs, inParts: sortByInitial(pairs, ({ title }) => title) },
+    ({ title }) => initialOf(title),
+    ({ slug, title, visits }) => {
+      const last = latestVisit(visits);
+      return {
+        text: title,
+        href: routes.relationship(slug),
+        note: last ? formatSpan(last.date, last.to) : messages.lists.noneMade,
+        count: messages.lists.visits(visits.length),
+      };
+    },
+  );
+}
+
+/** The pages of the list of all journeys, newest first. */
+export function journeysViews(archive: Archive) {
+  const journeys = newestJourneys(archive);
+  const yearOf = (journey: Journey) => dateOf(journey).slice(0, 4);
+  return nameListViews(
+    'journeys',
+    { alone: journeys, foremost: journeys, inParts: journeys },
+    (journey) => ({ text: yearOf(journey), path: yearOf(journey) }),
+    journeyItemOf,
+  );
+}
+
+/** All journeys, newest first. */
+export const newestJourneys = ({ journeys }: Archive): Journey[] => [...journeys.values()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+
+const dateOf = ({ visits: [first] }: Journey): string => first?.date ?? '';
+
+/** As many briefings as the list of the latest has. */
+const MOST = 100;
+
+/** The latest visits that have a briefing, by year, and the years that are not there or not whole, which have pages of their own. */
+export function latestBriefings(archive: Archive): { sections: VisitSection[]; earlier: Link[] } {
+  const years = visitYears(archive).map(({ year, section }) => ({ year, items: section.items.filter(({ record }) => !record) }));
+  const { latest, earlier } = splitYears(years, MOST);
+  return {
+    sections: latest.map(({ year, items }) => sectionOf(year, items)),
+    earlier: [...new Set(earlier.map(({ year }) => year))].map((year) => ({ text: year, href: routes.visits(year) })),
+  };
+}
+
+/** The visits of every year, newest first, those of the register among them; each year has a page of its own too. */
+export function visitYears(archive: Archive): { year: string; section: VisitSection }[] {
+  return groupByYear(archive.visits, ({ date }) => date).map(({ year, items }) => ({
+    year,
+    section: sectionOf(
+      year,
+      items.map((it) => cableItemOf(it, archive)),
+    ),
+  }));
+}
+
+type VisitSection = Section & { type: 'visits' };
+
+const sectionOf = (year: string, items: VisitSection['items']): VisitSection => ({ id: `y${year}`, heading: year, type: 'visits', items });

@@ -1,0 +1,35 @@
+import { geoContains } from 'd3-geo';
+import type { Geometry, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type * as Topo from 'topojson-specification';
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Country, Place } from '../../archive/model/subject.ts';
+import { cartography } from './cartography.ts';
+
+const world = cartography.atlas as Topo.Topology<{ countries: Topo.GeometryCollection }>;
+const shapes = feature(world, world.objects.countries).features.map(({ geometry }) => areasOf(geometry));
+
+/** All land as one shape, and the borders between countries. */
+export const land = merge(world, world.objects.countries.geometries as (Topo.Polygon | Topo.MultiPolygon)[]);
+export const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
+
+/** Longitude and latitude, in degrees. */
+export const coordinates = ({ longitude, latitude }: Place): [number, number] => [longitude, latitude];
+
+export const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
+
+const shapeOfCountry = new WeakMap<Country, MultiPolygon[]>();
+
+/** The shape in which a country's capital lies, found once: an atlas has ids of its own. None for a capital on a small island. */
+export function shapeOf(country: Country, archive: Archive): MultiPolygon[] {
+  const capital = capitalOf(country, archive);
+  const found = shapeOfCountry.get(country) ?? shapes.filter((shape) => capital && geoContains(shape, coordinates(capital))).slice(0, 1);
+  shapeOfCountry.set(country, found);
+  return found;
+}
+
+/** An atlas may say of a country that it is one area, or several. */
+function areasOf(shape: Geometry): MultiPolygon {
+  const coordinates = shape.type === 'MultiPolygon' ? shape.coordinates : shape.type === 'Polygon' ? [shape.coordinates] : [];
+  return { type: 'MultiPolygon', coordinates };
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Country, Place } from '../../archive/model/subject.ts';
+import type { Visit } from '../../archive/model/visit.ts';
+
+/** Degrees east and north. */
+export type Point = readonly [longitude: number, latitude: number];
+
+/** Where visits led, for the map behind a card. */
+export interface CardMap {
+  stops: Point[];
+  /** Each way that a source gives, from place to place. */
+  ways: Point[][];
+  /** What else has to be in the frame: the capitals of those who travelled. */
+  around: Point[];
+}
+
+/** The map of one or many visits, each place once. */
+export function cardMapOf(visits: Visit[], archive: Archive): CardMap {
+  const places = unique(visits.flatMap(({ stops }) => stops.map(({ place }) => place)));
+  const sending = unique(visits.flatMap((visit) => visit.sending));
+  return {
+    stops: places.map(pointOf),
+    ways: visits.map((visit) => wayOf(visit, archive).map(pointOf)).filter((way) => way.length > 1),
+    around: sending.flatMap((country) => capitalOf(country, archive) ?? []).map(pointOf),
+  };
+}
+
+/** Where a visit came from, if that is known, and where it led. */
+function wayOf(visit: Visit, { neighbours }: Archive): Place[] {
+  const from = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
+  return [...(from ? [from] : []), ...visit.stops.map(({ place }) => place)];
+}
+
+const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
+
+const pointOf = ({ longitude, latitude }: Place): Point => [longitude, latitude];
+
+const unique = <T>(items: T[]): T[] => [...new Set(items)];

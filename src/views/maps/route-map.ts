@@ -1,0 +1,96 @@
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import type { Archive } from '../../archive/model/archive.ts';
+import { nameOn } from '../../archive/names/name-on-date.ts';
+import type { Place } from '../../archive/model/subject.ts';
+import type { Visit } from '../../archive/model/visit.ts';
+import { messages } from '../../i18n/messages.ts';
+import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
+import { drawNear } from './clip-to-frame.ts';
+import { cartography } from './cartography.ts';
+import { placeLabels, type Label, type Named } from './place-labels.ts';
+import { fitAround } from './map-frame.ts';
+import { outlineOf, pathOf } from './outline.ts';
+
+/** The small map of a visit: marks and names in pixels of its own frame, lines in parts of them, ready to print. */
+export interface RouteMap {
+  width: number;
+  height: number;
+  title: string;
+  credit: string;
+  /** How many parts a pixel has for the lines: fewer than a screen could show, and a line takes a third of the bytes. */
+  parts: number;
+  land: string;
+  /** The countries of the visitors and the hosts. */
+  countries: string;
+  borders: string;
+  /** The way, along great circles; empty where no source says from where. */
+  route: string;
+  marks: (Named & { isStop: boolean })[];
+  labels: Label[];
+  /** The size of the names. */
+  size: number;
+}
+
+const FRAME = { width: 320, height: 200, margin: { x: 62, y: 34 }, leastSpan: 9 };
+const SIZE = 12.5;
+const PARTS = 4;
+
+/** What the page of a visit says of its map, which is a file of its own. */
+export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' | 'height' | 'title' | 'credit'> => ({
+  width: FRAME.width,
+  height: FRAME.height,
+  title: messages.map.title(wayOf(visit, archive).way.map((place) => nameOn(place, visit.date))),
+  credit: messages.map.credit(cartography.by),
+});
+
+/** All on which the map of a visit depends beside the atlas. */
+export function shownOnMap(visit: Visit, archive: Archive) {
+  const { date, sending, receiving } = visit;
+  const capitals = [...sending, ...receiving].map((country) => capitalOf(country, archive));
+  return { date, sending, receiving, capitals, ...wayOf(visit, archive) };
+}
+
+let last: { visit: Visit; map: RouteMap } | undefined;
+
+/** The map of a visit. The last is kept: its light and its dark file are made one after the other. */
+export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
+  if (last?.visit !== visit) last = { visit, map: draw(visit, archive) };
+  return last.map;
+}
+
+/** The stops of a visit, where it came from and where the journey went on, if sources say so. */
+function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefined; stops: Place[]; way: Place[] } {
+  const { previous, next } = neighbours.get(visit.id) ?? {};
+  const before = visit.origin?.place ?? previous?.stops.at(-1)?.place;
+  const stops = visit.stops.map(({ place }) => place);
+  const after = next?.stops[0]?.place;
+  return { before, stops, way: [before, ...stops, after].filter((place) => place !== undefined) };
+}
+
+function draw(visit: Visit, archive: Archive): RouteMap {
+  const { before, stops, way } = wayOf(visit, archive);
+  const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
+  const projection = fitAround(anchors, FRAME);
+  const line = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape), PARTS);
+  const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive)));
+  const route = outlineOf(projection, { type: 'LineString', coordinates: way.map(coordinates) });
+  const marks = [...new Set(way)].map((place) => markOf(place, stops.includes(place), projection, visit));
+  return {
+    ...frameOf(visit, archive),
+    parts: PARTS,
+    land: drawNear(land, projection, FRAME, line),
+    countries: [...countries].map((country) => drawNear(country, projection, FRAME, line)).join(''),
+    borders: drawNear(borders, projection, FRAME, line),
+    route: pathOf(route, PARTS),
+    marks,
+    labels: placeLabels(marks, { ...FRAME, size: SIZE, reach: 40, lines: route.map(({ points }) => points) }),
+    size: SIZE,
+  };
+}
+
+function markOf(place: Place, isStop: boolean, projection: GeoProjection, { date }: Visit): RouteMap['marks'][number] {
+  const [x, y] = projection(coordinates(place)) ?? [0, 0];
+  return { at: [round(x), round(y)], radius: isStop ? 4.5 : 3.5, name: nameOn(place, date), isStop };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

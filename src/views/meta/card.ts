@@ -1,0 +1,96 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { subjectKey, type Subject } from '../../archive/model/subject.ts';
+import type { Visit } from '../../archive/model/visit.ts';
+import { messages } from '../../i18n/messages.ts';
+import { cableOf, type Cable } from '../parts/cable.ts';
+import { cardMapOf, type CardMap } from '../maps/card-map.ts';
+import { hasCards } from './card-page.ts';
+import { journeyTitle } from '../pages/journey.ts';
+import { ownName, type NativeName } from '../parts/native-name.ts';
+import { latestOffice } from '../pages/person.ts';
+import { routes } from './routes.ts';
+import { shownSubjects, type SubjectList } from '../pages/subject.ts';
+
+/** The picture that stands for a page where a link to it is shown, in words and places. */
+export interface Card {
+  /** The page, a path from `routes`. */
+  page: string;
+  /** What the page is about, where that is not one visit. */
+  label?: string | undefined;
+  /** The visit that it is about. */
+  cable?: Cable | undefined;
+  title: string;
+  own?: NativeName | undefined;
+  note?: string | undefined;
+  /** The latest visits of a page about several. */
+  latest: Cable[];
+  map: CardMap;
+}
+
+/** Visits that a card names, and those that its map shows: more would only be a blot. */
+const NAMED = 3;
+const MAPPED = 60;
+
+/** The cards of all pages about one briefing, subject, pair or journey that have one; see `site.cards`. */
+export const cardsOf = (archive: Archive): Card[] => [
+  ...(hasCards('briefings') ? archive.briefings.map((briefing) => briefingCard(briefing, archive)) : []),
+  ...SUBJECTS.filter(hasCards).flatMap((list) => shownSubjects(list, archive).map((subject) => subjectCard(subject, archive))),
+  ...(hasCards('relationships') ? relationshipCards(archive) : []),
+  ...(hasCards('journeys') ? journeyCards(archive) : []),
+];
+
+const SUBJECTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const satisfies SubjectList[];
+
+const briefingCard = ({ id, title, visit }: Briefing, archive: Archive): Card => ({
+  page: routes.briefing(id),
+  cable: cableOf(visit, archive),
+  title,
+  latest: [],
+  map: cardMapOf([visit], archive),
+});
+
+function subjectCard(subject: Subject, archive: Archive): Card {
+  const appearances = archive.appearances.get(subjectKey(subject)) ?? [];
+  const concerned = appearances.filter(({ role }) => role !== 'mentioned' && role !== 'speaker');
+  const shown = concerned.length > 0 ? concerned : appearances;
+  return {
+    page: routes.subject(subject),
+    label: messages.card[subject.type],
+    title: subject.name,
+    own: ownName(subject),
+    note: [noteOf(subject), messages.lists.briefingCount(appearances.length)].filter(Boolean).join(' · '),
+    ...manyVisits(
+      shown.map(({ visit }) => visit),
+      archive,
+    ),
+  };
+}
+
+function noteOf(subject: Subject): string | undefined {
+  if (subject.type === 'person') return latestOffice(subject);
+  return subject.type === 'place' ? subject.country.name : undefined;
+}
+
+const relationshipCards = (archive: Archive): Card[] =>
+  [...archive.relationships.values()].map(({ slug, countries: [a, b], visits }) => ({
+    page: routes.relationship(slug),
+    label: messages.card.relationship,
+    title: messages.relationship.title(a.name, b.name),
+    note: messages.lists.visits(visits.length),
+    ...manyVisits(visits, archive),
+  }));
+
+const journeyCards = (archive: Archive): Card[] =>
+  [...archive.journeys.values()].map((journey) => ({
+    page: routes.journey(journey.id),
+    label: messages.card.journey,
+    title: journeyTitle(journey),
+    ...manyVisits(journey.visits, archive),
+  }));
+
+/** What a card shows of several visits. */
+export const manyVisits = (visits: Visit[], archive: Archive): Pick<Card, 'latest' | 'map'> => ({
+  latest: visits.slice(0, NAMED).map((visit) => cableOf(visit, archive)),
+  map: cardMapOf(visits.slice(0, MAPPED), archive),
+});

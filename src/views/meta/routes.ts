@@ -1,0 +1,102 @@
+import type { Subject } from '../../archive/model/subject.ts';
+import { settings } from '../../settings.ts';
+
+const at = (path: string): string => settings.base + path;
+
+/** Every address of the site. Nothing else makes one. All pages end in a slash; all paths begin with the base path. */
+export const routes = {
+  home: () => at(''),
+  briefings: () => at('briefings/'),
+  briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
+  /** The page of what was changed in a briefing after its publication; on it, what a day changed. */
+  changes: (id: string, anchor?: string) => at(`briefings/${id}/changes/${anchor ? `#${anchor}` : ''}`),
+  /** A page of visits of a year, `2021` or `2021/04`; on it, the anchor of one. */
+  visits: (path: string, anchor?: string) => at(`briefings/${path}/${anchor ? `#${anchor}` : ''}`),
+  people: () => at('people/'),
+  countries: () => at('countries/'),
+  places: () => at('places/'),
+  relationships: () => at('relationships/'),
+  relationship: (slug: string) => at(`relationships/${slug}/`),
+  organisations: () => at('organisations/'),
+  topics: () => at('topics/'),
+  journeys: () => at('journeys/'),
+  journey: (id: string) => at(`journeys/${id}/`),
+  /** A part of one of the lists of names, by letter or year: `a-c`, `k/2`. */
+  listPart: (list: NameList, part: string) => at(`${list}/${PARTS}/${part}/`),
+  commitments: () => at('commitments/'),
+  quotes: () => at('quotes/'),
+  figures: () => at('figures/'),
+  /** A page of a year of one of the lists that go by years; pages are counted from 1. */
+  listYear: (list: YearList, year: string, page: number) => at(`${list}/${listYearPath(year, page)}/`),
+  /** A page of a year below that of a subject or a pair; pages are counted from 1. */
+  yearBelow: (page: string, year: string, number: number) => `${page}${listYearPath(year, number)}/`,
+  timeline: () => at('timeline/'),
+  worldMap: () => at('map/'),
+  coverage: () => at('coverage/'),
+  corrections: () => at('corrections/'),
+  search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  about: () => at('about/'),
+  /** The design on one page: for those who change it, so nothing leads there. */
+  style: () => at('style/'),
+  notFound: () => at('404.html'),
+  /** The page that stands for those which a device without a network does not keep, and the worker that keeps them. */
+  offline: () => at('offline/'),
+  worker: () => at('offline.js'),
+  /** The feed of the page of a subject or a pair; of the home page, that of the site. */
+  feed: (page = at('')) => `${page}feed.xml`,
+  sitemap: () => at('sitemap-index.xml'),
+  openSearch: () => at('opensearch.xml'),
+  /** The search page as other programs fill it in, by the rules of OpenSearch. */
+  searchTemplate: () => at('search/?q={searchTerms}'),
+  favicon: () => at('favicon.svg'),
+  icon: (name: string) => at(`${name}.png`),
+  manifest: () => at('site.webmanifest'),
+  /** The picture of a page for previews of links, beside it. */
+  card: (page: string) => `${page}card.png`,
+  searchIndex: () => at('pagefind/'),
+  names: () => at('names.json'),
+  map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
+  /** An address as an author writes it: a path from the root of the site. */
+  written: (path: string) => at(path.slice(1)),
+  subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
+} as const;
+
+/** The lists of names, of which a long one has pages by letter or year. */
+export type NameList = 'people' | 'countries' | 'places' | 'organisations' | 'topics' | 'relationships' | 'journeys';
+
+/** The folder of those pages below that of the list. */
+export const PARTS = 'by';
+
+/** The lists that are too long for one page and go on by years. */
+export type YearList = 'commitments' | 'quotes' | 'figures' | 'corrections';
+
+/** What the address of a page of a year says after that of its list: `2021`, `2021/2`. */
+export const listYearPath = (year: string, page: number): string => (page === 1 ? year : `${year}/${page}`);
+
+const FOLDERS = {
+  person: 'people',
+  country: 'countries',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+} as const satisfies Record<Subject['type'], string>;
+
+/** The name of the file of a visit's map, without its ending. */
+export const mapFile = (id: string, scheme: 'light' | 'dark'): string => `${id}-${scheme}`;
+
+/** Anchors inside a briefing; they hold for ever. */
+export const anchors = {
+  commitment: (key: string) => `commitment-${key}`,
+  quote: (key: string) => `quote-${key}`,
+  figure: (key: string) => `figure-${key}`,
+  source: (key: string) => `source-${key}`,
+  correction: (key: string) => `correction-${key}`,
+  note: (key: string) => `note-${key}`,
+  change: (day: string) => `changed-${day}`,
+} as const;
+
+/** A path of this site without the base path, as the search index takes it. */
+export const withoutBase = (path: string): string => path.slice(settings.base.length - 1);
+
+/** The full address of a path of this site, for feeds, canonical links and other sites. */
+export const absolute = (path: string): string => new URL(path, settings.origin).href;

@@ -1,0 +1,36 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { messages } from '../../i18n/messages.ts';
+import { site } from '../../site.ts';
+import { manyVisits, type Card } from './card.ts';
+import { SECTIONS, type SectionName } from './card-page.ts';
+import { pageHead } from '../pages/site-page.ts';
+import { routes } from './routes.ts';
+
+/** The cards of the home page and of every list. */
+export function sectionCards(archive: Archive): Card[] {
+  const all = manyVisits(archive.visits, archive);
+  return [
+    { page: routes.home(), label: messages.home.title, title: site.name, note: site.description, ...all },
+    ...SECTIONS.map((name) => ({ page: routes[name](), label: messages.card.section, ...wordsOf(name, archive), ...all })),
+  ];
+}
+
+/** The heading of a list and its one sentence. */
+function wordsOf(name: SectionName, archive: Archive): { title: string; note: string } {
+  switch (name) {
+    case 'commitments':
+    case 'quotes':
+    case 'figures':
+    case 'timeline':
+    case 'worldMap':
+    case 'coverage':
+    case 'corrections':
+      return { title: messages[name].title, note: messages[name].summary };
+    case 'about': {
+      const { heading, description } = pageHead(name, archive);
+      return { title: heading, note: description };
+    }
+    default:
+      return { title: messages.lists[name], note: messages.lists[`${name}Summary`] };
+  }
+}

@@ -1,6 +1,0 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Day } from '../schemas/day.ts';
-
-/** The day on which a briefing was last published for the first time. */
-export const newestPublished = ({ briefings }: Archive): Day =>
-  briefings.map(({ published }) => published).reduce((a, b) => (a > b ? a : b), '');

@@ -1,0 +1,76 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { relatedTo } from '../../archive/facts/related-briefings.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import { site } from '../../site.ts';
+import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
+import { changesOf } from './changes.ts';
+import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
+import { figureViewOf, type FigureView } from '../parts/figure.ts';
+import { makeHead, type Head } from '../meta/head.ts';
+import { newsArticleOf } from '../meta/json-ld.ts';
+import { absolute, anchors, routes } from '../meta/routes.ts';
+import { sourceViewsOf, type SourceView } from '../parts/source.ts';
+import { visitCardOf, type VisitCard } from '../parts/visit-card.ts';
+
+/** Everything that the page of a briefing prints, but its body. */
+export interface BriefingView {
+  head: Head;
+  id: string;
+  cable: Cable;
+  summary: string;
+  byline: string;
+  published: { date: string; text: string };
+  updated?: { date: string; text: string } | undefined;
+  minutes: string;
+  sourceCount: string;
+  glance: string[];
+  card: VisitCard;
+  commitments: CommitmentView[];
+  figures: FigureView[];
+  sources: SourceView[];
+  corrections: { id: string; date: string; note: string }[];
+  /** The page of what was changed in it, if anything was and is known. */
+  changes?: string | undefined;
+  citation: string;
+  related: { heading: string; items: CableItem[] }[];
+}
+
+const WORDS_A_MINUTE = 230;
+
+/** The page of a briefing, whose body is rendered already. */
+export function briefingView(briefing: Briefing, archive: Archive, body: string): BriefingView {
+  const { id, title, summary, byline, published, updated, sources } = briefing;
+  const path = routes.briefing(id);
+  return {
+    head: makeHead(title, summary, path, { type: 'article', published, updated, jsonLd: newsArticleOf(briefing) }),
+    id,
+    cable: cableOf(briefing.visit, archive),
+    summary,
+    byline,
+    published: { date: published, text: messages.briefing.published(formatDate(published)) },
+    updated: updated === undefined ? undefined : { date: updated, text: messages.briefing.updated(formatDate(updated)) },
+    minutes: messages.briefing.minutes(Math.max(1, Math.round(briefing.body.split(/\s+/).length / WORDS_A_MINUTE))),
+    sourceCount: messages.briefing.sources(sources.length),
+    glance: briefing.glance,
+    card: visitCardOf(briefing, archive),
+    commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
+    figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive, body)),
+    sources: sourceViewsOf(briefing),
+    corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
+    changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,
+    citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absolute(path)}`,
+    related: relatedLists(briefing, archive),
+  };
+}
+
+function relatedLists(briefing: Briefing, archive: Archive): BriefingView['related'] {
+  const { samePair, samePerson, sameTopic } = relatedTo(briefing, archive, site.sizes.related);
+  const words = messages.briefing;
+  return [
+    { heading: words.samePair, of: samePair },
+    { heading: words.samePerson, of: samePerson },
+    { heading: words.sameTopic, of: sameTopic },
+  ].flatMap(({ heading, of }) => (of.length > 0 ? [{ heading, items: of.map(({ visit }) => cableItemOf(visit, archive)) }] : []));
+}

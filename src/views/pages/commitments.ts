@@ -1,0 +1,121 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { dueBy, isOverdue, statusOf } from '../../archive/model/commitment.ts';
+import { pairsOf, pairSlug } from '../../archive/model/relationship.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Commitment } from '../../schemas/commitment.ts';
+import type { Day } from '../../schemas/fields/partial-day.ts';
+import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
+import { promiseStatesOf, type PromiseStates } from '../charts/promise-states.ts';
+import { yearListViews, type YearListView } from '../lists/year-list.ts';
+import type { YearPage } from '../lists/years.ts';
+
+/** What commitments can be filtered by; also the names of the address's parameters. */
+export const COMMITMENT_FILTERS = ['year', 'state', 'due', 'pair', 'topic', 'kind'] as const;
+
+export type CommitmentFilter = (typeof COMMITMENT_FILTERS)[number];
+
+/** A promise with the values of each filter that it has. */
+export interface FilteredCommitment extends CommitmentView {
+  values: Record<CommitmentFilter, string[]>;
+}
+
+/** A page of all promises. */
+export interface CommitmentsView extends YearListView {
+  years: YearPage<FilteredCommitment>[];
+  /** How many were overdue on the day of the build, and which day that was; of all on the first page, of its own on the others. */
+  overdue?: string | undefined;
+  /** On the first page, how many promises there are on all pages, and by what they can be filtered. */
+  filtering?: { total: number; filters: Filter[] } | undefined;
+  /** On the first page, what became of all of them. */
+  states?: PromiseStates | undefined;
+}
+
+/** A filter with every value that some promise has, its name and its number; the newest year or the most frequent first. */
+interface Filter {
+  name: CommitmentFilter;
+  label: string;
+  options: { value: string; text: string; count: number }[];
+  /** Are there values that it leaves out, of the rarest? */
+  isCut: boolean;
+}
+
+/** A value of a filter, with its name. */
+interface Value {
+  id: string;
+  name: string;
+}
+
+/** As many promises as one page takes, and as many values as a filter offers. */
+const MOST = 60;
+const OPTIONS = 50;
+
+/** The pages of all promises, those of the newest visit first. */
+export function commitmentsViews(archive: Archive): CommitmentsView[] {
+  const all = archive.briefings.flatMap((briefing) =>
+    briefing.commitments.map((commitment) => ({ commitment, briefing, values: valuesOf(commitment, briefing, archive) })),
+  );
+  const filters = COMMITMENT_FILTERS.map((name) => {
+    const values = all.flatMap((it) => it.values[name]);
+    const options = optionsOf(name, values, archive);
+    // Years are few, and not in the order of their numbers.
+    const shown = name === 'year' ? options : options.slice(0, OPTIONS);
+    return { name, label: messages.commitments.filters[name], options: shown, isCut: shown.length < options.length };
+  });
+  const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST);
+  return views.map((view) => ({
+    ...view,
+    overdue: overdueOn(view.path === undefined ? all : view.years.flatMap(({ items }) => items), view.path === undefined, archive),
+    years: view.years.map((page) => ({
+      ...page,
+      items: page.items.map(({ commitment, briefing, values }) => ({
+        ...commitmentViewOf(commitment, briefing, archive),
+        values: idsOf(values),
+      })),
+    })),
+    ...(view.path === undefined && { filtering: { total: all.length, filters }, states: promiseStatesOf(archive) }),
+  }));
+}
+
+function overdueOn(of: { commitment: Commitment }[], isAll: boolean, { today }: Archive): string | undefined {
+  const words = messages.commitments;
+  const late = of.filter(({ commitment }) => isOverdue(commitment, today)).length;
+  return late === 0 ? undefined : words.overdueOn(formatDate(today), late, isAll ? words.count(of.length) : words.here(of.length));
+}
+
+function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }: Archive): Record<CommitmentFilter, Value[]> {
+  const { state } = statusOf(commitment);
+  const year = visit.date.slice(0, 4);
+  const overdue = overdueBy(today);
+  return {
+    year: [{ id: year, name: year }],
+    due: dueBy(commitment) ? [isOverdue(commitment, today) ? overdue : AHEAD] : [],
+    state: [{ id: state, name: messages.commitmentState[state] }],
+    pair: pairsOf(visit).map(([a, b]) => ({ id: pairSlug(a, b), name: [a.name, b.name].sort().join(' – ') })),
+    topic: topics,
+    kind: [{ id: commitment.kind, name: messages.commitmentKind[commitment.kind] }],
+  };
+}
+
+/** The values of promises of which it is not known that they were kept, by the day on which they are due. */
+const overdueBy = (today: Day): Value => ({ id: 'overdue', name: messages.commitments.overdueBy(formatDate(today, 'short')) });
+const AHEAD: Value = { id: 'ahead', name: messages.commitments.due.ahead };
+
+function optionsOf(filter: CommitmentFilter, values: Value[], { today }: Archive): Filter['options'] {
+  // Both at any time: on the reader's day there may be one that on the day of the build there was not.
+  if (filter === 'due') {
+    return [overdueBy(today), AHEAD].map(({ id, name }) => ({ value: id, text: name, count: values.filter((it) => it.id === id).length }));
+  }
+  const options = [...Map.groupBy(values, ({ id }) => id)].map(([value, of]) => ({ value, text: of[0]?.name ?? value, count: of.length }));
+  return filter === 'year' ? options : options.sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));
+}
+
+const idsOf = (values: Record<CommitmentFilter, Value[]>): Record<CommitmentFilter, string[]> => ({
+  year: values.year.map(({ id }) => id),
+  state: values.state.map(({ id }) => id),
+  due: values.due.map(({ id }) => id),
+  pair: values.pair.map(({ id }) => id),
+  topic: values.topic.map(({ id }) => id),
+  kind: values.kind.map(({ id }) => id),
+});

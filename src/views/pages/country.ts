@@ -1,0 +1,51 @@
+import type { Appearance } from '../../archive/model/appearances.ts';
+import type { Archive } from '../../archive/model/archive.ts';
+import { hasBegun } from '../../archive/model/visit.ts';
+import { subjectKey, type Country } from '../../archive/model/subject.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatTerm } from '../parts/names.ts';
+import { subjectLink } from '../parts/link.ts';
+import { latestOffice } from './person.ts';
+import { pairTitle } from '../parts/pair-title.ts';
+import { routes } from '../meta/routes.ts';
+import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
+
+export function countrySections(country: Country, appearances: Appearance[], archive: Archive): Section[] {
+  const words = messages.subject;
+  const pairs = [...archive.relationships.values()].filter(({ countries }) => countries.includes(country));
+  const people = [...archive.people.values()].filter(
+    (person) => person.offices.some((office) => office.country === country.id) && archive.appearances.has(subjectKey(person)),
+  );
+  const places = [...archive.places.values()].filter((place) => place.country === country && archive.appearances.has(subjectKey(place)));
+  return [
+    {
+      id: 'pairs',
+      heading: words.pairs,
+      type: 'links',
+      items: pairs.map(({ slug, countries, visits }) => ({
+        text: pairTitle(countries),
+        href: routes.relationship(slug),
+        note: messages.lists.visits(visits.filter(hasBegun).length),
+      })),
+    },
+    visitSection('received', words.received, appearances, ['receiving'], archive),
+    visitSection('made', words.made, appearances, ['sending'], archive),
+    notMadeSection(appearances, archive),
+    {
+      id: 'people',
+      heading: words.people,
+      type: 'links',
+      items: people.map((person) => ({ ...subjectLink(person, archive), note: latestOffice(person) })),
+    },
+    { id: 'places', heading: words.places, type: 'links', items: places.map((place) => subjectLink(place, archive)) },
+    {
+      id: 'governments',
+      heading: words.government,
+      type: 'facts',
+      items: country.governments.map(({ name, from, to, recognition }) => ({
+        label: name,
+        value: [formatTerm(from, to), recognition].filter(Boolean).join('. '),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { coverageOf, THIN } from '../../archive/facts/coverage.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { makeHead } from '../meta/head.ts';
+import { pairTitle } from '../parts/pair-title.ts';
+import { routes } from '../meta/routes.ts';
+import { filled, type Section } from '../parts/section.ts';
+import type { SubjectView } from './subject.ts';
+import { shownSubjects } from './subject.ts';
+
+/** As many as one list shows; a note says how many there are. */
+const MOST = 50;
+
+/** What the archive holds and lacks, computed from it. */
+export function coverageView(archive: Archive): SubjectView {
+  const words = messages.coverage;
+  const { briefings, relationships } = archive;
+  const coverage = coverageOf(archive);
+  const pairs = { visited: formatNumber(coverage.pairs.length), all: formatNumber(relationships.size) };
+  const byVisits = coverage.pairs.toSorted((a, b) => b.visits - a.visits);
+  const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
+  const lacking = (id: string, heading: string, of: Briefing[]): Section => ({
+    id,
+    heading: words.outOf(heading, of.length, briefings.length),
+    note: noteOn(words.latest, of.length),
+    type: 'links',
+    items: of.slice(0, MOST).map(({ id: briefing, title }) => ({ text: title, href: routes.briefing(briefing) })),
+  });
+  return {
+    head: makeHead(words.title, words.summary, routes.coverage()),
+    kind: { text: messages.nav.about, href: routes.about() },
+    note: words.summary,
+    sections: filled([
+      {
+        id: 'holds',
+        heading: words.holds,
+        type: 'facts',
+        items: [
+          { label: words.visits, value: formatNumber(briefings.length) },
+          { label: words.registered, value: formatNumber(archive.visits.length - briefings.length) },
+          ...(coverage.between
+            ? [{ label: words.between, value: `${formatDate(coverage.between.first)} – ${formatDate(coverage.between.last)}` }]
+            : []),
+          { label: messages.nav.people, value: formatNumber(shownSubjects('people', archive).length) },
+          { label: messages.nav.relationships, value: words.pairsHeld(pairs.all, pairs.visited) },
+          { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
+          { label: messages.nav.quotes, value: sum(({ quotes }) => quotes.length) },
+          { label: messages.nav.figures, value: sum(({ figures }) => figures.length) },
+          { label: messages.briefing.sourcesHeading, value: sum(({ sources }) => sources.length) },
+        ],
+      },
+      {
+        id: 'pairs',
+        heading: words.pairs,
+        note: noteOn((shown, visited) => words.mostVisited(shown, visited, pairs.all), coverage.pairs.length),
+        type: 'facts',
+        items: byVisits.slice(0, MOST).map(({ relationship: { slug, countries }, visits, first, last }) => ({
+          label: pairTitle(countries),
+          href: routes.relationship(slug),
+          value: words.span(messages.lists.visits(visits), formatDate(first.date), first === last ? undefined : formatDate(last.date)),
+        })),
+      },
+      lacking('without-promises', words.withoutPromises, coverage.withoutPromises),
+      lacking('without-figures', words.withoutFigures, coverage.withoutFigures),
+      lacking('without-quotes', words.withoutQuotes, coverage.withoutQuotes),
+      lacking('thin', words.thin(THIN), coverage.thin),
+      {
+        id: 'unknown',
+        heading: words.unknown,
+        note: noteOn(words.latest, coverage.unknown.length),
+        type: 'links',
+        items: coverage.unknown.slice(0, MOST).map(({ briefing: { id, title }, count }) => ({
+          text: title,
+          href: `${routes.briefing(id)}#promises`,
+          note: messages.commitmentCount('unknown', count),
+        })),
+      },
+    ]),
+  };
+}
+
+/** Says, where a list is cut, which part of it is shown. */
+const noteOn = (say: (shown: number, all: string) => string, all: number): string | undefined =>
+  all > MOST ? say(MOST, formatNumber(all)) : undefined;

@@ -1,0 +1,64 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { subjectKey } from '../../archive/model/subject.ts';
+import { messages } from '../../i18n/messages.ts';
+import { count } from '../../i18n/numbers.ts';
+import { statusOf } from '../../archive/model/commitment.ts';
+import type { Day } from '../../schemas/fields/partial-day.ts';
+import { site } from '../../site.ts';
+import { cableItemOf, type CableItem } from '../parts/cable.ts';
+import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
+import { makeHead, type Head } from '../meta/head.ts';
+import { journeyItemOf } from './journey.ts';
+import { newestJourneys, type ListItem } from '../lists/lists.ts';
+import { netMapOf, type NetMap } from '../maps/globe-map.ts';
+import { upcomingItems, type UpcomingItem } from '../parts/upcoming.ts';
+import { newestPublished } from '../parts/newest.ts';
+import { routes } from '../meta/routes.ts';
+
+export interface HomeView {
+  head: Head;
+  /** What the archive holds, in one sentence. */
+  holds: string;
+  /** What the archive is, in one picture. */
+  map: NetMap | undefined;
+  /** The day on which a briefing was last published. */
+  newest: Day;
+  lead: CableItem;
+  latest: CableItem[];
+  upcoming: UpcomingItem[];
+  journeys: ListItem[];
+  open: CommitmentView[];
+}
+
+/** Beside the latest visits: about as much as these are long. */
+const OPEN_PROMISES = 3;
+const JOURNEYS = 4;
+
+/** The home page. Throws where the archive has no briefing: there would be nothing to show. */
+export function homeView(archive: Archive): HomeView {
+  const { briefings, visits, people, appearances } = archive;
+  const registered = visits.length - briefings.length;
+  const [lead, ...latest] = briefings.slice(0, site.sizes.home).map(({ visit }) => cableItemOf(visit, archive));
+  if (!lead) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
+  const promises = briefings.flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
+  const inUse = [...people.values()].filter((person) => appearances.has(subjectKey(person)));
+  return {
+    head: makeHead(site.name, site.description, routes.home()),
+    newest: newestPublished(archive),
+    holds: messages.home.holds(
+      count(briefings.length, 'briefing', 'briefings'),
+      registered > 0 ? count(registered, 'further visit', 'further visits') : undefined,
+      count(inUse.length, 'person', 'people'),
+      count(promises.length, 'promise', 'promises'),
+    ),
+    map: netMapOf(archive),
+    lead,
+    latest,
+    upcoming: upcomingItems(archive),
+    journeys: newestJourneys(archive).slice(0, JOURNEYS).map(journeyItemOf),
+    open: promises
+      .filter(({ commitment }) => statusOf(commitment).state === 'pending')
+      .slice(0, OPEN_PROMISES)
+      .map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Appearance } from '../../archive/model/appearances.ts';
+import type { Archive } from '../../archive/model/archive.ts';
+import { counterpartsOf } from '../../archive/facts/counterparts.ts';
+import type { Country, Person } from '../../archive/model/subject.ts';
+import { get } from '../../archive/model/subjects.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { journeyItemOf } from './journey.ts';
+import { formatTerm } from '../parts/names.ts';
+import { subjectLink } from '../parts/link.ts';
+import { quoteViewOf } from '../parts/quote.ts';
+import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
+
+/** As many of those met as the page of a person lists. */
+const MOST = 100;
+
+/** One sentence on a person, for search engines and lists: the name with the latest office known here. */
+export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOffice(person));
+
+/** The title of the office that began last, as far as its dates are known. */
+export const latestOffice = ({ offices }: Person): string | undefined =>
+  offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title;
+
+export function personSections(person: Person, appearances: Appearance[], archive: Archive): Section[] {
+  const words = messages.subject;
+  const counterparts = counterpartsOf(person, appearances);
+  return [
+    visitSection('made', words.made, appearances, ['visitor'], archive),
+    visitSection('received', words.received, appearances, ['host'], archive),
+    visitSection('met', words.met, appearances, ['met'], archive),
+    notMadeSection(appearances, archive),
+    visitSection('travelled', words.travelled, appearances, ['delegation'], archive),
+    {
+      id: 'quotes',
+      heading: words.quotes,
+      type: 'quotes',
+      items: appearances.flatMap(({ briefing }) =>
+        briefing
+          ? briefing.quotes.filter(({ speaker }) => speaker === person.id).map((quote) => quoteViewOf(quote, briefing, archive))
+          : [],
+      ),
+    },
+    {
+      id: 'journeys',
+      heading: messages.nav.journeys,
+      type: 'links',
+      items: [...archive.journeys.values()].filter((journey) => journey.person === person).map((journey) => journeyItemOf(journey)),
+    },
+    {
+      id: 'counterparts',
+      heading: words.counterparts,
+      type: 'links',
+      note: counterparts.length > MOST ? words.mostMet(MOST, formatNumber(counterparts.length)) : undefined,
+      items: counterparts.slice(0, MOST).map(({ person: other, visits }) => ({
+        ...subjectLink(other, archive),
+        note: words.metOn(visits.length, formatSpan(visits[0].date, visits[0].to)),
+      })),
+    },
+    {
+      id: 'offices',
+      heading: words.offices,
+      type: 'facts',
+      items: person.offices.map(({ title, country, from, to, deFacto }) => ({
+        label: messages.office(title, get<Country>(archive.countries, country).name, deFacto === true),
+        value: formatTerm(from, to),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { balanceOf, directionsOf, type Direction } from '../../archive/facts/balance.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { noveltiesOf } from '../../archive/facts/new-topics.ts';
+import { firstDayOf, gapBetween } from '../../archive/model/period.ts';
+import type { Relationship } from '../../archive/model/relationship.ts';
+import { hasBegun, latestVisit, mayPrecede, type Visit } from '../../archive/model/visit.ts';
+import { formatDate, formatSpan } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatList } from '../../i18n/numbers.ts';
+import { balanceChartOf } from '../charts/balance-chart.ts';
+import { cableItemOf } from '../parts/cable.ts';
+import { commitmentViewOf } from '../parts/commitment.ts';
+import { relationshipFeed } from '../meta/feed.ts';
+import { shortenLists } from '../lists/shorten-sections.ts';
+import { makeHead } from '../meta/head.ts';
+import { inSentence } from '../parts/in-sentence.ts';
+import { subjectLink } from '../parts/link.ts';
+import { pairTitle } from '../parts/pair-title.ts';
+import { routes } from '../meta/routes.ts';
+import { filled, type FactRow, type Section } from '../parts/section.ts';
+import type { SubjectView } from './subject.ts';
+
+const words = messages.relationship;
+
+/** The page of a pair of countries, its long lists cut to the latest years. */
+export function relationshipView(relationship: Relationship, archive: Archive): SubjectView {
+  const whole = wholeRelationshipView(relationship, archive);
+  return { ...whole, sections: shortenLists(whole.sections, routes.relationship(relationship.slug)) };
+}
+
+/** The same with everything on it: who visited whom, the gap since, what was new each time, promises and topics. */
+export function wholeRelationshipView(relationship: Relationship, archive: Archive): SubjectView {
+  const { slug, countries, visits } = relationship;
+  const [a, b] = countries;
+  const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
+  const directions = directionsOf(relationship);
+  const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
+  return {
+    head: makeHead(
+      pairTitle(countries),
+      words.summary(inSentence(a), inSentence(b), visits.filter(hasBegun).length),
+      routes.relationship(slug),
+      {
+        feed: relationshipFeed(relationship, archive),
+      },
+    ),
+    kind: { text: messages.lists.relationships, href: routes.relationships() },
+    sections: filled([
+      { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },
+      balanceTable(directions),
+      ...directions.map(({ from, to, visits: of }): Section => ({
+        id: `from-${from.id}`,
+        heading: words.to(inSentence(from), inSentence(to)),
+        type: 'visits',
+        items: visitItems(of.filter(hasBegun)),
+      })),
+      { id: 'not-made', heading: messages.subject.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
+      { id: 'new', heading: words.novelties, type: 'facts', items: novelties(briefings) },
+      { id: 'promises', heading: words.promises, type: 'promises', items: promisesBetween(relationship, briefings, archive) },
+      { id: 'topics', heading: words.topics, type: 'links', items: topics(briefings, archive) },
+    ]),
+  };
+}
+
+function lastVisit({ visits }: Relationship, archive: Archive): FactRow[] {
+  const begun = visits.filter(hasBegun);
+  const last = latestVisit(begun);
+  if (!last) return [];
+  const rowOf = (visit: Visit, say = (when: string) => when): FactRow => {
+    const { title, href } = cableItemOf(visit, archive);
+    return { label: title, href, value: say(formatSpan(visit.from ?? visit.date, visit.to)) };
+  };
+  const gap = messages.gap(gapBetween(last.date, archive.today));
+  return [
+    rowOf(last),
+    ...begun.filter((it) => it !== last && mayPrecede(last, it)).map((it) => rowOf(it, words.perhapsLater)),
+    {
+      label: words.gap,
+      value: words.sinceThen(gap, formatDate(archive.today)),
+      since: { day: firstDayOf(last.date), exact: last.date.length === 10 },
+    },
+  ];
+}
+
+function balanceTable(directions: [Direction, Direction]): Section {
+  const rows = balanceOf(directions);
+  const total = (at: 0 | 1) => rows.reduce((sum, { counts }) => sum + counts[at], 0);
+  return {
+    id: 'balance',
+    heading: words.balance,
+    type: 'table',
+    picture: balanceChartOf(directions),
+    columns: [words.level, ...directions.map(({ from, to }) => words.to(inSentence(from), inSentence(to)))],
+    items: [
+      ...rows.map(({ level, counts }) => ({ label: level ? words.levels[level] : messages.notStated, values: counts.map(String) })),
+      ...(rows.length > 1 ? [{ label: words.total, values: [String(total(0)), String(total(1))] }] : []),
+    ],
+  };
+}
+
+/** As many visits as are held against those before them. */
+const NOVELTIES = 20;
+
+const novelties = (briefings: Briefing[]): FactRow[] =>
+  noveltiesOf(briefings)
+    .slice(0, NOVELTIES)
+    .map(({ briefing: { id, visit }, before, added, dropped, promises }) => {
+      const names = (topics: { name: string }[]) => (topics.length > 0 ? formatList(topics.map(({ name }) => name)) : undefined);
+      return {
+        label: formatSpan(visit.from ?? visit.date, visit.to),
+        href: routes.briefing(id),
+        value: words.novelty(formatDate(before.visit.date), names(added), names(dropped), promises),
+      };
+    });
+
+const promisesBetween = ({ countries: [a, b] }: Relationship, briefings: Briefing[], archive: Archive) =>
+  briefings.flatMap((briefing) =>
+    briefing.commitments
+      .filter(({ by, to }) => [a.id, b.id].some((id) => by.includes(id) || to?.includes(id)))
+      .map((it) => commitmentViewOf(it, briefing, archive)),
+  );
+
+/** The topics of all briefings, the most frequent first, with the years in which they were spoken of. */
+function topics(briefings: Briefing[], archive: Archive) {
+  const spoken = briefings.flatMap(({ topics: of, visit }) => of.map((topic) => ({ topic, year: visit.date.slice(0, 4) })));
+  return [...Map.groupBy(spoken, ({ topic }) => topic)]
+    .sort(([, x], [, y]) => y.length - x.length)
+    .map(([topic, of]) => ({ ...subjectLink(topic, archive), note: [...new Set(of.map(({ year }) => year))].reverse().join(', ') }));
+}

@@ -1,0 +1,46 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { makeHead, type Head } from '../meta/head.ts';
+import type { Link } from '../parts/link.ts';
+import { namesIndex } from '../parts/name-index.ts';
+import { routes } from '../meta/routes.ts';
+import { searchTables } from '../parts/facet-tables.ts';
+import { shownSubjects } from './subject.ts';
+
+export interface SearchView {
+  head: Head;
+  /** How many visits there are, those of the register among them. */
+  visits: number;
+  /** How many things beside briefings are found: names, visits without a briefing, quotes and promises. */
+  others: number;
+  /** The ways to everything for a reader who does not search. */
+  lists: (Link & { note: string })[];
+}
+
+export function searchView(archive: Archive): SearchView {
+  const of = (name: 'people' | 'countries' | 'places' | 'organisations' | 'topics') => ({
+    text: messages.nav[name],
+    href: routes[name](),
+    note: formatNumber(shownSubjects(name, archive).length),
+  });
+  return {
+    head: makeHead(messages.search.title, messages.search.summary, routes.search(), { noindex: true }),
+    visits: archive.visits.length,
+    others: countOthers(archive),
+    lists: [
+      { text: messages.nav.briefings, href: routes.briefings(), note: formatNumber(archive.briefings.length) },
+      { text: messages.nav.relationships, href: routes.relationships(), note: formatNumber(archive.relationships.size) },
+      of('people'),
+      of('countries'),
+      of('places'),
+      of('topics'),
+      of('organisations'),
+    ],
+  };
+}
+
+function countOthers(archive: Archive): number {
+  const { visits, quotes, promises } = searchTables(archive).things;
+  return [namesIndex(archive).length, visits, ...quotes, ...promises].reduce((sum, count) => sum + count, 0);
+}

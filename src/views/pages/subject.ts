@@ -1,0 +1,115 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { subjectKey, type Place, type Subject } from '../../archive/model/subject.ts';
+import { messages } from '../../i18n/messages.ts';
+import { careerOf, type Career } from '../charts/career.ts';
+import { countrySections } from './country.ts';
+import { subjectFeed } from '../meta/feed.ts';
+import { shortenLists } from '../lists/shorten-sections.ts';
+import { makeHead, type Head } from '../meta/head.ts';
+import { subjectLink, type Link } from '../parts/link.ts';
+import { nameSections } from '../parts/names.ts';
+import { ownName, type NativeName } from '../parts/native-name.ts';
+import { personSections, personSummary } from './person.ts';
+import type { PlaceMap } from '../maps/page-map.ts';
+import { routes } from '../meta/routes.ts';
+import { filled, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
+
+/** The kinds of subjects, by the name of their folder. */
+export const SUBJECT_LISTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
+
+export type SubjectList = (typeof SUBJECT_LISTS)[number];
+
+/** A page about one subject, a pair of countries or a journey. */
+export interface SubjectView {
+  head: Head;
+  /** What it is, above its name, with the list that it belongs to. */
+  kind: Link;
+  own?: NativeName | undefined;
+  note?: string | undefined;
+  /** The map of a journey. */
+  map?: PlaceMap | undefined;
+  /** The offices and visits of a person. */
+  career?: Career | undefined;
+  sections: Section[];
+  /** On the page of a year, the pages before and after it. */
+  onward?: Link[];
+}
+
+/** The page of a subject, its long lists cut to the latest years. Throws where it has no appearance: such a page would be empty. */
+export function subjectView(subject: Subject, archive: Archive): SubjectView {
+  const whole = wholeSubjectView(subject, archive);
+  return { ...whole, sections: shortenLists(whole.sections, routes.subject(subject)) };
+}
+
+/** The same with everything on it, however much that is. */
+export function wholeSubjectView(subject: Subject, archive: Archive): SubjectView {
+  const { kind, summary, career, sections } = contents(subject, archive);
+  return {
+    head: makeHead(subject.name, summary, routes.subject(subject), { feed: subjectFeed(subject, archive) }),
+    kind,
+    career,
+    own: ownName(subject),
+    note: subject.note,
+    sections: filled([...sections, ...nameSections(subject)]),
+  };
+}
+
+/** The subjects of a kind that have a page: those that appear in a briefing. */
+export const shownSubjects = (of: SubjectList, archive: Archive): Subject[] =>
+  [...archive[of].values()].filter((it) => archive.appearances.has(subjectKey(it)));
+
+interface Contents {
+  kind: Link;
+  summary: string;
+  career?: Career | undefined;
+  sections: Section[];
+}
+
+function contents(subject: Subject, archive: Archive): Contents {
+  const words = messages.subject;
+  const appearances = archive.appearances.get(subjectKey(subject));
+  if (!appearances) throw new Error(`${subject.name} appears in no briefing.`);
+  const mentioned = mentionedSection(appearances, archive);
+  const notMade = notMadeSection(appearances, archive);
+  const concerned = visitSection('visits', words.visits, appearances, ['subject'], archive);
+  switch (subject.type) {
+    case 'person':
+      return {
+        kind: { text: messages.nav.people, href: routes.people() },
+        summary: personSummary(subject),
+        career: careerOf(subject, appearances, archive),
+        sections: [...personSections(subject, appearances, archive), mentioned],
+      };
+    case 'country':
+      return {
+        kind: { text: messages.nav.countries, href: routes.countries() },
+        summary: words.countrySummary(subject.name),
+        sections: [...countrySections(subject, appearances, archive), mentioned],
+      };
+    case 'place':
+      return {
+        kind: { text: messages.nav.places, href: routes.places() },
+        summary: words.placeSummary(subject.name, subject.country.name),
+        sections: [{ ...concerned, heading: words.visitsHere }, notMade, mentioned, countryOf(subject, archive)],
+      };
+    case 'organisation':
+      return {
+        kind: { text: messages.nav.organisations, href: routes.organisations() },
+        summary: words.organisationSummary(subject.name),
+        sections: [concerned, notMade, mentioned],
+      };
+    case 'topic':
+      return {
+        kind: { text: messages.nav.topics, href: routes.topics() },
+        summary: words.topicSummary(subject.name),
+        sections: [concerned, notMade, mentioned],
+      };
+  }
+}
+
+const countryOf = ({ country }: Place, archive: Archive): Section => ({
+  id: 'country',
+  heading: messages.subject.country,
+  type: 'links',
+  items: [subjectLink(country, archive)],
+});

@@ -1,0 +1,32 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { messages } from '../../i18n/messages.ts';
+import { makeHead, type Head } from '../meta/head.ts';
+import { visitYears } from '../lists/lists.ts';
+import { routes } from '../meta/routes.ts';
+import { upcomingItems, type UpcomingItem } from '../parts/upcoming.ts';
+import type { Section } from '../parts/section.ts';
+import { splitYears } from '../lists/years.ts';
+
+export interface TimelineView {
+  head: Head;
+  upcoming: UpcomingItem[];
+  years: (Section & { type: 'visits' })[];
+  /** Years that would make the page too long, wholly or in part, with their own pages. */
+  earlier: { year: string; href: string; count: string }[];
+}
+
+/** As many visits as one page takes. */
+const MOST = 200;
+
+export function timelineView(archive: Archive): TimelineView {
+  const all = visitYears(archive).map(({ year, section }) => ({ year, items: section.items }));
+  const { latest, earlier } = splitYears(all, MOST);
+  return {
+    head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline()),
+    upcoming: upcomingItems(archive),
+    years: latest.map(({ year, items }) => ({ id: `y${year}`, heading: year, type: 'visits', items })),
+    earlier: all
+      .filter(({ year }) => earlier.some((page) => page.year === year))
+      .map(({ year, items }) => ({ year, href: routes.visits(year), count: messages.lists.visits(items.length) })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { partiesOf, type Link } from './link.ts';
+import { anchors, routes } from '../meta/routes.ts';
+import { sourceRefOf, type SourceRef } from './source.ts';
+
+/** A number that someone stated. */
+export interface FigureView {
+  id: string;
+  /** Where the text writes it out, on the page of its briefing: there its anchor stands. */
+  place?: string | undefined;
+  /** The anchors that it had before. */
+  formerIds: string[];
+  href: string;
+  value: string;
+  what: string;
+  by?: Link | undefined;
+  source: SourceRef;
+}
+
+/** A figure of a briefing; with the briefing's rendered body, for its own page. */
+export const figureViewOf = (
+  { key, formerly, what, value, unit, bound, by, source }: Figure,
+  briefing: Briefing,
+  archive: Archive,
+  body = '',
+): FigureView => ({
+  id: anchors.figure(key),
+  place: body.includes(` id="${anchors.figure(key)}"`) ? `#${anchors.figure(key)}` : undefined,
+  formerIds: formerly.map(anchors.figure),
+  href: routes.briefing(briefing.id, anchors.figure(key)),
+  value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
+  what,
+  by: partiesOf(by ? [by] : [], archive)[0],
+  source: sourceRefOf(source, briefing),
+});

@@ -1,0 +1,24 @@
+import { subjectKey, type Subject } from '../../archive/model/subject.ts';
+import type { Archive } from '../../archive/model/archive.ts';
+import { routes } from '../meta/routes.ts';
+
+/** A text with the address of its page, if it has one. */
+export interface Link {
+  text: string;
+  href?: string | undefined;
+  /** The language of the text, where it is not that of the site. */
+  lang?: string | undefined;
+}
+
+/** A subject's name, linked if it has a page. */
+export const subjectLink = (subject: Subject, { appearances }: Archive, text = subject.name): Link => ({
+  text,
+  href: appearances.has(subjectKey(subject)) ? routes.subject(subject) : undefined,
+});
+
+/** The parties of a promise or figure: ids of countries, organisations or people. */
+export const partiesOf = (ids: string[], archive: Archive): Link[] =>
+  ids.flatMap((id) => {
+    const subject = archive.countries.get(id) ?? archive.organisations.get(id) ?? archive.people.get(id);
+    return subject ? [subjectLink(subject, archive)] : [];
+  });

@@ -1,0 +1,67 @@
+import type { Appearance, Role } from '../../archive/model/appearances.ts';
+import type { Archive } from '../../archive/model/archive.ts';
+import { hasBegun } from '../../archive/model/visit.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Day } from '../../schemas/fields/partial-day.ts';
+import type { BalanceChart } from '../charts/balance-chart.ts';
+import { cableItemOf, type CableItem } from './cable.ts';
+import type { CommitmentView } from './commitment.ts';
+import type { Link } from './link.ts';
+import type { NativeName } from './native-name.ts';
+import type { QuoteView } from './quote.ts';
+
+/** A row of a table of facts: `Minister of Foreign Affairs, Russia | since 9 March 2004`. */
+export interface FactRow {
+  label: string;
+  /** The place of a link in the label, if it has one. */
+  href?: string | undefined;
+  value: string;
+  /** The day since which the value counts, which the reader's browser does again for her own day. */
+  since?: { day: Day; exact: boolean } | undefined;
+}
+
+/** A row of a table of numbers. */
+export interface TableRow {
+  label: string;
+  values: string[];
+}
+
+/** A part of a page about a subject; `earlier` leads to the years that a list which is too long leaves out. */
+export type Section = { id: string; heading: string; note?: string | undefined; earlier?: Link[] | undefined } & (
+  | { type: 'visits'; items: CableItem[] }
+  | { type: 'promises'; items: CommitmentView[] }
+  | { type: 'quotes'; items: QuoteView[] }
+  | { type: 'links'; items: (Link & { note?: string | undefined })[] }
+  | { type: 'names'; items: NativeName[] }
+  | { type: 'facts'; items: FactRow[] }
+  | { type: 'table'; columns: string[]; items: TableRow[]; picture?: BalanceChart | undefined }
+);
+
+/** Sections that have something to show; the others are left out. */
+export const filled = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);
+
+/** A list of the visits, begun or over, in which a subject has one of these roles. */
+export const visitSection = (id: string, heading: string, appearances: Appearance[], roles: Role[], archive: Archive): Section => ({
+  id,
+  heading,
+  type: 'visits',
+  items: appearances.filter(({ role, visit }) => roles.includes(role) && hasBegun(visit)).map(({ visit }) => cableItemOf(visit, archive)),
+});
+
+/** The briefings that only speak of a subject. */
+export const mentionedSection = (appearances: Appearance[], archive: Archive): Section => ({
+  id: 'mentioned',
+  heading: messages.subject.mentioned,
+  type: 'visits',
+  items: appearances.filter(({ role }) => role === 'mentioned' || role === 'speaker').map(({ visit }) => cableItemOf(visit, archive)),
+});
+
+/** The visits of a subject that were announced and have not begun, were put off or given up. */
+export const notMadeSection = (appearances: Appearance[], archive: Archive): Section => ({
+  id: 'not-made',
+  heading: messages.subject.notMade,
+  type: 'visits',
+  items: appearances
+    .filter(({ role, visit }) => role !== 'mentioned' && role !== 'speaker' && !hasBegun(visit))
+    .map(({ visit }) => cableItemOf(visit, archive)),
+});

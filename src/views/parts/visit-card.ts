@@ -1,0 +1,105 @@
+import { countStates } from '../../archive/model/commitment.ts';
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { checkClaim, functionOf, perhapsPrevious, previousVisit } from '../../archive/facts/first-since.ts';
+import { gapBetween } from '../../archive/model/period.ts';
+import { pairsOf, pairSlug, visitsBetween } from '../../archive/model/relationship.ts';
+import type { Visit } from '../../archive/model/visit.ts';
+import { formatDate, formatSpan } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { CommitmentState } from '../../schemas/commitment.ts';
+import { cableOf, wayLinksOf, type WayLinks } from './cable.ts';
+import { holderViewOf, type HolderView } from './holder.ts';
+import { inSentence } from './in-sentence.ts';
+import { subjectLink, type Link } from './link.ts';
+import { pairTitle } from './pair-title.ts';
+import { frameOf } from '../maps/route-map.ts';
+import { routes } from '../meta/routes.ts';
+import { visitHref } from '../lists/visit-pages.ts';
+
+/** The ledger beside a briefing. */
+export interface VisitCard {
+  map: { light: string; dark: string; alt: string; width: number; height: number; credit: string };
+  visitors: HolderView[];
+  hosts: HolderView[];
+  met: HolderView[];
+  delegation: HolderView[];
+  before: { text: string; link?: Link | undefined; notes: string[]; perhaps?: { text: string; links: Link[] } | undefined };
+  journey?: (WayLinks & { link: Link }) | undefined;
+  relationships: Link[];
+  topics: Link[];
+  organisations: Link[];
+  outcome: { state: CommitmentState; label: string }[];
+}
+
+export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
+  const { visit, topics, organisations, commitments } = briefing;
+  const holders = (of: (Visit['visitors'] | Visit['delegation'])[number][]) => of.map((it) => holderViewOf(it, archive));
+  return {
+    map: mapOf(visit, archive),
+    visitors: holders(visit.visitors),
+    hosts: holders(visit.hosts),
+    met: holders(visit.met),
+    delegation: holders(visit.delegation),
+    before: beforeThis(visit, archive),
+    journey: journeyOf(visit, archive),
+    relationships: pairsOf(visit).map(([a, b]) => ({
+      text: pairTitle(a.name < b.name ? [a, b] : [b, a]),
+      href: routes.relationship(pairSlug(a, b)),
+    })),
+    topics: topics.map((it) => subjectLink(it, archive)),
+    organisations: organisations.map((it) => subjectLink(it, archive, it.short ?? it.name)),
+    outcome: countStates(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
+  };
+}
+
+function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
+  const { title, width, height, credit } = frameOf(visit, archive);
+  return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height, credit };
+}
+
+function beforeThis(visit: Visit, archive: Archive): VisitCard['before'] {
+  const words = messages.briefing;
+  const visits = visitsBetween(visit, archive.relationships);
+  const notes = visit.firstSince ? [claimNote(visit, visit.firstSince, visits)] : [];
+  const previous = previousVisit(visit, visits);
+  const of = functionOf(visit);
+  const [sending] = visit.sending;
+  const [receiving] = visit.receiving;
+  const unordered = perhapsPrevious(visit, visits).map((it) => linkTo(it, archive));
+  const perhaps = unordered.length > 0 ? { text: previous ? words.perhapsSince : words.perhapsBefore, links: unordered } : undefined;
+  if (!previous || !of || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
+  const gap = messages.gap(gapBetween(previous.date, visit.date));
+  return {
+    text: words.previousOf(sending.adjective, messages.function[of], inSentence(receiving)),
+    link: linkTo(previous, archive),
+    notes: [words.gapBefore(gap, previous.kind === 'multilateral'), ...notes],
+    perhaps,
+  };
+}
+
+const linkTo = (visit: Visit, archive: Archive): Link => ({
+  text: formatSpan(visit.from ?? visit.date, visit.to),
+  href: visitHref(visit, archive),
+});
+
+function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[]): string {
+  const words = messages.briefing;
+  const since = formatDate(claim.since);
+  if (claim.disputed) return words.claimDisputed(since, claim.disputed);
+  const check = checkClaim(visit, claim.since, claim.function, visits);
+  if (check.result === 'agrees') return words.claimAgrees(since);
+  return check.result === 'earlier held' ? words.claimEarlier(since, formatDate(check.earlier.date)) : words.claimNotShown(since);
+}
+
+function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {
+  const journey = archive.journeys.get(visit.journey ?? '');
+  if (!journey) return undefined;
+  return {
+    link: {
+      text: journey.visits.map((it) => cableOf(it, archive).to.join(', ')).join(' → '),
+      href: routes.journey(journey.id),
+    },
+    ...wayLinksOf(visit, archive),
+  };
+}

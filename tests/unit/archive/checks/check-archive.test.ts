@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { hosts, visitors, type BriefingFields } from '../../make-content.ts';
+
+const office = (title: string, terms: object = {}) => ({ title, function: 'minister', country: 'norland', ...terms });
+const quist = (...offices: object[]) => ({ 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', offices } });
+
+describe('the office of a visitor or host', () => {
+  const lettersFor = (people: ReturnType<typeof quist>, visit: BriefingFields['visit']) =>
+    findContradictions(archiveOf({ people, briefings: [{ id: '2021-04-06-a', visit: { ...visit } }] }));
+
+  it('must have been held on that day', () => {
+    expect(lettersFor(quist(office('Minister', { to: '2020' })), visitors('zoe-quist'))).toMatchObject([
+      {
+        file: 'briefings/2021-04-06-a.md',
+        field: 'visit.visitors[0]',
+        problem: 'Zoe Quist held no such office on 2021-04-06',
+        remedy: 'add it with its dates to content/people/zoe-quist.yaml',
+      },
+    ]);
+  });
+
+  it('must be one that the person held, where the editor chose it', () => {
+    const visit = { visitors: [{ person: 'zoe-quist', office: 'Queen' }] };
+    expect(lettersFor(quist(office('Minister')), visit)).toMatchObject([{ problem: 'Zoe Quist held no such office on 2021-04-06' }]);
+  });
+
+  it('must be chosen where the person may have held several', () => {
+    expect(lettersFor(quist(office('Minister'), office('Envoy')), hosts('zoe-quist'))).toMatchObject([
+      {
+        field: 'visit.hosts[0]',
+        problem: 'Zoe Quist may have held several offices on 2021-04-06: Minister; Envoy',
+        remedy: 'say which with `office: <title>`, or date the terms',
+      },
+    ]);
+  });
+
+  it('is settled where the editor chose one of several', () => {
+    expect(lettersFor(quist(office('Minister'), office('Envoy')), { visitors: [{ person: 'zoe-quist', office: 'Envoy' }] })).toEqual([]);
+  });
+
+  it('is settled where two undated terms are of one and the same office', () => {
+    expect(lettersFor(quist(office('Minister', { from: '2012' }), office('Minister', { from: '2018' })), visitors('zoe-quist'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a name that could be two people', () => {
+  const briefing = (body: string) => ({ id: '2021-04-06-a', visit: visitors('anna-berg', 'olaf-berg'), body });
+  const people = {
+    'olaf-berg': { name: 'Olaf Berg', family: 'Berg', offices: [office('Minister')] },
+  };
+  const lettersFor = (body: string) => findContradictions(archiveOf({ people, briefings: [briefing(body)] }));
+
+  it('is reported on its line', () => {
+    const [letter] = lettersFor('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]');
+    expect(letter).toMatchObject({
+      file: 'briefings/2021-04-06-a.md',
+      field: 'body',
+      problem: '“Berg” could be Anna Berg or Olaf Berg',
+      remedy: 'write the full name, or one that only one of them has',
+    });
+  });
+
+  it('is reported on the line of the file, counting its front matter', () => {
+    const archive = archiveOf({ people, briefings: [briefing('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]')] });
+    const [{ bodyLine = 0 } = {}] = archive.briefings;
+    expect(findContradictions(archive)).toMatchObject([{ line: bodyLine + 3 }]);
+  });
+
+  it('is settled by the full name before it', () => {
+    expect(lettersFor('That day Anna Berg spoke. Berg left.[@gazette]')).toEqual([]);
+  });
+});
+
+it('content that agrees with itself gets no letter', () => {
+  expect(findContradictions(archiveOf({ briefings: [{ id: '2021-04-06-a' }, { id: '2022-04-06-b' }] }))).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeArchive } from '../../../../src/archive/model/archive.ts';
+import { findDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dead-links.ts';
+import { makeContent } from '../../make-content.ts';
+
+/** The letters for a briefing that links to an address. */
+function lettersFor(address: string, body = `See [this](${address}).[@gazette]`) {
+  const tour = { journey: '2020-01-berg-tour' };
+  const content = makeContent({ briefings: [{ id: '2020-01-01-a', visit: tour, body }], register: [{ id: '2012-berg-sudonia' }] });
+  return findDeadLinks(content, makeArchive(content, '2026-01-01'));
+}
+
+describe('a link may lead to', () => {
+  it.each([
+    '/people/anna-berg/',
+    '/countries/sudonia/',
+    '/places/sudopol/',
+    '/topics/trade/',
+    '/briefings/2020-01-01-a/',
+    '/briefings/2020-01-01-a/#commitment-ferry',
+    '/briefings/2012/',
+    '/relationships/norland-sudonia/',
+    '/journeys/2020-01-berg-tour/',
+    '/search/?q=Berg',
+    'https://example.org/nowhere/',
+    ...OWN_ADDRESSES,
+  ])('%s', (address) => {
+    expect(lettersFor(address)).toEqual([]);
+  });
+});
+
+describe('a link may not lead to', () => {
+  it.each([
+    ['a person whom nobody has defined', '/people/ana-berg/', 'did you mean `/people/anna-berg/`?'],
+    ['a person who has a file but no page', '/people/clara-diaz/', 'correct it, or leave the link out'],
+    ['a visit of the register, which has no page', '/briefings/2012-berg-sudonia/', 'correct it, or leave the link out'],
+    ['a folder that the site does not have', '/persons/anna-berg/', 'did you mean `/people/anna-berg/`?'],
+    ['a pair of countries without a visit', '/relationships/estmark-norland/', 'correct it, or leave the link out'],
+    ['an address without its slash', '/about', 'did you mean `/about/`?'],
+  ])('%s: %s', (_name, address, remedy) => {
+    expect(lettersFor(`${address}#there`)).toMatchObject([
+      { file: 'briefings/2020-01-01-a.md', field: 'body', problem: `has a link to \`${address}\`, which is no page of this site`, remedy },
+    ]);
+  });
+
+  it('a missing page by reference either, and the letter has the line', () => {
+    const [letter] = lettersFor('', 'They met.[@gazette]\n\nSee [this][there].[@gazette]\n\n[there]: /nowhere/');
+    const [first] = lettersFor('/nowhere/');
+    expect((letter?.line ?? 0) - (first?.line ?? 0)).toBe(4);
+  });
+});
+
+it('the pages of the site itself are those of `src/pages` to which something may lead', () => {
+  const pages = readdirSync(new URL('../../../../src/pages/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/').replace('[...page]', 'index'))
+    .filter((path) => /^[^[\]]+\.astro$/.test(path) && !['404.astro', 'style.astro'].includes(path))
+    .map((path) => `/${path.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`);
+  expect([...OWN_ADDRESSES].sort()).toEqual([...pages, '/feed.xml', '/licences.txt'].sort());
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { planned, type Cast } from '../../make-content.ts';
+
+const TODAY = '2021-04-06';
+const lettersFor = (cast: Cast) => findContradictions(archiveOf(cast, TODAY));
+const briefing = (id: string, published: string, visit: object = {}) => ({ briefings: [{ id, published, visit: { ...visit } }] });
+const row = (id: string, more: object = {}) => ({ register: [{ id, ...more }] });
+
+describe('a visit told as made is still to come', () => {
+  it.each<[string, Cast, object]>([
+    ['it ended after all days that are known', briefing('2021-04-05-a', TODAY, { to: '2021-04-07' }), { field: 'visit.to' }],
+    ['it began after them', briefing('2021-05-a', TODAY), { field: 'visit.from' }],
+    ['it is under way, and has not begun', briefing('2021-04-07-a', TODAY, { state: 'under way' }), { field: 'visit.from' }],
+    ['a row says so', row('2021-04-07-a'), { file: 'register/visits.csv', line: 2, field: 'start' }],
+    ['a row says when it ended', row('2021-04-06-a', { end: '2021-04-08' }), { field: 'end' }],
+  ])('where %s', (_name, cast, letter) => {
+    expect(lettersFor(cast)).toMatchObject([letter]);
+  });
+
+  it('and the letter says what to mend', () => {
+    expect(lettersFor(row('2021-04-07-a'))).toMatchObject([
+      {
+        problem: 'is 2021-04-07, a day to come, and the visit is said to be concluded',
+        remedy: 'correct the day, or the `state` of the visit',
+      },
+    ]);
+  });
+});
+
+it.each<[string, Cast]>([
+  ['it ended on the day of the build', briefing('2021-04-05-a', '2021-04-05', { to: TODAY })],
+  ['its briefing was published since, and nothing committed', briefing('2021-05-05-a', '2021-05-05')],
+  ['its briefing was updated since', { briefings: [{ id: '2021-05-05-a', published: TODAY, updated: '2021-05-05' }] }],
+  ['the source of its row was published since', row('2021-05-05-a', { published: '2021-05' })],
+  ['only its month is known, and that is this one', row('2021-04-a')],
+  ['it is under way, and will end', briefing('2021-04-05-a', TODAY, { state: 'under way', to: '2021-04-09' })],
+  ['it is announced', briefing('2021-05-05-a', TODAY, planned('announced', '2021-05-05'))],
+])('a visit is told of in time where %s', (_name, cast) => {
+  expect(lettersFor(cast)).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { judgeOverlaps } from '../../../../src/archive/checks/overlaps.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { planned, stops, visitors, type BriefingFields, type Cast } from '../../make-content.ts';
+
+const lettersFor = (cast: Cast) => judgeOverlaps(archiveOf(cast).visits);
+const lettersAbout = (...briefings: BriefingFields[]) => lettersFor({ briefings });
+
+const sudopol = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
+
+it('what clashes is told among the contradictions', () => {
+  const archive = archiveOf({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] });
+  expect(findContradictions(archive)).toEqual(expect.arrayContaining(judgeOverlaps(archive.visits)));
+  expect(judgeOverlaps(archive.visits)).toHaveLength(1);
+});
+
+describe('a visit is told twice', () => {
+  const again = (id: string, visit = {}): BriefingFields => ({ id, visit: { after: sudopol.id, ...visit } });
+
+  it('where person, place and day are the same, and the letter names the other', () => {
+    expect(lettersAbout(sudopol, again('2021-04-06-talks'))).toEqual([
+      {
+        file: 'briefings/2021-04-06-talks.md',
+        line: undefined,
+        field: 'visit.from',
+        problem: 'is the visit of 2021-04-06-berg-sudopol: the same person, place and day',
+        remedy: 'tell each visit once; delete the one or the other',
+      },
+    ]);
+  });
+
+  it('where a row of the register tells what a briefing told: the row gets the letter', () => {
+    expect(lettersFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg', place: 'sudopol' }] })).toMatchObject([
+      {
+        file: 'register/visits.csv',
+        line: 2,
+        field: 'start',
+        problem: 'is the visit of 2021-04-06-berg-sudopol: the same person, place and day',
+      },
+    ]);
+  });
+
+  it('where a row does not say more than the country', () => {
+    expect(lettersFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] })).toHaveLength(1);
+  });
+
+  it('where two rows name one person without a file', () => {
+    const row = { visitor: 'Gerda Holm', place: 'sudopol' };
+    const register = [
+      { id: '2021-04-06-holm', ...row },
+      { id: '2021-04-06-holm-again', ...row },
+    ];
+    expect(lettersFor({ register })).toMatchObject([{ line: 3 }]);
+  });
+
+  it('where both are only planned', () => {
+    const off = { id: '2021-04-06-off', visit: planned('cancelled', '2021-04-06') };
+    expect(lettersAbout({ id: '2021-04-06-on', visit: planned('announced', '2021-04-06') }, off)).toHaveLength(1);
+  });
+
+  it('once, however many people travelled', () => {
+    const both = visitors('anna-berg', 'emil-frank');
+    const later = again('2021-04-06-talks', both);
+    expect(lettersAbout({ ...sudopol, visit: { ...sudopol.visit, ...both } }, later)).toHaveLength(1);
+  });
+
+  it.each([
+    ['another person came', again('2021-04-06-frank', { ...visitors('emil-frank'), after: undefined })],
+    ['another place was visited', again('2021-04-06-estburg', { ...stops('estburg') })],
+  ])('but not where %s', (_name, later) => {
+    expect(lettersAbout({ id: sudopol.id, visit: { to: '2021-04-06' } }, later)).toEqual([]);
+  });
+
+  it('nor where only the month is known', () => {
+    expect(lettersAbout({ id: '2021-04-a' }, { id: '2021-04-b' })).toEqual([]);
+  });
+});
+
+describe('a visit falls into another', () => {
+  const estburg = (day: string, visit = {}): BriefingFields => ({ id: `${day}-estburg`, visit: { ...stops('estburg'), ...visit } });
+
+  it('of the same person, and the letter names it', () => {
+    expect(lettersAbout(sudopol, estburg('2021-04-07', { to: '2021-04-09' }))).toMatchObject([
+      {
+        file: 'briefings/2021-04-07-estburg.md',
+        field: 'visit.from',
+        problem: 'falls into the visit of 2021-04-06-berg-sudopol by the same person (2021-04-06 to 2021-04-08)',
+      },
+    ]);
+  });
+
+  it('that began long before others', () => {
+    const long = { id: '2021-04-01-long', visit: { to: '2021-04-30' } };
+    expect(lettersAbout(long, estburg('2021-04-02', { to: '2021-04-02' }), estburg('2021-04-20'))).toHaveLength(2);
+  });
+
+  it('where it is a row of the register, which gets the letter even if it is the earlier', () => {
+    const row = { id: '2021-04-05-berg', place: 'estburg', to: 'estmark', end: '2021-04-07' };
+    expect(lettersFor({ briefings: [sudopol], register: [row] })).toMatchObject([{ file: 'register/visits.csv', field: 'start' }]);
+  });
+
+  it.each([
+    ['begins on the day on which the other ends', estburg('2021-04-08')],
+    ['is that of somebody else', estburg('2021-04-07', visitors('emil-frank'))],
+    ['never took place', estburg('2021-04-07', planned('cancelled', '2021-04-07'))],
+    ['is known to the month', estburg('2021-04')],
+  ])('but not where it %s', (_name, later) => {
+    expect(lettersAbout(sudopol, later)).toEqual([]);
+  });
+
+  it('nor where the end of the other is not known', () => {
+    expect(lettersAbout({ id: sudopol.id }, estburg('2021-04-07'))).toEqual([]);
+    expect(lettersAbout({ id: sudopol.id, visit: { to: '2021-04' } }, estburg('2021-04-07'))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { counterpartsOf } from '../../../../src/archive/facts/counterparts.ts';
+import { subjectKey } from '../../../../src/archive/model/subject.ts';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
+
+/** Whom somebody met, and on which visits. */
+function metBy(id: string, ...briefings: BriefingFields[]): [string, string[]][] {
+  const archive = archiveOf({ briefings });
+  const person = get(archive.people, id);
+  return counterpartsOf(person, archive.appearances.get(subjectKey(person)) ?? []).map((it) => [
+    it.person.id,
+    it.visits.map((visit) => visit.id),
+  ]);
+}
+
+describe('the counterparts of a person', () => {
+  it('are hosts of visits made, the most often met first, with the visits newest first', () => {
+    const briefings = [
+      { id: '2019-01-01-a', visit: hosts('emil-frank') },
+      { id: '2020-01-01-b', visit: hosts('bruno-costa') },
+      { id: '2021-01-01-c', visit: hosts('bruno-costa') },
+    ];
+    expect(metBy('anna-berg', ...briefings)).toEqual([
+      ['bruno-costa', ['2021-01-01-c', '2020-01-01-b']],
+      ['emil-frank', ['2019-01-01-a']],
+    ]);
+  });
+
+  it('are visitors received', () => {
+    expect(metBy('bruno-costa', { id: '2020-01-01-b' })).toEqual([['anna-berg', ['2020-01-01-b']]]);
+  });
+
+  it('are counted once for a meeting of which two briefings tell', () => {
+    const goa = (id: string, person: string, other: string, more = {}) => ({
+      id,
+      visit: { ...visitors(person), ...hosts(), met: [{ person: other }], ...more },
+    });
+    const hers = goa('2023-05-04-berg', 'anna-berg', 'emil-frank', { to: '2023-05-05' });
+    const his = (id: string, more = {}) => goa(id, 'emil-frank', 'anna-berg', more);
+    expect(metBy('anna-berg', hers, his('2023-05-05-frank'))).toEqual([['emil-frank', ['2023-05-05-frank']]]);
+    expect(metBy('anna-berg', hers, his('2023-05-06-frank'))[0]?.[1]).toHaveLength(2);
+    expect(metBy('anna-berg', hers, his('2023-05-05-frank', stops('estburg')))[0]?.[1]).toHaveLength(2);
+  });
+
+  it('are not those who travelled along, nor anybody on a visit that was called off', () => {
+    expect(metBy('anna-berg', { id: '2020-01-01-b', visit: { ...visitors('anna-berg', 'emil-frank'), ...hosts() } })).toEqual([]);
+    expect(metBy('anna-berg', { id: '2020-01-01-b', visit: planned('cancelled', '2020-01-01') })).toEqual([]);
+  });
+});

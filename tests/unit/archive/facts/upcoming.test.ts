@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { upcomingVisits } from '../../../../src/archive/facts/upcoming.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { planned, type BriefingFields } from '../../make-content.ts';
+
+const TODAY = '2026-05-10';
+
+function upcoming(...briefings: BriefingFields[]): string[] {
+  const archive = archiveOf({ briefings }, TODAY);
+  return upcomingVisits(archive.visits, archive.today).map(({ id }) => id);
+}
+
+const announced = (day: string): BriefingFields => ({ id: `${day}-a`, visit: planned('announced', day) });
+
+describe('the visits to come', () => {
+  it('are those announced, the nearest first', () => {
+    expect(upcoming(announced('2026-07-01'), announced('2026-06-01'))).toEqual(['2026-06-01-a', '2026-07-01-a']);
+  });
+
+  it('are still to come on their day, and for all of a month that is all that is known', () => {
+    expect(upcoming(announced(TODAY), announced('2026-05'))).toEqual(expect.arrayContaining(['2026-05-10-a', '2026-05-a']));
+  });
+
+  it('are not those whose day has passed', () => {
+    expect(upcoming(announced('2026-05-09'), announced('2026-04'))).toEqual([]);
+  });
+
+  it.each(['postponed', 'cancelled'] as const)('are not those %s', (state) => {
+    expect(upcoming({ id: '2026-06-01-a', visit: planned(state, '2026-06-01') })).toEqual([]);
+  });
+
+  it('go on while they are under way', () => {
+    const visit = { state: 'under way', to: '2026-05-11' };
+    expect(upcoming({ id: '2026-05-09-a', visit })).toEqual(['2026-05-09-a']);
+    expect(upcoming({ id: '2026-05-05-a', visit: { ...visit, to: '2026-05-06' } })).toEqual([]);
+  });
+});

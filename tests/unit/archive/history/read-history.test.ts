@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readHistory } from '../../../../src/archive/history/read-history.ts';
+import { makeContent } from '../../make-content.ts';
+import { folderOf, save } from '../../make-folder.ts';
+import { makeRepository } from '../../make-repository.ts';
+
+const ID = '2021-04-06-a';
+const file = (id: string) => `briefings/${id}.md`;
+const content = (fields = {}) => makeContent({ briefings: [{ id: ID, published: '2026-01-05', ...fields }] });
+
+/** A repository in which the file of a briefing said each text on its day. */
+function repositoryWith(...versions: [day: string, text: string, id?: string][]) {
+  const dir = folderOf([]);
+  const repository = makeRepository(dir);
+  for (const [day, text, id = ID] of versions) {
+    rmSync(join(dir, 'briefings'), { recursive: true, force: true });
+    save(dir, file(id), text);
+    repository.commitAll(day, 'Change');
+  }
+  return { dir, ...repository };
+}
+
+describe('the versions of a briefing', () => {
+  it('begin with that of its publication, and are each day’s last', () => {
+    const { dir } = repositoryWith(
+      ['2026-01-03', 'draft'],
+      ['2026-01-05', 'published'],
+      ['2026-01-07', 'tried'],
+      ['2026-01-07', 'mended'],
+      ['2026-01-09', 'mended again'],
+    );
+    expect(readHistory(dir, content()).get(ID)).toEqual([
+      { day: '2026-01-05', text: 'published' },
+      { day: '2026-01-07', text: 'mended' },
+      { day: '2026-01-09', text: 'mended again' },
+    ]);
+  });
+
+  it('begin with the first that was kept, if that was after its publication', () => {
+    const { dir } = repositoryWith(['2026-02-01', 'brought here'], ['2026-02-02', 'mended']);
+    expect(readHistory(dir, content()).get(ID)).toHaveLength(2);
+  });
+
+  it('go on from those of its former name', () => {
+    const { dir } = repositoryWith(['2026-01-04', 'old', '2021-04-06-old'], ['2026-01-06', 'new']);
+    expect(readHistory(dir, content({ formerly: ['2021-04-06-old'] })).get(ID)).toMatchObject([{ text: 'old' }, { text: 'new' }]);
+  });
+
+  it('hold letters of any script as they were', () => {
+    const { dir } = repositoryWith(['2026-01-05', 'Лавров'], ['2026-01-06', 'لاوروف\n']);
+    expect(readHistory(dir, content()).get(ID)).toMatchObject([{ text: 'Лавров' }, { text: 'لاوروف\n' }]);
+  });
+
+  it('are those of the main line: what a merge brought is its change', () => {
+    const { dir, git, commitAll } = repositoryWith(['2026-01-05', 'published']);
+    git('checkout', '-b', 'mending');
+    save(dir, file(ID), 'half mended');
+    commitAll('2026-01-06', 'Half');
+    save(dir, file(ID), 'mended');
+    commitAll('2026-01-07', 'Whole');
+    git('checkout', '-');
+    git('merge', '--no-ff', '--no-commit', 'mending');
+    commitAll('2026-01-08', 'Merge');
+    expect(readHistory(dir, content()).get(ID)).toMatchObject([{ text: 'published' }, { day: '2026-01-08', text: 'mended' }]);
+  });
+});
+
+describe('there are none', () => {
+  it('of a briefing that was not changed after its publication', () => {
+    const { dir } = repositoryWith(['2026-01-03', 'draft'], ['2026-01-05', 'published']);
+    expect(readHistory(dir, content()).size).toBe(0);
+  });
+
+  it('in a folder of which git knows nothing', () => {
+    expect(readHistory(folderOf([]), content()).size).toBe(0);
+  });
+
+  it('where git knows only the end of the history', () => {
+    const { dir } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended'], ['2026-01-07', 'mended again']);
+    const clone = folderOf([]);
+    execFileSync('git', ['clone', '--quiet', '--depth', '2', `file://${dir}`, clone]);
+    expect(readHistory(clone, content()).size).toBe(0);
+  });
+});

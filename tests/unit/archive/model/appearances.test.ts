@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../make-archive.ts';
+import { visitors, type BriefingFields } from '../../make-content.ts';
+
+const rolesOf = (subject: string, ...briefings: BriefingFields[]) =>
+  archiveOf({ briefings })
+    .appearances.get(subject)
+    ?.map(({ role, visit }) => `${role} in ${visit.id}`);
+
+describe('a subject appears', () => {
+  it('in each briefing that concerns it, newest visit first', () => {
+    expect(rolesOf('person:anna-berg', { id: '2020-01-01-a' }, { id: '2021-01-01-b' })).toEqual([
+      'visitor in 2021-01-01-b',
+      'visitor in 2020-01-01-a',
+    ]);
+  });
+
+  it('once in a briefing, in its closest role', () => {
+    expect(rolesOf('person:anna-berg', { id: '2020-01-01-a', body: 'Anna Berg came.[@gazette]' })).toEqual(['visitor in 2020-01-01-a']);
+  });
+
+  it.each([
+    ['person:bruno-costa', 'host'],
+    ['person:emil-frank', 'met'],
+    ['person:clara-diaz', 'delegation'],
+    ['country:norland', 'sending'],
+    ['country:sudonia', 'receiving'],
+    ['country:estmark', 'mentioned'],
+    ['place:sudopol', 'subject'],
+    ['topic:trade', 'subject'],
+    ['organisation:northern-league', 'subject'],
+    ['place:nordhavn', 'mentioned'],
+  ])('%s: as %s', (subject, role) => {
+    const visit = { ...visitors('anna-berg'), met: [{ person: 'emil-frank' }], delegation: [{ person: 'clara-diaz' }] };
+    const briefing = { id: '2020-01-01-a', visit, organisations: ['northern-league'], body: 'From Nordhavn.[@gazette]' };
+    expect(rolesOf(subject, briefing)).toEqual([`${role} in 2020-01-01-a`]);
+  });
+
+  it('as a speaker where only its words are given', () => {
+    const quotes = [{ key: 'dry', words: 'we are dry', speaker: 'clara-diaz', occasion: 'A speech', source: 'gazette' }];
+    expect(rolesOf('person:clara-diaz', { id: '2020-01-01-a', quotes, body: 'The word was “we are dry”.[@gazette]' })).toEqual([
+      'speaker in 2020-01-01-a',
+    ]);
+  });
+
+  it('as a speaker where only its number is given', () => {
+    const figures = [{ key: 'ships', what: 'ships', value: 2, unit: 'ships', by: 'clara-diaz', source: 'gazette' }];
+    expect(rolesOf('person:clara-diaz', { id: '2020-01-01-a', figures })).toEqual(['speaker in 2020-01-01-a']);
+  });
+
+  it('nowhere where nothing names it', () => {
+    expect(rolesOf('topic:energy', { id: '2020-01-01-a' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { officeOn, officesOn } from '../../../../src/archive/model/office.ts';
+import type { Person } from '../../../../src/archive/model/subject.ts';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+interface Term {
+  title: string;
+  from?: string;
+  to?: string;
+  current?: true;
+}
+
+function personWith(...terms: Term[]): Person {
+  const offices = terms.map((term) => ({ ...term, function: 'minister', country: 'norland' }));
+  return get(archiveOf({ people: { 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', offices } } }).people, 'zoe-quist');
+}
+
+const titlesOn = (person: Person, date: string) => officesOn(person, date).map(({ title }) => title);
+
+describe('an office', () => {
+  const minister = personWith({ title: 'Minister', from: '2012-05-01', to: '2016-06-30' });
+
+  it.each(['2012-05-01', '2014', '2016-06-30'])('was held on any day of its term, the first and the last too: %s', (date) => {
+    expect(titlesOn(minister, date)).toEqual(['Minister']);
+  });
+
+  it.each(['2012-04-30', '2016-07-01', '2011', '2017'])('was not held before or after its term: %s', (date) => {
+    expect(titlesOn(minister, date)).toEqual([]);
+  });
+
+  it.each(['2012', '2016-06'])('may have been held on a date that is not certainly outside its term: %s', (date) => {
+    expect(titlesOn(minister, date)).toEqual(['Minister']);
+  });
+
+  it('whose end is not known may have been held ever since', () => {
+    expect(titlesOn(personWith({ title: 'Minister', from: '2012' }), '2099')).toEqual(['Minister']);
+  });
+
+  it('whose beginning is not known may have been held ever before', () => {
+    expect(titlesOn(personWith({ title: 'Minister', to: '2012' }), '1950')).toEqual(['Minister']);
+  });
+
+  it('may be held twice, with years between', () => {
+    const twice = personWith({ title: 'Minister', from: '2012', to: '2014' }, { title: 'Minister', from: '2018', to: '2020' });
+    expect(['2013', '2016', '2019'].map((date) => titlesOn(twice, date))).toEqual([['Minister'], [], ['Minister']]);
+  });
+});
+
+describe('of several offices on one day', () => {
+  it('one whose dates are certain comes before one whose end is open', () => {
+    expect(titlesOn(personWith({ title: 'Envoy', from: '2013' }, { title: 'Minister', from: '2012', to: '2016' }), '2014')).toEqual([
+      'Minister',
+      'Envoy',
+    ]);
+  });
+
+  it('one that was known to be held still counts as certain', () => {
+    expect(titlesOn(personWith({ title: 'Envoy', from: '2010' }, { title: 'Minister', from: '2009', current: true }), '2014')).toEqual([
+      'Minister',
+      'Envoy',
+    ]);
+  });
+
+  it('the later comes first where both are as certain', () => {
+    const person = personWith({ title: 'Envoy', from: '2010', to: '2016' }, { title: 'Minister', from: '2012', to: '2016' });
+    expect(titlesOn(person, '2014')).toEqual(['Minister', 'Envoy']);
+  });
+
+  it('the first is shown', () => {
+    expect(officeOn(personWith({ title: 'Envoy', from: '2013' }, { title: 'Minister', from: '2012', to: '2016' }), '2014')?.title).toBe(
+      'Minister',
+    );
+  });
+
+  it('the one that the editor chose is shown', () => {
+    const person = personWith({ title: 'Envoy', from: '2013' }, { title: 'Minister', from: '2012', to: '2016' });
+    expect(officeOn(person, '2014', 'Envoy')?.title).toBe('Envoy');
+  });
+
+  it('none is shown where the one that the editor chose was not held', () => {
+    const person = personWith({ title: 'Envoy', from: '2018' }, { title: 'Minister', from: '2012', to: '2016' });
+    expect(officeOn(person, '2014', 'Envoy')).toBeUndefined();
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { functionOf, previousVisit } from '../../../../src/archive/facts/first-since.ts';
+import { visitsBetween } from '../../../../src/archive/model/relationship.ts';
+import type { Visit } from '../../../../src/archive/model/visit.ts';
+import { archiveOf, visitIn } from '../../make-archive.ts';
+import type { RowFields } from '../../make-content.ts';
+
+const ID = '2015-06-01-row';
+
+function registered(row: Partial<RowFields> = {}): Visit | undefined {
+  return archiveOf({ register: [{ ...row, id: ID }] }).visits.find(({ id }) => id === ID);
+}
+
+describe('a visit of the register', () => {
+  it('is among the visits, in their order, and not among the briefings', () => {
+    const archive = archiveOf({ briefings: [{ id: '2012-01-01-old' }, { id: '2020-01-01-new' }], register: [{ id: ID }] });
+    expect([archive.visits.map(({ id }) => id), archive.briefings.length]).toEqual([['2020-01-01-new', ID, '2012-01-01-old'], 2]);
+  });
+
+  it('has the office of that day, where the visitor has a file', () => {
+    expect(registered()?.visitors).toMatchObject([{ person: { id: 'anna-berg' }, office: { function: 'foreign minister' } }]);
+  });
+
+  it('has a plain name with the function that its title names', () => {
+    const visit = registered({ visitor: 'Olga Prins', office: 'Prime Minister' });
+    expect(visit?.visitors).toMatchObject([{ name: 'Olga Prins', country: { id: 'norland' } }]);
+    expect(visit && functionOf(visit)).toBe('head of government');
+  });
+
+  it('has its country as the receiving one, though its place is not known', () => {
+    expect(registered()?.receiving.map(({ id }) => id)).toEqual(['sudonia']);
+  });
+
+  it.each(['announced', 'postponed', 'cancelled'])('has no days where it was %s, only those planned', (state) => {
+    expect(registered({ state })).toMatchObject({ planned: '2015-06-01', from: undefined, date: '2015-06-01' });
+  });
+
+  it('keeps its source and its note', () => {
+    expect(registered({ note: 'He came alone.', published: '2015' })?.record).toMatchObject({
+      note: 'He came alone.',
+      source: { title: 'What the Gazette wrote', publisher: 'The Gazette', published: '2015' },
+    });
+  });
+
+  it('counts as the previous visit of a briefing', () => {
+    const archive = archiveOf({ briefings: [{ id: '2021-04-06-now' }], register: [{ id: ID }] });
+    const now = visitIn(archive, '2021-04-06-now');
+    expect(previousVisit(now, visitsBetween(now, archive.relationships))?.id).toBe(ID);
+  });
+
+  it('contradicts a claim of a briefing', () => {
+    const claim = { firstSince: { since: '2012', source: 'gazette' } };
+    const archive = archiveOf({ briefings: [{ id: '2021-04-06-now', visit: claim }], register: [{ id: ID }] });
+    expect(findContradictions(archive)).toMatchObject([
+      { field: 'visit.firstSince.since', problem: expect.stringContaining(ID) as string },
+    ]);
+  });
+});
+
+describe('the editor is told', () => {
+  const lettersFor = (row: Partial<RowFields>) => findContradictions(archiveOf({ register: [{ ...row, id: ID }] }));
+
+  it('of a visitor who held no office then, with the line', () => {
+    expect(lettersFor({ office: 'Queen' })).toMatchObject([{ file: 'register/visits.csv', line: 2, field: 'visitor' }]);
+  });
+
+  it('of a country that the visitor held no office in', () => {
+    expect(lettersFor({ country: 'estmark' })).toMatchObject([{ line: 2, field: 'country' }]);
+  });
+});

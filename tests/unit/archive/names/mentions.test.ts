@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../../src/archive/names/mentions.ts';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { textNodesIn } from '../../../../src/validation/body/body-parts.ts';
+import { parseBody } from '../../../../src/validation/body/validate-body.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+const people = { 'olaf-berg': { name: 'Olaf Berg', family: 'Berg' } };
+const archive = archiveOf({ people });
+
+/** What a text mentions, as `text → id`, or `text → ?` where that could be several; both Bergs have a part in the visit. */
+function mentionsIn(text: string): string[] {
+  const both = ['anna-berg', 'olaf-berg'].map((id) => get(archive.people, id));
+  const texts = textNodesIn(parseBody(text)).map(({ node }) => node.value);
+  return findMentions(texts, archive.names.forPeople(both)).map((it) => `${it.text} → ${it.subject?.id ?? '?'}`);
+}
+
+describe('a subject is mentioned', () => {
+  it('where it is first named, and not again', () => {
+    expect(mentionsIn('Off to Sudopol.\n\nSudopol was wet. Норланд, no: Norland was dry.')).toEqual([
+      'Sudopol → sudopol',
+      'Norland → norland',
+    ]);
+  });
+
+  it('once, whatever it is called later', () => {
+    expect(mentionsIn('Anna Berg came. Ana Berg left.')).toEqual(['Anna Berg → anna-berg']);
+  });
+
+  it('in lists and stressed words too', () => {
+    expect(mentionsIn('- *Sudopol*\n- **Norland**')).toEqual(['Sudopol → sudopol', 'Norland → norland']);
+  });
+
+  it.each([
+    ['a heading', '## Sudopol'],
+    ['a link', '[Sudopol by night](https://example.org/)'],
+    ['words that somebody said', 'She said “Sudopol is wet” and left.'],
+    ['a set-off quotation', '> Sudopol is wet'],
+    ['a quote set on its own line', '::quote[Sudopol]'],
+    ['code', '`Sudopol`'],
+  ])('not by %s', (_name, text) => {
+    expect(mentionsIn(text)).toEqual([]);
+  });
+
+  it('after words that somebody said', () => {
+    expect(mentionsIn('She said “wet” in Sudopol.')).toEqual(['Sudopol → sudopol']);
+  });
+});
+
+describe('a surname that two people of the visit have', () => {
+  it('is open where neither has been introduced', () => {
+    expect(mentionsIn('That day Berg spoke.')).toEqual(['Berg → ?']);
+  });
+
+  it('means the one who has been introduced', () => {
+    expect(mentionsIn('Olaf Berg came. That day Berg spoke.')).toEqual(['Olaf Berg → olaf-berg']);
+  });
+
+  it('is open where both have been introduced', () => {
+    expect(mentionsIn('Olaf Berg met Anna Berg. That day Berg spoke.')).toEqual([
+      'Olaf Berg → olaf-berg',
+      'Anna Berg → anna-berg',
+      'Berg → ?',
+    ]);
+  });
+
+  it('is asked about once', () => {
+    expect(mentionsIn('That day Berg spoke. Later Berg left.')).toEqual(['Berg → ?']);
+  });
+});

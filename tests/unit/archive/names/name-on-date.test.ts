@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { nameOn } from '../../../../src/archive/names/name-on-date.ts';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+const names = [
+  { text: 'Астана', lang: 'kk' },
+  { text: 'Akmolinsk', lang: 'en', to: '1961' },
+  { text: 'Нур-Султан', lang: 'ru', from: '2019-03-23', to: '2022-09-17' },
+  { text: 'Nur-Sultan', lang: 'en', from: '2019-03-23', to: '2022-09-17' },
+  { text: 'City of White Tombs', lang: 'en' },
+];
+const place = { name: 'Astana', country: 'estmark', latitude: 51.17, longitude: 71.45, names };
+const astana = get(archiveOf({ places: { astana: place } }).places, 'astana');
+
+it.each([
+  ['1950', 'Akmolinsk'],
+  ['2019-03-22', 'Astana'],
+  ['2019-03-23', 'Nur-Sultan'],
+  ['2021-04-07', 'Nur-Sultan'],
+  ['2022-09-17', 'Nur-Sultan'],
+  ['2022-09-18', 'Astana'],
+])('a place has the name of the time: on %s it was %s', (date, name) => {
+  expect(nameOn(astana, date)).toBe(name);
+});
+
+it('a place without former names has its own at all times', () => {
+  expect(nameOn(get(archiveOf({}).places, 'sudopol'), '1950')).toBe('Sudopol');
+});
+
+it('a name without dates is not taken for a former one', () => {
+  expect(nameOn(get(archiveOf({}).countries, 'sudonia'), '2021')).toBe('Sudonia');
+});

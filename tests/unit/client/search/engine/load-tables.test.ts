@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { decodeDays, decodeTable } from '../../../../../src/client/search/engine/load-tables.ts';
+import { decodeThings } from '../../../../../src/client/search/engine/decode-records.ts';
+import { searchTables } from '../../../../../src/views/parts/facet-tables.ts';
+import { archiveOf } from '../../../make-archive.ts';
+import { stops } from '../../../make-content.ts';
+
+const quote = (key: string) => ({ key, words: 'Peace', speaker: 'anna-berg', occasion: 'At the door', source: 'gazette' });
+const promise = (key: string, state: string) => ({
+  key,
+  kind: 'open',
+  by: ['norland'],
+  what: 'Trade more',
+  source: 'gazette',
+  history: [{ state, asOf: '2021-05-01', basis: 'event', note: 'So it was.', sources: ['gazette'] }],
+});
+
+const archive = archiveOf({
+  briefings: [
+    {
+      id: '2020-02-a',
+      body: 'She said:[@gazette]\n\n::quote[peace]',
+      quotes: [quote('peace')],
+      commitments: [promise('more', 'pending'), promise('again', 'lapsed')],
+    },
+    { id: '2021-04-06-b', visit: { ...stops('estburg'), to: '2021-04-08', kind: 'state' }, topics: ['energy', 'trade'] },
+  ],
+  register: [{ id: '2022-visit' }, { id: '2019-05-06-visit' }],
+});
+const { facets, names, days, things } = searchTables(archive);
+const day = (text: string): number => Date.parse(text) / 86_400_000;
+
+describe('the tables beside the index, as the browser reads them', () => {
+  it('number the briefings before the other visits, both from the newest', () => {
+    expect(Object.fromEntries(decodeTable(facets.country))).toEqual({ norland: [0, 1, 2, 3], estmark: [0], sudonia: [1, 2, 3] });
+  });
+
+  it.each([
+    ['pair', { 'estmark-norland': [0], 'norland-sudonia': [1, 2, 3] }],
+    ['topic', { energy: [0], trade: [0, 1] }],
+    ['kind', { state: [0], official: [1, 2, 3] }],
+    ['promise', { pending: [1], lapsed: [1] }],
+  ] as const)('have the visits of each value of %s', (facet, table) => {
+    expect(Object.fromEntries(decodeTable(facets[facet]))).toEqual(table);
+  });
+
+  it('say what the values of a facet are called', () => {
+    expect(names.country).toMatchObject({ norland: 'Norland', estmark: 'Estmark' });
+    expect(names.pair).toMatchObject({ 'norland-sudonia': 'Norland and Sudonia' });
+  });
+
+  it('have the days of every visit; a month and a year are all their days', () => {
+    expect(decodeDays(days)).toEqual([
+      { first: day('2021-04-06'), last: day('2021-04-08') },
+      { first: day('2020-02-01'), last: day('2020-02-29') },
+      { first: day('2022-01-01'), last: day('2022-12-31') },
+      { first: day('2019-05-06'), last: day('2019-05-06') },
+    ]);
+  });
+
+  it('say of every visit without a briefing, quote and promise whose it is, and how a promise stands', () => {
+    expect(decodeThings(things)).toEqual([
+      { kind: 'visits', visit: 2 },
+      { kind: 'visits', visit: 3 },
+      { kind: 'quotes', visit: 1 },
+      { kind: 'promises', visit: 1, state: 'pending' },
+      { kind: 'promises', visit: 1, state: 'lapsed' },
+    ]);
+  });
+});

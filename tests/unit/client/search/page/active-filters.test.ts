@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { filtersInUse } from '../../../../../src/client/search/page/active-filters.ts';
+import { formatState, parseState } from '../../../../../src/client/search/query/search-state.ts';
+
+const names = { country: { russia: 'Russia', iran: 'Iran' }, pair: { 'iran-russia': 'Iran and Russia' } } as Record<
+  string,
+  Record<string, string>
+>;
+const tables = { names: (facet: string) => Promise.resolve(new Map(Object.entries(names[facet] ?? {}))) };
+const inUse = async (address: string, of = tables) =>
+  (await filtersInUse(parseState(address), of)).map(({ by, text, without }) => [by, text, formatState(without)]);
+
+it('every value of every facet is a filter of its own, with the search that lacks it alone', async () => {
+  expect(await inUse('?q=gas&country=russia&country=iran&pair=iran-russia&show=quotes&page=3')).toEqual([
+    ['Country', 'Russia', '?q=gas&country=iran&pair=iran-russia&show=quotes'],
+    ['Country', 'Iran', '?q=gas&country=russia&pair=iran-russia&show=quotes'],
+    ['Pair of countries', 'Iran and Russia', '?q=gas&country=russia&country=iran&show=quotes'],
+  ]);
+});
+
+it('values without a page have the words of the interface, and both dates are one filter', async () => {
+  expect(await inUse('?kind=state&promise=pending&from=2021&to=2022-04')).toEqual([
+    ['Kind of visit', 'State visit', '?promise=pending&from=2021&to=2022-04'],
+    ['Promises that are', 'Pending', '?kind=state&from=2021&to=2022-04'],
+    ['Date of the visit', '2021 to 2022-04', '?kind=state&promise=pending'],
+  ]);
+});
+
+it('a value without a name, or whose name does not load, is called by its id', async () => {
+  expect(await inUse('?country=<b>')).toEqual([['Country', '<b>', '']]);
+  expect(await inUse('?country=russia', { names: () => Promise.reject(new Error('404')) })).toEqual([['Country', 'russia', '']]);
+});
+
+it('nothing narrowed down is no filter', async () => {
+  expect(await inUse('?q=gas')).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findJumps, makeDestinations } from '../../../../../src/client/search/query/match-names.ts';
+import type { NamedPage } from '../../../../../src/views/parts/name-index.ts';
+
+const named = (type: NamedPage['type'], text: string, ...others: string[]): NamedPage => ({ text, href: `/${text}/`, type, others });
+
+const destinations = makeDestinations([
+  named('topic', 'Pakistan Stream'),
+  named('pair', 'Pakistan and Russia', 'پاکستان – روس', 'Пакистан – Россия'),
+  named('country', 'Pakistan', 'پاکستان', 'Пакистан'),
+  named('country', 'Russia', 'Россия', 'روس', 'Soviet Union'),
+  named('place', 'Abu Dhabi', 'أبوظبي', 'Абу-Даби'),
+  named('organisation', 'Shanghai Cooperation Organisation', 'SCO', 'ШОС'),
+  named('person', 'Sergey Lavrov', 'Сергей Лавров', 'لاوروف', 'Lawrow'),
+  named('person', 'Recep Tayyip Erdoğan', 'Erdogan, Recep Tayyip'),
+  named('person', 'Scott Morrison'),
+  named('person', 'Shehbaz Sharif', 'Шахбаз Шариф'),
+]);
+
+const jumps = (query: string): string[] => findJumps(destinations, query).map(({ text }) => text);
+
+describe('a page is found by its name', () => {
+  it.each([
+    ['Sergey Lavrov', 'Sergey Lavrov'],
+    ['lavrov sergey', 'Sergey Lavrov'],
+    ['LAVR', 'Sergey Lavrov'],
+    ['Лавров', 'Sergey Lavrov'],
+    ['لاوروف', 'Sergey Lavrov'],
+    ['Lawrow', 'Sergey Lavrov'],
+    ['Lavrof', 'Sergey Lavrov'],
+    ['erdogan', 'Recep Tayyip Erdoğan'],
+    ['ERDOĞAN', 'Recep Tayyip Erdoğan'],
+    ['Erdagon', 'Recep Tayyip Erdoğan'],
+    ['Shahbaz', 'Shehbaz Sharif'],
+    ['abudhabi', 'Abu Dhabi'],
+    ['ابوظبی', 'Abu Dhabi'],
+    ['Russia Pakistan', 'Pakistan and Russia'],
+    ['россия пакистан', 'Pakistan and Russia'],
+    ['ussr', undefined],
+  ])('%s', (query, name) => {
+    expect(jumps(query)[0]).toBe(name);
+  });
+});
+
+describe('of several pages', () => {
+  it('the one with just that name comes first, then those that begin with it: countries, pairs, topics', () => {
+    expect(jumps('pakistan')).toEqual(['Pakistan', 'Pakistan and Russia', 'Pakistan Stream']);
+  });
+
+  it('an abbreviation goes before the beginning of another name', () => {
+    expect(jumps('sco')).toEqual(['Shanghai Cooperation Organisation', 'Scott Morrison']);
+  });
+
+  it('the nearest spelling is only offered where no name has the words', () => {
+    expect(jumps('Sharif')).toEqual(['Shehbaz Sharif']);
+    expect(jumps('Sharof')).toEqual(['Shehbaz Sharif']);
+  });
+});
+
+it.each(['', '   ', '😀', '"', '\\', '.*', '<img src=x onerror=alert(1)>', 'xylophone', 'a'.repeat(2_000)])(
+  'nothing answers to %s',
+  (query) => {
+    expect(jumps(query)).toEqual([]);
+  },
+);

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { judgeAddresses, unheldAddresses } from '../../../src/integration/held-addresses.ts';
+import { addressesOf } from '../../../src/views/meta/addresses.ts';
+import { archiveOf } from '../make-archive.ts';
+
+const ID = '2021-04-06-berg';
+const FIGURE = { key: 'seats', what: 'seats', value: 900, unit: 'seats', source: 'gazette' };
+
+it('the addresses of an archive are its pages and the anchors of what is cited', () => {
+  expect(addressesOf(archiveOf({ briefings: [{ id: ID, formerly: ['2021-04-06-b'], figures: [FIGURE] }] }))).toEqual([
+    '/briefings/2021-04-06-b/',
+    '/briefings/2021-04-06-berg/',
+    '/briefings/2021-04-06-berg/#figure-seats',
+    '/briefings/2021/',
+    '/countries/norland/',
+    '/countries/sudonia/',
+    '/people/anna-berg/',
+    '/people/bruno-costa/',
+    '/places/sudopol/',
+    '/relationships/norland-sudonia/',
+    '/topics/trade/',
+  ]);
+});
+
+const before = addressesOf(archiveOf({ briefings: [{ id: ID, figures: [FIGURE] }] }));
+
+it('addresses that nobody has promised to keep are those of what is new', () => {
+  const grown = archiveOf({ briefings: [{ id: ID, figures: [FIGURE, { ...FIGURE, key: 'more' }] }] });
+  expect(unheldAddresses(before, grown)).toEqual([`/briefings/${ID}/#figure-more`]);
+});
+
+it('addresses that are still there need no letter', () => {
+  expect(judgeAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [FIGURE, { ...FIGURE, key: 'more' }] }] }))).toEqual([]);
+});
+
+it('a briefing under another name is missed, once, where its address stands in the list', () => {
+  const renamed = archiveOf({ briefings: [{ id: '2021-04-06-anna', figures: [FIGURE] }] });
+  expect(judgeAddresses(before, renamed)).toMatchObject([
+    {
+      file: 'addresses.txt',
+      line: 1,
+      field: '/briefings/2021-04-06-berg/',
+      remedy: expect.stringContaining(`\`formerly: [${ID}]\``) as string,
+    },
+  ]);
+});
+
+it('a briefing under another name is found by its former one, with its anchors', () => {
+  expect(judgeAddresses(before, archiveOf({ briefings: [{ id: '2021-04-06-anna', formerly: [ID], figures: [FIGURE] }] }))).toEqual([]);
+});
+
+it('an entry under another key is missed in its file', () => {
+  expect(judgeAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [{ ...FIGURE, key: 'places' }] }] }))).toEqual([
+    {
+      file: `briefings/${ID}.md`,
+      field: 'figures',
+      problem: 'the figure `seats` was published, and its anchor leads nowhere now',
+      remedy: 'give it back its key, or write `formerly: [seats]` in the figure that took its place',
+    },
+  ]);
+});
+
+it('an entry under another key is found by its former one', () => {
+  expect(
+    judgeAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [{ ...FIGURE, key: 'places', formerly: ['seats'] }] }] })),
+  ).toEqual([]);
+});
+
+it('a journey can be led from by a visit of it, a pair of countries by nothing', () => {
+  expect(judgeAddresses(['/journeys/2021-berg/', '/relationships/estmark-norland/'], archiveOf({}))).toMatchObject([
+    { remedy: expect.stringContaining('write `formerJourneys: [2021-berg]`') as string },
+    { remedy: expect.stringMatching(/^bring back/) as string },
+  ]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../../src/search/briefing-record.ts';
+import { archiveOf, briefingIn } from '../make-archive.ts';
+import type { BriefingFields } from '../make-content.ts';
+
+const ID = '2021-04-06-this';
+const INDEXED = '<h1 data-pagefind-body>Berg</h1><p data-pagefind-body>Text</p>';
+const PAGE = `<html><head><title>Berg</title></head><body><p>Cable</p>${INDEXED}<section aria-labelledby="sources"></section></body></html>`;
+
+function recordWith(fields: Partial<BriefingFields> = {}, people = {}): string {
+  const archive = archiveOf({ people, briefings: [{ ...fields, id: ID }] });
+  return recordOf(PAGE, briefingIn(archive, ID), archive);
+}
+
+/** The record of a briefing with a summary that no judge has seen. */
+function recordOfSummary(summary: string): string {
+  const archive = archiveOf({ briefings: [{ id: ID }] });
+  return recordOf(PAGE, { ...briefingIn(archive, ID), summary }, archive);
+}
+
+/** The contents of the head’s elements of a name: `meta="names"`. */
+const contents = (record: string, name: string): (string | undefined)[] =>
+  [...record.matchAll(new RegExp(`<meta data-pagefind-meta="${name}\\[content\\]" content="([^"]*)">`, 'g'))].map((match) => match[1]);
+
+describe('the record of a briefing for the search', () => {
+  it('has of its page what is indexed', () => {
+    expect(recordWith()).toMatch(new RegExp(`^<html><head>(<meta [^>]*>)+</head><body>${INDEXED}</body></html>$`));
+  });
+
+  it('refuses a page of which it does not know what is indexed', () => {
+    const archive = archiveOf({ briefings: [{ id: ID }] });
+    expect(() => recordOf(PAGE.replace('"sources"', '"s"'), briefingIn(archive, ID), archive)).toThrow('sources');
+  });
+
+  it('has no filters: the tables beside the index narrow down', () => {
+    expect(recordWith()).not.toContain('data-pagefind-filter');
+  });
+
+  it.each([
+    ['gist', ['Anna Berg, Анна Берг, Ana Berg']],
+    ['hosts', ['Bruno Costa']],
+    ['names', ['Clara Diaz']],
+  ])('has all names of its %s, the printed one first, and nobody twice', (name, values) => {
+    const record = recordWith({ body: 'The president, Clara Diaz, met Anna Berg.[@gazette]' });
+    expect(contents(record, name)).toEqual(values.map((value) => expect.stringContaining(value) as string));
+    expect(
+      contents(record, name)
+        .join()
+        .match(/Anna Berg/g)?.length ?? 0,
+    ).toBe(name === 'gist' ? 1 : 0);
+  });
+
+  it('is found by the names in other scripts of where it led and what it was about', () => {
+    const record = recordWith();
+    expect(contents(record, 'gist').join()).toMatch(/Sudopol.*Судония/);
+    expect(contents(record, 'topics').join()).toContain('Trade');
+  });
+
+  it('is found in the spelling to which queries are folded', () => {
+    const record = recordWith({ body: 'On the Straße stood Łukasz.[@gazette]' });
+    expect(contents(record, 'spellings')).toEqual(['strasse lukasz']);
+  });
+
+  it('has the cable line that a hit shows', () => {
+    const record = recordWith({ visit: { to: '2021-04-07' } });
+    expect([...contents(record, 'route'), ...contents(record, 'when')]).toEqual(['Norland → Sudopol', '6–7 Apr 2021']);
+  });
+
+  it('keeps quotation marks and angle brackets from breaking out of the head', () => {
+    const [summary] = contents(recordOfSummary('"><script>alert(1)</script> & more'), 'summary');
+    expect(summary).toBe('&quot;>&lt;script>alert(1)&lt;/script> &amp; more');
+  });
+
+  it.each(['Fees of US$$ 5', "the so-called $' sign", 'Nord$& Sons'])('takes dollar signs as they are: %s', (summary) => {
+    expect(contents(recordOfSummary(summary), 'summary')).toEqual([summary.replace('&', '&amp;')]);
+  });
+});

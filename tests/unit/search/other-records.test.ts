@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { thingRecords } from '../../../src/search/other-records.ts';
+import { archiveOf } from '../make-archive.ts';
+
+const records = thingRecords(
+  archiveOf({
+    briefings: [
+      {
+        id: '2021-04-06-a',
+        body: 'She said:[@gazette]\n\n::quote[peace]',
+        quotes: [{ key: 'peace', words: 'Peace', speaker: 'anna-berg', occasion: 'At the door', source: 'gazette' }],
+        commitments: [
+          {
+            key: 'more',
+            kind: 'open',
+            by: ['norland'],
+            to: ['sudonia'],
+            what: 'Trade more',
+            source: 'gazette',
+            history: [{ state: 'pending', asOf: '2021-05-01', basis: 'event', note: 'So it was.', sources: ['gazette'] }],
+          },
+        ],
+      },
+    ],
+    register: [{ id: '2022-visit' }],
+  }),
+);
+
+describe('what is found beside briefings', () => {
+  it('is visits without a briefing, quotes and promises, in this order, at their anchors', () => {
+    expect(records.map(({ url }) => url)).toEqual([
+      '/briefings/2022/#2022-visit',
+      '/briefings/2021-04-06-a/#quote-peace',
+      '/briefings/2021-04-06-a/#commitment-more',
+    ]);
+  });
+
+  it('is found by the names, in every spelling, of those who have to do with it', () => {
+    for (const { meta } of records) expect(meta?.['names']).toContain('Анна Берг');
+  });
+
+  it('says who promised whom, and how it stands', () => {
+    expect(records[2]).toMatchObject({ content: 'Trade more', meta: { title: 'Norland → Sudonia', state: 'pending', label: 'Pending' } });
+  });
+});

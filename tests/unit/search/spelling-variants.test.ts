@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { spellingsOf } from '../../../src/search/spelling-variants.ts';
+
+it.each([
+  ['Łukasz went by the Straße', ['lukasz', 'strasse']],
+  ['Ağrı', ['agri']],
+  ['شاہ محمود', ['شاه']],
+  ['Erdoğan, Çavuşoğlu, Лавров, Ёлка, gas', []],
+  ['', []],
+])('words that Pagefind would not find as they are asked for: %j', (text, words) => {
+  expect(spellingsOf(text)).toEqual(words);
+});

@@ -1,0 +1,83 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles, signatureOf } from '../../../../src/validation/read/files.ts';
+import { folderOf, save } from '../../make-folder.ts';
+import { textWith } from '../../make-letters.ts';
+
+const TRADE = { file: 'topics/trade.yaml', text: 'name: Trade' };
+
+it('files are listed by path, with the name of the file as their id', () => {
+  const dir = folderOf([TRADE, { file: 'briefings/2021/2021-04-06-b.md', text: 'B' }, { file: 'briefings/2021-04-06-a.md', text: 'A' }]);
+  expect(listFiles(dir)).toEqual({
+    files: [
+      { collection: 'briefings', id: '2021-04-06-a', file: 'briefings/2021-04-06-a.md', text: 'A' },
+      { collection: 'briefings', id: '2021-04-06-b', file: 'briefings/2021/2021-04-06-b.md', text: 'B' },
+      { collection: 'topics', id: 'trade', ...TRADE },
+    ],
+    letters: [],
+  });
+});
+
+it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp'])(
+  'the editors’ guide, the list of addresses and hidden files are left alone: %s',
+  (file) => {
+    expect(listFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], letters: [] });
+  },
+);
+
+it.each([
+  ['notes.md', /^move it into one of the folders briefings, people/],
+  ['drafts/a.md', /^the folders are briefings, people/],
+  ['people/anna-berg.yml', /^files of this folder end in \.yaml$/],
+  ['briefings/a.md~', /^files of this folder end in \.md$/],
+])('no other file is passed over in silence: %s', (file, remedy) => {
+  expect(listFiles(folderOf([{ file, text: '' }])).letters).toMatchObject([
+    { file, field: 'file', problem: 'does not belong here', remedy: textWith(remedy) },
+  ]);
+});
+
+it('the signature of a folder changes with a file’s text', () => {
+  const dir = folderOf([TRADE]);
+  const before = signatureOf(dir);
+  save(dir, TRADE.file, 'name: Trade and investment');
+  expect(signatureOf(dir)).not.toBe(before);
+});
+
+it('the signature of a folder changes with a new file', () => {
+  const dir = folderOf([TRADE]);
+  const before = signatureOf(dir);
+  save(dir, 'topics/energy.yaml', 'name: Energy');
+  expect(signatureOf(dir)).not.toBe(before);
+});
+
+describe('a file that is not written in UTF-8', () => {
+  const dirWith = (bytes: Buffer) => {
+    const dir = folderOf([TRADE]);
+    writeFileSync(join(dir, TRADE.file), bytes);
+    return dir;
+  };
+
+  it('gets a letter that has the line of the first strange byte', () => {
+    expect(listFiles(dirWith(Buffer.from('name: Trade\nnote: Güter', 'latin1'))).letters).toMatchObject([
+      { file: TRADE.file, line: 2, field: 'file', problem: 'is not written in UTF-8' },
+    ]);
+  });
+
+  it('is a file all the same, so that nothing else that names it is blamed', () => {
+    expect(listFiles(dirWith(Buffer.from('name: Güter', 'latin1'))).files).toMatchObject([{ id: 'trade' }]);
+  });
+});
+
+describe('a symbolic link', () => {
+  it.each([
+    ['to a file', 'topics/ships.yaml', 'trade.yaml'],
+    ['to a folder', 'people', 'topics'],
+    ['to nothing', 'topics/nothing.yaml', 'nowhere'],
+  ])('%s is not passed over in silence', (_name, file, target) => {
+    const dir = folderOf([TRADE]);
+    symlinkSync(target, join(dir, file));
+    expect(listFiles(dir).letters).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
+    expect(signatureOf(dir)).toContain(file);
+  });
+});

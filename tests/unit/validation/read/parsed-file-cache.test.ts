@@ -1,0 +1,50 @@
+import { describe, expect, it, vi } from 'vitest';
+import * as document from '../../../../src/validation/read/front-matter.ts';
+import { makeDraftMemory, type KeptDrafts } from '../../../../src/validation/read/parsed-file-cache.ts';
+import type { RawFile } from '../../../../src/validation/read/files.ts';
+import { judgeFiles } from '../../../../src/validation/rules/validate-content.ts';
+import { WORLD } from '../../make-content.ts';
+import { edited, EXAMPLE } from '../../make-letters.ts';
+
+/** Judges files with what an earlier reading kept, and tells what this one keeps. */
+const judge = (files: RawFile[], before: KeptDrafts = new Map()) => {
+  const memory = makeDraftMemory(before);
+  return { ...judgeFiles({ files, letters: [] }, memory), kept: memory.kept };
+};
+
+const inPlace = (file: RawFile): RawFile[] => WORLD.map((it) => (it.file === file.file ? file : it));
+
+describe('a file that an earlier reading knows', () => {
+  it('comes to the same without being taken apart again', () => {
+    const first = judge(WORLD);
+    const parse = vi.spyOn(document, 'parseFile');
+    const second = judge(WORLD, first.kept);
+    expect(second).toEqual(first);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
+  it('is judged against the others again, and its letters have lines', () => {
+    const { kept } = judge(WORLD);
+    const without = WORLD.filter(({ file }) => file !== 'people/anna-berg.yaml');
+    const fresh = judge(without).letters;
+    expect(fresh.map(({ file, line }) => `${file}:${line}`)).toContain(`${EXAMPLE}:${fresh.find(({ file }) => file === EXAMPLE)?.line}`);
+    expect(judge(without, kept).letters).toEqual(fresh);
+  });
+
+  it('is read anew when its text is another', () => {
+    const { kept } = judge(WORLD);
+    const { content } = judge(inPlace(edited({ 'byline: The desk': 'byline: Somebody' })), kept);
+    expect(content.briefings[0]?.data.byline).toBe('Somebody');
+  });
+
+  it.each([
+    ['field', { 'byline: The desk\n': '' }],
+    ['text', { '\n---\n': '\n---\n\n<b>Raw</b>\n' }],
+  ])('is not kept with a mistake in a %s of its own', (_name, edits) => {
+    const files = inPlace(edited(edits));
+    const first = judge(files);
+    expect(first.letters).not.toEqual([]);
+    expect(judge(files, first.kept).letters).toEqual(first.letters);
+  });
+});

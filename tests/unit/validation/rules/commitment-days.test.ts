@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { planned, type BriefingFields } from '../../make-content.ts';
+import { edited, lettersAfter, lettersOf, lineOf, textWith } from '../../make-letters.ts';
+
+describe('a promise is not due', () => {
+  const edits = { 'due: 2021\n': 'due: 2020\n' };
+
+  it('in a period that was over when the visit began', () => {
+    expect(lettersAfter(edits)).toMatchObject([
+      {
+        field: 'commitments[0].due',
+        line: lineOf('due: 2020', edited(edits)),
+        problem: 'was over (2020) before the visit began (2021-04-06)',
+        remedy: textWith('by which the promise is to be kept'),
+      },
+    ]);
+  });
+
+  it('on the day before the visit', () => {
+    expect(lettersAfter({ 'due: 2021\n': 'due: 2021-04-05\n' })).toMatchObject([{ field: 'commitments[0].due' }]);
+  });
+});
+
+describe('what became of a promise', () => {
+  const edits = { 'asOf: 2021-11-02': 'asOf: 2021-04-05' };
+
+  it('is not dated before the visit on which it was made', () => {
+    expect(lettersAfter(edits)).toMatchObject([
+      {
+        field: 'commitments[0].history[0].asOf',
+        line: lineOf('asOf: 2021-04-05', edited(edits)),
+        problem: 'is before the visit (2021-04-06), on which the promise was made',
+        remedy: textWith('what became of the promise'),
+      },
+    ]);
+  });
+
+  it.each(['2021-04-06', '2021-04', '2021'])('may be dated in the days of the visit: %s', (asOf) => {
+    expect(lettersAfter({ 'asOf: 2021-11-02': `asOf: ${asOf}` })).toEqual([]);
+  });
+});
+
+describe('a promise may be due', () => {
+  it.each(['2021-04-06', '2021-04', '2022'])('on the day, in the month of the visit, or later: %s', (due) => {
+    expect(lettersAfter({ 'due: 2021\n': `due: ${due}\n` })).toEqual([]);
+  });
+
+  it('at any time where the visit has not begun', () => {
+    const commitment = { key: 'a', kind: 'dated', due: 2020, by: ['norland'], what: 'Wait', source: 'gazette' };
+    const history = [{ state: 'unknown', asOf: 2021, basis: 'review', note: 'Nothing.' }];
+    const briefing: BriefingFields = {
+      id: '2021-04-06-a',
+      visit: planned('announced', '2021-04-06'),
+      commitments: [{ ...commitment, history }],
+    };
+    expect(lettersOf({ briefings: [briefing] })).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { rawFile } from '../../make-content.ts';
+import { edited, lettersAfter, lettersFor, lineOf, textWith } from '../../make-letters.ts';
+
+describe('a briefing that names', () => {
+  it('somebody whom nobody has defined is told who was probably meant', () => {
+    const edits = { 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: bruno-castor' };
+    expect(lettersAfter(edits)).toMatchObject([
+      {
+        field: 'visit.hosts[0].person',
+        line: lineOf('bruno-castor', edited(edits)),
+        problem: 'nobody has defined the person `bruno-castor`',
+        remedy: 'did you mean `bruno-costa`? Else write content/people/bruno-castor.yaml',
+      },
+    ]);
+  });
+
+  it('somebody like no one is told which file to write', () => {
+    expect(lettersAfter({ 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: zoe-quist' })).toMatchObject([
+      { remedy: 'write content/people/zoe-quist.yaml' },
+    ]);
+  });
+
+  it.each([
+    ['visitor', { '    - person: anna-berg': '    - person: nobody' }, 'visit.visitors[0].person', 'person'],
+    ['place', { 'place: sudopol': 'place: nowhere' }, 'visit.stops[0].place', 'place'],
+    ['topic', { '  - trade': '  - nothing' }, 'topics[0]', 'topic'],
+    ['organisation', { '  - northern-league': '  - nothing' }, 'organisations[0]', 'organisation'],
+    ['party to a promise', { 'by: [sudonia]': 'by: [nowhere]' }, 'commitments[0].by[0]', 'country or organisation or person'],
+    ['addressee of a promise', { 'to: [norland]': 'to: [nowhere]' }, 'commitments[0].to[0]', 'country or organisation or person'],
+    ['speaker', { 'speaker: bruno-costa': 'speaker: nobody' }, 'quotes[0].speaker', 'person'],
+    ['origin of a number', { '    by: bruno-costa': '    by: nobody' }, 'figures[0].by', 'country or organisation or person'],
+    ['earlier briefing', { '  kind: official': '  kind: official\n  after: nothing' }, 'visit.after', 'briefing'],
+    [
+      'country of a delegate',
+      { '  stops:': '  delegation: [{ name: X, country: nowhere }]\n  stops:' },
+      'visit.delegation[0].country',
+      'country',
+    ],
+  ])('no such %s is told so', (_name, edits, field, kind) => {
+    expect(lettersAfter(edits)).toMatchObject([{ field, problem: textWith(`nobody has defined the ${kind} \``) }]);
+  });
+
+  it('a file that has mistakes of its own is not told that there is none', () => {
+    expect(lettersFor(rawFile('topics', 'trade', 'label: Trade\n')).map(({ file }) => file)).not.toContain(edited({}).file);
+  });
+});
+
+describe('another file that names', () => {
+  it.each([
+    [
+      'a person’s office',
+      rawFile(
+        'people',
+        'zoe-quist',
+        'name: Zoe Quist\nfamily: Quist\noffices: [{ title: President, function: head of state, country: nowhere }]\n',
+      ),
+      'offices[0].country',
+    ],
+    ['a place', rawFile('places', 'oz', 'name: Oz\ncountry: nowhere\nlatitude: 1\nlongitude: 1\n'), 'country'],
+    ['a country’s capital', rawFile('countries', 'oz', 'name: Oz\nadjective: Ozian\ncapital: nowhere\n'), 'capital'],
+  ])('what is not there is told so: %s', (_name, file, field) => {
+    expect(lettersFor(file)).toMatchObject([{ file: file.file, field, problem: textWith('nobody has defined') }]);
+  });
+});

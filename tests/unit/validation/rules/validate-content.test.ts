@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFiles } from '../../../../src/validation/rules/validate-content.ts';
+import { rawFile, WORLD } from '../../make-content.ts';
+import { edited, EXAMPLE, lettersAfter, lettersFor, lineOf } from '../../make-letters.ts';
+
+it('an example without a mistake gets no letter and passes whole', () => {
+  const { content, letters } = judgeFiles({ files: WORLD, letters: [] });
+  expect(letters).toEqual([]);
+  expect(content.briefings.map(({ id }) => id)).toEqual(['2021-04-06-berg-sudopol']);
+});
+
+it('a file with a mistake does not pass', () => {
+  const { content } = judgeFiles({ files: [edited({ 'byline: The desk\n': '' })], letters: [] });
+  expect(content.briefings).toEqual([]);
+});
+
+describe('an editor is told of', () => {
+  it.each([
+    ['an impossible day of arrival', { '  from: 2021-04-06\n  to': '  from: 2021-02-30\n  to' }, 'visit.from', '2021-02-30'],
+    ['an impossible month', { 'due: 2021': 'due: 2021-13' }, 'commitments[0].due', '2021-13'],
+    ['a day in words', { 'asOf: 2021-11-02': 'asOf: 2 November 2021' }, 'commitments[0].history[0].asOf', '2 November 2021'],
+    ['an impossible day of publication', { 'published: 2021-04-08': 'published: 2021-04-31' }, 'published', '2021-04-31'],
+  ])('%s, with the day as written', (_name, edits, field, written) => {
+    expect(lettersAfter(edits)).toMatchObject([
+      { file: EXAMPLE, field, line: lineOf(written, edited(edits)), problem: `is not a day of the calendar: "${written}"` },
+    ]);
+  });
+
+  it.each([
+    ['commitment', { '    source: gazette\n    due': '    due' }, 'commitments[0].source'],
+    ['quote', { '2021\n    source: gazette': '2021' }, 'quotes[0].source'],
+    ['figure', { '    by: bruno-costa\n    source: gazette': '    by: bruno-costa' }, 'figures[0].source'],
+  ])('a %s without a source', (_name, edits, field) => {
+    expect(lettersAfter(edits)).toContainEqual(
+      expect.objectContaining({ field, problem: 'has no source', remedy: 'The key of one of the `sources` of this file: `source: dawn`' }),
+    );
+  });
+
+  it('a status without the date for which it holds', () => {
+    expect(lettersAfter({ '        asOf: 2021-11-02\n': '' })).toMatchObject([
+      { field: 'commitments[0].history[0].asOf', problem: 'is missing' },
+    ]);
+  });
+
+  it('a status of which nothing shows that it holds', () => {
+    expect(lettersAfter({ '        sources: [harbour]\n': '' })).toContainEqual(
+      expect.objectContaining({ field: 'commitments[0].history[0].sources', problem: 'has no source' }),
+    );
+  });
+
+  it('two files with one id', () => {
+    const { id, text } = edited({});
+    const double = { ...rawFile('briefings', id, text), file: 'briefings/2021/2021-04-06-berg-sudopol.md' };
+    expect(lettersFor(double)).toContainEqual({
+      file: double.file,
+      field: 'file',
+      problem: `has the same id as ${EXAMPLE}: \`${id}\``,
+      remedy: 'give one of the two another name; an id is an address',
+    });
+  });
+
+  it('a file name that could not be an address', () => {
+    expect(lettersFor(rawFile('topics', 'Ships & ferries', 'name: Ships\n'))).toMatchObject([
+      { file: 'topics/Ships & ferries.yaml', field: 'file' },
+    ]);
+  });
+});
+
+describe('all mistakes of one file are told at once:', () => {
+  it('those of the body too where the front matter fails', () => {
+    expect(lettersAfter({ 'byline: The desk\n': '', 'to speak of ships': 'to speak of <b>ships</b>' })).toMatchObject([
+      { field: 'byline' },
+      { field: 'body', problem: 'has raw HTML: <b>' },
+      { field: 'body', problem: 'has raw HTML: </b>' },
+    ]);
+  });
+
+  it('a person whom nobody has defined too', () => {
+    expect(lettersAfter({ 'byline: The desk\n': '', 'person: bruno-costa': 'person: bruno-castor' })).toMatchObject([
+      { field: 'byline' },
+      { field: 'visit.hosts[0].person' },
+    ]);
+  });
+
+  it('a source that does not exist too', () => {
+    expect(lettersAfter({ 'byline: The desk\n': '', 'sources: [harbour]': 'sources: [harbor]' })).toMatchObject([
+      { field: 'byline' },
+      { field: 'commitments[0].history[0].sources[0]' },
+    ]);
+  });
+
+  it('an impossible date and a person whom nobody has defined, in one visit', () => {
+    const edits = { '  from: 2021-04-06\n  to': '  from: 2021-02-30\n  to', 'person: bruno-costa': 'person: bruno-castor' };
+    expect(lettersAfter(edits).map(({ field }) => field)).toEqual(['visit.from', 'visit.hosts[0].person']);
+  });
+
+  it('two quotes of which one has no source and the other one that does not exist', () => {
+    const second = '  - key: tide\n    words: a bridge that floats\n    occasion: The same\n    source: gazete\nfigures:';
+    expect(lettersAfter({ '2021\n    source: gazette': '2021', 'figures:': second }).map(({ field }) => field)).toEqual([
+      'quotes[0].source',
+      'quotes[1].source',
+    ]);
+  });
+
+  it('but not that a source is unused, which nobody can know yet', () => {
+    expect(lettersAfter({ '2021\n    source: gazette': '2021' })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { subjectView } from '../../../../src/views/pages/subject.ts';
+import { subjectYears } from '../../../../src/views/lists/subject-years.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+/** So many visits of a year, in the register. */
+const visitsOf = (year: number, many: number) =>
+  Array.from({ length: many }, (_, at) => ({ id: `${year}-01-berg-${at}`, start: `${year}-01` }));
+
+const register = [...visitsOf(2021, 40), ...visitsOf(2020, 15), ...visitsOf(2019, 30), ...visitsOf(2018, 3)];
+const archive = archiveOf({ register });
+const berg = get(archive.people, 'anna-berg');
+
+describe('a list that is too long for one page', () => {
+  const [section] = subjectView(berg, archive).sections;
+
+  it('keeps the latest years', () => {
+    expect(section?.items).toHaveLength(55);
+  });
+
+  it('leads to the pages of the others', () => {
+    expect(section?.earlier).toEqual([
+      { text: '2019', href: '/people/anna-berg/2019/' },
+      { text: '2018', href: '/people/anna-berg/2018/' },
+    ]);
+  });
+
+  it('has a page for every year that it leaves out, under a title of its own', () => {
+    const pages = subjectYears(archive).filter(({ id }) => id === 'anna-berg');
+    expect(pages.map(({ path, view }) => [path, view.head.heading, view.sections.map(({ items }) => items.length)])).toEqual([
+      ['2019', 'Anna Berg: 2019', [30]],
+      ['2018', 'Anna Berg: 2018', [3]],
+    ]);
+  });
+
+  it('is so on the pages of countries and pairs too', () => {
+    const pages = subjectYears(archive).map(({ list, id, path }) => `${list}/${id}/${path}`);
+    expect(pages).toEqual(
+      expect.arrayContaining(['countries/norland/2019', 'countries/sudonia/2018', 'relationships/norland-sudonia/2019']),
+    );
+  });
+});
+
+describe('a list that is not', () => {
+  it('stays whole', () => {
+    const short = archiveOf({ register: visitsOf(2021, 60) });
+    const [section] = subjectView(get(short.people, 'anna-berg'), short).sections;
+    expect([section?.items.length, section?.earlier, subjectYears(short)]).toEqual([60, undefined, []]);
+  });
+});
+
+describe('several long lists on one page', () => {
+  const received = (year: number, many: number) =>
+    visitsOf(year, many).map((visit, at) => ({
+      ...visit,
+      id: `${year}-01-frank-${at}`,
+      visitor: 'emil-frank',
+      country: 'estmark',
+      to: 'norland',
+    }));
+  const busy = archiveOf({ register: [...visitsOf(2021, 100), ...received(2021, 70), ...received(2020, 1)] });
+
+  it('share its room', () => {
+    const { sections } = subjectView(get(busy.countries, 'norland'), busy);
+    expect(sections.filter(({ type }) => type === 'visits').map(({ items }) => items.length)).toEqual([45, 45]);
+  });
+
+  it('go on over as many pages of a year as it takes, with everything once', () => {
+    const pages = subjectYears(busy).filter(({ id }) => id === 'norland');
+    expect(pages.map(({ path, view }) => [path, ...view.sections.map(({ id, items }) => `${id} ${items.length}`)])).toEqual([
+      ['2021', 'received 70', 'made 20'],
+      ['2021/2', 'made 80'],
+      ['2020', 'received 1'],
+    ]);
+    expect(pages[1]?.view.onward?.map(({ href }) => href)).toEqual(['/countries/norland/2021/', '/countries/norland/2020/']);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { cardPageOf } from '../../../../src/views/meta/card-page.ts';
+
+describe('the picture of a page', () => {
+  it.each([
+    ['/', '/'],
+    ['/people/', '/people/'],
+    ['/people/anna-berg/', '/people/anna-berg/'],
+    ['/briefings/2021-04-06-berg-sudopol/', '/briefings/2021-04-06-berg-sudopol/'],
+    ['/relationships/norland-sudonia/', '/relationships/norland-sudonia/'],
+  ])('of %s is its own', (path, page) => expect(cardPageOf(path)).toBe(page));
+
+  it.each([
+    ['/briefings/2021/', '/briefings/'],
+    ['/commitments/2021/2/', '/commitments/'],
+    ['/people/by/a-c/', '/people/'],
+  ])('of %s, a part of a list, is that of the list', (path, page) => expect(cardPageOf(path)).toBe(page));
+
+  it.each(['/404.html', '/search/'])('of %s is that of the home page', (path) => expect(cardPageOf(path)).toBe('/'));
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { cardsOf } from '../../../../src/views/meta/card.ts';
+import { SECTIONS } from '../../../../src/views/meta/card-page.ts';
+import { sectionCards } from '../../../../src/views/meta/section-card.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { hosts, stops, type BriefingFields } from '../../make-content.ts';
+
+const ID = '2021-04-06-this';
+
+function cardOf(page: string, ...briefings: BriefingFields[]) {
+  const archive = archiveOf({ briefings });
+  return [...sectionCards(archive), ...cardsOf(archive)].find((card) => card.page === page);
+}
+
+describe('the card of a briefing', () => {
+  const origin = { place: 'nordhavn', source: 'gazette' };
+
+  it('has the cable line and the headline of its page', () => {
+    const card = cardOf(`/briefings/${ID}/`, { id: ID, title: 'Berg in Sudopol' });
+    expect(card).toMatchObject({ title: 'Berg in Sudopol', cable: { to: ['Sudopol'], pair: 'Norland – Sudonia' } });
+  });
+
+  it('shows a way only where a source gives one', () => {
+    const waysWith = (visit: Record<string, unknown>) => cardOf(`/briefings/${ID}/`, { id: ID, visit })?.map.ways.map((way) => way.length);
+    expect([waysWith({}), waysWith({ origin })]).toEqual([[], [2]]);
+  });
+});
+
+describe('the card of a subject', () => {
+  it('names its latest visits, and of those only some', () => {
+    const days = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01'];
+    const card = cardOf('/people/anna-berg/', ...days.map((id) => ({ id: `${id}-a` })));
+    expect(card?.latest.map(({ date }) => date)).toEqual(['2021-04-01', '2021-03-01', '2021-02-01']);
+  });
+
+  it('leaves out visits that only speak of it', () => {
+    const spokenOf = { id: '2022-01-01-other', visit: { ...hosts(), ...stops('estburg') }, body: 'They spoke of Sudopol.[@gazette]' };
+    const card = cardOf('/places/sudopol/', { id: ID }, spokenOf);
+    expect(card?.latest.map(({ to }) => to)).toEqual([['Sudopol']]);
+  });
+});
+
+describe('the card of a pair', () => {
+  it('shows the visits of both', () => {
+    expect(cardOf('/relationships/norland-sudonia/', { id: ID })).toMatchObject({ title: 'Norland and Sudonia', note: '1 visit' });
+  });
+});
+
+describe('the cards of lists', () => {
+  it('have the words of their pages', () => {
+    expect(cardOf('/people/', { id: ID })).toMatchObject({ title: 'People', note: expect.stringContaining('Everyone') as string });
+  });
+
+  it('are those of the home page and of every list', () => {
+    expect(sectionCards(archiveOf({ briefings: [{ id: ID }] }))).toHaveLength(1 + SECTIONS.length);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../../../src/archive/model/archive.ts';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { latestPublished, relationshipFeed, subjectFeed } from '../../../../src/views/meta/feed.ts';
+import { subjectFeeds } from '../../../../src/views/meta/feeds.ts';
+import { site } from '../../../../src/site.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { hosts, stops } from '../../make-content.ts';
+
+const idsOf = (feed: ReturnType<typeof subjectFeed>) => feed?.briefings.map(({ id }) => id);
+const bruno = (archive: Archive) => subjectFeed(get(archive.people, 'bruno-costa'), archive);
+
+it('a feed has the latest by publication, not by visit; of one day the newest visit first', () => {
+  const { briefings } = archiveOf({
+    briefings: [
+      { id: '2021-01-01-a', published: '2026-01-01' },
+      { id: '2021-01-02-b', published: '2026-01-01' },
+      { id: '2020-01-01-late', published: '2026-02-01' },
+    ],
+  });
+  expect(latestPublished(briefings).map(({ id }) => id)).toEqual(['2020-01-01-late', '2021-01-02-b', '2021-01-01-a']);
+});
+
+it('a feed is not longer than the site’s settings say', () => {
+  const briefings = Array.from({ length: site.sizes.feed + 1 }, (_, at) => ({ id: `${1950 + at}-a` }));
+  expect(idsOf(bruno(archiveOf({ briefings })))).toHaveLength(site.sizes.feed);
+});
+
+describe('the feed of a person', () => {
+  const silent = hosts('emil-frank');
+  const quotes = [{ key: 'dry', words: 'we are dry', speaker: 'bruno-costa', occasion: 'A speech', source: 'gazette' }];
+
+  it('has the visits with a part for her, and those of which she spoke', () => {
+    const archive = archiveOf({
+      briefings: [
+        { id: '2020-01-01-host' },
+        { id: '2021-01-01-words', visit: silent, quotes, body: 'He said “we are dry”.[@gazette]' },
+        { id: '2022-01-01-other', visit: silent },
+      ],
+    });
+    expect(idsOf(bruno(archive))).toEqual(['2021-01-01-words', '2020-01-01-host']);
+    expect(bruno(archive)).toMatchObject({ href: '/people/bruno-costa/feed.xml', page: '/people/bruno-costa/' });
+  });
+
+  it('is not there where briefings only name her', () => {
+    const archive = archiveOf({ briefings: [{ id: '2020-01-01-a', visit: silent, body: 'Bruno Costa stayed away.[@gazette]' }] });
+    expect(archive.appearances.get('person:bruno-costa')).toMatchObject([{ role: 'mentioned' }]);
+    expect(bruno(archive)).toBeUndefined();
+  });
+});
+
+const world = archiveOf({
+  briefings: [{ id: '2020-01-01-a' }, { id: '2021-01-01-b', visit: { ...hosts('emil-frank'), ...stops('estburg') } }],
+});
+
+it('the feed of a pair has the visits between the two', () => {
+  const feed = relationshipFeed(get(world.relationships, 'norland-sudonia'), world);
+  expect(idsOf(feed)).toEqual(['2020-01-01-a']);
+  expect(feed).toMatchObject({ title: 'Readout: Norland and Sudonia', href: '/relationships/norland-sudonia/feed.xml' });
+});
+
+it('every subject that a briefing concerns has a feed, and every pair', () => {
+  const paths = subjectFeeds(world).map(({ list, id }) => `${list}/${id}`);
+  expect(paths).toEqual(
+    expect.arrayContaining(['people/anna-berg', 'countries/norland', 'places/sudopol', 'topics/trade', 'relationships/estmark-norland']),
+  );
+  for (const { list, id, feed } of subjectFeeds(world)) expect(feed.href).toBe(`/${list}/${id}/feed.xml`);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { movedView, redirectsOf } from '../../../../src/views/meta/redirects.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+const fromTo = (...cast: Parameters<typeof archiveOf>) => redirectsOf(archiveOf(...cast)).map(({ from, to }) => `${from} → ${to}`);
+
+describe('redirects', () => {
+  it('lead from every former id of a briefing to its page', () => {
+    expect(fromTo({ briefings: [{ id: '2021-04-06-new', formerly: ['2021-04-06-old', '2021-04-06-older'] }] })).toEqual([
+      '/briefings/2021-04-06-old/ → /briefings/2021-04-06-new/',
+      '/briefings/2021-04-06-older/ → /briefings/2021-04-06-new/',
+    ]);
+  });
+
+  it('lead from the former id of a country, and of its pairs', () => {
+    const norland = { name: 'Norland', adjective: 'Norlandic', formerly: ['zorland'] };
+    expect(fromTo({ briefings: [{ id: '2021-04-06-a' }], countries: { norland } })).toEqual([
+      '/countries/zorland/ → /countries/norland/',
+      '/relationships/sudonia-zorland/ → /relationships/norland-sudonia/',
+    ]);
+  });
+
+  it('lead from the former id of a journey, once', () => {
+    const stop = (id: string, visit: object) => ({ id, visit: { journey: 'berg-south', formerJourneys: ['berg-tour'], ...visit } });
+    const briefings = [stop('2021-04-06-a', { to: '2021-04-07' }), stop('2021-04-07-b', { stops: [{ place: 'estburg' }] })];
+    expect(fromTo({ briefings })).toEqual(['/journeys/berg-tour/ → /journeys/berg-south/']);
+  });
+
+  it('lead nowhere for a subject that has no page', () => {
+    expect(fromTo({ topics: { ferries: { name: 'Ferries', formerly: ['boats'] } } })).toEqual([]);
+  });
+
+  it('are pages that nobody lists, and that name the new address as the permanent one', () => {
+    const [redirect] = redirectsOf(archiveOf({ briefings: [{ id: '2021-04-06-new', title: 'Ships', formerly: ['2021-04-06-old'] }] }));
+    expect(redirect && movedView(redirect)).toMatchObject({
+      head: { heading: 'Moved: Ships', canonical: 'https://readout.example/briefings/2021-04-06-new/', noindex: true },
+      to: { text: 'Ships', href: '/briefings/2021-04-06-new/' },
+    });
+  });
+});

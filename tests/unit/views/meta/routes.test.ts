@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+/** The routes of a site that is built with these settings, which are read once, at the start. */
+async function routesWith(environment: { BASE?: string; SITE?: string }) {
+  vi.resetModules();
+  vi.stubEnv('BASE', environment.BASE);
+  vi.stubEnv('SITE', environment.SITE);
+  return import('../../../../src/views/meta/routes.ts');
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+describe('an address', () => {
+  it('of a page ends in a slash', async () => {
+    const { routes } = await routesWith({});
+    expect([routes.home(), routes.briefings(), routes.briefing('2021-04-06-a'), routes.visits('2021')]).toEqual([
+      '/',
+      '/briefings/',
+      '/briefings/2021-04-06-a/',
+      '/briefings/2021/',
+    ]);
+  });
+
+  it('of a part of a briefing ends in its anchor', async () => {
+    const { routes, anchors } = await routesWith({});
+    expect(routes.briefing('2021-04-06-a', anchors.quote('bridge'))).toBe('/briefings/2021-04-06-a/#quote-bridge');
+  });
+
+  it('of a search holds the words, whatever signs they have', async () => {
+    const { routes } = await routesWith({});
+    expect(routes.search('Лавров & Co?')).toBe('/search/?q=%D0%9B%D0%B0%D0%B2%D1%80%D0%BE%D0%B2%20%26%20Co%3F');
+  });
+
+  it.each([
+    ['people', 'anna-berg', '/people/anna-berg/'],
+    ['countries', 'norland', '/countries/norland/'],
+    ['places', 'sudopol', '/places/sudopol/'],
+    ['organisations', 'northern-league', '/organisations/northern-league/'],
+    ['topics', 'trade', '/topics/trade/'],
+  ] as const)('of one of the %s is in the folder of its kind', async (list, id, path) => {
+    const { routes } = await routesWith({});
+    expect(routes.subject(get<Parameters<typeof routes.subject>[0]>(archiveOf({})[list], id))).toBe(path);
+  });
+
+  it.each(['/sub/path/', 'sub/path', '/sub/path', '//sub/path//'])(
+    'begins with the path below which the site is served: %s',
+    async (BASE) => {
+      const { routes } = await routesWith({ BASE });
+      expect([routes.home(), routes.feed()]).toEqual(['/sub/path/', '/sub/path/feed.xml']);
+    },
+  );
+
+  it.each(['', '/'])('begins with a slash where the site is at the root: %j', async (BASE) => {
+    const { routes } = await routesWith({ BASE });
+    expect(routes.people()).toBe('/people/');
+  });
+
+  it('for other sites is the full one', async () => {
+    const { routes, absolute } = await routesWith({ BASE: '/sub/', SITE: 'https://example.org/ignored/' });
+    expect(absolute(routes.briefing('2021-04-06-a'))).toBe('https://example.org/sub/briefings/2021-04-06-a/');
+  });
+
+  it('for other sites is that of `site.ts` where the build says nothing', async () => {
+    const { routes, absolute } = await routesWith({});
+    expect(absolute(routes.home())).toBe('https://readout.example/');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { briefingView } from '../../../../src/views/pages/briefing.ts';
+import { archiveOf, briefingIn } from '../../make-archive.ts';
+import type { BriefingFields } from '../../make-content.ts';
+
+const ID = '2021-04-06-this';
+
+function viewWith(fields: Partial<BriefingFields> = {}, ...others: BriefingFields[]) {
+  const archive = archiveOf({ briefings: [{ title: 'Berg in Sudopol', published: '2021-04-08', ...fields, id: ID }, ...others] });
+  return briefingView(briefingIn(archive, ID), archive, '');
+}
+
+describe('the page of a briefing', () => {
+  it('says how to cite it, with its permanent address', () => {
+    expect(viewWith().citation).toMatch(
+      /^The desk, “Berg in Sudopol”, Readout, 8 April 2021, https:\/\/[^/]+\/briefings\/2021-04-06-this\/$/,
+    );
+  });
+
+  it('tells machines when it was published and last changed', () => {
+    const { jsonLd = '' } = viewWith({ updated: '2021-05-01' }).head;
+    expect(JSON.parse(jsonLd)).toMatchObject({ '@type': 'NewsArticle', datePublished: '2021-04-08', dateModified: '2021-05-01' });
+  });
+
+  it('takes at least a minute to read', () => {
+    expect(viewWith().minutes).toBe('1 min');
+  });
+
+  it('takes two minutes for some five hundred words', () => {
+    expect(viewWith({ body: `${'word '.repeat(500)}[@gazette]` }).minutes).toBe('2 min');
+  });
+
+  it('has its corrections with their days', () => {
+    const corrections = [{ key: 'name', date: '2021-04-09', note: 'A name was misspelt.' }];
+    expect(viewWith({ corrections }).corrections).toEqual([{ id: 'correction-name', date: '9 April 2021', note: 'A name was misspelt.' }]);
+  });
+
+  it('has its figures with who stated them', () => {
+    const figures = [{ key: 'ships', what: 'ships', value: 1100, unit: 'ships', bound: 'more than', by: 'bruno-costa', source: 'gazette' }];
+    expect(viewWith({ figures }).figures).toMatchObject([
+      { id: 'figure-ships', value: 'more than 1,100 ships', by: { text: 'Bruno Costa' }, source: { number: 1 } },
+    ]);
+  });
+
+  it('leads on only to lists that hold something', () => {
+    expect([viewWith().related, viewWith({}, { id: '2020-01-01-before' }).related]).toMatchObject([
+      [],
+      [{ heading: 'The same two countries', items: [{ href: '/briefings/2020-01-01-before/' }] }],
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { homeView } from '../../../../src/views/pages/home.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { planned } from '../../make-content.ts';
+
+const status = (state: string) => ({ state, asOf: '2020', basis: 'event', note: 'So it was.', sources: ['gazette'] });
+const promise = (key: string, ...states: string[]) => ({
+  key,
+  kind: 'open',
+  by: ['sudonia'],
+  what: 'Keep it',
+  source: 'gazette',
+  history: states.map(status),
+});
+
+describe('the home page', () => {
+  it('leads with the newest visit', () => {
+    const { lead, latest } = homeView(archiveOf({ briefings: [{ id: '2020-01-01-old' }, { id: '2021-01-01-new' }] }));
+    expect([lead.href, ...latest.map(({ href }) => href)]).toEqual(['/briefings/2021-01-01-new/', '/briefings/2020-01-01-old/']);
+  });
+
+  it('says what the archive holds', () => {
+    const briefings = [{ id: '2020-01-01-old', commitments: [promise('one', 'pending')] }];
+    expect(homeView(archiveOf({ briefings })).holds).toBe('1 briefing, 2 people and 1 promise so far, each with its sources.');
+  });
+
+  it('has only promises that are still open', () => {
+    const commitments = [promise('one', 'pending'), promise('two', 'pending', 'fulfilled')];
+    expect(homeView(archiveOf({ briefings: [{ id: '2020-01-01-old', commitments }] })).open.map(({ id }) => id)).toEqual([
+      'commitment-one',
+    ]);
+  });
+
+  it('needs a briefing', () => {
+    expect(() => homeView(archiveOf({}))).toThrow('write one in content/briefings/');
+  });
+
+  it('may lead with a visit that is to come', () => {
+    const announced = { id: '2022-01-01-to-come', visit: planned('announced', '2022-01-01') };
+    expect(homeView(archiveOf({ briefings: [{ id: '2020-01-01-old' }, announced] })).lead.stateLabel).toBe('Announced');
+  });
+});

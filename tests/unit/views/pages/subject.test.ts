@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../../../src/archive/model/archive.ts';
+import type { Subject } from '../../../../src/archive/model/subject.ts';
+import { get } from '../../../../src/archive/model/subjects.ts';
+import { subjectView, type SubjectList } from '../../../../src/views/pages/subject.ts';
+import { archiveOf } from '../../make-archive.ts';
+import { hosts, stops, visitors } from '../../make-content.ts';
+
+const there = { id: '2020-01-01-there' };
+const back = { id: '2021-01-01-back', visit: { ...visitors('clara-diaz'), ...hosts('anna-berg'), ...stops('nordhavn') } };
+const archive = archiveOf({ briefings: [there, back] });
+
+/** The sections of a subject’s page: each with the texts or addresses that it lists. */
+function sectionsOf(list: SubjectList, id: string, of: Archive = archive): Record<string, unknown[]> {
+  const { sections } = subjectView(get<Subject>(of[list], id), of);
+  return Object.fromEntries(sections.map((it) => [it.heading, it.items.map((item) => ('href' in item ? (item.href ?? item) : item))]));
+}
+
+describe('the page of a person', () => {
+  it('has visits made and received apart', () => {
+    expect(sectionsOf('people', 'anna-berg')).toMatchObject({
+      'Visits made': ['/briefings/2020-01-01-there/'],
+      'Visits received': ['/briefings/2021-01-01-back/'],
+    });
+  });
+
+  it('has those met across the table', () => {
+    expect(sectionsOf('people', 'anna-berg')['Met on these visits']).toEqual(['/people/clara-diaz/', '/people/bruno-costa/']);
+  });
+
+  it('has the offices with what is known of their dates', () => {
+    expect(sectionsOf('people', 'anna-berg')['Offices']).toEqual([
+      { label: 'Minister of Foreign Affairs, Norland', value: 'since 1 May 2008' },
+    ]);
+  });
+
+  it('has the person’s words', () => {
+    const quotes = [{ key: 'dry', words: 'we are dry', speaker: 'bruno-costa', occasion: 'A speech', source: 'gazette' }];
+    const spoken = archiveOf({ briefings: [{ ...there, quotes, body: 'He said “we are dry”.[@gazette]' }] });
+    expect(sectionsOf('people', 'bruno-costa', spoken)['In their words']).toEqual(['/briefings/2020-01-01-there/#quote-dry']);
+  });
+});
+
+describe('the page of a country', () => {
+  it('has its pairs, and visits made and received', () => {
+    expect(sectionsOf('countries', 'norland')).toMatchObject({
+      Relationships: ['/relationships/norland-sudonia/'],
+      'Visits received': ['/briefings/2021-01-01-back/'],
+      'Visits made': ['/briefings/2020-01-01-there/'],
+    });
+  });
+});
+
+describe('the page of a place', () => {
+  it('has the visits to it and its country', () => {
+    expect(sectionsOf('places', 'sudopol')).toMatchObject({
+      'Visits to this place': ['/briefings/2020-01-01-there/'],
+      Country: ['/countries/sudonia/'],
+    });
+  });
+});
+
+it('a subject that no briefing names has no page', () => {
+  expect(() => sectionsOf('topics', 'energy')).toThrow('Energy appears in no briefing.');
+});

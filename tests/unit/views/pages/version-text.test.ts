@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { textOfVersion } from '../../../../src/views/pages/version-text.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }] });
+
+const textOf = (front: string, body = 'Text.') => textOfVersion(`---\n${front}\n---\n\n${body}\n`, archive);
+
+it('paragraphs and headings are plain text, without marks, links and notes of sources', () => {
+  const body = '## Ships\n\nThey *spoke* of\nships in [Sudopol](/places/sudopol/).[@gazette; @wire]\n\n- one\n- two\n\n::quote[bridge]';
+  expect(textOf('title: A', body)?.text).toEqual(['Ships', 'They spoke of ships in Sudopol.', 'one', 'two']);
+});
+
+it('people and places of the visit have their names, days are written out', () => {
+  const visit =
+    'visit: { state: concluded, kind: official, visitors: [{ person: anna-berg }], stops: [{ place: sudopol }], from: 2021-04-06 }';
+  expect(textOf(visit)?.visit).toEqual(['Official visit · Concluded', '6 April 2021', 'Sudopol', 'Visitors Anna Berg']);
+});
+
+it('quotes, promises and figures are a line each, without what became of a promise', () => {
+  const text = textOf(
+    [
+      'quotes: [{ words: A bridge, speaker: anna-berg, occasion: In the port }]',
+      'commitments: [{ what: Open a line, by: [norland], due: 2022, history: [{ state: fulfilled }] }]',
+      'figures: [{ value: 1500, unit: ships, what: in the port }]',
+    ].join('\n'),
+  );
+  expect(text?.quotes).toEqual(['“A bridge” · Anna Berg · In the port']);
+  expect(text?.commitments).toEqual(['Open a line · By Norland · Due 2022']);
+  expect(text?.figures).toEqual(['1,500 ships · in the port']);
+});
+
+it('a file of long ago may lack fields, or have others', () => {
+  expect(textOf('headline: A\nvisit: unknown\nquotes: none')).toMatchObject({ title: [''], visit: [], quotes: ['“”'] });
+});
+
+it('what could not be read has no words', () => {
+  expect(textOfVersion('no front matter', archive)).toBeUndefined();
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { sourceRefOf, sourceViewsOf } from '../../../../src/views/parts/source.ts';
+import { archiveOf, briefingIn } from '../../make-archive.ts';
+import type { BriefingFields } from '../../make-content.ts';
+
+const ID = '2021-04-06-this';
+const gazette = { key: 'gazette', title: 'What the Gazette wrote', publisher: 'The Gazette' };
+const harbour = { key: 'harbour', title: 'A ferry', publisher: 'Harbour News', published: '2021-04' };
+const quotes = [{ key: 'dry', words: 'we are dry', speaker: 'bruno-costa', occasion: 'A speech', source: 'harbour' }];
+
+const briefingWith = (fields: Partial<BriefingFields>) =>
+  briefingIn(archiveOf({ briefings: [{ sources: [gazette, harbour], quotes, ...fields, id: ID }] }), ID);
+
+describe('the sources of a briefing', () => {
+  const inText = { body: 'They spoke.[@gazette]\n\nHe said “we are dry”.[@gazette]' };
+
+  it('come in the order of their numbers', () => {
+    expect(sourceViewsOf(briefingWith(inText)).map(({ id }) => id)).toEqual(['source-gazette', 'source-harbour']);
+  });
+
+  it('have a date as exact as known, or say that they have none', () => {
+    expect(sourceViewsOf(briefingWith(inText)).map(({ date }) => date)).toEqual(['date not stated', 'April 2021']);
+  });
+
+  it('lead back to their first note, and nowhere where the text has none', () => {
+    expect(sourceViewsOf(briefingWith(inText)).map(({ back }) => back?.href)).toEqual(['#note-gazette', undefined]);
+  });
+
+  it('lead back to the quote that is set in the text, too', () => {
+    const body = 'They spoke.[@gazette]\n\n::quote[dry]';
+    expect(sourceViewsOf(briefingWith({ body })).map(({ back }) => back?.href)).toEqual(['#note-gazette', '#note-harbour']);
+  });
+});
+
+it('a source is referred to by its number and its publisher', () => {
+  expect(sourceRefOf('harbour', briefingWith({ body: 'They spoke.[@gazette]\n\n::quote[dry]' }))).toEqual({
+    number: 2,
+    label: 'Source 2: Harbour News',
+    href: '/briefings/2021-04-06-this/#source-harbour',
+  });
+});

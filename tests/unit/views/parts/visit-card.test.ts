@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { visitCardOf, type VisitCard } from '../../../../src/views/parts/visit-card.ts';
+import { archiveOf, briefingIn } from '../../make-archive.ts';
+import { stops, visitors, type BriefingFields } from '../../make-content.ts';
+
+const ID = '2021-04-06-this';
+
+/** The card of the visit of 6 April 2021, with these visits beside it. */
+function cardOf(visit: object, ...others: BriefingFields[]): VisitCard {
+  const archive = archiveOf({ briefings: [{ id: ID, visit: { ...visit } }, ...others] });
+  return visitCardOf(briefingIn(archive, ID), archive);
+}
+
+describe('the card of a visit', () => {
+  it('has each person with the office of that day and the country', () => {
+    expect(cardOf({}).visitors).toEqual([
+      {
+        person: { text: 'Anna Berg', href: '/people/anna-berg/' },
+        own: { text: 'Анна Берг', lang: 'ru', dir: 'ltr' },
+        office: 'Minister of Foreign Affairs, Norland',
+      },
+    ]);
+  });
+
+  it('has those who travelled along, though they have no page', () => {
+    const delegation = [{ name: 'Finn Gray', title: 'Banker', country: 'norland' }];
+    expect(cardOf({ delegation }).delegation).toEqual([{ person: { text: 'Finn Gray' }, office: 'Banker, Norland' }]);
+  });
+
+  it('has the previous visit of that office in that direction, with the gap', () => {
+    expect(cardOf({}, { id: '2012-10-03-then', visit: { to: '2012-10-04' } }).before).toEqual({
+      text: 'Previous visit by the Norlandic foreign minister to Sudonia:',
+      link: { text: '3–4 October 2012', href: '/briefings/2012-10-03-then/' },
+      notes: ['8 years, 6 months earlier'],
+    });
+  });
+
+  it('says of a previous visit that it was for a multilateral meeting', () => {
+    const { notes } = cardOf({}, { id: '2012-10-03-then', visit: { kind: 'multilateral' } }).before;
+    expect(notes).toEqual(['8 years, 6 months earlier, for a multilateral meeting']);
+  });
+
+  it('says that the archive has no earlier one, not that there was none', () => {
+    expect(cardOf({}).before).toEqual({
+      text: 'No earlier visit in this direction at this level is in this archive.',
+      notes: [],
+    });
+  });
+
+  it('names visits of which nobody knows whether they were earlier', () => {
+    const link = { text: '2021', href: '/briefings/2021-some-day/' };
+    expect(cardOf({}, { id: '2021-some-day' }).before).toEqual({
+      text: 'No visit in this direction at this level is certain to have been earlier.',
+      notes: [],
+      perhaps: { text: 'Perhaps before this, not dated to the day:', links: [link] },
+    });
+    expect(cardOf({}, { id: '2021-some-day' }, { id: '2012-10-03-then' }).before).toMatchObject({
+      link: { text: 'from 3 October 2012' },
+      perhaps: { text: 'Perhaps since then, not dated to the day:', links: [link] },
+    });
+  });
+
+  it('has the pairs of countries by name', () => {
+    expect(cardOf({ ...visitors('clara-diaz'), ...stops('nordhavn', 'estburg') }).relationships).toEqual([
+      { text: 'Norland and Sudonia', href: '/relationships/norland-sudonia/' },
+      { text: 'Estmark and Sudonia', href: '/relationships/estmark-sudonia/' },
+    ]);
+  });
+
+  it('has the journey with the stops before and after', () => {
+    const before = { id: '2021-04-04-before', visit: { ...stops('estburg'), journey: 'tour' } };
+    const after = { id: '2021-04-08-after', visit: { ...stops('nordhavn'), journey: 'tour' } };
+    expect(cardOf({ journey: 'tour' }, before, after).journey).toEqual({
+      link: { text: 'Estburg → Sudopol → Nordhavn', href: '/journeys/tour/' },
+      previous: { text: 'Estburg', href: '/briefings/2021-04-04-before/' },
+      next: { text: 'Nordhavn', href: '/briefings/2021-04-08-after/' },
+    });
+  });
+
+  it('has no journey where the visit belongs to none', () => {
+    expect(cardOf({}).journey).toBeUndefined();
+  });
+});
+
+describe('a claim to be the first', () => {
+  const noteWith = (claim: object, ...others: BriefingFields[]) =>
+    cardOf({ firstSince: { since: 2012, source: 'gazette', ...claim } }, ...others).before.notes.at(-1);
+
+  it('is said to agree with the archive where it does', () => {
+    expect(noteWith({}, { id: '2012-10-03-then' })).toBe('Reported as the first since 2012; this archive agrees.');
+  });
+
+  it('is said to be only reported where the archive does not show it', () => {
+    expect(noteWith({})).toBe('Reported as the first since 2012; this archive holds no earlier one to compare.');
+  });
+
+  it('is said to be disputed where the briefing says so', () => {
+    expect(noteWith({ disputed: 'the Gazette counts only official visits.' })).toBe(
+      'First since 2012, as claimed. Disputed: the Gazette counts only official visits.',
+    );
+  });
+});
