@@ -1,5 +1,5 @@
 import { type z } from 'astro/zod';
-import type { BodyParts } from '../validation/body/body-parts.ts';
+import type { BodyParts } from './body-parts.ts';
 import { briefing, type BriefingData } from './briefing.ts';
 import { country, type CountryData } from './country.ts';
 import { organisation, type OrganisationData } from './organisation.ts';

@@ -1,4 +1,4 @@
-import { claimsOf, TAKEN } from '../../schemas/fields/former-names.ts';
+import { claimsOf, TAKEN } from '../../validation/rules/former-names.ts';
 import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
 import type { Journey } from '../model/journey.ts';
 

@@ -1,4 +1,5 @@
-import { wordsOf, type BodyLink, type BodyParts } from '../../validation/body/body-parts.ts';
+import type { BodyLink, BodyParts } from '../../schemas/body-parts.ts';
+import { wordsOf } from '../../validation/body/body-parts.ts';
 import { findMentions } from './mentions.ts';
 import type { NameFinder } from './names.ts';
 import type { Subject } from '../model/subject.ts';

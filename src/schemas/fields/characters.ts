@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import type { FieldFinding } from '../../validation/diagnostics/finding.ts';
 
 /** A kind of character that no text may hold, and what its author is told. */
 interface Unwanted {
@@ -41,7 +40,11 @@ const LINE_BREAK: Unwanted = {
   remedy: 'write it on one line',
 };
 
-type Problem = Pick<FieldFinding, 'problem' | 'remedy'>;
+/** What is wrong with a text, and what its author should write instead. */
+export interface Problem {
+  problem: string;
+  remedy: string;
+}
 
 /** What is wrong with the characters of a text, if anything is; each is named as Unicode names it: `U+202E`. */
 export const problemOfText = (text: string): Problem | undefined => firstOf(HIDDEN, text);

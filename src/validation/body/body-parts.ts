@@ -1,25 +1,6 @@
 import { SKIP, visit } from 'unist-util-visit';
 import type { Parents, Root, Text } from 'mdast';
-
-/** What the archive needs of a body, whose tree is large. Lines are those of the body, from 1. */
-export interface BodyParts {
-  /** The texts in which a subject may be named, in order. */
-  texts: BodyText[];
-  links: BodyLink[];
-}
-
-/** A text by its place in the body; with its words only where they are written otherwise there: escaped, or as an entity. */
-export interface BodyText {
-  from: number;
-  to: number;
-  line: number;
-  words?: string;
-}
-
-export interface BodyLink {
-  url: string;
-  line: number;
-}
+import type { BodyLink, BodyParts, BodyText } from '../../schemas/body-parts.ts';
 
 /** Takes a body apart, of which `tree` is the tree. */
 export const partsOf = (tree: Root, body: string): BodyParts => ({

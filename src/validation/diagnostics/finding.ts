@@ -1,12 +1,11 @@
+import type { Problem } from '../../schemas/fields/characters.ts';
 import type { ParsedFile } from '../read/front-matter.ts';
 import { formatPath } from './zod-issues.ts';
 import type { Letter } from './diagnostic.ts';
 
 /** Something wrong with a field, before it is known on which line of which file it stands. */
-export interface FieldFinding {
+export interface FieldFinding extends Problem {
   path: PropertyKey[];
-  problem: string;
-  remedy: string;
 }
 
 /** Addresses a finding to the file and line it is about. */

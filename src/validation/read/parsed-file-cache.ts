@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BodyParts } from '../body/body-parts.ts';
+import type { BodyParts } from '../../schemas/body-parts.ts';
 import { parseFile } from './front-matter.ts';
 import type { Draft } from './parsed-file.ts';
 import type { RawFile } from './files.ts';

@@ -1,4 +1,4 @@
-import type { BodyParts } from '../body/body-parts.ts';
+import type { BodyParts } from '../../schemas/body-parts.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import { parseFile, type ParsedFile } from './front-matter.ts';
 import type { RawFile } from './files.ts';

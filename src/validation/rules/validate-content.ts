@@ -8,7 +8,7 @@ import { makeDraftMemory } from '../read/parsed-file-cache.ts';
 import { draftOf, type Draft } from '../read/parsed-file.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
 import { letterOf } from '../diagnostics/finding.ts';
-import { judgeFormerIds, judgeFormerKeys } from '../../schemas/fields/former-names.ts';
+import { judgeFormerIds, judgeFormerKeys } from './former-names.ts';
 import type { RawFile } from '../read/files.ts';
 import { judgeLead } from './standalone-text.ts';
 import type { Letter } from '../diagnostics/diagnostic.ts';

@@ -6,22 +6,16 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableItemOf } from '../parts/cable.ts';
 import { initialOf, sortByInitial } from './initial.ts';
-import { journeyItemOf } from '../pages/journey.ts';
+import { journeyItemOf } from '../parts/journey-item.ts';
 import { subjectLink, type Link } from '../parts/link.ts';
 import { nameListViews } from './name-list.ts';
-import { ownName, type NativeName } from '../parts/native-name.ts';
-import { latestOffice } from '../pages/person.ts';
+import { ownName } from '../parts/native-name.ts';
+import { latestOffice } from '../../archive/model/office.ts';
 import { pairTitle } from '../parts/pair-title.ts';
 import { routes } from '../meta/routes.ts';
 import type { Section } from '../parts/section.ts';
 import { shownSubjects, type SubjectList } from '../pages/subject.ts';
 import { groupByYear, splitYears } from './years.ts';
-
-export interface ListItem extends Link {
-  own?: NativeName | undefined;
-  note?: string | undefined;
-  count: string;
-}
 
 /** The pages of the list of all subjects of a kind that appear in a briefing, in alphabetical order; where it is long, first those of most briefings. */
 export function listViews(of: SubjectList, archive: Archive) {

@@ -2,9 +2,16 @@ import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
-import type { ListItem } from './lists.ts';
+import type { NativeName } from '../parts/native-name.ts';
 import { partsOf, type Heading, type ListPart } from './split-by-initial.ts';
 import { routes, type NameList } from '../meta/routes.ts';
+
+/** One name in a list, with its page and how often it occurs. */
+export interface ListItem extends Link {
+  own?: NativeName | undefined;
+  note?: string | undefined;
+  count: string;
+}
 
 /** A page that lists names: all of a kind, or of a long list its first page or one of its parts. */
 export interface ListView {

@@ -4,7 +4,8 @@ import { makeHead } from '../meta/head.ts';
 import { pagesOfSections, yearsLeftOut } from './shorten-sections.ts';
 import { wholeRelationshipView } from '../pages/relationship.ts';
 import { listYearPath, routes } from '../meta/routes.ts';
-import { shownSubjects, SUBJECT_LISTS, wholeSubjectView, type SubjectView } from '../pages/subject.ts';
+import { shownSubjects, SUBJECT_LISTS, wholeSubjectView } from '../pages/subject.ts';
+import type { SubjectView } from '../pages/subject-view.ts';
 
 /** A page of one year of a subject or a pair that has too much for one page. */
 export interface SubjectYear {

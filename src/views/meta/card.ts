@@ -6,9 +6,9 @@ import { messages } from '../../i18n/messages.ts';
 import { cableOf, type Cable } from '../parts/cable.ts';
 import { cardMapOf, type CardMap } from '../maps/card-map.ts';
 import { hasCards } from './card-page.ts';
-import { journeyTitle } from '../pages/journey.ts';
+import { journeyTitle } from '../parts/journey-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
-import { latestOffice } from '../pages/person.ts';
+import { latestOffice } from '../../archive/model/office.ts';
 import { routes } from './routes.ts';
 import { shownSubjects, type SubjectList } from '../pages/subject.ts';
 

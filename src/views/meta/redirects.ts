@@ -3,7 +3,7 @@ import { subjectKey } from '../../archive/model/subject.ts';
 import { allSubjects } from '../../archive/model/subjects.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
-import { journeyTitle } from '../pages/journey.ts';
+import { journeyTitle } from '../parts/journey-item.ts';
 import type { Link } from '../parts/link.ts';
 import { pairTitle } from '../parts/pair-title.ts';
 import { routes, withoutBase } from './routes.ts';

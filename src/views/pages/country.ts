@@ -5,7 +5,7 @@ import { subjectKey, type Country } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatTerm } from '../parts/names.ts';
 import { subjectLink } from '../parts/link.ts';
-import { latestOffice } from './person.ts';
+import { latestOffice } from '../../archive/model/office.ts';
 import { pairTitle } from '../parts/pair-title.ts';
 import { routes } from '../meta/routes.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';

@@ -8,7 +8,7 @@ import { makeHead } from '../meta/head.ts';
 import { pairTitle } from '../parts/pair-title.ts';
 import { routes } from '../meta/routes.ts';
 import { filled, type Section } from '../parts/section.ts';
-import type { SubjectView } from './subject.ts';
+import type { SubjectView } from './subject-view.ts';
 import { shownSubjects } from './subject.ts';
 
 /** As many as one list shows; a note says how many there are. */

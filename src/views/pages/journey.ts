@@ -1,29 +1,14 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
-import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import { cableItemOf, destinationsOf, placesOf } from '../parts/cable.ts';
+import { cableItemOf, destinationsOf } from '../parts/cable.ts';
 import { makeHead } from '../meta/head.ts';
 import { inSentenceOn } from '../parts/in-sentence.ts';
 import { subjectLink } from '../parts/link.ts';
 import { ownName } from '../parts/native-name.ts';
 import { routes } from '../meta/routes.ts';
-import type { SubjectView } from './subject.ts';
-
-/** A journey in one line: its traveller and its days. */
-export const journeyTitle = ({ person, visits }: Journey): string => {
-  const [first] = visits;
-  const last = visits.at(-1);
-  return messages.journey.title(person.name, formatSpan(first?.date ?? '', last?.to));
-};
-
-/** A journey as an item of a list: its line, its way, and how many visits it joins. */
-export const journeyItemOf = (journey: Journey) => ({
-  text: journeyTitle(journey),
-  href: routes.journey(journey.id),
-  note: journey.visits.flatMap(placesOf).join(' → '),
-  count: messages.lists.visits(journey.visits.length),
-});
+import { journeyTitle } from '../parts/journey-item.ts';
+import type { SubjectView } from './subject-view.ts';
 
 /** The page of a journey without its map: its stops in order. */
 export function journeyView(journey: Journey, archive: Archive): SubjectView {

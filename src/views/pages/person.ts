@@ -1,12 +1,13 @@
 import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';
+import { latestOffice } from '../../archive/model/office.ts';
 import type { Country, Person } from '../../archive/model/subject.ts';
 import { get } from '../../archive/model/subjects.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { journeyItemOf } from './journey.ts';
+import { journeyItemOf } from '../parts/journey-item.ts';
 import { formatTerm } from '../parts/names.ts';
 import { subjectLink } from '../parts/link.ts';
 import { quoteViewOf } from '../parts/quote.ts';
@@ -17,10 +18,6 @@ const MOST = 100;
 
 /** One sentence on a person, for search engines and lists: the name with the latest office known here. */
 export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOffice(person));
-
-/** The title of the office that began last, as far as its dates are known. */
-export const latestOffice = ({ offices }: Person): string | undefined =>
-  offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title;
 
 export function personSections(person: Person, appearances: Appearance[], archive: Archive): Section[] {
   const words = messages.subject;

@@ -19,7 +19,7 @@ import { subjectLink } from '../parts/link.ts';
 import { pairTitle } from '../parts/pair-title.ts';
 import { routes } from '../meta/routes.ts';
 import { filled, type FactRow, type Section } from '../parts/section.ts';
-import type { SubjectView } from './subject.ts';
+import type { SubjectView } from './subject-view.ts';
 
 const words = messages.relationship;
 

@@ -5,35 +5,19 @@ import { careerOf, type Career } from '../charts/career.ts';
 import { countrySections } from './country.ts';
 import { subjectFeed } from '../meta/feed.ts';
 import { shortenLists } from '../lists/shorten-sections.ts';
-import { makeHead, type Head } from '../meta/head.ts';
+import { makeHead } from '../meta/head.ts';
 import { subjectLink, type Link } from '../parts/link.ts';
 import { nameSections } from '../parts/names.ts';
-import { ownName, type NativeName } from '../parts/native-name.ts';
+import { ownName } from '../parts/native-name.ts';
 import { personSections, personSummary } from './person.ts';
-import type { PlaceMap } from '../maps/page-map.ts';
 import { routes } from '../meta/routes.ts';
+import type { SubjectView } from './subject-view.ts';
 import { filled, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
 /** The kinds of subjects, by the name of their folder. */
 export const SUBJECT_LISTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
 
 export type SubjectList = (typeof SUBJECT_LISTS)[number];
-
-/** A page about one subject, a pair of countries or a journey. */
-export interface SubjectView {
-  head: Head;
-  /** What it is, above its name, with the list that it belongs to. */
-  kind: Link;
-  own?: NativeName | undefined;
-  note?: string | undefined;
-  /** The map of a journey. */
-  map?: PlaceMap | undefined;
-  /** The offices and visits of a person. */
-  career?: Career | undefined;
-  sections: Section[];
-  /** On the page of a year, the pages before and after it. */
-  onward?: Link[];
-}
 
 /** The page of a subject, its long lists cut to the latest years. Throws where it has no appearance: such a page would be empty. */
 export function subjectView(subject: Subject, archive: Archive): SubjectView {
