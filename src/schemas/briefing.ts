@@ -11,24 +11,24 @@ import { visit, type VisitData } from './visit.ts';
 
 /** The front matter of one briefing: everything the archive knows of one visit. */
 export const briefing = z.strictObject({
-  title: text('The headline: what happened, without a full stop'),
+  title: text('The headline: the news in the present tense, about 70 characters at most, without a full stop'),
   summary: text('One or two sentences below the headline'),
-  published: exactDay('The day this site first published the text, not the day of the visit'),
-  updated: exactDay('The day the text last gained something new').optional(),
+  published: exactDay('The day on which this site first published the text, not the day of the visit'),
+  updated: exactDay('The day on which the substance of the text last changed').optional(),
   formerly: formerIds,
-  byline: text('Who answers for the text'),
+  byline: text('Who is responsible for the text: `The Readout desk`'),
   glance: z
     .array(text('One line'))
     .min(3, { error: 'has fewer than three lines' })
     .max(5, { error: 'has more than five lines' })
-    .describe('At a glance: three to five lines'),
-  visit: visit.describe('The event: who travelled where, when, and who received them'),
-  topics: z.array(idOf('topic')).min(1, { error: 'is empty' }).describe('Ids of topics'),
+    .describe('At a glance: three to five lines, the most important first'),
+  visit: visit.describe('The event: who travelled where and when, and who received them'),
+  topics: z.array(idOf('topic')).min(1, { error: 'is empty' }).describe('Ids of the topics that the visit was about'),
   organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),
-  commitments: z.array(commitment).default([]).describe('What was promised, each with its source and what became of it'),
-  quotes: z.array(quote).default([]).describe('Words that were said, each with speaker, occasion and source'),
+  commitments: z.array(commitment).default([]).describe('Promises, each with its source and what became of it'),
+  quotes: z.array(quote).default([]).describe('What people said, word for word, each with speaker, occasion and source'),
   figures: z.array(figure).default([]).describe('Numbers that someone stated, each with its source'),
-  sources: z.array(source).min(1, { error: 'is empty' }).describe('What the briefing was compiled from'),
+  sources: z.array(source).min(1, { error: 'is empty' }).describe('The reports and documents from which the briefing was compiled'),
   corrections: z.array(correction).default([]).describe('What was changed after publication, and why'),
 });
 

@@ -11,13 +11,15 @@ export const STATUS_BASES = ['event', 'evidence', 'review'] as const;
 
 const status = z
   .strictObject({
-    state: z.enum(COMMITMENT_STATES).describe(`One of: ${COMMITMENT_STATES.join(', ')}`),
-    asOf: partialDay('The date for which this state holds'),
+    state: z.enum(COMMITMENT_STATES).describe(`What had become of the promise, one of: ${COMMITMENT_STATES.join(', ')}`),
+    asOf: partialDay('The date on which the promise was in this state'),
     basis: z
       .enum(STATUS_BASES)
-      .describe('What `asOf` dates: the `event` itself, else the `evidence`, or the `review` in which the desk found nothing'),
+      .describe(
+        'What happened on `asOf`: the `event` itself; if its date is not known, the publication of the `evidence`; or a `review` in which the desk found nothing',
+      ),
     note: text('What happened, in one sentence'),
-    sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; only a `review` may go without'),
+    sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; only a `review` needs none'),
   })
   .refine((it) => it.basis === 'review' || it.sources.length > 0, {
     path: ['sources'],
@@ -33,8 +35,12 @@ const party = z.string().describe('The id of a country, an organisation or a per
 const shared = {
   key: key('commitment'),
   formerly: formerKeys,
-  by: z.array(party).min(1, { error: 'is empty' }).describe('Who promised: ids of countries, organisations or people'),
-  to: z.array(party).min(1).describe('To whom; leave it out where no source says').optional(),
+  by: z.array(party).min(1, { error: 'is empty' }).describe('Who made the promise: ids of countries, organisations or people'),
+  to: z
+    .array(party)
+    .min(1)
+    .describe('To whom it was made: ids of countries, organisations or people; leave it out where no source says')
+    .optional(),
   what: text('What was promised, as a clause that begins with a verb: `Sign the new pipeline protocol`'),
   source: sourceKey,
   history: z.array(status).min(1, { error: 'is empty' }).describe('What became of it: dated states, oldest first'),
@@ -46,23 +52,23 @@ export const commitment = z.discriminatedUnion(
   [
     z.strictObject({
       ...shared,
-      kind: z.literal('dated').describe('Dated: it has a day by which it is due'),
+      kind: z.literal('dated').describe('`dated`: it has a due date'),
       due: partialDay('When it is due'),
     }),
     z.strictObject({
       ...shared,
-      kind: z.literal('counted').describe('Counted: so many of something'),
+      kind: z.literal('counted').describe('`counted`: it promises a number of something'),
       target: z.number().describe('How many: `150000`'),
       unit: text('Of what: `doses`'),
       due: partialDay('When it is due').optional(),
     }),
     z.strictObject({
       ...shared,
-      kind: z.literal('conditional').describe('Conditional: it depends on something else'),
-      condition: text('On what it depends: `the protocol is signed`'),
+      kind: z.literal('conditional').describe('`conditional`: it depends on something else'),
+      condition: text('What it depends on: `the protocol is signed`'),
       due: partialDay('When it is due').optional(),
     }),
-    z.strictObject({ ...shared, kind: z.literal('open').describe('Open: it has neither date nor number nor condition') }),
+    z.strictObject({ ...shared, kind: z.literal('open').describe('`open`: it has no due date, number or condition') }),
   ],
   { error: (issue) => problemOfChoice(issue.input, 'kind', ['dated', 'counted', 'conditional', 'open']) },
 );

@@ -11,7 +11,7 @@ export const correction = z.strictObject({
   kind: z
     .enum(CORRECTION_KINDS)
     .default('error')
-    .describe('`error` if something was wrong, `addition` if something was lacking; `error` if left out'),
+    .describe('`error` if something was wrong, `addition` if something was missing; `error` if left out'),
   note: text('What was changed, and why, in one or two sentences'),
 });
 

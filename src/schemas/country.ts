@@ -4,24 +4,24 @@ import { idOf, text } from './fields/key-and-text.ts';
 import { naming } from './fields/name.ts';
 
 const government = z.strictObject({
-  name: text('The government as the site names it'),
+  name: text('The name of the government as the site prints it'),
   from: partialDay('Its first day').optional(),
   to: partialDay('Its last day').optional(),
-  recognition: text('One sentence on who recognises it').optional(),
+  recognition: text('One sentence that says who recognises it').optional(),
 });
 
 export const country = z.strictObject({
   name: text('The short name in English: `Russia`'),
   adjective: text('The adjective: `Russian`'),
-  article: z.literal('the').describe('`the`, if the name takes it in a sentence: the United States').optional(),
+  article: z.literal('the').describe('`the`, if sentences need it before the name: the United States').optional(),
   iso: z
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'is not a two-letter code' })
     .describe('The ISO 3166-1 code, if there is one: `RU`')
     .optional(),
-  capital: idOf('place').optional(),
+  capital: idOf('place').describe('The id of the place that is its capital').optional(),
   ...naming,
-  governments: z.array(government).default([]).describe('Governments by date, where that is disputed or has changed'),
+  governments: z.array(government).default([]).describe('Governments with their dates, if the government has changed or is disputed'),
 });
 
 export type CountryData = z.output<typeof country>;

@@ -9,7 +9,7 @@ export const figure = z.strictObject({
   what: text('What the number counts: `rise in trade between Russia and Pakistan`'),
   value: z.number({ error: 'is missing or not a number' }).describe('The number itself, without separators: `150000`'),
   unit: text('Its unit: `doses`, `per cent`, `km`'),
-  bound: z.enum(['about', 'more than', 'up to']).describe('If the number is not exact: about, more than, up to').optional(),
+  bound: z.enum(['about', 'more than', 'up to']).describe('Only if the number is not exact, one of: about, more than, up to').optional(),
   by: text('Who stated it: the id of a person, country or organisation; leave it out where no source says').optional(),
   source: sourceKey,
 });

@@ -7,7 +7,7 @@ export const PAGES = ['about'] as const;
 /** A page of the site's own words. */
 export const page = z.strictObject({
   title: text('The title of the page'),
-  summary: text('One sentence: what the page tells'),
+  summary: text('One sentence that says what the page is about'),
 });
 
 export type PageData = z.output<typeof page>;

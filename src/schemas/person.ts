@@ -21,19 +21,22 @@ export const FUNCTIONS = [
 
 export const office = z.strictObject({
   title: text('The title of the office, without the country: `Minister of Foreign Affairs`'),
-  function: z.enum(FUNCTIONS).describe(`What the office does, one of: ${FUNCTIONS.join(', ')}`),
-  country: idOf('country'),
-  from: partialDay('When the term began; leave it out where it is not certain').optional(),
-  to: partialDay('When the term ended; leave it out where it goes on or is not certain').optional(),
+  function: z.enum(FUNCTIONS).describe(`The kind of office, by which visits are compared; one of: ${FUNCTIONS.join(', ')}`),
+  country: idOf('country').describe('The id of the country to which the office belongs'),
+  from: partialDay('When the term began; leave it out if that is not certain').optional(),
+  to: partialDay('When the term ended; leave it out if the term goes on or its end is not certain').optional(),
   current: z.literal(true).describe('`true` if the office was known to be held when the file was last edited').optional(),
-  deFacto: z.literal(true).describe('`true` for an office of a government that others do not recognise').optional(),
+  deFacto: z.literal(true).describe('`true` for an office in a government that others do not recognise').optional(),
 });
 
 export const person = z.strictObject({
-  name: text('The name in Latin script as the site prints it: `Sergey Lavrov`'),
-  family: text('The part of the name that stands alone in a text: `Lavrov`'),
+  name: text('The name in Latin script, as the site prints it: `Sergey Lavrov`'),
+  family: text('The part of the name that texts use by itself: `Lavrov`'),
   ...naming,
-  offices: z.array(office).default([]).describe('Offices held, with dates only as exact as certain'),
+  offices: z
+    .array(office)
+    .default([])
+    .describe('The offices that the person holds or has held, with dates only as exact as they are certain'),
 });
 
 export type Office = z.output<typeof office>;

@@ -6,20 +6,22 @@ import { VISIT_KINDS, VISIT_STATES } from './visit.ts';
 
 /** One row of the register: a visit that is known, with its source, but has no briefing. Its fields are the columns. */
 export const registerRow = z.strictObject({
-  id: idOf('visit').describe('The permanent id, beginning with the start: `2012-10-02-putin-islamabad`; it is the visit’s anchor'),
-  visitor: text('Who travelled: the id of a person, or a plain name without its title'),
-  office: text('The title of the office of that day: with a plain name, or where the person held several').optional(),
-  country: idOf('country').describe('The id of the country that the visitor came for'),
+  id: idOf('visit').describe(
+    'The permanent id, which begins with the date of `start`: `2012-10-02-putin-islamabad`; it is also the visit’s anchor',
+  ),
+  visitor: text('Who travelled: the id of a person, or a plain name without a title'),
+  office: text('The title of the office held on that day; needed with a plain name, or if the person held more than one').optional(),
+  country: idOf('country').describe('The id of the country that the visitor represented'),
   to: idOf('country').describe('The id of the country visited'),
-  place: idOf('place').describe('The id of the place visited, where it is known').optional(),
-  start: partialDay('The day of arrival; of a visit that has not taken place, the day for which it was planned'),
-  end: partialDay('The day of departure, where it is known').optional(),
-  kind: z.enum(VISIT_KINDS).describe(`One of: ${VISIT_KINDS.join(', ')}`),
-  state: z.enum(VISIT_STATES).describe(`One of: ${VISIT_STATES.join(', ')}`),
-  'source title': text('The title of the source as its publisher gives it, or what it is where it has none'),
+  place: idOf('place').describe('The id of the place visited, if it is known').optional(),
+  start: partialDay('The day of arrival; if the visit has not taken place, the day for which it was planned'),
+  end: partialDay('The day of departure, if it is known').optional(),
+  kind: z.enum(VISIT_KINDS).describe(`The kind of visit, one of: ${VISIT_KINDS.join(', ')}; \`official\` if the source does not say`),
+  state: z.enum(VISIT_STATES).describe(`What is known of the visit, one of: ${VISIT_STATES.join(', ')}`),
+  'source title': text('The title of the source as its publisher gives it; if there is none, what the source is'),
   publisher: text('Who published the source'),
   url: address('The address of the source').optional(),
-  published: partialDay('The day on which the source was published, where it says so').optional(),
+  published: partialDay('The day on which the source was published, if it says so').optional(),
   note: text('One sentence that a reader of the row needs').optional(),
 });
 

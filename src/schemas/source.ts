@@ -15,17 +15,17 @@ export const address = (what: string) =>
 
 export const source = z.strictObject({
   key: key('source'),
-  title: text('The title as the publisher gives it, or what it is where it has none'),
+  title: text('The title as the publisher gives it; if there is none, what the source is'),
   publisher: text('Who published it: `Dawn`, `Ministry of External Affairs, India`'),
-  url: address('The address').optional(),
+  url: address('The address of the source on the web').optional(),
   published: partialDay('The day it was published; leave it out where the source does not say').optional(),
-  archived: address('An archived copy').optional(),
+  archived: address('The address of an archived copy').optional(),
   lang: language('The language of the source, if it is not English: `ru`').optional(),
 });
 
 /** The key of a source in the same file. */
 export const sourceKey = z
   .string({ error: (issue) => (issue.input == null ? 'has no source' : 'is not a key') })
-  .describe('The key of one of the `sources` of this file: `source: dawn`');
+  .describe('The key of one of the `sources` in this file: `dawn`');
 
 export type Source = z.output<typeof source>;

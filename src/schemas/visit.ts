@@ -9,7 +9,7 @@ export const VISIT_KINDS = ['state', 'official', 'working', 'summit', 'multilate
 
 const holder = z.strictObject({
   person: idOf('person'),
-  office: text('The title of the office held on that day; needed only where the person held two').optional(),
+  office: text('The title of the office held on that day; needed only if the person held more than one').optional(),
 });
 
 const delegate = z.union(
@@ -31,31 +31,36 @@ const stop = z.strictObject({
 });
 
 const claim = z.strictObject({
-  since: partialDay('The earlier visit that the claim names'),
-  function: z.enum(FUNCTIONS).describe('Of which function: `foreign minister`; the visitor’s own if left out').optional(),
+  since: partialDay('The date of the earlier visit that the claim refers to'),
+  function: z
+    .enum(FUNCTIONS)
+    .describe('The function that the claim is about, such as `foreign minister`; leave it out if it is the visitor’s own')
+    .optional(),
   source: sourceKey,
-  disputed: text('Why the briefing reports the claim as disputed').optional(),
+  disputed: text('Why the claim is disputed, if it is').optional(),
 });
 
 const shared = {
-  kind: z.enum(VISIT_KINDS).describe(`One of: ${VISIT_KINDS.join(', ')}`),
-  visitors: z.array(holder).min(1, { error: 'is empty' }).describe('Who travelled: people with the office of that day'),
-  hosts: z.array(holder).default([]).describe('Who received them'),
-  met: z.array(holder).default([]).describe('People of third countries whom the visitors met there'),
-  delegation: z.array(delegate).default([]).describe('Who travelled with the visitors'),
-  stops: z.array(stop).min(1, { error: 'is empty' }).describe('Places in the order in which they were visited'),
+  kind: z.enum(VISIT_KINDS).describe(`The kind of visit, one of: ${VISIT_KINDS.join(', ')}`),
+  visitors: z
+    .array(holder)
+    .min(1, { error: 'is empty' })
+    .describe('The people who travelled; the office that each held on that day is found in their file'),
+  hosts: z.array(holder).default([]).describe('The people who received them'),
+  met: z.array(holder).default([]).describe('People from third countries whom the visitors met during the visit'),
+  delegation: z.array(delegate).default([]).describe('Other people who travelled with the visitors'),
+  stops: z.array(stop).min(1, { error: 'is empty' }).describe('The places visited, in order'),
   planned: partialDay('The date for which the visit was first announced, if that is not the day of arrival').optional(),
   origin: z
     .strictObject({ place: idOf('place'), source: sourceKey })
     .describe('Where the visitor came from, if a source says so')
     .optional(),
-  journey: idOf('journey').describe('The permanent id of the journey that this visit belongs to').optional(),
-  formerJourneys: z
-    .array(idOf('journey'))
-    .default([])
-    .describe('Ids that the journey had when it was published before; their addresses lead to it for ever'),
-  after: idOf('briefing').describe('The visit just before this one, where both begin on one day').optional(),
-  firstSince: claim.describe('A claim such as “first since 2012” as a source states it').optional(),
+  journey: idOf('journey')
+    .describe('The permanent id of the journey that this visit belongs to; all visits of the journey carry it')
+    .optional(),
+  formerJourneys: z.array(idOf('journey')).default([]).describe('Earlier ids of the journey; their addresses keep leading to it'),
+  after: idOf('briefing').describe('The id of the visit just before this one, if both begin on the same day').optional(),
+  firstSince: claim.describe('A claim such as “first since 2012”, as a source states it').optional(),
 };
 
 const days = {
@@ -69,19 +74,19 @@ export const visit = z.discriminatedUnion(
   [
     z.strictObject({
       ...shared,
-      state: z.literal('announced').describe('Announced: it is planned, and has not begun'),
+      state: z.literal('announced').describe('`announced`: it is planned and has not begun'),
       planned: partialDay('The date for which the visit is announced'),
     }),
-    z.strictObject({ ...shared, ...days, state: z.literal('under way').describe('Under way: it has begun') }),
-    z.strictObject({ ...shared, ...days, state: z.literal('concluded').describe('Concluded: it has taken place') }),
+    z.strictObject({ ...shared, ...days, state: z.literal('under way').describe('`under way`: it has begun') }),
+    z.strictObject({ ...shared, ...days, state: z.literal('concluded').describe('`concluded`: it has taken place') }),
     z.strictObject({
       ...shared,
-      state: z.literal('postponed').describe('Postponed: it was put off'),
-      planned: partialDay('The date that was put off'),
+      state: z.literal('postponed').describe('`postponed`: it was put off'),
+      planned: partialDay('The date for which the visit had been planned'),
     }),
     z.strictObject({
       ...shared,
-      state: z.literal('cancelled').describe('Cancelled: it did not take place'),
+      state: z.literal('cancelled').describe('`cancelled`: it did not take place'),
       planned: partialDay('The date for which the visit had been planned'),
     }),
   ],

@@ -11,14 +11,14 @@ export const key = (what: string) =>
   z
     .string({ error: 'is missing' })
     .regex(SLUG, { error: 'is not a key' })
-    .describe(`A short permanent key for this ${what}, unique in the file: lower-case words with hyphens, e.g. \`trade-growth\``);
+    .describe(`A short permanent key for this ${what}, unique in the file, in lower-case words with hyphens: \`trade-growth\``);
 
 /** The id of another content file: its file name without the ending. */
 export const idOf = (what: string) =>
   z
     .string({ error: 'is missing' })
     .regex(SLUG, { error: 'is not an id' })
-    .describe(`The id of a ${what}: the name of its file without the ending`);
+    .describe(`The id of the ${what}: the name of its file without the ending`);
 
 /** A line of text that may not be empty; `what` is what to write there. */
 export const text = (what: string) =>

@@ -6,10 +6,10 @@ import { language } from './language.ts';
 
 /** A name in its own script or of its own time: Сергей Лавров; Nur-Sultan, 2019 to 2022. */
 export const otherName = z.strictObject({
-  text: text('The name as it is written, in its own script'),
-  lang: language('The BCP 47 language of the name: `ru`, `ur`, `hi`, `en` …'),
-  from: partialDay('The first day of this name, if it was a name for a time').optional(),
-  to: partialDay('The last day of this name, if it is a former one').optional(),
+  text: text('The name in its own script'),
+  lang: language('The language of the name, as a BCP 47 tag: `ru`, `ur`, `hi`, `en` …'),
+  from: partialDay('The first day of this name, if it was used only for a time').optional(),
+  to: partialDay('The last day of this name, if it is no longer used').optional(),
 });
 
 /** What every named thing of the archive has beside its name. */
