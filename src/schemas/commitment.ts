@@ -19,7 +19,7 @@ const status = z
         'What happened on `asOf`: the `event` itself; if its date is not known, the publication of the `evidence`; or a `review` in which the desk found nothing',
       ),
     note: text('What happened, in one sentence'),
-    sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; only a `review` needs none'),
+    sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; needed unless `basis` is `review`'),
   })
   .refine((it) => it.basis === 'review' || it.sources.length > 0, {
     path: ['sources'],

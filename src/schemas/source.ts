@@ -26,6 +26,6 @@ export const source = z.strictObject({
 /** The key of a source in the same file. */
 export const sourceKey = z
   .string({ error: (issue) => (issue.input == null ? 'has no source' : 'is not a key') })
-  .describe('The key of one of the `sources` in this file: `dawn`');
+  .describe('The key of one of the `sources` in this file: `source: dawn`');
 
 export type Source = z.output<typeof source>;

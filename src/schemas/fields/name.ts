@@ -7,7 +7,7 @@ import { language } from './language.ts';
 /** A name in its own script or of its own time: Сергей Лавров; Nur-Sultan, 2019 to 2022. */
 export const otherName = z.strictObject({
   text: text('The name in its own script'),
-  lang: language('The language of the name, as a BCP 47 tag: `ru`, `ur`, `hi`, `en` …'),
+  lang: language('The language of the name, as a BCP 47 tag: `ru`, `ur`, `hi`, `en`'),
   from: partialDay('The first day of this name, if it was used only for a time').optional(),
   to: partialDay('The last day of this name, if it is no longer used').optional(),
 });

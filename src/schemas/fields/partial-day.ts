@@ -30,7 +30,7 @@ export const partialDay = (what: string) =>
     )
     .transform(String)
     .refine(isInYears, { error: problemOfYear })
-    .describe(`${what}, as exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\``);
+    .describe(`${what}. As exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\``);
 
 /** A whole day; `what` says which one, for the editor. */
 export const exactDay = (what: string) =>
@@ -38,7 +38,7 @@ export const exactDay = (what: string) =>
     .string({ error: problemOf })
     .refine((text) => text.length === 10 && isPartialDay(text), { error: problemOf, abort: true })
     .refine(isInYears, { error: problemOfYear })
-    .describe(`${what}: a whole day, \`2021-04-06\``);
+    .describe(`${what}. A whole day: \`2021-04-06\``);
 
 const problemOf = (issue: { input?: unknown }): string =>
   issue.input == null ? 'is missing' : `is not a day of the calendar: ${JSON.stringify(issue.input)}`;

@@ -13,7 +13,7 @@ describe('a field that is missing', () => {
         line: undefined,
         field: 'title',
         problem: 'is missing',
-        remedy: 'The headline: what happened, without a full stop',
+        remedy: 'The headline: the news in the present tense, about 70 characters at most, without a full stop',
       },
     ]);
   });

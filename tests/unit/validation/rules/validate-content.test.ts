@@ -32,7 +32,7 @@ describe('an editor is told of', () => {
     ['figure', { '    by: bruno-costa\n    source: gazette': '    by: bruno-costa' }, 'figures[0].source'],
   ])('a %s without a source', (_name, edits, field) => {
     expect(lettersAfter(edits)).toContainEqual(
-      expect.objectContaining({ field, problem: 'has no source', remedy: 'The key of one of the `sources` of this file: `source: dawn`' }),
+      expect.objectContaining({ field, problem: 'has no source', remedy: 'The key of one of the `sources` in this file: `source: dawn`' }),
     );
   });
 
