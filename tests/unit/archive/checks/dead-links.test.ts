@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { findDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dead-links.ts';
+import { NAME_LISTS } from '../../../../src/views/lists/name-list-pages.ts';
 import { makeContent } from '../../make-content.ts';
 
 /** The letters for a briefing that links to an address. */
@@ -54,6 +55,7 @@ describe('a link may not lead to', () => {
 it('the pages of the site itself are those of `src/pages` to which something may lead', () => {
   const pages = readdirSync(new URL('../../../../src/pages/', import.meta.url), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/').replace('[...page]', 'index'))
+    .flatMap((path) => (path === '[list]/index.astro' ? NAME_LISTS.map((list) => path.replace('[list]', list)) : [path]))
     .filter((path) => /^[^[\]]+\.astro$/.test(path) && !['404.astro', 'style.astro'].includes(path))
     .map((path) => `/${path.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`);
   expect([...OWN_ADDRESSES].sort()).toEqual([...pages, '/feed.xml', '/licences.txt'].sort());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialOf, sortByInitial } from '../../../../src/views/lists/initial.ts';
 import { partsOf } from '../../../../src/views/lists/split-by-initial.ts';
-import { listPages } from '../../../../src/views/lists/list-part-pages.ts';
+import { listPartPages } from '../../../../src/views/lists/name-list-pages.ts';
 import { journeysViews, listViews, relationshipsViews } from '../../../../src/views/lists/lists.ts';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -95,13 +95,13 @@ describe('a list of names that is too long for one page', () => {
   });
 
   it('has pages for its parts', () => {
-    expect(listPages(archive).map(({ list, view }) => `${list}/${view.path}`)).toEqual(parts.map(({ path }) => `people/${path}`));
+    expect(listPartPages(archive).map(({ list, view }) => `${list}/${view.path}`)).toEqual(parts.map(({ path }) => `people/${path}`));
   });
 });
 
 it('lists that fit on a page have no other', () => {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }] });
-  expect(listPages(archive)).toEqual([]);
+  expect(listPartPages(archive)).toEqual([]);
   for (const [view] of [listViews('people', archive), relationshipsViews(archive), journeysViews(archive)]) {
     expect(view).toMatchObject({ parts: [], onward: [] });
   }
