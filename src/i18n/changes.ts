@@ -1,8 +1,8 @@
 /** The words of the page of what was changed in a briefing. */
 export const changesWords = {
   title: (briefing: string) => `Changes to “${briefing}”`,
-  summary: (published: string) =>
-    `What was changed in this briefing since it was published on ${published}, word by word, the latest first. Only paragraphs that changed are shown.`,
+  summary: (briefing: string, published: string) =>
+    `Every change to “${briefing}” since it was published on ${published}, word by word, latest first. Only paragraphs that changed are shown.`,
   legend: 'How to read it:',
   gone: 'words taken out',
   new: 'words put in',

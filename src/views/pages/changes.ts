@@ -63,7 +63,7 @@ export function changesView(briefing: Briefing, archive: Archive): ChangesView {
   const { id, title, published } = briefing;
   const words = messages.changes;
   return {
-    head: makeHead(words.title(title), words.summary(formatDate(published)), routes.changes(id), { noindex: true }),
+    head: makeHead(words.title(title), words.summary(title, formatDate(published)), routes.changes(id), { noindex: true }),
     briefing: { text: title, href: routes.briefing(id) },
     changes: changesOf(briefing, archive)
       .map(({ day, notes, parts }) => ({
