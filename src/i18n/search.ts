@@ -1,3 +1,4 @@
+import type { Facet, ResultKind, Sort } from '../archive/model/facets.ts';
 import { count, formatList, formatNumber } from './numbers.ts';
 import { promiseWords } from './promise.ts';
 import { cited, quoted } from './quoted.ts';
@@ -14,21 +15,21 @@ export const searchWords = {
   facets: {
     country: 'Country',
     person: 'Person',
-    pair: 'Pair of countries',
+    relationship: 'Pair of countries',
     topic: 'Topic',
     organisation: 'Organisation',
     kind: 'Kind of visit',
-    promise: 'Promises that are',
-  },
+    commitment: 'Promises that are',
+  } satisfies Record<Facet, string>,
   /** Names of values that have no page of their own. */
   values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...promiseWords.commitmentState })),
   kinds: {
     briefings: 'Briefings',
     visits: 'Other visits',
     quotes: 'Quotes',
-    promises: 'Promises',
+    commitments: 'Promises',
     names: 'Names',
-  },
+  } satisfies Record<ResultKind, string>,
   kindsLabel: 'What was found',
   types: { person: 'Person', country: 'Country', pair: 'Pair of countries', organisation: 'Organisation', place: 'Place', topic: 'Topic' },
   begin: 'Begin with one of these',
@@ -39,9 +40,9 @@ export const searchWords = {
     briefings: (n: number) => count(n, 'briefing', 'briefings'),
     visits: (n: number) => count(n, 'visit without a briefing', 'visits without a briefing'),
     quotes: (n: number) => count(n, 'quote', 'quotes'),
-    promises: (n: number) => count(n, 'promise', 'promises'),
+    commitments: (n: number) => count(n, 'promise', 'promises'),
     names: (n: number) => count(n, 'name', 'names'),
-  },
+  } satisfies Record<ResultKind, (n: number) => string>,
   foundFor: (found: string, query: string) => (query === '' ? found : `${found} for ${cited(query)}`),
   number: formatNumber,
   nothing: (query: string) => (query === '' ? 'Nothing fits these filters together.' : `Nothing was found for ${cited(query)}.`),
@@ -62,7 +63,7 @@ export const searchWords = {
   more: 'More hits',
   hits: 'Hits',
   sort: 'Order',
-  sorts: { relevance: 'Best match', newest: 'Newest visit', oldest: 'Oldest visit' },
+  sorts: { relevance: 'Best match', newest: 'Newest visit', oldest: 'Oldest visit' } satisfies Record<Sort, string>,
   dates: {
     title: 'Date of the visit',
     from: 'From',
@@ -84,11 +85,3 @@ export const searchWords = {
   retry: 'Try again',
   examples: ['gas protocol equipment', 'Лавров', '“gas pipeline”', 'wheat Putin', 'Kashmir Lavrov'],
 } as const;
-
-/** What hits are narrowed down by; also the names of the address's parameters and of the tables beside the index. */
-export type Facet = keyof typeof searchWords.facets;
-
-/** The kinds of things that are found, each shown by itself. */
-export type FoundKind = keyof typeof searchWords.kinds;
-
-export type Sort = keyof typeof searchWords.sorts;

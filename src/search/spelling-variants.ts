@@ -1,4 +1,4 @@
-import { fold } from './fold-letters.ts';
+import { foldLetters } from '../archive/names/fold-letters.ts';
 
 /**
  * The words of a text that Pagefind would not find in the spelling to which queries are folded, so spelt: `straße` gives
@@ -6,7 +6,7 @@ import { fold } from './fold-letters.ts';
  */
 export function spellingsOf(text: string): string[] {
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !PLAIN.test(word));
-  return [...new Set(words.filter((word) => bare(fold(word)) !== bare(word.toLowerCase())).map(fold))];
+  return [...new Set(words.filter((word) => bare(foldLetters(word)) !== bare(word.toLowerCase())).map(foldLetters))];
 }
 
 /** Words that are spelt in one way only. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/model/archive.ts';
-import { fold } from './fold-letters.ts';
+import { foldLetters } from '../archive/names/fold-letters.ts';
 
 /** The most frequent words of a large archive are enough to guess from. */
 const MOST = 20_000;
@@ -9,7 +9,7 @@ export function vocabularyOf({ briefings }: Archive): string[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const { title, summary, body } of briefings) {
     const words = [title, summary, body].join(' ').match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-    const distinct = new Map(words.map((word) => [fold(word), word]));
+    const distinct = new Map(words.map((word) => [foldLetters(word), word]));
     for (const [folded, word] of distinct) {
       const known = counts.get(folded);
       // Within a sentence a word is mostly written small, and a name never.

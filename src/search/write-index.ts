@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
+import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/facets.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
 import { searchTables } from '../views/parts/facet-tables.ts';
@@ -103,9 +104,14 @@ async function writeThings(folder: string, records: CustomRecord[]): Promise<voi
 
 async function writeTables(folder: string, archive: Archive): Promise<void> {
   const { facets, names, days, things } = searchTables(archive);
-  const ofFacets = Object.fromEntries(Object.entries(names).map(([facet, of]) => [`${facet}-names`, of]));
+  const tables: Record<string, unknown> = { days, things, words: vocabularyOf(archive) };
+  for (const facet of FACET_NAMES) {
+    const { parameter } = FACETS[facet];
+    tables[parameter] = facets[facet];
+    if (isPageFacet(facet)) tables[`${parameter}-names`] = names[facet];
+  }
   await mkdir(folder, { recursive: true });
-  for (const [name, table] of Object.entries({ ...facets, ...ofFacets, days, things, words: vocabularyOf(archive) })) {
+  for (const [name, table] of Object.entries(tables)) {
     await writeFile(join(folder, `${name}.json`), JSON.stringify(table));
   }
 }

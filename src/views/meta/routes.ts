@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETERS } from '../../archive/model/facets.ts';
 import type { Subject } from '../../archive/model/subject.ts';
 import { settings } from '../../settings.ts';
 
@@ -34,7 +35,7 @@ export const routes = {
   worldMap: () => at('map/'),
   coverage: () => at('coverage/'),
   corrections: () => at('corrections/'),
-  search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  search: (query?: string) => at(`search/${query ? `?${SEARCH_PARAMETERS.query}=${encodeURIComponent(query)}` : ''}`),
   about: () => at('about/'),
   /** The design on one page: for those who change it, so nothing leads there. */
   style: () => at('style/'),
@@ -47,7 +48,7 @@ export const routes = {
   sitemap: () => at('sitemap-index.xml'),
   openSearch: () => at('opensearch.xml'),
   /** The search page as other programs fill it in, by the rules of OpenSearch. */
-  searchTemplate: () => at('search/?q={searchTerms}'),
+  searchTemplate: () => at(`search/?${SEARCH_PARAMETERS.query}={searchTerms}`),
   favicon: () => at('favicon.svg'),
   icon: (name: string) => at(`${name}.png`),
   manifest: () => at('site.webmanifest'),

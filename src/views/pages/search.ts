@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
+import { SORTS, type Sort } from '../../archive/model/facets.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { makeHead, type Head } from '../meta/head.ts';
@@ -14,6 +15,8 @@ export interface SearchView {
   visits: number;
   /** How many things beside briefings are found: names, visits without a briefing, quotes and promises. */
   others: number;
+  /** The orders of results, each with its name. */
+  sorts: { value: Sort; text: string }[];
   /** The ways to everything for a reader who does not search. */
   lists: (Link & { note: string })[];
 }
@@ -28,6 +31,7 @@ export function searchView(archive: Archive): SearchView {
     head: makeHead(messages.search.title, messages.search.summary, routes.search(), { noindex: true }),
     visits: archive.visits.length,
     others: countOthers(archive),
+    sorts: SORTS.map((value) => ({ value, text: messages.search.sorts[value] })),
     lists: [
       { text: messages.nav.briefings, href: routes.briefings(), note: formatNumber(archive.briefings.length) },
       { text: messages.nav.relationships, href: routes.relationships(), note: formatNumber(archive.relationships.size) },

@@ -1,18 +1,15 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { statusOf } from '../../archive/model/commitment.ts';
+import type { Facet, PageFacet } from '../../archive/model/facets.ts';
 import { firstDayOf, lastDayOf } from '../../archive/model/period.ts';
 import { pairsOf, pairSlug } from '../../archive/model/relationship.ts';
 import { peopleOf, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Facet } from '../../i18n/search.ts';
 import type { CommitmentState } from '../../schemas/commitment.ts';
 
 /** The numbers of the visits that have each value of a facet, rising, each as its distance from the one before. */
 export type FacetTable = Record<string, number[]>;
-
-/** A facet whose values have names of their own; the interface has words for the others. */
-export type NamedFacet = Exclude<Facet, 'kind' | 'promise'>;
 
 /**
  * On which days each visit took place: the first as the distance in days from that of the visit before (from 1 January
@@ -37,7 +34,7 @@ export interface ThingsTable {
 export interface SearchTables {
   facets: Record<Facet, FacetTable>;
   /** What the values of a facet are called, by id. */
-  names: Record<NamedFacet, Record<string, string>>;
+  names: Record<PageFacet, Record<string, string>>;
   days: DaysTable;
   things: ThingsTable;
 }
@@ -62,15 +59,15 @@ export function searchTables(archive: Archive): SearchTables {
     facets: {
       person: table((visit) => peopleOf(visit).map(({ id }) => id)),
       country: table(({ sending, receiving }) => [...sending, ...receiving].map(({ id }) => id)),
-      pair: table((visit) => pairsOf(visit).map(([a, b]) => pairSlug(a, b))),
+      relationship: table((visit) => pairsOf(visit).map(([a, b]) => pairSlug(a, b))),
       topic: ofBriefing(({ topics }) => topics.map(({ id }) => id)),
       organisation: ofBriefing(({ organisations }) => organisations.map(({ id }) => id)),
       kind: table(({ kind }) => [kind]),
-      promise: ofBriefing(({ commitments }) => commitments.map((it) => statusOf(it).state)),
+      commitment: ofBriefing(({ commitments }) => commitments.map((it) => statusOf(it).state)),
     },
     names: {
       ...{ person: namesOf(archive.people), country: namesOf(archive.countries), topic: namesOf(archive.topics) },
-      ...{ organisation: namesOf(archive.organisations), pair: namesOfPairs(archive) },
+      ...{ organisation: namesOf(archive.organisations), relationship: namesOfPairs(archive) },
     },
     days: daysOf(visits),
     things: {

@@ -1,9 +1,9 @@
-import type { FoundKind } from '../../../i18n/search.ts';
+import type { ResultKind } from '../../../archive/model/facets.ts';
 import type { ThingsTable } from '../../../views/parts/facet-tables.ts';
 
 /** What a record of the index beside that of the briefings is, and the number of the visit to which it belongs. */
 export interface ThingPlace {
-  kind: FoundKind;
+  kind: ResultKind;
   visit: number;
   /** The state in which a promise is. */
   state?: string;
@@ -11,9 +11,9 @@ export interface ThingPlace {
 
 /** The place of every record of `things.ts`, in their order. */
 export function decodeThings({ visits, quotes, promises, states }: ThingsTable): ThingPlace[] {
-  const ofBriefings = (kind: FoundKind, counts: number[]) =>
+  const ofBriefings = (kind: ResultKind, counts: number[]) =>
     counts.flatMap((count, visit) => Array.from({ length: count }, (): ThingPlace => ({ kind, visit })));
-  const promised = ofBriefings('promises', promises);
+  const promised = ofBriefings('commitments', promises);
   for (const [state, distances] of Object.entries(states)) {
     let at = 0;
     for (const distance of distances) {

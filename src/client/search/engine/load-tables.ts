@@ -1,5 +1,5 @@
-import type { Facet } from '../../../i18n/search.ts';
-import type { DaysTable, FacetTable, NamedFacet, ThingsTable } from '../../../views/parts/facet-tables.ts';
+import { FACETS, type Facet, type PageFacet } from '../../../archive/model/facets.ts';
+import type { DaysTable, FacetTable, ThingsTable } from '../../../views/parts/facet-tables.ts';
 
 /** The numbers of the visits that have each value of a facet. */
 export type Table = Map<string, number[]>;
@@ -11,7 +11,7 @@ export type Days = { first: number; last: number }[];
 export interface Tables {
   facet: (facet: Facet) => Promise<Table>;
   /** What the values of a facet are called, by id. */
-  names: (facet: NamedFacet) => Promise<Map<string, string>>;
+  names: (facet: PageFacet) => Promise<Map<string, string>>;
   days: () => Promise<Days>;
   things: () => Promise<ThingsTable>;
   /** The words of all briefings, the most frequent first. */
@@ -27,8 +27,8 @@ export function makeTables(url: string): Tables {
     return table as Promise<T>;
   };
   return {
-    facet: (facet) => load(facet, decodeTable),
-    names: (facet) => load(`${facet}-names`, (names: Record<string, string>) => new Map(Object.entries(names))),
+    facet: (facet) => load(FACETS[facet].parameter, decodeTable),
+    names: (facet) => load(`${FACETS[facet].parameter}-names`, (names: Record<string, string>) => new Map(Object.entries(names))),
     days: () => load('days', decodeDays),
     things: () => load('things', (table: ThingsTable) => table),
     words: () => load('words', (words: string[]) => words),

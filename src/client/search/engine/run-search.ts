@@ -1,4 +1,4 @@
-import type { FoundKind } from '../../../i18n/search.ts';
+import { RESULT_KIND_NAMES, type ResultKind } from '../../../archive/model/facets.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { briefingItem, nameItem, promiseItem, quoteItem, visitItem } from '../page/hit-items.ts';
 import { narrow, type Passes } from '../query/apply-filters.ts';
@@ -6,7 +6,7 @@ import type { Hit } from './pagefind.ts';
 import { withoutWords, type Query } from '../query/parse-query.ts';
 import { inOrder, type Searched, type VisitHit } from './search-service.ts';
 import type { Shortfall } from './missing-words.ts';
-import { KINDS, type SearchState } from '../query/search-state.ts';
+import type { SearchState } from '../query/search-state.ts';
 
 /** How many hits a page of them has. */
 export const PAGE = 10;
@@ -26,7 +26,7 @@ const ITEMS = {
   briefings: briefingItem,
   visits: visitItem,
   quotes: quoteItem,
-  promises: promiseItem,
+  commitments: promiseItem,
 } satisfies Record<string, (hit: Hit, asked: string[]) => HTMLLIElement>;
 
 /** Looks up what a search finds. Rejects where what it needs does not load. */
@@ -58,8 +58,8 @@ export async function countKinds(
   query: Query,
   answer: Answer,
   mayLoad: boolean,
-): Promise<Map<FoundKind, number>> {
-  const counted = KINDS.filter((kind) => mayLoad || kind === state.show || searched.isLoaded(kind));
+): Promise<Map<ResultKind, number>> {
+  const counted = RESULT_KIND_NAMES.filter((kind) => mayLoad || kind === state.show || searched.isLoaded(kind));
   const passes = state.show === 'names' ? await searched.passes(state) : answer.passes;
   const counts = counted.map(async (kind) => {
     if (kind === state.show) return [kind, answer.count] as const;
@@ -78,7 +78,7 @@ const NO_SHORTFALL: Shortfall = { absent: [], shortened: [] };
 async function findHonestly(
   searched: Searched,
   query: Query,
-  kind: Exclude<FoundKind, 'names'>,
+  kind: Exclude<ResultKind, 'names'>,
   shown: (hits: VisitHit[]) => VisitHit[] | Promise<VisitHit[]>,
 ) {
   if (query.typed && query.words.length === 0) return { hits: [], shortfall: NO_SHORTFALL };

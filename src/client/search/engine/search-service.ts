@@ -1,4 +1,12 @@
-import type { Facet, FoundKind, Sort } from '../../../i18n/search.ts';
+import {
+  FACET_NAMES,
+  FACETS,
+  RESULT_KIND_NAMES,
+  RESULT_KINDS,
+  type Facet,
+  type ResultKind,
+  type Sort,
+} from '../../../archive/model/facets.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { again } from './retry-once.ts';
 import { makeIndex, type Found, type Index } from './search-index.ts';
@@ -8,7 +16,7 @@ import { passing, type Passes } from '../query/apply-filters.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { Query } from '../query/parse-query.ts';
 import { rangeOf, within } from '../query/date-range.ts';
-import { FACETS, type SearchState } from '../query/search-state.ts';
+import type { SearchState } from '../query/search-state.ts';
 import { makeTables, type Tables } from './load-tables.ts';
 import { decodeThings } from './decode-records.ts';
 
@@ -34,18 +42,18 @@ export interface Searched {
   /** The pages behind the values of a facet, by id. */
   namesById: (facet: Facet) => Promise<Map<string, NamedPage>>;
   /** The hits of a query among one kind of things, before anything is narrowed down, the best match first. */
-  find: (query: Query, kind: Exclude<FoundKind, 'names'>) => Promise<VisitHit[]>;
+  find: (query: Query, kind: Exclude<ResultKind, 'names'>) => Promise<VisitHit[]>;
   findNames: (text: string) => Promise<NamedPage[]>;
   /** What may have been meant by a query some words of which stand nowhere, the likeliest first. */
   meant: (query: string, lacking: string[]) => Promise<string[]>;
   /** Has everything been loaded of which things of a kind are counted? */
-  isLoaded: (kind: FoundKind) => boolean;
+  isLoaded: (kind: ResultKind) => boolean;
   /** Which visits pass each filter in use. */
   passes: (state: SearchState) => Promise<Passes>;
 }
 
 /** The kinds that are in one index: who has loaded it can count them all. */
-const OF_THINGS = ['visits', 'quotes', 'promises'] as const;
+const OF_THINGS = RESULT_KIND_NAMES.filter((kind) => RESULT_KINDS[kind].source === 'other records');
 
 /** Makes what the page searches; `size` is the number of all visits. */
 export function makeSearched({ index, base, names }: Addresses, size: number): Searched {
@@ -60,13 +68,14 @@ export function makeSearched({ index, base, names }: Addresses, size: number): S
   );
   const places = again(async () => decodeThings(await tables.things()));
   const allNames = again(async () => (await fetchJson(names)) as NamedPage[]);
-  const loaded = new Set<FoundKind>();
+  const loaded = new Set<ResultKind>();
   const destinations = again(async () => makeDestinations(await allNames()));
   return {
     tables,
     briefings,
     things,
-    namesById: async (facet) => new Map((await allNames()).filter(({ type }) => type === facet).map((page) => [idOf(page), page])),
+    namesById: async (facet) =>
+      new Map((await allNames()).filter(({ type }) => type === FACETS[facet].parameter).map((page) => [idOf(page), page])),
     find: async (query, kind) => {
       if (kind === 'briefings') {
         const found = await (await briefings()).find(query);
@@ -93,7 +102,7 @@ export function makeSearched({ index, base, names }: Addresses, size: number): S
       return [...new Set([correct(query, lacking, words) ?? [], names].flat())].slice(0, 3);
     },
     passes: async ({ chosen, from, to }) => {
-      const inUse = FACETS.filter((facet) => chosen[facet].length > 0);
+      const inUse = FACET_NAMES.filter((facet) => chosen[facet].length > 0);
       const flags = inUse.map(async (facet) => [facet, passing(await tables.facet(facet), chosen[facet], size)] as const);
       const range = rangeOf(from, to);
       const dates = range ? [tables.days().then((days) => ['dates', within(days, range)] as const)] : [];

@@ -1,4 +1,4 @@
-import { fold } from '../../../search/fold-letters.ts';
+import { foldLetters } from '../../../archive/names/fold-letters.ts';
 import type { Hit } from '../engine/pagefind.ts';
 
 /** The parameter in the address of a briefing that holds the words by which it was found. */
@@ -22,7 +22,7 @@ export interface PlacedWord {
 export const placedWords = (text: string): PlacedWord[] =>
   [...text.matchAll(WORD)].map(({ 0: match, index }) => {
     const bare = match.replace(POSSESSIVE, '');
-    return { word: fold(bare), start: index, end: index + bare.length };
+    return { word: foldLetters(bare), start: index, end: index + bare.length };
   });
 
 /** The words of a briefing that a search found in it, in all the forms in which they stand there, each once. */

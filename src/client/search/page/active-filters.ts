@@ -1,5 +1,6 @@
-import { searchWords as words, type Facet } from '../../../i18n/search.ts';
-import { FACETS, type SearchState } from '../query/search-state.ts';
+import { FACET_NAMES, isPageFacet, type Facet } from '../../../archive/model/facets.ts';
+import { searchWords as words } from '../../../i18n/search.ts';
+import type { SearchState } from '../query/search-state.ts';
 import type { Tables } from '../engine/load-tables.ts';
 
 /** One value that hits are narrowed down by, or the range of dates. */
@@ -14,7 +15,7 @@ export interface FilterInUse {
 /** The filters in use, by their names; one whose name does not load is called by its id. */
 export async function filtersInUse(state: SearchState, tables: Pick<Tables, 'names'>): Promise<FilterInUse[]> {
   const { chosen, from, to } = state;
-  const facets = FACETS.filter((facet) => chosen[facet].length > 0);
+  const facets = FACET_NAMES.filter((facet) => chosen[facet].length > 0);
   const names = await Promise.all(facets.map((facet) => namesOf(facet, tables)));
   const ofFacets = facets.flatMap((facet, at) =>
     chosen[facet].map((value) => ({
@@ -28,6 +29,5 @@ export async function filtersInUse(state: SearchState, tables: Pick<Tables, 'nam
 }
 
 async function namesOf(facet: Facet, tables: Pick<Tables, 'names'>): Promise<Map<string, string>> {
-  if (facet === 'kind' || facet === 'promise') return words.values;
-  return tables.names(facet).catch(() => new Map());
+  return isPageFacet(facet) ? tables.names(facet).catch(() => new Map()) : words.values;
 }

@@ -1,6 +1,7 @@
-import { searchWords as words, type Facet } from '../../../i18n/search.ts';
+import { FACET_NAMES, FACETS, type Facet } from '../../../archive/model/facets.ts';
+import { searchWords as words } from '../../../i18n/search.ts';
 import { element } from '../../dom/dom.ts';
-import { FACETS, type SearchState } from '../query/search-state.ts';
+import type { SearchState } from '../query/search-state.ts';
 
 /** A value of a facet with its name and how many hits have it. */
 export interface FacetValue {
@@ -27,17 +28,22 @@ export function makeFacets(
   choose: (facet: Facet, value: string, isChosen: boolean) => void,
 ): FacetsShown {
   const lists = new Map<Facet, HTMLUListElement>();
-  const groups = FACETS.map((facet, at) => {
+  const groups = FACET_NAMES.map((facet, at) => {
     const list = element('ul', {});
     lists.set(facet, list);
     const isOpen = chosen[facet].length > 0 || (at === 0 && isWide());
-    const group = element('details', { id: `facet-${facet}`, open: isOpen }, element('summary', {}, words.facets[facet]), list);
+    const group = element(
+      'details',
+      { id: `facet-${FACETS[facet].parameter}`, open: isOpen },
+      element('summary', {}, words.facets[facet]),
+      list,
+    );
     group.addEventListener('toggle', opened);
     return group;
   });
   into.replaceChildren(...groups);
   return {
-    open: () => FACETS.filter((_, at) => groups[at]?.open),
+    open: () => FACET_NAMES.filter((_, at) => groups[at]?.open),
     draw: (facet, values, chosenValues) => {
       const focused = document.activeElement?.id;
       const shown = values.filter(({ value }, at) => at < MOST_VALUES || chosenValues.includes(value));
@@ -56,7 +62,7 @@ function item(
   isChosen: boolean,
   choose: (facet: Facet, value: string, isChosen: boolean) => void,
 ): HTMLLIElement {
-  const box = element('input', { type: 'checkbox', id: `${facet}-${value}`, checked: isChosen });
+  const box = element('input', { type: 'checkbox', id: `${FACETS[facet].parameter}-${value}`, checked: isChosen });
   box.addEventListener('change', () => choose(facet, value, box.checked));
   return element(
     'li',

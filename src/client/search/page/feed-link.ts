@@ -1,10 +1,10 @@
+import { FACET_NAMES, isPageFacet } from '../../../archive/model/facets.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import type { Searched } from '../engine/search-service.ts';
 import type { SearchState } from '../query/search-state.ts';
 
-/** The facets whose values have a page with a feed. */
-const WITH_FEED = ['country', 'person', 'pair', 'topic', 'organisation'] as const;
+const WITH_FEED = FACET_NAMES.filter(isPageFacet);
 
 /** The pages behind everything that is chosen, by id. */
 export async function chosenPages({ chosen }: SearchState, { namesById }: Pick<Searched, 'namesById'>): Promise<Map<string, NamedPage>> {

@@ -1,4 +1,5 @@
-import { searchWords as words, type Facet } from '../../../i18n/search.ts';
+import { isPageFacet, type Facet } from '../../../archive/model/facets.ts';
+import { searchWords as words } from '../../../i18n/search.ts';
 import { makeDates } from './date-filter.ts';
 import { makeFacets, type FacetValue } from './facet-list.ts';
 import type { Answer } from '../engine/run-search.ts';
@@ -63,9 +64,9 @@ export function makeAside(
 async function valuesOf(facet: Facet, state: SearchState, answer: Answer, searched: Searched, size: number): Promise<FacetValue[]> {
   const left = narrow(answer.hits, answer.passes, state, facet);
   const chosen = state.chosen[facet];
-  const isOwn = facet === 'promise' && state.show === 'promises';
+  const isOwn = facet === 'commitment' && state.show === 'commitments';
   const counted = isOwn ? countStates(left, chosen) : countValues(await searched.tables.facet(facet), weigh(left, size), chosen);
-  if (facet === 'kind' || facet === 'promise') return counted.map((it) => ({ ...it, text: words.values.get(it.value) ?? it.value }));
+  if (!isPageFacet(facet)) return counted.map((it) => ({ ...it, text: words.values.get(it.value) ?? it.value }));
   const names = await searched.tables.names(facet);
   return counted.map((it) => ({ ...it, text: names.get(it.value) ?? it.value }));
 }

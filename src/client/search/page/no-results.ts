@@ -1,7 +1,8 @@
+import { FACET_NAMES } from '../../../archive/model/facets.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { element } from '../../dom/dom.ts';
 import { didYouMean, faultNodes, searchLink } from './result-notes.ts';
-import { FACETS, type SearchState } from '../query/search-state.ts';
+import type { SearchState } from '../query/search-state.ts';
 
 /** A search that differs by one filter or word and finds something. */
 export interface WayOn {
@@ -29,7 +30,7 @@ export const nothingNodes = (meant: string[], ways: WayOn[], state: SearchState)
 
 /** The search without each filter in use, with its name. */
 export const withoutEach = (state: SearchState, nameOf: (value: string) => string) => [
-  ...FACETS.filter((facet) => state.chosen[facet].length > 0).map((facet) => ({
+  ...FACET_NAMES.filter((facet) => state.chosen[facet].length > 0).map((facet) => ({
     filter: facet,
     without: `${words.facets[facet]}: ${state.chosen[facet].map(nameOf).join(', ')}`,
     state: { ...state, chosen: { ...state.chosen, [facet]: [] }, page: 1 },

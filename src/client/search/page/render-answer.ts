@@ -1,3 +1,4 @@
+import { RESULT_KINDS } from '../../../archive/model/facets.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { drawChips } from './active-filter-chips.ts';
 import { element } from '../../dom/dom.ts';
@@ -39,7 +40,7 @@ export const showWaiting = (message: string): void => status.wait(message);
 export function showAnswer(state: SearchState, query: Query, answer: Answer, items: HTMLLIElement[]): void {
   const text = state.query.trim();
   hits.replaceChildren(...items);
-  hits.dataset['kind'] = state.show;
+  hits.dataset['kind'] = RESULT_KINDS[state.show].value;
   notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
   for (const it of [narrowing, kinds]) it.hidden = false;
   sort.parentElement?.toggleAttribute('hidden', answer.count === 0);

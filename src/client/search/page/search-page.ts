@@ -1,3 +1,4 @@
+import { SORTS } from '../../../archive/model/facets.ts';
 import { putInAddress, stateInAddress } from '../query/state-in-url.ts';
 import { makeAside } from './filter-panel.ts';
 import { isWide } from './facet-list.ts';
@@ -6,7 +7,7 @@ import { parts } from './page-elements.ts';
 import { rememberPlace, returnToPlace } from './scroll-restore.ts';
 import { makeSearched } from '../engine/search-service.ts';
 import { showFailedPart } from './render-answer.ts';
-import { parseState, SORTS, withoutFilters, type SearchState } from '../query/search-state.ts';
+import { parseState, withoutFilters, type SearchState } from '../query/search-state.ts';
 import { makeTurns } from './search-turns.ts';
 
 /** The search page: what a reader types and chooses goes into the address, and what the address says is searched for. */

@@ -1,4 +1,4 @@
-import type { Facet } from '../../../i18n/search.ts';
+import type { Facet } from '../../../archive/model/facets.ts';
 import type { SearchState } from './search-state.ts';
 import type { Table } from '../engine/load-tables.ts';
 
@@ -25,7 +25,7 @@ export function passing(table: Table, values: string[], size: number): Uint8Arra
 export function narrow<Hit extends Narrowed>(hits: Hit[], passes: Passes, { chosen }: Pick<SearchState, 'chosen'>, but?: Filter): Hit[] {
   const flags = [...passes].filter(([filter]) => filter !== but);
   return hits.filter(({ visit, state }) =>
-    flags.every(([filter, of]) => (filter === 'promise' && state !== undefined ? chosen.promise.includes(state) : of[visit] === 1)),
+    flags.every(([filter, of]) => (filter === 'commitment' && state !== undefined ? chosen.commitment.includes(state) : of[visit] === 1)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
-import { wordsOf } from '../../../search/fold-letters.ts';
+import { foldedWords } from '../../../archive/names/fold-letters.ts';
 
 /** A page that has a name, with all its names as they are compared; the first is the one that the site prints. */
 export interface Destination {
@@ -74,6 +74,6 @@ function slips(word: string, asked: string): number {
 }
 
 function makeName(text: string): Name {
-  const words = wordsOf(text);
+  const words = foldedWords(text);
   return { words, whole: words.join('') };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../../search/fold-letters.ts';
+import { foldLetters } from '../../../archive/names/fold-letters.ts';
 
 /** A query, read: its words, folded, and the phrases among them as Pagefind takes them. */
 export interface Query {
@@ -55,13 +55,13 @@ export function withoutWords(query: Query, left: string[]): Query {
 }
 
 /** A word as it is compared: folded, without anything that is not a letter or a figure. */
-export const bare = (word: string): string => stripped(fold(word));
+export const bare = (word: string): string => stripped(foldLetters(word));
 
 const stripped = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** The words of a text as they are compared, those with hyphens both by their parts and as one. */
 export function comparedWords(text: string): string[] {
-  const tokens = fold(text).split(/\s+/u);
+  const tokens = foldLetters(text).split(/\s+/u);
   return tokens.flatMap((token) => (HYPHENS.test(token) ? [token, ...token.split(HYPHENS)] : token)).map(stripped);
 }
 

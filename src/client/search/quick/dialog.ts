@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
 import { quickWords as words } from '../../../i18n/quick.ts';
 import { element } from '../../dom/dom.ts';
 
@@ -20,7 +21,7 @@ const LIST = 'quick-list';
 export function makeQuickDialog(action: string): QuickDialog {
   const input = element('input', {
     type: 'text',
-    name: 'q',
+    name: SEARCH_PARAMETERS.query,
     dir: 'auto',
     role: 'combobox',
     autocomplete: 'off',

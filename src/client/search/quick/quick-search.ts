@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
 import { quickWords as words } from '../../../i18n/quick.ts';
 import sheet from '../../../styles/quick.css?inline';
 import { element } from '../../dom/dom.ts';
@@ -36,7 +37,7 @@ export function makeQuickSearch(
       tell('');
       return;
     }
-    shown.showAll(`${link.href}?${new URLSearchParams({ q: query }).toString()}`, query);
+    shown.showAll(`${link.href}?${new URLSearchParams({ [SEARCH_PARAMETERS.query]: query }).toString()}`, query);
     const [jumps, briefings] = await Promise.all([
       answers.jumps(query).then(
         (pages) => (ifLatest(() => shown.showJumps(pages)), pages.length),

@@ -36,17 +36,17 @@ describe('the tables beside the index, as the browser reads them', () => {
   });
 
   it.each([
-    ['pair', { 'estmark-norland': [0], 'norland-sudonia': [1, 2, 3] }],
+    ['relationship', { 'estmark-norland': [0], 'norland-sudonia': [1, 2, 3] }],
     ['topic', { energy: [0], trade: [0, 1] }],
     ['kind', { state: [0], official: [1, 2, 3] }],
-    ['promise', { pending: [1], lapsed: [1] }],
+    ['commitment', { pending: [1], lapsed: [1] }],
   ] as const)('have the visits of each value of %s', (facet, table) => {
     expect(Object.fromEntries(decodeTable(facets[facet]))).toEqual(table);
   });
 
   it('say what the values of a facet are called', () => {
     expect(names.country).toMatchObject({ norland: 'Norland', estmark: 'Estmark' });
-    expect(names.pair).toMatchObject({ 'norland-sudonia': 'Norland and Sudonia' });
+    expect(names.relationship).toMatchObject({ 'norland-sudonia': 'Norland and Sudonia' });
   });
 
   it('have the days of every visit; a month and a year are all their days', () => {
@@ -63,8 +63,8 @@ describe('the tables beside the index, as the browser reads them', () => {
       { kind: 'visits', visit: 2 },
       { kind: 'visits', visit: 3 },
       { kind: 'quotes', visit: 1 },
-      { kind: 'promises', visit: 1, state: 'pending' },
-      { kind: 'promises', visit: 1, state: 'lapsed' },
+      { kind: 'commitments', visit: 1, state: 'pending' },
+      { kind: 'commitments', visit: 1, state: 'lapsed' },
     ]);
   });
 });

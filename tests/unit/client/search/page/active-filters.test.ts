@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { filtersInUse } from '../../../../../src/client/search/page/active-filters.ts';
 import { formatState, parseState } from '../../../../../src/client/search/query/search-state.ts';
 
-const names = { country: { russia: 'Russia', iran: 'Iran' }, pair: { 'iran-russia': 'Iran and Russia' } } as Record<
+const names = { country: { russia: 'Russia', iran: 'Iran' }, relationship: { 'iran-russia': 'Iran and Russia' } } as Record<
   string,
   Record<string, string>
 >;

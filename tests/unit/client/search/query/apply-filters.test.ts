@@ -39,8 +39,8 @@ describe('filters', () => {
       { visit: 0, state: 'lapsed' },
       { visit: 0, state: 'pending' },
     ];
-    const passes: Passes = new Map([['promise', Uint8Array.from([1])]]);
-    expect(narrow(promises, passes, { chosen: { ...EMPTY.chosen, promise: ['lapsed'] } })).toEqual([{ visit: 0, state: 'lapsed' }]);
+    const passes: Passes = new Map([['commitment', Uint8Array.from([1])]]);
+    expect(narrow(promises, passes, { chosen: { ...EMPTY.chosen, commitment: ['lapsed'] } })).toEqual([{ visit: 0, state: 'lapsed' }]);
   });
 });
 

@@ -25,12 +25,19 @@ describe('what is searched for', () => {
     state('"><script>alert(1)</script>'),
     state('  spaces  '),
     state('', { person: ['anna-berg', 'bruno-costa'], topic: ['Oil & gas'] }),
-    state('', { pair: ['norland-sudonia'], organisation: ['league'], kind: ['state'], promise: ['partly fulfilled'] }),
+    state('', { relationship: ['norland-sudonia'], organisation: ['league'], kind: ['state'], commitment: ['partly fulfilled'] }),
     state('50 % + 1', { country: ['Côte d’Ivoire', ''] }),
     state('gas', {}, { from: '2021-04', to: '2022', show: 'quotes', sort: 'oldest', page: 3 }),
     state(''),
   ])('comes back from the address as it went in: $query', (it) => {
     expect(parseState(formatState(it))).toEqual(it);
+  });
+
+  it('has URL parameters that never change, as readers keep their searches as links', () => {
+    const chosen = { relationship: ['norland-sudonia'], commitment: ['lapsed'], kind: ['state'] };
+    const other = { from: '2021', to: '2022', show: 'commitments', sort: 'newest', page: 2 } as const;
+    const url = '?q=gas&pair=norland-sudonia&kind=state&promise=lapsed&from=2021&to=2022&show=promises&sort=newest&page=2';
+    expect(formatState(state('gas', chosen, other))).toBe(url);
   });
 
   it('leaves the address clean where there is nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, wordsOf } from '../../../src/search/fold-letters.ts';
+import { foldedWords, foldLetters } from '../../../../src/archive/names/fold-letters.ts';
 
 describe('a folded text', () => {
   it.each([
@@ -18,11 +18,11 @@ describe('a folded text', () => {
     ['Ma’ruf', 'maruf'],
     ['Ｃ５＋１', 'c5+1'],
   ])('has no accents and one form of each letter: %s', (text, folded) => {
-    expect(fold(text)).toBe(folded);
+    expect(foldLetters(text)).toBe(folded);
   });
 });
 
 it('words are runs of letters and digits', () => {
-  expect(wordsOf('  “Abu-Dhabi”, 2021 – C5+1! ')).toEqual(['abu', 'dhabi', '2021', 'c5', '1']);
-  expect(wordsOf('<img src=x> 😀')).toEqual(['img', 'src', 'x']);
+  expect(foldedWords('  “Abu-Dhabi”, 2021 – C5+1! ')).toEqual(['abu', 'dhabi', '2021', 'c5', '1']);
+  expect(foldedWords('<img src=x> 😀')).toEqual(['img', 'src', 'x']);
 });
