@@ -1,10 +1,10 @@
-import { lettersTo } from '../integration/check-content.ts';
-import { formatLetters } from '../validation/diagnostics/diagnostic.ts';
+import { checkContent } from '../integration/check-content.ts';
+import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 
-const letters = lettersTo(settings.contentDir);
-if (letters.length > 0) {
-  console.error(formatLetters(letters));
+const diagnostics = checkContent(settings.contentDir);
+if (diagnostics.length > 0) {
+  console.error(formatDiagnostics(diagnostics));
   process.exit(1);
 }
 console.log('The content has nothing to mend.');

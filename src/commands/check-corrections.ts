@@ -1,12 +1,12 @@
 import type { Briefing } from '../archive/model/briefing.ts';
-import type { Letter } from '../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import type { TextChange } from './changed-briefings.ts';
 
-/** Letters for changes of a briefing's text after the day of its publication that no correction and no `updated` of that day or later tells of. */
-export function judgeHistory(
+/** Diagnostics for changes of a briefing's text after the day of its publication that no correction and no `updated` of that day or later tells of. */
+export function checkCorrections(
   changes: (TextChange & { id: string })[],
   briefings: Pick<Briefing, 'id' | 'file' | 'published' | 'updated' | 'corrections'>[],
-): Letter[] {
+): Diagnostic[] {
   const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   return changes.flatMap(({ id, commit, day }) => {
     const briefing = byId.get(id);

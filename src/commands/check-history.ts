@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import { readArchive } from '../archive/load/read-archive.ts';
-import { formatLetters } from '../validation/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
-import { judgeHistory } from './check-corrections.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { textChanges } from './changed-briefings.ts';
 
 /** Names the briefings whose text was changed after publication without a word to the reader. Silent where there is no history. */
 const { archive } = readArchive(settings.contentDir);
-const letters = judgeHistory(
+const diagnostics = checkCorrections(
   textChanges(settings.contentDir, 'briefings', archive).map((change) => ({ ...change, id: basename(change.path, '.md') })),
   archive.briefings,
 );
-if (letters.length > 0) {
-  console.error(formatLetters(letters));
+if (diagnostics.length > 0) {
+  console.error(formatDiagnostics(diagnostics));
   process.exit(1);
 }

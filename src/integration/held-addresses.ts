@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
-import type { Letter } from '../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { ADDRESSES } from '../validation/read/addresses-file.ts';
 import { addressesOf } from '../views/meta/addresses.ts';
 import { redirectsOf } from '../views/meta/redirects.ts';
@@ -19,8 +19,8 @@ export function unheldAddresses(held: string[], archive: Archive): string[] {
   return addressesOf(archive).filter((address) => !promised.has(address));
 }
 
-/** Letters for addresses that were published and lead nowhere now. A former address may go on in the page that took its place. */
-export function judgeAddresses(held: string[], archive: Archive): Letter[] {
+/** Diagnostics for addresses that were published and lead nowhere now. A former address may go on in the page that took its place. */
+export function checkAddresses(held: string[], archive: Archive): Diagnostic[] {
   const present = new Set(addressesOf(archive));
   const moved = new Map(redirectsOf(archive).map(({ from, to }) => [withoutBase(from), withoutBase(to)]));
   return held.flatMap((address, at) => {
@@ -32,7 +32,7 @@ export function judgeAddresses(held: string[], archive: Archive): Letter[] {
   });
 }
 
-const lostPage = (page: string, line: number): Letter => {
+const lostPage = (page: string, line: number): Diagnostic => {
   const [, folder = '', id = ''] = page.split('/');
   return {
     file: ADDRESSES,
@@ -55,7 +55,7 @@ function wayBack(folder: string, id: string): string {
 /** Folders of which each page has a file of its own. */
 const OWN_FILE = new Set(['briefings', 'people', 'countries', 'places', 'organisations', 'topics']);
 
-function lostAnchor(page: string, anchor: string): Letter {
+function lostAnchor(page: string, anchor: string): Diagnostic {
   const [, kind = '', key = ''] = /^([a-z]+)-(.*)$/.exec(anchor) ?? [];
   return {
     file: `${page.slice(1, -1)}.md`,

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '../archive/load/read-archive.ts';
 import { handOver } from '../validation/read/build-context.ts';
-import { formatLetters } from '../validation/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { beginSearchIndex, type SearchIndex } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { routes } from '../views/meta/routes.ts';
@@ -16,21 +16,21 @@ import { compressFiles } from './emit/compress-files.ts';
 import { writeHostFiles } from './emit/host-files.ts';
 import { writeIcons } from './emit/icons.ts';
 import { recallDrafts, recordDrafts } from './cache/save-parsed-files.ts';
-import { lettersTo } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { writeLicences } from './emit/licences.ts';
 import { writeWorker } from './emit/service-worker.ts';
 import { prerendererOf } from './emit/prerenderer.ts';
 import { unlessMade } from './cache/folder-cache.ts';
 import { openPrintedPages, type PrintedPages } from './cache/page-cache.ts';
 import { recordFile } from './cache/record-file.ts';
-import { tellLetters } from './watch-content.ts';
+import { reportDiagnostics } from './watch-content.ts';
 
 const DRAFTS = recordFile('-drafts.bin');
 const outDir = resolve(settings.outDir);
 const besideOut = (suffix: string) => join(dirname(outDir), `.${basename(outDir)}-${suffix}`);
 
 /**
- * Around Astro's build: judges the content first, builds beside the last good site, makes the search index,
+ * Around Astro's build: checks the content first, builds beside the last good site, makes the search index,
  * and puts the new site in the place of the old one only when it is whole.
  * While an editor works it tells of mistakes and serves the search index of the last build.
  */
@@ -46,7 +46,7 @@ export const readout = (): AstroIntegration => {
         updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
         if (command !== 'build') return;
         code = codeOfBuild();
-        await judgeContent(code);
+        await stopOnMistakes(code);
         printed = openPrintedPages(outDir, besideOut('next'), recordFile('-pages.json'), code);
         handOver({ archive: readArchive(settings.contentDir).archive, printedBefore: printed.printedBefore });
         refuseToReplace(outDir);
@@ -87,7 +87,7 @@ export const readout = (): AstroIntegration => {
         await record();
       },
       'astro:server:setup': ({ server, logger }) => {
-        tellLetters(settings.contentDir, server.watcher, logger);
+        reportDiagnostics(settings.contentDir, server.watcher, logger);
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', settings.origin);
           // Vite may or may not have taken the base path off by now.
@@ -110,15 +110,15 @@ export const readout = (): AstroIntegration => {
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
 /**
- * Prints the letters and ends the build with 1 where the content has mistakes; a stack trace would help no editor. What has none
+ * Prints the diagnostics and ends the build with 1 where the content has mistakes; a stack trace would help no editor. What has none
  * is remembered either way: who mends one file of thousands need not wait for all.
  */
-async function judgeContent(code: string): Promise<void> {
+async function stopOnMistakes(code: string): Promise<void> {
   recallDrafts(DRAFTS, code);
-  const letters = lettersTo(settings.contentDir);
+  const diagnostics = checkContent(settings.contentDir);
   await recordDrafts(DRAFTS, code);
-  if (letters.length === 0) return;
-  console.error(`\n${formatLetters(letters)}\n`);
+  if (diagnostics.length === 0) return;
+  console.error(`\n${formatDiagnostics(diagnostics)}\n`);
   process.exit(1);
 }
 

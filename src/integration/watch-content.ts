@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
-import { formatLetters, type Letter } from '../validation/diagnostics/diagnostic.ts';
-import { lettersTo } from './check-content.ts';
+import { formatDiagnostics, type Diagnostic } from '../validation/diagnostics/diagnostic.ts';
+import { checkContent } from './check-content.ts';
 
 /** Whoever hears of files that are added, saved and deleted; Vite's watcher is one. */
 interface Watcher {
@@ -14,16 +14,16 @@ interface Logger {
 }
 
 /** Tells an editor at work of every mistake in a content folder, at once and after each change of a file, and when the last is mended. */
-export function tellLetters(contentDir: string, watcher: Watcher, logger: Logger): void {
+export function reportDiagnostics(contentDir: string, watcher: Watcher, logger: Logger): void {
   const dir = resolve(contentDir);
-  let told: Letter[] = [];
+  let told: Diagnostic[] = [];
   const tell = () => {
-    const letters = lettersTo(contentDir);
-    // One save can be several events; the letters are read anew only when a file has changed.
-    if (letters === told) return;
-    if (letters.length > 0) logger.error(`\n${formatLetters(letters)}\n`);
+    const diagnostics = checkContent(contentDir);
+    // One save can be several events; the diagnostics are read anew only when a file has changed.
+    if (diagnostics === told) return;
+    if (diagnostics.length > 0) logger.error(`\n${formatDiagnostics(diagnostics)}\n`);
     else if (told.length > 0) logger.info('The content has nothing to mend.');
-    told = letters;
+    told = diagnostics;
   };
   tell();
   watcher.add(dir);

@@ -35,4 +35,4 @@ export const briefing = z.strictObject({
 export type BriefingData = z.output<typeof briefing>;
 
 /** As much of a briefing as passed. */
-export type BriefingDraft = Omit<Partial<BriefingData>, 'visit'> & { visit?: Partial<VisitData> };
+export type PartialBriefing = Omit<Partial<BriefingData>, 'visit'> & { visit?: Partial<VisitData> };

@@ -15,7 +15,7 @@ const BEGINNINGS: readonly [name: string, line: RegExp][] = [
 ];
 
 /**
- * How long each stage of a build took, in seconds, from the lines it printed; first of all it starts and judges the content. Throws
+ * How long each stage of a build took, in seconds, from the lines it printed; first of all it starts and checks the content. Throws
  * where a stage did not begin.
  */
 export function stagesOf(lines: Line[], seconds: number): Map<string, number> {

@@ -18,11 +18,11 @@ test('the full world has every field of every type of content', () => {
 
 const outcomes: Outcome[] = [];
 
-describe('what is planted in a field builds, or gets a letter that names file and field', () => {
+describe('what is planted in a field builds, or gets a diagnostic that names file and field', () => {
   test.each(FIELDS)('$name', (field) => {
     const outcome = plantIn(field);
     outcomes.push(outcome);
-    const strays = [...outcome.refused].filter(([, letters]) => !letters.some((letter) => isAbout(field, letter)));
+    const strays = [...outcome.refused].filter(([, diagnostics]) => !diagnostics.some((diagnostic) => isAbout(field, diagnostic)));
     expect(strays).toEqual([]);
     expect(NEVER.filter((name) => outcome.passed.includes(name))).toEqual([]);
   });

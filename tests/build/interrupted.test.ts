@@ -36,7 +36,7 @@ test('a build refuses to put its site in the place of a folder that is none', ()
   expect(fingerprint(site.contentDir)).toBe(before);
 });
 
-test('a site without the pages that it prints is not built, and the letter says so in one line', () => {
+test('a site without the pages that it prints is not built, and the diagnostic says so in one line', () => {
   const site = makeSite('without-pages');
   rmSync(join(site.contentDir, 'pages'), { recursive: true });
   const { status, output } = build(site);

@@ -1,7 +1,7 @@
 import { COLLECTIONS, type Collection } from '../../src/schemas/collections.ts';
 import type { RawFile } from '../../src/validation/read/files.ts';
-import { formatPath, judgeShape } from '../../src/validation/diagnostics/zod-issues.ts';
-import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
+import { formatPath, validateShape } from '../../src/validation/diagnostics/zod-issues.ts';
+import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { fieldOf, fieldsOf, FULL_WORLD, judged, waysIn, type Way } from '../unit/full-world.ts';
 import { partsOf, put } from './parts-of-file.ts';
 import { BODY_PLANTINGS, PLANTINGS } from './plantings.ts';
@@ -17,8 +17,8 @@ export interface Field {
 /** What came of planting in a field. */
 export interface Outcome {
   field: Field;
-  /** The letters for what was refused, by what it tries. */
-  refused: Map<string, Letter[]>;
+  /** The diagnostics for what was refused, by what it tries. */
+  refused: Map<string, Diagnostic[]>;
   /** What was not refused. */
   passed: string[];
 }
@@ -41,33 +41,34 @@ export const FIELDS: Field[] = (Object.keys(COLLECTIONS) as Collection[]).flatMa
 export function plantIn(field: Field): Outcome {
   const { raw, way } = field;
   if (!raw) throw new Error(`The full world has no ${field.name}.`);
-  const refused = new Map<string, Letter[]>();
+  const refused = new Map<string, Diagnostic[]>();
   const names = Object.keys(way === BODY ? BODY_PLANTINGS : PLANTINGS);
-  const judge = (letters: Letter[], name: string) => (letters.length > 0 ? refused.set(name, letters) : undefined);
-  if (way !== BODY) for (const name of names) judge(lettersByShape(raw, way, textOf(way, [name])), name);
+  const judge = (diagnostics: Diagnostic[], name: string) => (diagnostics.length > 0 ? refused.set(name, diagnostics) : undefined);
+  if (way !== BODY) for (const name of names) judge(diagnosticsByShape(raw, way, textOf(way, [name])), name);
   const left = names.filter((name) => !refused.has(name));
-  if (lettersWith(planted(raw, new Map([[way, textOf(way, left)]]))).length > 0) {
-    for (const name of left) judge(lettersWith(planted(raw, new Map([[way, textOf(way, [name])]]))), name);
+  if (diagnosticsWith(planted(raw, new Map([[way, textOf(way, left)]]))).length > 0) {
+    for (const name of left) judge(diagnosticsWith(planted(raw, new Map([[way, textOf(way, [name])]]))), name);
   }
   return { field, refused, passed: left.filter((name) => !refused.has(name)) };
 }
 
-/** The letters for a text in a field as the schema by itself has them. */
-function lettersByShape(raw: RawFile, way: Way, text: string): Letter[] {
+/** The diagnostics for a text in a field as the schema by itself has them. */
+function diagnosticsByShape(raw: RawFile, way: Way, text: string): Diagnostic[] {
   const { fields } = partsOf(raw);
   put(fields, way, text);
   const values = raw.collection === 'register' ? filled((fields as Record<string, string>[])[Number(way[0])]) : fields;
-  const shape = judgeShape<unknown>(COLLECTIONS[raw.collection].schema, raw.file, { values, body: '', bodyLine: 1, lineOf: () => 1 });
-  return 'letters' in shape ? shape.letters : [];
+  const shape = validateShape<unknown>(COLLECTIONS[raw.collection].schema, raw.file, { values, body: '', bodyLine: 1, lineOf: () => 1 });
+  return 'diagnostics' in shape ? shape.diagnostics : [];
 }
 
-/** The letters for the full world with a file in the place of its namesake. */
-const lettersWith = (changed: RawFile): Letter[] => judged(FULL_WORLD.map((raw) => (raw.file === changed.file ? changed : raw))).letters;
+/** The diagnostics for the full world with a file in the place of its namesake. */
+const diagnosticsWith = (changed: RawFile): Diagnostic[] =>
+  judged(FULL_WORLD.map((raw) => (raw.file === changed.file ? changed : raw))).diagnostics;
 
-/** Is a letter about a field, or about one around or inside it? */
-export function isAbout({ raw, way }: Field, letter: Letter): boolean {
+/** Is a diagnostic about a field, or about one around or inside it? */
+export function isAbout({ raw, way }: Field, diagnostic: Diagnostic): boolean {
   const field = formatPath(raw?.collection === 'register' ? way.slice(1) : way);
-  return letter.file === raw?.file && (field.startsWith(letter.field) || letter.field.startsWith(field));
+  return diagnostic.file === raw?.file && (field.startsWith(diagnostic.field) || diagnostic.field.startsWith(field));
 }
 
 /** The files of the full world with everything in them that was not refused, each text with a number of its own. */

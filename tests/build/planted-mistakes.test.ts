@@ -97,14 +97,14 @@ test.each([
   ['2023-01-15-empty.md', 'file', 'is empty', 'write it, or delete the file'],
   [`${MODEL}.md`, 'file', 'has the same id as', 'give one of the two another name'],
 ])('%s: %s %s', (file, field, problem, remedy) => {
-  const letters = blocks(result.output).get(file);
-  expect(letters, `no letter for ${file}`).toBeDefined();
-  const at = letters?.findIndex((line) => line.startsWith(`  ${field}`) && line.includes(problem)) ?? -1;
-  expect(letters?.[at], letters?.join('\n')).toBeDefined();
-  expect(letters?.[at + 1]).toContain(remedy);
+  const diagnostics = blocks(result.output).get(file);
+  expect(diagnostics, `no diagnostic for ${file}`).toBeDefined();
+  const at = diagnostics?.findIndex((line) => line.startsWith(`  ${field}`) && line.includes(problem)) ?? -1;
+  expect(diagnostics?.[at], diagnostics?.join('\n')).toBeDefined();
+  expect(diagnostics?.[at + 1]).toContain(remedy);
 });
 
-test('the letters are one list, sorted by file', () => {
+test('the diagnostics are one list, sorted by file', () => {
   const files = [...result.output.matchAll(/^briefings\/\S+\.md$/gm)].map(([file]) => file);
   expect(files).toEqual(files.toSorted());
   expect(new Set(files).size).toBe(files.length);
@@ -120,7 +120,7 @@ test('the last good site stays as it was, and nothing half-written lies beside i
   expect(readdirSync(dirname(site.outDir)).sort()).toEqual(['content', 'dist']);
 });
 
-/** The lines of the letters to each file, by the file's name. */
+/** The lines of the diagnostics to each file, by the file's name. */
 function blocks(output: string): Map<string, string[]> {
   const parts = output.split(/^briefings\/(?:\S+\/)?(\S+\.md)$/m).slice(1);
   return new Map(parts.flatMap((part, at) => (at % 2 === 0 ? [[part, (parts[at + 1] ?? '').split('\n')] as const] : [])));

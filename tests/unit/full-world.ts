@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import type { Archive } from '../../src/archive/model/archive.ts';
-import { judgeArchive } from '../../src/archive/load/read-archive.ts';
+import { makeCheckedArchive } from '../../src/archive/load/read-archive.ts';
 import { listFiles, type RawFile } from '../../src/validation/read/files.ts';
-import { judgeFiles } from '../../src/validation/rules/validate-content.ts';
-import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
+import { validateContent } from '../../src/validation/rules/validate-content.ts';
+import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { WORLD } from './make-content.ts';
 
 const ADDED = listFiles(fileURLToPath(new URL('../fixtures/full', import.meta.url))).files;
@@ -13,9 +13,9 @@ const ADDED = listFiles(fileURLToPath(new URL('../fixtures/full', import.meta.ur
 export const FULL_WORLD: RawFile[] = [...WORLD.filter(({ file }) => !ADDED.some((it) => it.file === file)), ...ADDED];
 
 /** What is made of these files, as for a folder; where no briefing passes there is no archive. */
-export function judged(files: RawFile[]): { letters: Letter[]; archive?: Archive } {
-  const reading = judgeFiles({ files, letters: [] });
-  return reading.content.briefings.length === 0 ? reading : judgeArchive(reading);
+export function judged(files: RawFile[]): { diagnostics: Diagnostic[]; archive?: Archive } {
+  const reading = validateContent({ files, diagnostics: [] });
+  return reading.content.briefings.length === 0 ? reading : makeCheckedArchive(reading);
 }
 
 /** The fields that files of a schema may have, as paths without places: `commitments[].history[].note`. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { COLLECTIONS, type Collection, type Content } from '../../src/schemas/collections.ts';
 import { listFiles, type RawFile } from '../../src/validation/read/files.ts';
-import { judgeFiles } from '../../src/validation/rules/validate-content.ts';
+import { validateContent } from '../../src/validation/rules/validate-content.ts';
 import { REGISTER_COLUMNS } from '../../src/schemas/register.ts';
-import { formatLetters } from '../../src/validation/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../src/validation/diagnostics/diagnostic.ts';
 
 /** The fields of one file as an editor would write them; one set to `undefined` is left out. */
 type Fields = Record<string, unknown>;
@@ -28,10 +28,10 @@ export type RowFields = Partial<Record<(typeof REGISTER_COLUMNS)[number], string
 /** The world with its one briefing, as files. */
 export const WORLD: RawFile[] = listFiles(fileURLToPath(new URL('../fixtures/world', import.meta.url))).files;
 
-/** Content that passed: the world's people, places and so on, and the given briefings. Throws the letters if there are any. */
+/** Content that passed: the world's people, places and so on, and the given briefings. Throws the diagnostics if there are any. */
 export function makeContent(cast: Cast): Content {
-  const { content, letters } = judgeFiles({ files: makeFiles(cast), letters: [] });
-  if (letters.length > 0) throw new Error(formatLetters(letters));
+  const { content, diagnostics } = validateContent({ files: makeFiles(cast), diagnostics: [] });
+  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
   return content;
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { feedOf } from '../../src/exports/feed.ts';
 import type { RawFile } from '../../src/validation/read/files.ts';
-import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { FULL_WORLD, judged, waysIn } from './full-world.ts';
 
 /** `SEED=7 RUNS=20000` tries other mistakes, and more of them; without, everybody tries the same. */
@@ -163,20 +163,20 @@ describe('a field', () => {
   });
 });
 
-/** Puts changed files in the place of theirs: each passes and can be printed, or ends in letters that name file and field. */
+/** Puts changed files in the place of theirs: each passes and can be printed, or ends in diagnostics that name file and field. */
 function try_<Case>(cases: fc.Arbitrary<Case>, change: (it: Case) => RawFile): void {
   fc.assert(
     fc.property(cases, (it) => {
       const changed = change(it);
-      const { letters, archive } = judged(files.map((raw) => (raw.file === changed.file ? changed : raw)));
-      expect(letters.filter((letter) => !isWhole(letter))).toEqual([]);
-      if (letters.length === 0 && archive) feedOf(archive);
+      const { diagnostics, archive } = judged(files.map((raw) => (raw.file === changed.file ? changed : raw)));
+      expect(diagnostics.filter((diagnostic) => !isWhole(diagnostic))).toEqual([]);
+      if (diagnostics.length === 0 && archive) feedOf(archive);
     }),
     { seed: SEED, numRuns: RUNS },
   );
 }
 
-/** Does a letter say where, what and what instead, in words? */
-const isWhole = ({ file, field, problem, remedy }: Letter): boolean =>
+/** Does a diagnostic say where, what and what instead, in words? */
+const isWhole = ({ file, field, problem, remedy }: Diagnostic): boolean =>
   files.some((raw) => raw.file === file) &&
   [field, problem, remedy].every((words) => words.trim() !== '' && !/\bundefined\b|\bNaN\b|\[object |TypeError|\n\s+at /.test(words));

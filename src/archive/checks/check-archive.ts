@@ -1,32 +1,32 @@
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { judgeClaims } from '../facts/first-since.ts';
-import { judgeFormerJourneys } from './former-journeys.ts';
-import { judgeBreaks } from './journey-breaks.ts';
-import { judgeJourneys } from '../model/journey.ts';
+import { checkClaims } from '../facts/first-since.ts';
+import { checkFormerJourneys } from './former-journeys.ts';
+import { checkJourneyBreaks } from './journey-breaks.ts';
+import { checkJourneys } from '../model/journey.ts';
 import { officesOn } from '../model/office.ts';
-import { judgeOverlaps } from './overlaps.ts';
-import { judgePremature } from './future-visits.ts';
-import { judgeVagueRows } from './imprecise-rows.ts';
+import { checkOverlaps } from './overlaps.ts';
+import { checkPrematureVisits } from './future-visits.ts';
+import { checkImpreciseRows } from './imprecise-rows.ts';
 import type { Visit } from '../model/visit.ts';
 
-/** Letters for what no file shows by itself: content that contradicts other content. */
-export function findContradictions(archive: Archive): Letter[] {
+/** Diagnostics for what no file shows by itself: content that contradicts other content. */
+export function findContradictions(archive: Archive): Diagnostic[] {
   return [
-    ...judgeClaims(archive.briefings, archive.relationships),
-    ...judgeJourneys(archive.visits),
-    ...judgeBreaks(archive.journeys),
-    ...judgeFormerJourneys(archive.journeys),
-    ...judgeOverlaps(archive.visits),
-    ...judgeVagueRows(archive.visits),
-    ...judgePremature(archive),
-    ...archive.visits.flatMap(judgeOffices),
-    ...archive.briefings.flatMap(judgeNames),
+    ...checkClaims(archive.briefings, archive.relationships),
+    ...checkJourneys(archive.visits),
+    ...checkJourneyBreaks(archive.journeys),
+    ...checkFormerJourneys(archive.journeys),
+    ...checkOverlaps(archive.visits),
+    ...checkImpreciseRows(archive.visits),
+    ...checkPrematureVisits(archive),
+    ...archive.visits.flatMap(checkOffices),
+    ...archive.briefings.flatMap(checkNames),
   ];
 }
 
-function judgeOffices(visit: Visit): Letter[] {
+function checkOffices(visit: Visit): Diagnostic[] {
   const { file, line, record } = visit;
   return (['visitors', 'hosts'] as const).flatMap((role) =>
     visit[role].flatMap((holder, at) => {
@@ -67,7 +67,7 @@ function judgeOffices(visit: Visit): Letter[] {
   );
 }
 
-const judgeNames = ({ file, bodyLine, ambiguous }: Briefing): Letter[] =>
+const checkNames = ({ file, bodyLine, ambiguous }: Briefing): Diagnostic[] =>
   ambiguous.map(({ text, line, candidates }) => ({
     file,
     line: bodyLine && line + bodyLine - 1,

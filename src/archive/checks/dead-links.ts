@@ -1,7 +1,7 @@
 import { linksIn } from '../../validation/body/body-parts.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
 import type { Content } from '../../schemas/collections.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { nearest } from '../../validation/diagnostics/did-you-mean.ts';
 import { pageAddressesOf } from './addresses.ts';
 import type { Archive } from '../model/archive.ts';
@@ -30,8 +30,8 @@ export const OWN_ADDRESSES = [
   '/topics/',
 ];
 
-/** Letters for links in briefings and pages that lead to no page of this site. Anchors and queries are not looked at. */
-export function findDeadLinks({ pages }: Content, archive: Archive): Letter[] {
+/** Diagnostics for links in briefings and pages that lead to no page of this site. Anchors and queries are not looked at. */
+export function findDeadLinks({ pages }: Content, archive: Archive): Diagnostic[] {
   const known = new Set([...OWN_ADDRESSES, ...pageAddressesOf(archive)]);
   const ofPages = pages.map(({ file, body, bodyLine }) => ({ file, bodyLine, links: linksIn(parseBody(body)) }));
   return [...archive.briefings, ...ofPages].flatMap(({ file, bodyLine = 1, links }) =>

@@ -1,9 +1,9 @@
 import { claimsOf, TAKEN } from '../../validation/rules/former-names.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Journey } from '../model/journey.ts';
 
-/** Letters for former ids of journeys that are the id, present or former, of another: each visit that repeats the claim gets one. */
-export function judgeFormerJourneys(journeys: Map<string, Journey>): Letter[] {
+/** Diagnostics for former ids of journeys that are the id, present or former, of another: each visit that repeats the claim gets one. */
+export function checkFormerJourneys(journeys: Map<string, Journey>): Diagnostic[] {
   const entries = [...journeys.values()].map(({ id, visits }) => ({
     id,
     formerly: [...new Set(visits.flatMap(({ formerJourneys }) => formerJourneys))],

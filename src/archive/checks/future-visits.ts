@@ -1,14 +1,14 @@
 import { isBefore } from '../../validation/rules/visit-dates.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Visit } from '../model/visit.ts';
 
 /**
- * Letters for visits told as made whose day is still to come: after the day of the build, and after that on which their
+ * Diagnostics for visits told as made whose day is still to come: after the day of the build, and after that on which their
  * briefing was last published, or the source of their row was.
  */
-export function judgePremature({ visits, briefingById, today }: Archive): Letter[] {
-  return visits.flatMap((visit): Letter[] => {
+export function checkPrematureVisits({ visits, briefingById, today }: Archive): Diagnostic[] {
+  return visits.flatMap((visit): Diagnostic[] => {
     const { id, file, line, state, from, to, record } = visit;
     const isEnd = state === 'concluded' && to !== undefined;
     const day = isEnd ? to : from;

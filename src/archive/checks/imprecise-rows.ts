@@ -1,9 +1,9 @@
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { identityOf, mayCoincide } from './overlaps.ts';
 import type { Visit } from '../model/visit.ts';
 
-/** Letters for rows of the register of which only the month is known, beside a visit of that month by the same person to the same ground. */
-export function judgeVagueRows(visits: Visit[]): Letter[] {
+/** Diagnostics for rows of the register of which only the month is known, beside a visit of that month by the same person to the same ground. */
+export function checkImpreciseRows(visits: Visit[]): Diagnostic[] {
   const real = visits.filter(({ state }) => state !== 'cancelled' && state !== 'postponed');
   const byTraveller = Map.groupBy(
     real.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, who: identityOf(traveller) }))),
@@ -13,7 +13,7 @@ export function judgeVagueRows(visits: Visit[]): Letter[] {
     trips.flatMap(({ visit: row }) => {
       if (!row.record || row.date.length !== 7) return [];
       const twin = trips.find(({ visit }) => visit.date.length >= 7 && isTwin(visit, row))?.visit;
-      return twin ? [letterFor(row, twin)] : [];
+      return twin ? [diagnosticFor(row, twin)] : [];
     }),
   );
 }
@@ -22,7 +22,7 @@ export function judgeVagueRows(visits: Visit[]): Letter[] {
 const isTwin = (visit: Visit, row: Visit): boolean =>
   visit !== row && mayCoincide(visit, row) && !(visit.record && visit.date.length === 7 && visit.id > row.id);
 
-const letterFor = ({ file, line }: Visit, { id }: Visit): Letter => ({
+const diagnosticFor = ({ file, line }: Visit, { id }: Visit): Diagnostic => ({
   file,
   line,
   field: 'start',

@@ -1,9 +1,9 @@
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { touches, type Journey } from '../model/journey.ts';
 import type { Visit } from '../model/visit.ts';
 
-/** Letters for journeys that break off: a visit that certainly began later than the day after the one before it. */
-export const judgeBreaks = (journeys: Map<string, Journey>): Letter[] =>
+/** Diagnostics for journeys that break off: a visit that certainly began later than the day after the one before it. */
+export const checkJourneyBreaks = (journeys: Map<string, Journey>): Diagnostic[] =>
   [...journeys.values()].flatMap(({ id, visits }) =>
     visits.slice(1).flatMap((later, at) => {
       const earlier = visits[at];

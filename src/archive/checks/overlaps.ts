@@ -1,5 +1,5 @@
 import { isBefore } from '../../validation/rules/visit-dates.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { byNewest, type Traveller, type Visit } from '../model/visit.ts';
 
 /** Two visits that one person cannot both have made, the earlier first. */
@@ -10,8 +10,8 @@ interface Clash {
   same: boolean;
 }
 
-/** Letters for visits told twice, and for visits that one person made at once, of briefings and of the register. */
-export function judgeOverlaps(visits: Visit[]): Letter[] {
+/** Diagnostics for visits told twice, and for visits that one person made at once, of briefings and of the register. */
+export function checkOverlaps(visits: Visit[]): Diagnostic[] {
   const oldestFirst = visits.toSorted(byNewest).reverse();
   const byTraveller = Map.groupBy(
     oldestFirst.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, who: identityOf(traveller) }))),
@@ -19,7 +19,7 @@ export function judgeOverlaps(visits: Visit[]): Letter[] {
   );
   const clashes = [...byTraveller.values()].flatMap((trips) => findClashes(trips.map(({ visit }) => visit)));
   // People who travelled together clash together.
-  return [...new Map(clashes.map((it) => [`${it.earlier.id} ${it.later.id}`, it])).values()].map(letterFor);
+  return [...new Map(clashes.map((it) => [`${it.earlier.id} ${it.later.id}`, it])).values()].map(diagnosticFor);
 }
 
 /** The clashes among the visits of one person, oldest first. */
@@ -54,7 +54,7 @@ const isSameGround = (a: Visit, b: Visit): boolean =>
 export const identityOf = (traveller: Traveller): string =>
   'person' in traveller ? traveller.person.id : `${traveller.name}, ${traveller.country.id}`;
 
-function letterFor({ earlier, later, same }: Clash): Letter {
+function diagnosticFor({ earlier, later, same }: Clash): Diagnostic {
   // Of a briefing and a row the row is in the wrong: the briefing was looked at more closely.
   const [{ file, line, record }, other] = earlier.record && !later.record ? [earlier, later] : [later, earlier];
   const days = other.to ? `${other.date} to ${other.to}` : other.date;

@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Content } from '../../schemas/collections.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import {
   referencesOfBriefing,
   referencesOfCountry,
@@ -14,10 +14,10 @@ import type { Archive } from '../model/archive.ts';
 const FOLDERS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
 
 /**
- * Letters for files that nothing uses: no briefing and no row of the register names them or has them in its text, and
+ * Diagnostics for files that nothing uses: no briefing and no row of the register names them or has them in its text, and
  * nothing does that is itself used. `content` is whole: of a file that did not pass nobody knows what it uses.
  */
-export function findUnused({ briefings, register, people, places, countries, ...others }: Content, { appearances }: Archive): Letter[] {
+export function findUnused({ briefings, register, people, places, countries, ...others }: Content, { appearances }: Archive): Diagnostic[] {
   const uses = new Map([
     ...people.map(({ id, data }) => [keyOf('people', id), keysOf(referencesOfPerson(data))] as const),
     ...places.map(({ id, data }) => [keyOf('places', id), keysOf(referencesOfPlace(data))] as const),

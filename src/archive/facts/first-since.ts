@@ -1,6 +1,6 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { isBefore } from '../../validation/rules/visit-dates.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { OfficeFunction } from '../../schemas/person.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { visitsBetween, type Relationship } from '../model/relationship.ts';
@@ -46,8 +46,8 @@ export function checkClaim(visit: Visit, since: PartialDay, of: OfficeFunction |
   return isBefore(previous.date, since) ? { result: 'earlier held', earlier: previous } : { result: 'agrees', earlier: previous };
 }
 
-/** Letters for claims that the archive contradicts, unless the briefing reports them as disputed. */
-export function judgeClaims(briefings: Briefing[], relationships: Map<string, Relationship>): Letter[] {
+/** Diagnostics for claims that the archive contradicts, unless the briefing reports them as disputed. */
+export function checkClaims(briefings: Briefing[], relationships: Map<string, Relationship>): Diagnostic[] {
   return briefings.flatMap(({ file, visit }) => {
     const claim = visit.firstSince;
     if (!claim || claim.disputed) return [];

@@ -1,6 +1,6 @@
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
 import type { Reading } from '../../validation/rules/validate-content.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { readContent, withLines } from '../../validation/read/read-content.ts';
 import {
   referencesOfBriefing,
@@ -17,45 +17,45 @@ import { dayOfBuild } from './build-date.ts';
 import { findUnused } from '../checks/unused-files.ts';
 import type { Version } from '../history/version.ts';
 
-/** The archive of a content folder, and every letter that its authors must get. */
-export interface JudgedArchive {
+/** The archive of a content folder, and every diagnostic that its authors must get. */
+export interface CheckedArchive {
   archive: Archive;
-  letters: Letter[];
+  diagnostics: Diagnostic[];
 }
 
-const judged = new WeakMap<Content, JudgedArchive>();
+const judged = new WeakMap<Content, CheckedArchive>();
 
 /**
  * Reads a content folder and makes the archive of what passed, for those who work outside Astro: the build's judge,
  * the Markdown plugins, the search index. Made again only when a file has changed.
  */
-export function readArchive(contentDir: string): JudgedArchive {
+export function readArchive(contentDir: string): CheckedArchive {
   const reading = readContent(contentDir);
   let result = judged.get(reading.content);
   if (!result) {
-    const { archive, letters } = judgeArchive(reading, readHistory(contentDir, reading.content));
-    result = { archive, letters: withLines(contentDir, letters) };
+    const { archive, diagnostics } = makeCheckedArchive(reading, readHistory(contentDir, reading.content));
+    result = { archive, diagnostics: withLines(contentDir, diagnostics) };
     judged.set(reading.content, result);
   }
   return result;
 }
 
-/** The archive of content that was read, with its versions where they are known, and every letter that its authors must get. */
-export function judgeArchive({ content, letters }: Reading, history?: Map<string, Version[]>): JudgedArchive {
+/** The archive of content that was read, with its versions where they are known, and every diagnostic that its authors must get. */
+export function makeCheckedArchive({ content, diagnostics }: Reading, history?: Map<string, Version[]>): CheckedArchive {
   const archive = makeArchive(settled(content), dayOfBuild(content), history);
   // Only of a whole archive is it known what nothing uses, and which pages it has.
-  const loose = letters.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
-  return { archive, letters: [...letters, ...findContradictions(archive), ...loose] };
+  const loose = diagnostics.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
+  return { archive, diagnostics: [...diagnostics, ...findContradictions(archive), ...loose] };
 }
 
-/** Every letter that the authors of a content folder must get. */
-export function readLetters(contentDir: string): Letter[] {
-  const { content, letters } = readContent(contentDir);
+/** Every diagnostic that the authors of a content folder must get. */
+export function readDiagnostics(contentDir: string): Diagnostic[] {
+  const { content, diagnostics } = readContent(contentDir);
   // Where no briefing passed there is nothing to contradict, and perhaps no day for which to make an archive.
-  return content.briefings.length === 0 ? letters : readArchive(contentDir).letters;
+  return content.briefings.length === 0 ? diagnostics : readArchive(contentDir).diagnostics;
 }
 
-/** The content without entries that name others which did not pass; those have their letters already. */
+/** The content without entries that name others which did not pass; those have their diagnostics already. */
 function settled(content: Content): Content {
   const places = content.places.filter(holds(content, referencesOfPlace));
   const people = content.people.filter(holds(content, referencesOfPerson));

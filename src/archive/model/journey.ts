@@ -1,6 +1,6 @@
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import type { Letter } from '../../validation/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { dayAfter } from './period.ts';
 import type { Person } from './subject.ts';
 import { byNewest, visitingPeople, type Visit } from './visit.ts';
@@ -67,12 +67,12 @@ export function makeNeighbours(visits: Visit[], journeys: Map<string, Journey>):
 }
 
 /**
- * Letters for visits that touch in time but do not name one journey, where one of them has a briefing to name it, and for
+ * Diagnostics for visits that touch in time but do not name one journey, where one of them has a briefing to name it, and for
  * journeys without a common traveller.
  */
-export function judgeJourneys(visits: Visit[]): Letter[] {
-  const letters = tripsByTraveller(visits).flatMap((trips) =>
-    trips.slice(1).flatMap((later, at): Letter[] => {
+export function checkJourneys(visits: Visit[]): Diagnostic[] {
+  const diagnostics = tripsByTraveller(visits).flatMap((trips) =>
+    trips.slice(1).flatMap((later, at): Diagnostic[] => {
       const earlier = trips[at];
       const named = [later, earlier].find((visit) => visit && !visit.record);
       if (!earlier || !named || !touches(earlier, later)) return [];
@@ -91,14 +91,14 @@ export function judgeJourneys(visits: Visit[]): Letter[] {
   )) {
     const [first] = of;
     if (!first || visitingPeople(first).some((it) => of.every((visit) => visitingPeople(visit).includes(it)))) continue;
-    letters.push({
+    diagnostics.push({
       file: first.file,
       field: 'visit.journey',
       problem: `the journey \`${id}\` has no traveller in common`,
       remedy: 'give each journey its own id',
     });
   }
-  return letters;
+  return diagnostics;
 }
 
 /** The visits of each person that began or ended on a day that is known, the oldest first. */

@@ -7,7 +7,7 @@ import { findForbidden, findHeadings } from './forbidden-syntax.ts';
 import { findNotes } from './source-notes.ts';
 import { findQuotations, findSetQuotes } from './quotations.ts';
 import { restoreColons } from './literal-colons.ts';
-import type { Letter } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const parser = remark().use(remarkDirective);
 
@@ -18,8 +18,8 @@ export function parseBody(body: string): Root {
   return tree;
 }
 
-/** Judges a body, of which `tree` is the tree: a letter for each thing that an author may not write there. */
-export function judgeBody(file: string, tree: Root, body: string, firstLine: number, rules: BodyRules): Letter[] {
+/** Checks a body, of which `tree` is the tree: a diagnostic for each thing that an author may not write there. */
+export function validateBody(file: string, tree: Root, body: string, firstLine: number, rules: BodyRules): Diagnostic[] {
   if (tree.children.length === 0) {
     return [{ file, line: firstLine, field: 'body', problem: 'is empty', remedy: 'write the text below the front matter' }];
   }

@@ -1,7 +1,7 @@
 import { compareText } from './compare-text.ts';
 
 /** What an editor is told about one mistake in one file. */
-export interface Letter {
+export interface Diagnostic {
   /** The path of the file below the content folder: `briefings/2021-04-06-lavrov-islamabad.md`. */
   file: string;
   /** The line in the file, from 1, where it is known. */
@@ -14,16 +14,18 @@ export interface Letter {
   remedy: string;
 }
 
-/** Prints letters as one list, sorted by file, then by line, then by field. */
-export function formatLetters(letters: Letter[]): string {
-  const sorted = letters.toSorted((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field));
-  const files = Map.groupBy(sorted, (letter) => letter.file);
-  const blocks = [...files].map(([file, of]) => [file, ...of.map(formatLetter)].join('\n'));
-  const count = letters.length === 1 ? '1 thing' : `${letters.length} things`;
+/** Prints diagnostics as one list, sorted by file, then by line, then by field. */
+export function formatDiagnostics(diagnostics: Diagnostic[]): string {
+  const sorted = diagnostics.toSorted(
+    (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field),
+  );
+  const files = Map.groupBy(sorted, (diagnostic) => diagnostic.file);
+  const blocks = [...files].map(([file, of]) => [file, ...of.map(formatDiagnostic)].join('\n'));
+  const count = diagnostics.length === 1 ? '1 thing' : `${diagnostics.length} things`;
   return [`The content has ${count} to mend; nothing was published.`, ...blocks].join('\n\n');
 }
 
-function formatLetter({ line, field, problem, remedy }: Letter): string {
+function formatDiagnostic({ line, field, problem, remedy }: Diagnostic): string {
   const place = line === undefined ? '' : ` (line ${line})`;
   return `  ${field}${place}: ${problem}\n    → ${remedy}`;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../schemas/fields/characters.ts';
 import type { ParsedFile } from '../read/front-matter.ts';
 import { formatPath } from './zod-issues.ts';
-import type { Letter } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** Something wrong with a field, before it is known on which line of which file it stands. */
 export interface FieldFinding extends Problem {
@@ -9,7 +9,7 @@ export interface FieldFinding extends Problem {
 }
 
 /** Addresses a finding to the file and line it is about. */
-export const letterOf = (file: string, parsed: ParsedFile, { path, problem, remedy }: FieldFinding): Letter => ({
+export const toDiagnostic = (file: string, parsed: ParsedFile, { path, problem, remedy }: FieldFinding): Diagnostic => ({
   file,
   line: parsed.lineOf(path),
   field: formatPath(path),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { nearest } from './did-you-mean.ts';
-import type { Letter } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { ParsedFile } from '../read/front-matter.ts';
 
 /** The part of JSON Schema that tells which field stands where and what it is for. */
@@ -14,11 +14,15 @@ interface Described {
 
 const described = new WeakMap<z.ZodType, Described>();
 
-/** Judges the values of one file by its schema: the clean data, or a letter for each issue. */
-export function judgeShape<Data>(schema: z.ZodType<Data>, file: string, parsed: ParsedFile): { data: Data } | { letters: Letter[] } {
+/** Checks the values of one file by its schema: the clean data, or a diagnostic for each issue. */
+export function validateShape<Data>(
+  schema: z.ZodType<Data>,
+  file: string,
+  parsed: ParsedFile,
+): { data: Data } | { diagnostics: Diagnostic[] } {
   const result = schema.safeParse(parsed.values, { error: problemOf });
   if (result.success) return { data: result.data };
-  const letters = result.error.issues.flatMap((issue) =>
+  const diagnostics = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(schema, file, parsed, [...issue.path, key]))
       : [
@@ -31,7 +35,7 @@ export function judgeShape<Data>(schema: z.ZodType<Data>, file: string, parsed: 
           },
         ],
   );
-  return { letters };
+  return { diagnostics };
 }
 
 const GUIDE = 'see the guide in content/README.md';
@@ -50,7 +54,7 @@ const problemOf = (issue: z.core.$ZodRawIssue): string | undefined => {
   return undefined;
 };
 
-function unknownField(schema: z.ZodType, file: string, parsed: ParsedFile, path: PropertyKey[]): Letter {
+function unknownField(schema: z.ZodType, file: string, parsed: ParsedFile, path: PropertyKey[]): Diagnostic {
   const key = String(path.at(-1));
   const known = fieldsAt(schema, path.slice(0, -1)).flatMap((field) => Object.keys(field.properties ?? {}));
   const guess = nearest(

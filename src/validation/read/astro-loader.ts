@@ -4,10 +4,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { settings } from '../../settings.ts';
 import type { Collection } from '../../schemas/collections.ts';
 import { handedOver } from './build-context.ts';
-import { formatLetters } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../diagnostics/diagnostic.ts';
 import { readContent } from './read-content.ts';
 
-/** Hands what passed in one folder on to Astro, and again whenever an editor saves a file. Throws the letters if there are any. */
+/** Hands what passed in one folder on to Astro, and again whenever an editor saves a file. Throws the diagnostics if there are any. */
 export function contentLoader(collection: Collection): Loader {
   return {
     name: `readout-${collection}`,
@@ -16,16 +16,16 @@ export function contentLoader(collection: Collection): Loader {
         context.store.clear(); // the pages of a build read what it has judged: here it would only be a copy
         return Promise.resolve();
       }
-      const { letters } = readContent(settings.contentDir);
+      const { diagnostics } = readContent(settings.contentDir);
       const { watcher } = context;
       // An editor at work sees what passed, and is told of the rest elsewhere.
-      if (letters.length > 0 && !watcher) throw new Error(formatLetters(letters));
+      if (diagnostics.length > 0 && !watcher) throw new Error(formatDiagnostics(diagnostics));
       fill(collection, context);
       if (!watcher) return Promise.resolve();
       const dir = resolve(settings.contentDir);
       watcher.add(dir);
       watcher.on('all', (_event, path) => {
-        if (path.startsWith(dir) && readContent(settings.contentDir).letters.length === 0) fill(collection, context);
+        if (path.startsWith(dir) && readContent(settings.contentDir).diagnostics.length === 0) fill(collection, context);
       });
       return Promise.resolve();
     },

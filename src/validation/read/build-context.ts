@@ -14,7 +14,7 @@ export interface HandedOver {
 
 /**
  * Astro runs this code as three programs in one process: its configuration, the loaders of content, the pages. A build reads
- * and judges everything once, in the first, and leaves it here for the others. Not while an editor works: there
+ * and checks everything once, in the first, and leaves it here for the others. Not while an editor works: there
  * the code of one may be newer than that of another.
  */
 export const handOver = (things: HandedOver): void => {

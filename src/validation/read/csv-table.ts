@@ -1,6 +1,6 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { formatPath } from '../diagnostics/zod-issues.ts';
-import type { Letter } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 
 /** One row of a CSV file: its cells by column, empty ones left out, and the line on which it ends. */
@@ -9,15 +9,15 @@ export interface TableRow {
   values: Record<string, string>;
 }
 
-/** Reads a CSV file with a line of column names. Where it is not one, the letters say why, and no row is returned. */
-export function parseTable(file: string, raw: string, columns: string[], letters: Letter[]): TableRow[] {
+/** Reads a CSV file with a line of column names. Where it is not one, the diagnostics say why, and no row is returned. */
+export function parseTable(file: string, raw: string, columns: string[], diagnostics: Diagnostic[]): TableRow[] {
   let table: { record: string[]; info: Info }[];
   try {
     table = parse(raw.normalize('NFC'), { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as never;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-    letters.push({
+    diagnostics.push({
       file,
       line,
       field: 'row',
@@ -28,16 +28,16 @@ export function parseTable(file: string, raw: string, columns: string[], letters
   }
   const [head, ...rows] = table;
   const names = head?.record ?? [];
-  const found = judgeColumns(file, names, columns);
-  letters.push(...found);
+  const found = checkColumns(file, names, columns);
+  diagnostics.push(...found);
   if (found.length > 0) return [];
   return rows.flatMap(({ record, info }) => {
     if (record.length <= names.length) {
       const values = cellsOf(names, record);
-      letters.push(...judgeCells(file, info.lines, values));
+      diagnostics.push(...checkCells(file, info.lines, values));
       return [{ line: info.lines, values }];
     }
-    letters.push({
+    diagnostics.push({
       file,
       line: info.lines,
       field: 'row',
@@ -49,7 +49,7 @@ export function parseTable(file: string, raw: string, columns: string[], letters
 }
 
 /** Spreadsheets compute a cell that begins like a formula, and editors open these files with them. */
-const judgeCells = (file: string, line: number, values: Record<string, string>): Letter[] =>
+const checkCells = (file: string, line: number, values: Record<string, string>): Diagnostic[] =>
   Object.entries(values)
     .filter(([, cell]) => /^[=+\-@]/.test(cell))
     .map(([column, cell]) => ({
@@ -66,7 +66,7 @@ const SEPARATORS = [
   { sign: '\t', name: 'tabs' },
 ];
 
-function judgeColumns(file: string, names: string[], columns: string[]): Letter[] {
+function checkColumns(file: string, names: string[], columns: string[]): Diagnostic[] {
   const [only = '', ...others] = names;
   const separator = others.length === 0 && SEPARATORS.find(({ sign }) => only.includes(sign));
   if (separator) {

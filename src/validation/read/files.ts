@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { ADDRESSES } from './addresses-file.ts';
 import { COLLECTIONS, isCollection, type Collection } from '../../schemas/collections.ts';
-import type { Letter } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** One content file as it lies on disk. */
 export interface RawFile {
@@ -14,29 +14,29 @@ export interface RawFile {
   text: string;
 }
 
-/** What lies in the content folder, sorted by path, and a letter for each file that has no business there. */
-export function listFiles(contentDir: string): { files: RawFile[]; letters: Letter[] } {
+/** What lies in the content folder, sorted by path, and a diagnostic for each file that has no business there. */
+export function listFiles(contentDir: string): { files: RawFile[]; diagnostics: Diagnostic[] } {
   const files: RawFile[] = [];
-  const letters: Letter[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const path of pathsBelow(contentDir)) {
     const file = relative(contentDir, path).split(sep).join('/');
     const [folder = '', ...rest] = file.split('/');
     if (lstatSync(path).isSymbolicLink()) {
-      letters.push({ file, field: 'file', problem: 'is a symbolic link', remedy: 'put what it leads to in its place' });
+      diagnostics.push({ file, field: 'file', problem: 'is a symbolic link', remedy: 'put what it leads to in its place' });
     } else if (rest.length === 0) {
       if (file !== 'README.md' && file !== ADDRESSES)
-        letters.push(stray(file, `move it into one of the folders ${Object.keys(COLLECTIONS).join(', ')}`));
+        diagnostics.push(stray(file, `move it into one of the folders ${Object.keys(COLLECTIONS).join(', ')}`));
     } else if (!isCollection(folder)) {
-      letters.push(stray(file, `the folders are ${Object.keys(COLLECTIONS).join(', ')}`));
+      diagnostics.push(stray(file, `the folders are ${Object.keys(COLLECTIONS).join(', ')}`));
     } else if (extname(file) !== COLLECTIONS[folder].ending) {
-      letters.push(stray(file, `files of this folder end in ${COLLECTIONS[folder].ending}`));
+      diagnostics.push(stray(file, `files of this folder end in ${COLLECTIONS[folder].ending}`));
     } else {
       const bytes = readFileSync(path);
-      if (!isUtf8(bytes)) letters.push(notUtf8(file, bytes));
+      if (!isUtf8(bytes)) diagnostics.push(notUtf8(file, bytes));
       files.push({ collection: folder, id: basename(file, extname(file)), file, text: bytes.toString('utf8') });
     }
   }
-  return { files, letters };
+  return { files, diagnostics };
 }
 
 /** A text that changes whenever a file of the folder is added, removed or written. */
@@ -56,10 +56,10 @@ function pathsBelow(dir: string): string[] {
     .sort();
 }
 
-const stray = (file: string, remedy: string): Letter => ({ file, field: 'file', problem: 'does not belong here', remedy });
+const stray = (file: string, remedy: string): Diagnostic => ({ file, field: 'file', problem: 'does not belong here', remedy });
 
-/** The letter for a file of which some bytes are no text, with the line of the first. */
-function notUtf8(file: string, bytes: Buffer): Letter {
+/** The diagnostic for a file of which some bytes are no text, with the line of the first. */
+function notUtf8(file: string, bytes: Buffer): Diagnostic {
   // Of one byte a letter, so that lines can be told apart whatever the bytes are.
   const lines = bytes.toString('latin1').split('\n');
   const line = lines.findIndex((it) => !isUtf8(Buffer.from(it, 'latin1'))) + 1;

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Letter } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A content file taken apart: the values of its YAML, its body, and where each stands. */
 export interface ParsedFile {
@@ -10,8 +10,8 @@ export interface ParsedFile {
   lineOf: (path: PropertyKey[]) => number | undefined;
 }
 
-/** Takes a Markdown file with front matter, or a YAML file, apart. Returns letters where it is not one. */
-export function parseFile(file: string, raw: string): ParsedFile | Letter[] {
+/** Takes a Markdown file with front matter, or a YAML file, apart. Returns diagnostics where it is not one. */
+export function parseFile(file: string, raw: string): ParsedFile | Diagnostic[] {
   // Without the mark that some editors put first, and with composed letters: names must match however they were typed.
   const text = raw.replace(/^\uFEFF/, '').normalize('NFC');
   if (text.trim() === '') {
@@ -34,7 +34,7 @@ export function parseFile(file: string, raw: string): ParsedFile | Letter[] {
   return parseYaml(file, match[1] ?? '', 2, text.slice(match[0].length), bodyLine);
 }
 
-function parseYaml(file: string, yaml: string, firstLine: number, body: string, bodyLine: number): ParsedFile | Letter[] {
+function parseYaml(file: string, yaml: string, firstLine: number, body: string, bodyLine: number): ParsedFile | Diagnostic[] {
   const lines = new LineCounter();
   // The core schema keeps dates as strings; YAML 1.1 would turn an impossible one into another day.
   const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'error' });

@@ -2,8 +2,8 @@ import type { BodyParts } from '../../schemas/body-parts.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import { parseFile, type ParsedFile } from './front-matter.ts';
 import type { RawFile } from './files.ts';
-import { judgeShape } from '../diagnostics/zod-issues.ts';
-import type { Letter } from '../diagnostics/diagnostic.ts';
+import { validateShape } from '../diagnostics/zod-issues.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { REGISTER_COLUMNS } from '../../schemas/register.ts';
 import { salvage } from './salvage.ts';
 import { parseTable } from './csv-table.ts';
@@ -19,25 +19,25 @@ export interface Draft {
   parts?: BodyParts | undefined;
 }
 
-/** Takes a file apart and judges its shape; what is wrong is added to `letters`. A file that cannot be read has no draft. */
-export function draftOf(raw: RawFile, letters: Letter[]): Draft[] {
+/** Takes a file apart and checks its shape; what is wrong is added to `diagnostics`. A file that cannot be read has no draft. */
+export function draftOf(raw: RawFile, diagnostics: Diagnostic[]): Draft[] {
   if (raw.collection === 'register') {
-    return parseTable(raw.file, raw.text, REGISTER_COLUMNS, letters).map(({ line, values }) =>
-      judgeParsed({ ...raw, id: values['id'] ?? '' }, { values, body: '', bodyLine: line, lineOf: () => line }, letters),
+    return parseTable(raw.file, raw.text, REGISTER_COLUMNS, diagnostics).map(({ line, values }) =>
+      checkParsed({ ...raw, id: values['id'] ?? '' }, { values, body: '', bodyLine: line, lineOf: () => line }, diagnostics),
     );
   }
   const parsed = parseFile(raw.file, raw.text);
   if (Array.isArray(parsed)) {
-    letters.push(...parsed);
+    diagnostics.push(...parsed);
     return [];
   }
-  return [judgeParsed(raw, parsed, letters)];
+  return [checkParsed(raw, parsed, diagnostics)];
 }
 
-function judgeParsed(raw: RawFile, parsed: ParsedFile, letters: Letter[]): Draft {
+function checkParsed(raw: RawFile, parsed: ParsedFile, diagnostics: Diagnostic[]): Draft {
   const { schema } = COLLECTIONS[raw.collection];
-  const shape = judgeShape<Record<string, unknown>>(schema, raw.file, parsed);
+  const shape = validateShape<Record<string, unknown>>(schema, raw.file, parsed);
   if ('data' in shape) return { raw, parsed, fields: shape.data, whole: true };
-  letters.push(...shape.letters);
+  diagnostics.push(...shape.diagnostics);
   return { raw, parsed, fields: { ...(salvage(schema, parsed.values) as object | undefined) }, whole: false };
 }

@@ -1,17 +1,17 @@
-import type { BriefingDraft } from '../../schemas/briefing.ts';
+import type { PartialBriefing } from '../../schemas/briefing.ts';
 import { isBefore } from './visit-dates.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
 
-/** Judges the dates of the promises of one briefing: against each other, and against the visit on which they were made. */
-export function judgeCommitmentDays({ visit, commitments = [] }: BriefingDraft): FieldFinding[] {
+/** Checks the dates of the promises of one briefing: against each other, and against the visit on which they were made. */
+export function checkCommitmentDays({ visit, commitments = [] }: PartialBriefing): FieldFinding[] {
   const from = visit && 'from' in visit ? visit.from : undefined;
   return commitments.flatMap((commitment, at) => [
-    ...judgeHistory(commitment.history, from, ['commitments', at, 'history']),
-    ...judgeDue('due' in commitment ? commitment.due : undefined, from, at),
+    ...checkCorrections(commitment.history, from, ['commitments', at, 'history']),
+    ...checkDue('due' in commitment ? commitment.due : undefined, from, at),
   ]);
 }
 
-function judgeHistory(history: { asOf: string }[], from: string | undefined, path: PropertyKey[]): FieldFinding[] {
+function checkCorrections(history: { asOf: string }[], from: string | undefined, path: PropertyKey[]): FieldFinding[] {
   return history.flatMap(({ asOf }, at) => {
     const before = history[at - 1];
     if (from && isBefore(asOf, from)) {
@@ -25,7 +25,7 @@ function judgeHistory(history: { asOf: string }[], from: string | undefined, pat
 }
 
 /** A promise may be due in the month or year of the visit, however late in it that was, but not in one that was over. */
-function judgeDue(due: string | undefined, from: string | undefined, at: number): FieldFinding[] {
+function checkDue(due: string | undefined, from: string | undefined, at: number): FieldFinding[] {
   return due && from && isBefore(due, from)
     ? [
         {

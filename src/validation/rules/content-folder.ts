@@ -1,13 +1,13 @@
 import type { RawFile } from '../read/files.ts';
-import type { Letter } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PAGES } from '../../schemas/page.ts';
 
-/** Judges what a content folder holds as a whole: at least one briefing, and just those pages that the site prints. */
-export function judgeContents(files: RawFile[]): Letter[] {
+/** Checks what a content folder holds as a whole: at least one briefing, and just those pages that the site prints. */
+export function checkContentFolder(files: RawFile[]): Diagnostic[] {
   const pages = files.filter(({ collection }) => collection === 'pages');
-  const letters: Letter[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (!files.some(({ collection }) => collection === 'briefings')) {
-    letters.push({
+    diagnostics.push({
       file: 'briefings/',
       field: 'folder',
       problem: 'holds no briefing',
@@ -15,10 +15,15 @@ export function judgeContents(files: RawFile[]): Letter[] {
     });
   }
   for (const id of PAGES.filter((it) => !pages.some((page) => page.id === it))) {
-    letters.push({ file: `pages/${id}.md`, field: 'file', problem: 'is missing', remedy: `write it: the site prints it at /${id}/` });
+    diagnostics.push({ file: `pages/${id}.md`, field: 'file', problem: 'is missing', remedy: `write it: the site prints it at /${id}/` });
   }
   for (const { file } of pages.filter(({ id }) => !PAGES.some((it) => it === id))) {
-    letters.push({ file, field: 'file', problem: 'is a page that the site does not print', remedy: `the pages are: ${PAGES.join(', ')}` });
+    diagnostics.push({
+      file,
+      field: 'file',
+      problem: 'is a page that the site does not print',
+      remedy: `the pages are: ${PAGES.join(', ')}`,
+    });
   }
-  return letters;
+  return diagnostics;
 }

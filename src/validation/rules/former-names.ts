@@ -1,17 +1,17 @@
-import type { BriefingDraft } from '../../schemas/briefing.ts';
+import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
 import type { Draft } from '../read/parsed-file.ts';
 
-/** Judges the former keys of one briefing, as far as its fields passed: none may be the key, present or former, of another entry. */
-export function judgeFormerKeys(data: BriefingDraft): FieldFinding[] {
+/** Checks the former keys of one briefing, as far as its fields passed: none may be the key, present or former, of another entry. */
+export function checkFormerKeys(data: PartialBriefing): FieldFinding[] {
   return (['commitments', 'quotes', 'figures'] as const).flatMap((field) => {
     const entries: { key: string; formerly: string[] }[] = data[field] ?? [];
     return claimsOf(entries.map(({ key: id, formerly }, at) => ({ id, formerly, at }))).map(({ entry, n }) => taken([field, entry.at], n));
   });
 }
 
-/** Judges the former ids of all files, each with its file: none may be the id, present or former, of another file of the folder. */
-export function judgeFormerIds(drafts: Draft[]): { draft: Draft; finding: FieldFinding }[] {
+/** Checks the former ids of all files, each with its file: none may be the id, present or former, of another file of the folder. */
+export function checkFormerIds(drafts: Draft[]): { draft: Draft; finding: FieldFinding }[] {
   const entries = drafts.map((draft) => {
     const { formerly } = draft.fields;
     return { id: draft.raw.id, formerly: Array.isArray(formerly) ? (formerly as string[]) : [], draft };

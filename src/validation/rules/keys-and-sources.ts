@@ -1,4 +1,4 @@
-import type { BriefingData, BriefingDraft } from '../../schemas/briefing.ts';
+import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { complete } from '../read/salvage.ts';
@@ -7,8 +7,8 @@ import { noteKeys } from '../body/note.ts';
 /** The lists of a briefing whose entries carry keys. */
 const KEYED = ['sources', 'commitments', 'quotes', 'figures', 'corrections'] as const;
 
-/** Judges the keys of one briefing, as far as its fields passed: each unique, and each source that is named, there. */
-export function judgeKeys(data: BriefingDraft): FieldFinding[] {
+/** Checks the keys of one briefing, as far as its fields passed: each unique, and each source that is named, there. */
+export function checkKeys(data: PartialBriefing): FieldFinding[] {
   const repeated = KEYED.flatMap((field) => findRepeated(field, data[field] ?? []));
   const sources = complete(data.sources);
   if (!sources) return repeated;
@@ -26,8 +26,8 @@ export function judgeKeys(data: BriefingDraft): FieldFinding[] {
   return [...repeated, ...absent];
 }
 
-/** Judges a whole briefing for sources that nothing in it names. */
-export function judgeUnusedSources(data: BriefingData, body: string): FieldFinding[] {
+/** Checks a whole briefing for sources that nothing in it names. */
+export function checkUnusedSources(data: BriefingData, body: string): FieldFinding[] {
   const used = new Set([...sourcesNamed(data).map(({ key }) => key), ...noteKeys(body)]);
   return data.sources.flatMap(({ key }, at) =>
     used.has(key)
@@ -42,7 +42,7 @@ export function judgeUnusedSources(data: BriefingData, body: string): FieldFindi
   );
 }
 
-function sourcesNamed({ visit, commitments = [], quotes = [], figures = [] }: BriefingDraft): { path: PropertyKey[]; key: string }[] {
+function sourcesNamed({ visit, commitments = [], quotes = [], figures = [] }: PartialBriefing): { path: PropertyKey[]; key: string }[] {
   return [
     ...commitments.flatMap((it, at) => [
       { path: ['commitments', at, 'source'], key: it.source },

@@ -10,8 +10,8 @@ interface Term {
 /** The lists of terms in the files of people, countries, places, organisations and topics. */
 const LISTS = ['names', 'offices', 'governments'] as const;
 
-/** Judges the terms of one file, as far as its fields passed: none ends before it begins. */
-export const judgeTerms = (fields: Partial<Record<(typeof LISTS)[number], Term[]>>): FieldFinding[] =>
+/** Checks the terms of one file, as far as its fields passed: none ends before it begins. */
+export const checkTermDates = (fields: Partial<Record<(typeof LISTS)[number], Term[]>>): FieldFinding[] =>
   LISTS.flatMap((list) =>
     (fields[list] ?? []).flatMap(({ from, to }, at) =>
       from && to && isBefore(to, from)

@@ -1,4 +1,4 @@
-import type { BriefingDraft } from '../../schemas/briefing.ts';
+import type { PartialBriefing } from '../../schemas/briefing.ts';
 import { COLLECTIONS, type Collection } from '../../schemas/collections.ts';
 import type { CountryData } from '../../schemas/country.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
@@ -20,7 +20,7 @@ export interface Reference {
 const PARTIES: Collection[] = ['countries', 'organisations', 'people'];
 
 /** Every reference that a briefing makes to other files; fields that did not pass make none. */
-export function referencesOfBriefing(data: BriefingDraft): Reference[] {
+export function referencesOfBriefing(data: PartialBriefing): Reference[] {
   const { visit, topics = [], organisations = [], commitments = [], quotes = [], figures = [] } = data;
   return [
     ...(visit ? referencesOfVisit(visit) : []),
@@ -67,7 +67,7 @@ export const referencesOfRow = ({ visitor, country, to: receiving, place }: Part
 ];
 
 /** What is wrong with references to files that are not there. */
-export const judgeReferences = (references: Reference[], known: (collection: Collection) => Set<string>): FieldFinding[] =>
+export const checkReferences = (references: Reference[], known: (collection: Collection) => Set<string>): FieldFinding[] =>
   references.filter(({ id, among }) => !among.some((it) => known(it).has(id))).map((reference) => missing(reference, known));
 
 function missing({ path, id, among }: Reference, known: (collection: Collection) => Set<string>): FieldFinding {

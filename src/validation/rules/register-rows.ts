@@ -15,7 +15,7 @@ interface Around {
 }
 
 /** What is wrong with a row by itself and beside the other files, but for ids that nobody has defined. */
-export function judgeRow(row: Partial<RegisterData>, { briefings, peopleByName, countryOf }: Around): FieldFinding[] {
+export function checkRow(row: Partial<RegisterData>, { briefings, peopleByName, countryOf }: Around): FieldFinding[] {
   const { id, visitor, office, country, start, end, place, to } = row;
   const found: FieldFinding[] = [];
   const say = (column: keyof RegisterData, problem: string, remedy: string) => found.push({ path: [column], problem, remedy });
@@ -38,8 +38,8 @@ export function judgeRow(row: Partial<RegisterData>, { briefings, peopleByName, 
   return found;
 }
 
-/** Rows that share an id, and visitors whose names differ only by accents or case; the later row gets the letter. */
-export function judgeRowsTogether(drafts: Draft[]): { draft: Draft; finding: FieldFinding }[] {
+/** Rows that share an id, and visitors whose names differ only by accents or case; the later row gets the diagnostic. */
+export function checkRowsTogether(drafts: Draft[]): { draft: Draft; finding: FieldFinding }[] {
   const ids = new Map<string, Draft>();
   const spellings = new Map<string, string>();
   return drafts.flatMap((draft) => {

@@ -1,11 +1,11 @@
-import type { BriefingDraft } from '../../schemas/briefing.ts';
+import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
 import { FOREIGN_MARK, isWithin, quotedIn, STRAIGHT_MARK } from '../body/quotation.ts';
 import { problemOfRelativeDay, relativeDays } from './relative-days.ts';
 import { complete } from '../read/salvage.ts';
 
-/** Judges the lines that stand alone in lists and feeds, title, summary and glance, as the body is judged. */
-export function judgeLead({ title, summary, glance = [], quotes }: BriefingDraft): FieldFinding[] {
+/** Checks the lines that stand alone in lists and feeds, title, summary and glance, as the body is judged. */
+export function checkStandaloneText({ title, summary, glance = [], quotes }: PartialBriefing): FieldFinding[] {
   const lines = [
     { path: ['title'], text: title ?? '' },
     { path: ['summary'], text: summary ?? '' },
@@ -13,7 +13,7 @@ export function judgeLead({ title, summary, glance = [], quotes }: BriefingDraft
   ];
   const said = complete(quotes)?.map(({ words }) => words);
   return lines.flatMap(({ path, text }) =>
-    [...judgeMarks(text), ...(said ? judgeWords(text, said) : []), ...relativeDays(text).map(problemOfRelativeDay)].map((it) => ({
+    [...checkMarks(text), ...(said ? checkWords(text, said) : []), ...relativeDays(text).map(problemOfRelativeDay)].map((it) => ({
       path,
       ...it,
     })),
@@ -22,7 +22,7 @@ export function judgeLead({ title, summary, glance = [], quotes }: BriefingDraft
 
 type Problem = Omit<FieldFinding, 'path'>;
 
-function judgeMarks(text: string): Problem[] {
+function checkMarks(text: string): Problem[] {
   if (STRAIGHT_MARK.test(text)) return [{ problem: 'has straight quotation marks or apostrophes', remedy: 'write “ ” and ’' }];
   if (FOREIGN_MARK.test(text)) {
     return [{ problem: 'has quotation marks of another language', remedy: 'write “ ” around words that somebody said' }];
@@ -34,7 +34,7 @@ function judgeMarks(text: string): Problem[] {
 }
 
 /** A headline may give less of a quote than the text does, but nothing else. */
-const judgeWords = (text: string, said: string[]): Problem[] =>
+const checkWords = (text: string, said: string[]): Problem[] =>
   quotedIn(text)
     .filter(({ words }) => !said.some((it) => isWithin(words, it)))
     .map(({ words }) => ({

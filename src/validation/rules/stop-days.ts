@@ -3,8 +3,8 @@ import { isBefore } from './visit-dates.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
 import type { VisitData } from '../../schemas/visit.ts';
 
-/** Judges the days of the stops of one visit, as far as its fields passed: against each other, and against those of the visit. */
-export function judgeStopDays(visit: Partial<VisitData>): FieldFinding[] {
+/** Checks the days of the stops of one visit, as far as its fields passed: against each other, and against those of the visit. */
+export function checkStopDays(visit: Partial<VisitData>): FieldFinding[] {
   const { from, to }: { from?: PartialDay | undefined; to?: PartialDay | undefined } = 'from' in visit ? visit : {};
   // Of days that are the wrong way round nobody knows what lies outside.
   const isKnown = !(from && to && isBefore(to, from));

@@ -1,47 +1,47 @@
-import { judgeBody, parseBody } from '../body/validate-body.ts';
+import { validateBody, parseBody } from '../body/validate-body.ts';
 import { partsOf } from '../body/body-parts.ts';
-import type { BriefingData, BriefingDraft } from '../../schemas/briefing.ts';
+import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
-import { judgeCommitmentDays } from './commitment-days.ts';
-import { judgeDays, judgeOrder } from './visit-dates.ts';
+import { checkCommitmentDays } from './commitment-days.ts';
+import { checkBriefingDates, checkVisitOrder } from './visit-dates.ts';
 import { makeDraftMemory } from '../read/parsed-file-cache.ts';
 import { draftOf, type Draft } from '../read/parsed-file.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
-import { letterOf } from '../diagnostics/finding.ts';
-import { judgeFormerIds, judgeFormerKeys } from './former-names.ts';
+import { toDiagnostic } from '../diagnostics/finding.ts';
+import { checkFormerIds, checkFormerKeys } from './former-names.ts';
 import type { RawFile } from '../read/files.ts';
-import { judgeLead } from './standalone-text.ts';
-import type { Letter } from '../diagnostics/diagnostic.ts';
+import { checkStandaloneText } from './standalone-text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import {
-  judgeReferences,
+  checkReferences,
   referencesOfBriefing,
   referencesOfCountry,
   referencesOfPerson,
   referencesOfPlace,
   referencesOfRow,
 } from './references.ts';
-import { judgeRow, judgeRowsTogether, namesOfPeople } from './register-rows.ts';
+import { checkRow, checkRowsTogether, namesOfPeople } from './register-rows.ts';
 import type { RegisterData } from '../../schemas/register.ts';
 import { complete } from '../read/salvage.ts';
-import { judgeKeys, judgeUnusedSources } from './keys-and-sources.ts';
-import { judgeStopDays } from './stop-days.ts';
-import { judgeTerms } from './office-terms.ts';
-import { judgeVisitPeople } from './visit-people.ts';
+import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
+import { checkStopDays } from './stop-days.ts';
+import { checkTermDates } from './office-terms.ts';
+import { checkVisitPeople } from './visit-people.ts';
 
-/** What reading the content folder gave: what passed, and a letter for everything that did not. */
+/** What reading the content folder gave: what passed, and a diagnostic for everything that did not. */
 export interface Reading {
   content: Content;
-  letters: Letter[];
+  diagnostics: Diagnostic[];
 }
 
-/** Judges all files, each by itself, unless `memory` knows it, and against the others; every mistake gets its letter. */
-export function judgeFiles(
-  { files, letters: strays }: { files: RawFile[]; letters: Letter[] },
+/** Checks all files, each by itself, unless `memory` knows it, and against the others; every mistake gets its diagnostic. */
+export function validateContent(
+  { files, diagnostics: strays }: { files: RawFile[]; diagnostics: Diagnostic[] },
   memory = makeDraftMemory(new Map()),
 ): Reading {
-  const letters = [...strays, ...findDoubles(files), ...files.flatMap(judgeName)];
-  const drafts = files.flatMap((raw) => memory.recall(raw) ?? draftOf(raw, letters));
+  const diagnostics = [...strays, ...findDoubles(files), ...files.flatMap(checkName)];
+  const drafts = files.flatMap((raw) => memory.recall(raw) ?? draftOf(raw, diagnostics));
   const ids = new Map(
     Map.groupBy(files, (raw) => raw.collection)
       .entries()
@@ -49,49 +49,49 @@ export function judgeFiles(
   );
   const known = (collection: Collection) => ids.get(collection) ?? new Set<string>();
   for (const draft of drafts) {
-    const letterTo = (finding: FieldFinding) => letterOf(draft.raw.file, draft.parsed, finding);
-    const ofItself = memory.isRecalled(draft) ? [] : [...judgeTerms(draft.fields).map(letterTo), ...readDraftBody(draft)];
+    const diagnosticTo = (finding: FieldFinding) => toDiagnostic(draft.raw.file, draft.parsed, finding);
+    const ofItself = memory.isRecalled(draft) ? [] : [...checkTermDates(draft.fields).map(diagnosticTo), ...readDraftBody(draft)];
     if (draft.whole && ofItself.length === 0) memory.keep(draft);
-    letters.push(...findings(draft, known).map(letterTo), ...ofItself);
+    diagnostics.push(...findings(draft, known).map(diagnosticTo), ...ofItself);
   }
-  letters.push(...judgeRegister(drafts));
-  letters.push(...judgeFormerIds(drafts).map(({ draft: { raw, parsed }, finding }) => letterOf(raw.file, parsed, finding)));
+  diagnostics.push(...checkRegister(drafts));
+  diagnostics.push(...checkFormerIds(drafts).map(({ draft: { raw, parsed }, finding }) => toDiagnostic(raw.file, parsed, finding)));
   const visits = drafts.flatMap((draft) => {
     const { visit } = briefingFields(draft) ?? {};
     return visit ? [{ draft, id: draft.raw.id, visit }] : [];
   });
-  for (const { id, finding } of judgeOrder(visits)) {
+  for (const { id, finding } of checkVisitOrder(visits)) {
     const { draft } = visits.find((it) => it.id === id) ?? {};
-    if (draft) letters.push(letterOf(draft.raw.file, draft.parsed, finding));
+    if (draft) diagnostics.push(toDiagnostic(draft.raw.file, draft.parsed, finding));
   }
-  return { content: contentOf(drafts), letters };
+  return { content: contentOf(drafts), diagnostics };
 }
 
 function findings(draft: Draft, known: (collection: Collection) => Set<string>): FieldFinding[] {
   const { raw, parsed, fields, whole } = draft;
   switch (raw.collection) {
     case 'briefings': {
-      const data = fields as BriefingDraft;
+      const data = fields as PartialBriefing;
       return [
-        ...judgeReferences(referencesOfBriefing(data), known),
-        ...judgeKeys(data),
-        ...judgeFormerKeys(data),
-        ...judgeDays(raw.id, data),
-        ...judgeStopDays(data.visit ?? {}),
-        ...judgeVisitPeople(data.visit ?? {}),
-        ...judgeCommitmentDays(data),
-        ...judgeLead(data),
-        ...(whole ? judgeUnusedSources(fields as BriefingData, parsed.body) : []),
+        ...checkReferences(referencesOfBriefing(data), known),
+        ...checkKeys(data),
+        ...checkFormerKeys(data),
+        ...checkBriefingDates(raw.id, data),
+        ...checkStopDays(data.visit ?? {}),
+        ...checkVisitPeople(data.visit ?? {}),
+        ...checkCommitmentDays(data),
+        ...checkStandaloneText(data),
+        ...(whole ? checkUnusedSources(fields as BriefingData, parsed.body) : []),
       ];
     }
     case 'people':
-      return whole ? judgeReferences(referencesOfPerson(fields as never), known) : [];
+      return whole ? checkReferences(referencesOfPerson(fields as never), known) : [];
     case 'places':
-      return whole ? judgeReferences(referencesOfPlace(fields as never), known) : [];
+      return whole ? checkReferences(referencesOfPlace(fields as never), known) : [];
     case 'countries':
-      return whole ? judgeReferences(referencesOfCountry(fields as never), known) : [];
+      return whole ? checkReferences(referencesOfCountry(fields as never), known) : [];
     case 'register':
-      return judgeReferences(referencesOfRow(fields), known);
+      return checkReferences(referencesOfRow(fields), known);
     case 'organisations':
     case 'topics':
     case 'pages':
@@ -99,7 +99,7 @@ function findings(draft: Draft, known: (collection: Collection) => Set<string>):
   }
 }
 
-function judgeRegister(drafts: Draft[]): Letter[] {
+function checkRegister(drafts: Draft[]): Diagnostic[] {
   const of = (collection: Collection) => drafts.filter(({ raw }) => raw.collection === collection);
   const rows = of('register');
   const around = {
@@ -108,20 +108,20 @@ function judgeRegister(drafts: Draft[]): Letter[] {
     countryOf: new Map(of('places').map(({ raw, fields }) => [raw.id, String(fields['country'])])),
   };
   return [
-    ...rows.flatMap((draft) => judgeRow(draft.fields as Partial<RegisterData>, around).map((finding) => ({ draft, finding }))),
-    ...judgeRowsTogether(rows),
-  ].map(({ draft: { raw, parsed }, finding }) => letterOf(raw.file, parsed, finding));
+    ...rows.flatMap((draft) => checkRow(draft.fields as Partial<RegisterData>, around).map((finding) => ({ draft, finding }))),
+    ...checkRowsTogether(rows),
+  ].map(({ draft: { raw, parsed }, finding }) => toDiagnostic(raw.file, parsed, finding));
 }
 
-/** Judges what is written below the front matter, and takes it apart. */
-function readDraftBody(draft: Draft): Letter[] {
+/** Checks what is written below the front matter, and takes it apart. */
+function readDraftBody(draft: Draft): Diagnostic[] {
   const { raw, parsed } = draft;
   if (raw.collection !== 'briefings' && raw.collection !== 'pages') return [];
   const data = briefingFields(draft);
   const keys = (field: { key: string }[] | undefined) => field?.map(({ key }) => key);
   const tree = parseBody(parsed.body);
   if (data) draft.parts = partsOf(tree, parsed.body);
-  return judgeBody(
+  return validateBody(
     raw.file,
     tree,
     parsed.body,
@@ -132,7 +132,7 @@ function readDraftBody(draft: Draft): Letter[] {
   );
 }
 
-const briefingFields = ({ raw, fields }: Draft): BriefingDraft | undefined => (raw.collection === 'briefings' ? fields : undefined);
+const briefingFields = ({ raw, fields }: Draft): PartialBriefing | undefined => (raw.collection === 'briefings' ? fields : undefined);
 
 function contentOf(drafts: Draft[]): Content {
   const of = <Name extends Collection>(name: Name) =>
@@ -159,7 +159,7 @@ function contentOf(drafts: Draft[]): Content {
   };
 }
 
-function findDoubles(files: RawFile[]): Letter[] {
+function findDoubles(files: RawFile[]): Diagnostic[] {
   return [...Map.groupBy(files, ({ collection, id }) => `${collection}/${id}`).values()].flatMap(([first, ...others]) =>
     others.map(({ file, id }) => ({
       file,
@@ -170,7 +170,7 @@ function findDoubles(files: RawFile[]): Letter[] {
   );
 }
 
-const judgeName = ({ file, id }: RawFile): Letter[] =>
+const checkName = ({ file, id }: RawFile): Diagnostic[] =>
   isSlug(id)
     ? []
     : [

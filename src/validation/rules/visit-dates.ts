@@ -1,4 +1,4 @@
-import type { BriefingDraft } from '../../schemas/briefing.ts';
+import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { FieldFinding } from '../diagnostics/finding.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { VisitData } from '../../schemas/visit.ts';
@@ -8,8 +8,8 @@ export const firstDate = (visit: VisitData): PartialDay => visit.planned ?? ('fr
 
 const arrival = (visit: Partial<VisitData>): PartialDay | undefined => ('from' in visit ? visit.from : undefined);
 
-/** Judges the dates of one briefing against each other and against its id. */
-export function judgeDays(id: string, { visit, published, updated, corrections = [] }: BriefingDraft): FieldFinding[] {
+/** Checks the dates of one briefing against each other and against its id. */
+export function checkBriefingDates(id: string, { visit, published, updated, corrections = [] }: PartialBriefing): FieldFinding[] {
   const found: FieldFinding[] = [];
   if (updated && published && isBefore(updated, published)) {
     found.push({ path: ['updated'], problem: 'is before `published`', remedy: 'give the day of the last change' });
@@ -47,10 +47,10 @@ interface Dated {
 }
 
 /**
- * Judges the order of visits that one person began on one day: one comes first, and each other says which one it
- * came after, no two the same. The letter goes to the visits whose place is open, once each.
+ * Checks the order of visits that one person began on one day: one comes first, and each other says which one it
+ * came after, no two the same. The diagnostic goes to the visits whose place is open, once each.
  */
-export function judgeOrder(visits: Dated[]): { id: string; finding: FieldFinding }[] {
+export function checkVisitOrder(visits: Dated[]): { id: string; finding: FieldFinding }[] {
   const begun = visits.flatMap(({ id, visit }) => {
     const from = arrival(visit);
     const people = new Set(from?.length === 10 ? visit.visitors?.map(({ person }) => person) : []);

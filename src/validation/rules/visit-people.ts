@@ -4,8 +4,8 @@ import type { VisitData } from '../../schemas/visit.ts';
 /** The parts that a person can have in a visit, the closest first. */
 const PARTS = ['visitors', 'hosts', 'met', 'delegation'] as const;
 
-/** Judges the people of one visit, as far as its fields passed: each has one part in it. */
-export function judgeVisitPeople(visit: Partial<VisitData>): FieldFinding[] {
+/** Checks the people of one visit, as far as its fields passed: each has one part in it. */
+export function checkVisitPeople(visit: Partial<VisitData>): FieldFinding[] {
   const parts = new Map<string, string>();
   return PARTS.flatMap((part) =>
     (visit[part] ?? []).flatMap((member, at) => {

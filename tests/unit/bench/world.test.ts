@@ -15,9 +15,9 @@ it('the same seed makes the same files, another seed others', () => {
   expect(makeWorld(30, SEED + 1)).not.toEqual(world);
 });
 
-it('a made-up world gets no letter and has something for every kind of page', () => {
-  const { archive, letters } = readArchive(folderOf(world));
-  expect(letters).toEqual([]);
+it('a made-up world gets no diagnostic and has something for every kind of page', () => {
+  const { archive, diagnostics } = readArchive(folderOf(world));
+  expect(diagnostics).toEqual([]);
   const { briefings, journeys, relationships, appearances, visits } = archive;
   expect([briefings.length, visits.length]).toEqual([30, 60]);
   for (const field of ['commitments', 'quotes', 'figures', 'corrections', 'organisations'] as const) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { textChanges } from '../../../src/commands/changed-briefings.ts';
-import { judgeHistory } from '../../../src/commands/check-corrections.ts';
+import { checkCorrections } from '../../../src/commands/check-corrections.ts';
 import { archiveOf } from '../make-archive.ts';
 import { folderOf, save } from '../make-folder.ts';
 import { makeRepository } from '../make-repository.ts';
@@ -46,7 +46,7 @@ const change = (day: string) => ({ path: FILE, commit: 'abc', day, id: 'a' });
 const correction = { key: 'x', kind: 'error' as const, note: 'Why.' };
 
 it('a change after the day of publication needs a note', () => {
-  expect(judgeHistory([change('2026-01-05'), change('2026-01-06')], [briefing])).toMatchObject([
+  expect(checkCorrections([change('2026-01-05'), change('2026-01-06')], [briefing])).toMatchObject([
     { file: FILE, field: 'corrections', problem: expect.stringContaining('changed on 2026-01-06') as string },
   ]);
 });
@@ -55,9 +55,9 @@ it.each([
   ['a correction of that day', { corrections: [{ ...correction, date: '2026-01-06' }] }],
   ['an `updated` of a later day', { updated: '2026-01-07' }],
 ])('%s tells of it', (_, note) => {
-  expect(judgeHistory([change('2026-01-06')], [{ ...briefing, ...note }])).toEqual([]);
+  expect(checkCorrections([change('2026-01-06')], [{ ...briefing, ...note }])).toEqual([]);
 });
 
 it('a correction of an earlier day tells of something else', () => {
-  expect(judgeHistory([change('2026-01-07')], [{ ...briefing, corrections: [{ ...correction, date: '2026-01-06' }] }])).toHaveLength(1);
+  expect(checkCorrections([change('2026-01-07')], [{ ...briefing, corrections: [{ ...correction, date: '2026-01-06' }] }])).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeAddresses, unheldAddresses } from '../../../src/integration/held-addresses.ts';
+import { checkAddresses, unheldAddresses } from '../../../src/integration/held-addresses.ts';
 import { addressesOf } from '../../../src/views/meta/addresses.ts';
 import { archiveOf } from '../make-archive.ts';
 
@@ -29,13 +29,13 @@ it('addresses that nobody has promised to keep are those of what is new', () => 
   expect(unheldAddresses(before, grown)).toEqual([`/briefings/${ID}/#figure-more`]);
 });
 
-it('addresses that are still there need no letter', () => {
-  expect(judgeAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [FIGURE, { ...FIGURE, key: 'more' }] }] }))).toEqual([]);
+it('addresses that are still there need no diagnostic', () => {
+  expect(checkAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [FIGURE, { ...FIGURE, key: 'more' }] }] }))).toEqual([]);
 });
 
 it('a briefing under another name is missed, once, where its address stands in the list', () => {
   const renamed = archiveOf({ briefings: [{ id: '2021-04-06-anna', figures: [FIGURE] }] });
-  expect(judgeAddresses(before, renamed)).toMatchObject([
+  expect(checkAddresses(before, renamed)).toMatchObject([
     {
       file: 'addresses.txt',
       line: 1,
@@ -46,11 +46,11 @@ it('a briefing under another name is missed, once, where its address stands in t
 });
 
 it('a briefing under another name is found by its former one, with its anchors', () => {
-  expect(judgeAddresses(before, archiveOf({ briefings: [{ id: '2021-04-06-anna', formerly: [ID], figures: [FIGURE] }] }))).toEqual([]);
+  expect(checkAddresses(before, archiveOf({ briefings: [{ id: '2021-04-06-anna', formerly: [ID], figures: [FIGURE] }] }))).toEqual([]);
 });
 
 it('an entry under another key is missed in its file', () => {
-  expect(judgeAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [{ ...FIGURE, key: 'places' }] }] }))).toEqual([
+  expect(checkAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [{ ...FIGURE, key: 'places' }] }] }))).toEqual([
     {
       file: `briefings/${ID}.md`,
       field: 'figures',
@@ -62,12 +62,12 @@ it('an entry under another key is missed in its file', () => {
 
 it('an entry under another key is found by its former one', () => {
   expect(
-    judgeAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [{ ...FIGURE, key: 'places', formerly: ['seats'] }] }] })),
+    checkAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [{ ...FIGURE, key: 'places', formerly: ['seats'] }] }] })),
   ).toEqual([]);
 });
 
 it('a journey can be led from by a visit of it, a pair of countries by nothing', () => {
-  expect(judgeAddresses(['/journeys/2021-berg/', '/relationships/estmark-norland/'], archiveOf({}))).toMatchObject([
+  expect(checkAddresses(['/journeys/2021-berg/', '/relationships/estmark-norland/'], archiveOf({}))).toMatchObject([
     { remedy: expect.stringContaining('write `formerJourneys: [2021-berg]`') as string },
     { remedy: expect.stringMatching(/^bring back/) as string },
   ]);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { tellLetters } from '../../../src/integration/watch-content.ts';
+import { reportDiagnostics } from '../../../src/integration/watch-content.ts';
 import { WORLD } from '../make-content.ts';
 import { folderOf, save } from '../make-folder.ts';
 
@@ -12,7 +12,7 @@ function atWork() {
   const events = new EventEmitter();
   const watcher = Object.assign(events, { add: () => undefined, on: events.on.bind(events) });
   const start = () => {
-    tellLetters(dir, watcher, { info: (text) => told.push(text), error: (text) => told.push(text) });
+    reportDiagnostics(dir, watcher, { info: (text) => told.push(text), error: (text) => told.push(text) });
   };
   const hear = (file: string) => events.emit('all', 'change', join(dir, file));
   const write = (file: string, text: string) => {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { judgeFiles } from '../../../src/validation/rules/validate-content.ts';
+import { validateContent } from '../../../src/validation/rules/validate-content.ts';
 import { REGISTER_COLUMNS } from '../../../src/schemas/register.ts';
 import { makeFiles, rawFile, type Cast, type RowFields } from '../make-content.ts';
 
 const ID = '2015-06-01-row';
-const lettersOf = (cast: Cast) => judgeFiles({ files: makeFiles(cast), letters: [] }).letters;
-const lettersFor = (row: Partial<RowFields>) => lettersOf({ register: [{ ...row, id: row.id ?? ID }] });
-const lettersAbout = (text: string) => judgeFiles({ files: [...makeFiles({}), rawFile('register', 'visits', text)], letters: [] }).letters;
+const diagnosticsOf = (cast: Cast) => validateContent({ files: makeFiles(cast), diagnostics: [] }).diagnostics;
+const diagnosticsFor = (row: Partial<RowFields>) => diagnosticsOf({ register: [{ ...row, id: row.id ?? ID }] });
+const diagnosticsAbout = (text: string) =>
+  validateContent({ files: [...makeFiles({}), rawFile('register', 'visits', text)], diagnostics: [] }).diagnostics;
 
 describe('a row of the register', () => {
   it('passes', () => {
-    expect(lettersFor({ place: 'sudopol', end: '2015-06-02', url: 'https://gazette.example/', note: 'A note.' })).toEqual([]);
+    expect(diagnosticsFor({ place: 'sudopol', end: '2015-06-02', url: 'https://gazette.example/', note: 'A note.' })).toEqual([]);
   });
 
   it.each<[string, Partial<RowFields>, string]>([
@@ -31,19 +32,19 @@ describe('a row of the register', () => {
     ['a cell that a spreadsheet would compute', { note: '=HYPERLINK(A1)' }, 'note'],
     ['a title before a name', { visitor: 'Prime Minister Olga Prins' }, 'visitor'],
   ])('is refused for %s, with its line', (_, row, field) => {
-    expect(lettersFor(row)).toMatchObject([{ file: 'register/visits.csv', line: 2, field }]);
+    expect(diagnosticsFor(row)).toMatchObject([{ file: 'register/visits.csv', line: 2, field }]);
   });
 
   it('may have a visitor whose name begins like a title, where the office is given', () => {
-    expect(lettersFor({ visitor: 'Shah Mahmud', office: 'Prime Minister' })).toEqual([]);
+    expect(diagnosticsFor({ visitor: 'Shah Mahmud', office: 'Prime Minister' })).toEqual([]);
   });
 
   it('is refused once it has a briefing', () => {
-    expect(lettersOf({ briefings: [{ id: ID }], register: [{ id: ID }] })).toMatchObject([{ line: 2, field: 'id' }]);
+    expect(diagnosticsOf({ briefings: [{ id: ID }], register: [{ id: ID }] })).toMatchObject([{ line: 2, field: 'id' }]);
   });
 
   it('is refused where another has its id', () => {
-    expect(lettersOf({ register: [{ id: ID }, { id: ID }] })).toMatchObject([{ line: 3, field: 'id' }]);
+    expect(diagnosticsOf({ register: [{ id: ID }, { id: ID }] })).toMatchObject([{ line: 3, field: 'id' }]);
   });
 
   it('is refused where its visitor is spelt in another way above', () => {
@@ -51,7 +52,7 @@ describe('a row of the register', () => {
       { id: ID, visitor: 'Ólga Prins' },
       { id: '2016-01-01-b', visitor: 'Olga Prins' },
     ];
-    expect(lettersOf({ register })).toMatchObject([{ line: 3, field: 'visitor' }]);
+    expect(diagnosticsOf({ register })).toMatchObject([{ line: 3, field: 'visitor' }]);
   });
 });
 
@@ -59,12 +60,12 @@ describe('a register file', () => {
   const head = REGISTER_COLUMNS.join(',');
 
   it('must name the columns', () => {
-    const fields = lettersAbout(`${head.replace('note', 'notes')}\n`).map(({ field }) => field);
+    const fields = diagnosticsAbout(`${head.replace('note', 'notes')}\n`).map(({ field }) => field);
     expect(fields).toEqual(['notes', 'note']);
   });
 
   it('must be CSV', () => {
-    expect(lettersAbout(`${head}\n"2015,a\n`)).toMatchObject([{ field: 'row' }]);
+    expect(diagnosticsAbout(`${head}\n"2015,a\n`)).toMatchObject([{ field: 'row' }]);
   });
 
   it.each([
@@ -72,15 +73,15 @@ describe('a register file', () => {
     ['\t', 'tabs'],
   ])('is told plainly, and once, that it has %j between its cells', (sign, name) => {
     const text = `${REGISTER_COLUMNS.join(sign)}\n2015-06-01-row${sign}anna-berg\n`;
-    expect(lettersAbout(text)).toMatchObject([{ line: 1, field: 'row', problem: `has ${name} between its cells` }]);
+    expect(diagnosticsAbout(text)).toMatchObject([{ line: 1, field: 'row', problem: `has ${name} between its cells` }]);
   });
 
   it('is told once of a column that it has twice, whatever stands in its rows', () => {
     const rows = `${','.repeat(REGISTER_COLUMNS.length)}\n`.repeat(3);
-    expect(lettersAbout(`${head},note\n${rows}`)).toMatchObject([{ line: 1, field: 'note', problem: 'is the name of two columns' }]);
+    expect(diagnosticsAbout(`${head},note\n${rows}`)).toMatchObject([{ line: 1, field: 'note', problem: 'is the name of two columns' }]);
   });
 
   it('must have no more cells than columns', () => {
-    expect(lettersAbout(`${head}\n${','.repeat(REGISTER_COLUMNS.length)}x\n`)).toMatchObject([{ line: 2, field: 'row' }]);
+    expect(diagnosticsAbout(`${head}\n${','.repeat(REGISTER_COLUMNS.length)}x\n`)).toMatchObject([{ line: 2, field: 'row' }]);
   });
 });

@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { lettersAfter } from '../make-letters.ts';
+import { diagnosticsAfter } from '../make-diagnostics.ts';
 
 const DATES = '  from: 2021-04-06\n  to: 2021-04-07\n';
 
 describe('a visit', () => {
   it('that has taken place needs its day of arrival', () => {
-    expect(lettersAfter({ [DATES]: '  to: 2021-04-07\n' })).toMatchObject([{ field: 'visit.from', problem: 'is missing' }]);
+    expect(diagnosticsAfter({ [DATES]: '  to: 2021-04-07\n' })).toMatchObject([{ field: 'visit.from', problem: 'is missing' }]);
   });
 
   it('may have an end that nobody knows', () => {
-    expect(lettersAfter({ [DATES]: '  from: 2021-04-06\n' })).toEqual([]);
+    expect(diagnosticsAfter({ [DATES]: '  from: 2021-04-06\n' })).toEqual([]);
   });
 
   it('that is only announced needs the date for which it is', () => {
-    expect(lettersAfter({ 'state: concluded': 'state: announced', [DATES]: '' })).toMatchObject([
+    expect(diagnosticsAfter({ 'state: concluded': 'state: announced', [DATES]: '' })).toMatchObject([
       { field: 'visit.planned', problem: 'is missing' },
     ]);
   });
 
   it.each(['announced', 'postponed', 'cancelled'])('that is %s has no day of arrival', (state) => {
-    expect(lettersAfter({ 'state: concluded': `state: ${state}`, [DATES]: '  planned: 2021-04-06\n  from: 2021-04-06\n' })).toMatchObject([
-      { field: 'visit.from', problem: 'does not go with the `state` or `kind` given there' },
-    ]);
+    expect(
+      diagnosticsAfter({ 'state: concluded': `state: ${state}`, [DATES]: '  planned: 2021-04-06\n  from: 2021-04-06\n' }),
+    ).toMatchObject([{ field: 'visit.from', problem: 'does not go with the `state` or `kind` given there' }]);
   });
 
   it('takes along people of the archive and people who have no file', () => {
     const delegation = '  delegation:\n    - person: clara-diaz\n    - name: Finn Gray\n      title: Banker\n      country: norland\n';
-    expect(lettersAfter({ '  stops:\n': `${delegation}  stops:\n` })).toEqual([]);
+    expect(diagnosticsAfter({ '  stops:\n': `${delegation}  stops:\n` })).toEqual([]);
   });
 
   it('takes nobody along of whom neither file nor country is known', () => {
-    expect(lettersAfter({ '  stops:\n': '  delegation: [{ name: Finn Gray }]\n  stops:\n' })).toMatchObject([
+    expect(diagnosticsAfter({ '  stops:\n': '  delegation: [{ name: Finn Gray }]\n  stops:\n' })).toMatchObject([
       { field: 'visit.delegation[0]', problem: 'is neither `person: <id>` nor `name:`, `title:` and `country:`' },
     ]);
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArchive, type Archive } from '../../../src/archive/model/archive.ts';
 import type { Collection } from '../../../src/schemas/collections.ts';
-import { judgeFiles } from '../../../src/validation/rules/validate-content.ts';
+import { validateContent } from '../../../src/validation/rules/validate-content.ts';
 import { commitmentsViews } from '../../../src/views/pages/commitments.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
 import { makeWorld } from '../../bench/world/world.ts';
@@ -13,7 +13,7 @@ describe('pages of an archive that has grown', () => {
       const [collection = '', name = ''] = file.split('/');
       return { collection: collection as Collection, id: name.replace(/\.[a-z]+$/, ''), file, text };
     });
-    archive = makeArchive(judgeFiles({ files, letters: [] }).content, '2026-01-01');
+    archive = makeArchive(validateContent({ files, diagnostics: [] }).content, '2026-01-01');
   });
 
   it('have on the home page the latest journeys, the pairs of most visits and of the latest', () => {

@@ -7,11 +7,11 @@ const office = (title: string, terms: object = {}) => ({ title, function: 'minis
 const quist = (...offices: object[]) => ({ 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', offices } });
 
 describe('the office of a visitor or host', () => {
-  const lettersFor = (people: ReturnType<typeof quist>, visit: BriefingFields['visit']) =>
+  const diagnosticsFor = (people: ReturnType<typeof quist>, visit: BriefingFields['visit']) =>
     findContradictions(archiveOf({ people, briefings: [{ id: '2021-04-06-a', visit: { ...visit } }] }));
 
   it('must have been held on that day', () => {
-    expect(lettersFor(quist(office('Minister', { to: '2020' })), visitors('zoe-quist'))).toMatchObject([
+    expect(diagnosticsFor(quist(office('Minister', { to: '2020' })), visitors('zoe-quist'))).toMatchObject([
       {
         file: 'briefings/2021-04-06-a.md',
         field: 'visit.visitors[0]',
@@ -23,11 +23,11 @@ describe('the office of a visitor or host', () => {
 
   it('must be one that the person held, where the editor chose it', () => {
     const visit = { visitors: [{ person: 'zoe-quist', office: 'Queen' }] };
-    expect(lettersFor(quist(office('Minister')), visit)).toMatchObject([{ problem: 'Zoe Quist held no such office on 2021-04-06' }]);
+    expect(diagnosticsFor(quist(office('Minister')), visit)).toMatchObject([{ problem: 'Zoe Quist held no such office on 2021-04-06' }]);
   });
 
   it('must be chosen where the person may have held several', () => {
-    expect(lettersFor(quist(office('Minister'), office('Envoy')), hosts('zoe-quist'))).toMatchObject([
+    expect(diagnosticsFor(quist(office('Minister'), office('Envoy')), hosts('zoe-quist'))).toMatchObject([
       {
         field: 'visit.hosts[0]',
         problem: 'Zoe Quist may have held several offices on 2021-04-06: Minister; Envoy',
@@ -37,13 +37,15 @@ describe('the office of a visitor or host', () => {
   });
 
   it('is settled where the editor chose one of several', () => {
-    expect(lettersFor(quist(office('Minister'), office('Envoy')), { visitors: [{ person: 'zoe-quist', office: 'Envoy' }] })).toEqual([]);
+    expect(diagnosticsFor(quist(office('Minister'), office('Envoy')), { visitors: [{ person: 'zoe-quist', office: 'Envoy' }] })).toEqual(
+      [],
+    );
   });
 
   it('is settled where two undated terms are of one and the same office', () => {
-    expect(lettersFor(quist(office('Minister', { from: '2012' }), office('Minister', { from: '2018' })), visitors('zoe-quist'))).toEqual(
-      [],
-    );
+    expect(
+      diagnosticsFor(quist(office('Minister', { from: '2012' }), office('Minister', { from: '2018' })), visitors('zoe-quist')),
+    ).toEqual([]);
   });
 });
 
@@ -52,11 +54,11 @@ describe('a name that could be two people', () => {
   const people = {
     'olaf-berg': { name: 'Olaf Berg', family: 'Berg', offices: [office('Minister')] },
   };
-  const lettersFor = (body: string) => findContradictions(archiveOf({ people, briefings: [briefing(body)] }));
+  const diagnosticsFor = (body: string) => findContradictions(archiveOf({ people, briefings: [briefing(body)] }));
 
   it('is reported on its line', () => {
-    const [letter] = lettersFor('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]');
-    expect(letter).toMatchObject({
+    const [diagnostic] = diagnosticsFor('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]');
+    expect(diagnostic).toMatchObject({
       file: 'briefings/2021-04-06-a.md',
       field: 'body',
       problem: '“Berg” could be Anna Berg or Olaf Berg',
@@ -71,10 +73,10 @@ describe('a name that could be two people', () => {
   });
 
   it('is settled by the full name before it', () => {
-    expect(lettersFor('That day Anna Berg spoke. Berg left.[@gazette]')).toEqual([]);
+    expect(diagnosticsFor('That day Anna Berg spoke. Berg left.[@gazette]')).toEqual([]);
   });
 });
 
-it('content that agrees with itself gets no letter', () => {
+it('content that agrees with itself gets no diagnostic', () => {
   expect(findContradictions(archiveOf({ briefings: [{ id: '2021-04-06-a' }, { id: '2022-04-06-b' }] }))).toEqual([]);
 });

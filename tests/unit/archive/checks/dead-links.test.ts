@@ -5,8 +5,8 @@ import { findDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dea
 import { NAME_LISTS } from '../../../../src/views/lists/name-list-pages.ts';
 import { makeContent } from '../../make-content.ts';
 
-/** The letters for a briefing that links to an address. */
-function lettersFor(address: string, body = `See [this](${address}).[@gazette]`) {
+/** The diagnostics for a briefing that links to an address. */
+function diagnosticsFor(address: string, body = `See [this](${address}).[@gazette]`) {
   const tour = { journey: '2020-01-berg-tour' };
   const content = makeContent({ briefings: [{ id: '2020-01-01-a', visit: tour, body }], register: [{ id: '2012-berg-sudonia' }] });
   return findDeadLinks(content, makeArchive(content, '2026-01-01'));
@@ -27,7 +27,7 @@ describe('a link may lead to', () => {
     'https://example.org/nowhere/',
     ...OWN_ADDRESSES,
   ])('%s', (address) => {
-    expect(lettersFor(address)).toEqual([]);
+    expect(diagnosticsFor(address)).toEqual([]);
   });
 });
 
@@ -40,15 +40,15 @@ describe('a link may not lead to', () => {
     ['a pair of countries without a visit', '/relationships/estmark-norland/', 'correct it, or leave the link out'],
     ['an address without its slash', '/about', 'did you mean `/about/`?'],
   ])('%s: %s', (_name, address, remedy) => {
-    expect(lettersFor(`${address}#there`)).toMatchObject([
+    expect(diagnosticsFor(`${address}#there`)).toMatchObject([
       { file: 'briefings/2020-01-01-a.md', field: 'body', problem: `has a link to \`${address}\`, which is no page of this site`, remedy },
     ]);
   });
 
-  it('a missing page by reference either, and the letter has the line', () => {
-    const [letter] = lettersFor('', 'They met.[@gazette]\n\nSee [this][there].[@gazette]\n\n[there]: /nowhere/');
-    const [first] = lettersFor('/nowhere/');
-    expect((letter?.line ?? 0) - (first?.line ?? 0)).toBe(4);
+  it('a missing page by reference either, and the diagnostic has the line', () => {
+    const [diagnostic] = diagnosticsFor('', 'They met.[@gazette]\n\nSee [this][there].[@gazette]\n\n[there]: /nowhere/');
+    const [first] = diagnosticsFor('/nowhere/');
+    expect((diagnostic?.line ?? 0) - (first?.line ?? 0)).toBe(4);
   });
 });
 

@@ -4,7 +4,7 @@ import { archiveOf } from '../../make-archive.ts';
 import { planned, type Cast } from '../../make-content.ts';
 
 const TODAY = '2021-04-06';
-const lettersFor = (cast: Cast) => findContradictions(archiveOf(cast, TODAY));
+const diagnosticsFor = (cast: Cast) => findContradictions(archiveOf(cast, TODAY));
 const briefing = (id: string, published: string, visit: object = {}) => ({ briefings: [{ id, published, visit: { ...visit } }] });
 const row = (id: string, more: object = {}) => ({ register: [{ id, ...more }] });
 
@@ -15,12 +15,12 @@ describe('a visit told as made is still to come', () => {
     ['it is under way, and has not begun', briefing('2021-04-07-a', TODAY, { state: 'under way' }), { field: 'visit.from' }],
     ['a row says so', row('2021-04-07-a'), { file: 'register/visits.csv', line: 2, field: 'start' }],
     ['a row says when it ended', row('2021-04-06-a', { end: '2021-04-08' }), { field: 'end' }],
-  ])('where %s', (_name, cast, letter) => {
-    expect(lettersFor(cast)).toMatchObject([letter]);
+  ])('where %s', (_name, cast, diagnostic) => {
+    expect(diagnosticsFor(cast)).toMatchObject([diagnostic]);
   });
 
-  it('and the letter says what to mend', () => {
-    expect(lettersFor(row('2021-04-07-a'))).toMatchObject([
+  it('and the diagnostic says what to mend', () => {
+    expect(diagnosticsFor(row('2021-04-07-a'))).toMatchObject([
       {
         problem: 'is 2021-04-07, a day to come, and the visit is said to be concluded',
         remedy: 'correct the day, or the `state` of the visit',
@@ -38,5 +38,5 @@ it.each<[string, Cast]>([
   ['it is under way, and will end', briefing('2021-04-05-a', TODAY, { state: 'under way', to: '2021-04-09' })],
   ['it is announced', briefing('2021-05-05-a', TODAY, planned('announced', '2021-05-05'))],
 ])('a visit is told of in time where %s', (_name, cast) => {
-  expect(lettersFor(cast)).toEqual([]);
+  expect(diagnosticsFor(cast)).toEqual([]);
 });

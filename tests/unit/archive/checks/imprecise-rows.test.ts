@@ -4,11 +4,11 @@ import { archiveOf } from '../../make-archive.ts';
 import type { Cast, RowFields } from '../../make-content.ts';
 
 const BRIEFING = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
-const lettersFor = (cast: Cast) => findContradictions(archiveOf(cast));
-const lettersBeside = (row: RowFields) => lettersFor({ briefings: [BRIEFING], register: [row] });
+const diagnosticsFor = (cast: Cast) => findContradictions(archiveOf(cast));
+const diagnosticsBeside = (row: RowFields) => diagnosticsFor({ briefings: [BRIEFING], register: [row] });
 
 it('a row known to the month is probably the briefing of that month', () => {
-  expect(lettersBeside({ id: '2021-04-berg' })).toMatchObject([
+  expect(diagnosticsBeside({ id: '2021-04-berg' })).toMatchObject([
     {
       file: 'register/visits.csv',
       line: 2,
@@ -24,7 +24,7 @@ it.each<[string, RowFields]>([
   ['was only announced', { id: '2021-04-berg', state: 'announced' }],
   ['ended on a day of the other', { id: '2021-04-berg', end: '2021-04-07' }],
 ])('so is one that %s', (_name, row) => {
-  expect(lettersBeside(row)).toHaveLength(1);
+  expect(diagnosticsBeside(row)).toHaveLength(1);
 });
 
 it.each<[string, RowFields]>([
@@ -37,14 +37,14 @@ it.each<[string, RowFields]>([
   ['ended before the other began', { id: '2021-04-berg', end: '2021-04-04' }],
 ])('but not one that %s', (_name, row) => {
   const places = { portus: { name: 'Portus', country: 'sudonia', latitude: 1, longitude: 1 } };
-  expect(lettersFor({ places, briefings: [BRIEFING], register: [row] })).toEqual([]);
+  expect(diagnosticsFor({ places, briefings: [BRIEFING], register: [row] })).toEqual([]);
 });
 
 it('of two such rows the later one is told of, once', () => {
   const register = [{ id: '2021-04-berg' }, { id: '2021-04-berg-talks' }];
-  expect(lettersFor({ register })).toMatchObject([{ line: 3 }]);
+  expect(diagnosticsFor({ register })).toMatchObject([{ line: 3 }]);
 });
 
 it('beside one known to the year it is none: that may be any visit of the year', () => {
-  expect(lettersFor({ register: [{ id: '2021-berg' }, { id: '2021-04-berg' }] })).toEqual([]);
+  expect(diagnosticsFor({ register: [{ id: '2021-berg' }, { id: '2021-04-berg' }] })).toEqual([]);
 });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
-import { judgeOverlaps } from '../../../../src/archive/checks/overlaps.ts';
+import { checkOverlaps } from '../../../../src/archive/checks/overlaps.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { planned, stops, visitors, type BriefingFields, type Cast } from '../../make-content.ts';
 
-const lettersFor = (cast: Cast) => judgeOverlaps(archiveOf(cast).visits);
-const lettersAbout = (...briefings: BriefingFields[]) => lettersFor({ briefings });
+const diagnosticsFor = (cast: Cast) => checkOverlaps(archiveOf(cast).visits);
+const diagnosticsAbout = (...briefings: BriefingFields[]) => diagnosticsFor({ briefings });
 
 const sudopol = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
 
 it('what clashes is told among the contradictions', () => {
   const archive = archiveOf({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] });
-  expect(findContradictions(archive)).toEqual(expect.arrayContaining(judgeOverlaps(archive.visits)));
-  expect(judgeOverlaps(archive.visits)).toHaveLength(1);
+  expect(findContradictions(archive)).toEqual(expect.arrayContaining(checkOverlaps(archive.visits)));
+  expect(checkOverlaps(archive.visits)).toHaveLength(1);
 });
 
 describe('a visit is told twice', () => {
   const again = (id: string, visit = {}): BriefingFields => ({ id, visit: { after: sudopol.id, ...visit } });
 
-  it('where person, place and day are the same, and the letter names the other', () => {
-    expect(lettersAbout(sudopol, again('2021-04-06-talks'))).toEqual([
+  it('where person, place and day are the same, and the diagnostic names the other', () => {
+    expect(diagnosticsAbout(sudopol, again('2021-04-06-talks'))).toEqual([
       {
         file: 'briefings/2021-04-06-talks.md',
         line: undefined,
@@ -30,8 +30,8 @@ describe('a visit is told twice', () => {
     ]);
   });
 
-  it('where a row of the register tells what a briefing told: the row gets the letter', () => {
-    expect(lettersFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg', place: 'sudopol' }] })).toMatchObject([
+  it('where a row of the register tells what a briefing told: the row gets the diagnostic', () => {
+    expect(diagnosticsFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg', place: 'sudopol' }] })).toMatchObject([
       {
         file: 'register/visits.csv',
         line: 2,
@@ -42,7 +42,7 @@ describe('a visit is told twice', () => {
   });
 
   it('where a row does not say more than the country', () => {
-    expect(lettersFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] })).toHaveLength(1);
+    expect(diagnosticsFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] })).toHaveLength(1);
   });
 
   it('where two rows name one person without a file', () => {
@@ -51,37 +51,37 @@ describe('a visit is told twice', () => {
       { id: '2021-04-06-holm', ...row },
       { id: '2021-04-06-holm-again', ...row },
     ];
-    expect(lettersFor({ register })).toMatchObject([{ line: 3 }]);
+    expect(diagnosticsFor({ register })).toMatchObject([{ line: 3 }]);
   });
 
   it('where both are only planned', () => {
     const off = { id: '2021-04-06-off', visit: planned('cancelled', '2021-04-06') };
-    expect(lettersAbout({ id: '2021-04-06-on', visit: planned('announced', '2021-04-06') }, off)).toHaveLength(1);
+    expect(diagnosticsAbout({ id: '2021-04-06-on', visit: planned('announced', '2021-04-06') }, off)).toHaveLength(1);
   });
 
   it('once, however many people travelled', () => {
     const both = visitors('anna-berg', 'emil-frank');
     const later = again('2021-04-06-talks', both);
-    expect(lettersAbout({ ...sudopol, visit: { ...sudopol.visit, ...both } }, later)).toHaveLength(1);
+    expect(diagnosticsAbout({ ...sudopol, visit: { ...sudopol.visit, ...both } }, later)).toHaveLength(1);
   });
 
   it.each([
     ['another person came', again('2021-04-06-frank', { ...visitors('emil-frank'), after: undefined })],
     ['another place was visited', again('2021-04-06-estburg', { ...stops('estburg') })],
   ])('but not where %s', (_name, later) => {
-    expect(lettersAbout({ id: sudopol.id, visit: { to: '2021-04-06' } }, later)).toEqual([]);
+    expect(diagnosticsAbout({ id: sudopol.id, visit: { to: '2021-04-06' } }, later)).toEqual([]);
   });
 
   it('nor where only the month is known', () => {
-    expect(lettersAbout({ id: '2021-04-a' }, { id: '2021-04-b' })).toEqual([]);
+    expect(diagnosticsAbout({ id: '2021-04-a' }, { id: '2021-04-b' })).toEqual([]);
   });
 });
 
 describe('a visit falls into another', () => {
   const estburg = (day: string, visit = {}): BriefingFields => ({ id: `${day}-estburg`, visit: { ...stops('estburg'), ...visit } });
 
-  it('of the same person, and the letter names it', () => {
-    expect(lettersAbout(sudopol, estburg('2021-04-07', { to: '2021-04-09' }))).toMatchObject([
+  it('of the same person, and the diagnostic names it', () => {
+    expect(diagnosticsAbout(sudopol, estburg('2021-04-07', { to: '2021-04-09' }))).toMatchObject([
       {
         file: 'briefings/2021-04-07-estburg.md',
         field: 'visit.from',
@@ -92,12 +92,12 @@ describe('a visit falls into another', () => {
 
   it('that began long before others', () => {
     const long = { id: '2021-04-01-long', visit: { to: '2021-04-30' } };
-    expect(lettersAbout(long, estburg('2021-04-02', { to: '2021-04-02' }), estburg('2021-04-20'))).toHaveLength(2);
+    expect(diagnosticsAbout(long, estburg('2021-04-02', { to: '2021-04-02' }), estburg('2021-04-20'))).toHaveLength(2);
   });
 
-  it('where it is a row of the register, which gets the letter even if it is the earlier', () => {
+  it('where it is a row of the register, which gets the diagnostic even if it is the earlier', () => {
     const row = { id: '2021-04-05-berg', place: 'estburg', to: 'estmark', end: '2021-04-07' };
-    expect(lettersFor({ briefings: [sudopol], register: [row] })).toMatchObject([{ file: 'register/visits.csv', field: 'start' }]);
+    expect(diagnosticsFor({ briefings: [sudopol], register: [row] })).toMatchObject([{ file: 'register/visits.csv', field: 'start' }]);
   });
 
   it.each([
@@ -106,11 +106,11 @@ describe('a visit falls into another', () => {
     ['never took place', estburg('2021-04-07', planned('cancelled', '2021-04-07'))],
     ['is known to the month', estburg('2021-04')],
   ])('but not where it %s', (_name, later) => {
-    expect(lettersAbout(sudopol, later)).toEqual([]);
+    expect(diagnosticsAbout(sudopol, later)).toEqual([]);
   });
 
   it('nor where the end of the other is not known', () => {
-    expect(lettersAbout({ id: sudopol.id }, estburg('2021-04-07'))).toEqual([]);
-    expect(lettersAbout({ id: sudopol.id, visit: { to: '2021-04' } }, estburg('2021-04-07'))).toEqual([]);
+    expect(diagnosticsAbout({ id: sudopol.id }, estburg('2021-04-07'))).toEqual([]);
+    expect(diagnosticsAbout({ id: sudopol.id, visit: { to: '2021-04' } }, estburg('2021-04-07'))).toEqual([]);
   });
 });

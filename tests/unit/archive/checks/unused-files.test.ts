@@ -19,7 +19,7 @@ const UNUSED = [
 ];
 const without = (...ids: string[]) => UNUSED.filter((file) => !ids.some((id) => file.includes(id)));
 
-it('a file that nothing uses gets a letter', () => {
+it('a file that nothing uses gets a diagnostic', () => {
   expect(unusedWith({})).toEqual(UNUSED);
 });
 

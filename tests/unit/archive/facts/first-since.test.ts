@@ -137,8 +137,8 @@ describe('a claim to be the first since some time', () => {
   });
 });
 
-describe('the letters', () => {
-  const lettersFor = (firstSince: Record<string, unknown>) =>
+describe('the diagnostics', () => {
+  const diagnosticsFor = (firstSince: Record<string, unknown>) =>
     findContradictions(
       archiveOf({
         briefings: [{ ...NOW, visit: { firstSince: { source: 'gazette', ...firstSince } } }, { id: '2015-06-01-b' }],
@@ -146,7 +146,7 @@ describe('the letters', () => {
     );
 
   it('tell of a claim that the archive contradicts', () => {
-    expect(lettersFor({ since: 2012 })).toMatchObject([
+    expect(diagnosticsFor({ since: 2012 })).toMatchObject([
       {
         file: 'briefings/2021-04-06-now.md',
         field: 'visit.firstSince.since',
@@ -156,14 +156,14 @@ describe('the letters', () => {
   });
 
   it('do not tell of one that the briefing reports as disputed', () => {
-    expect(lettersFor({ since: 2012, disputed: 'The Gazette counts only official visits.' })).toEqual([]);
+    expect(diagnosticsFor({ since: 2012, disputed: 'The Gazette counts only official visits.' })).toEqual([]);
   });
 
   it('do not tell of one that agrees', () => {
-    expect(lettersFor({ since: 2015 })).toEqual([]);
+    expect(diagnosticsFor({ since: 2015 })).toEqual([]);
   });
 
   it('hold the claim against visits of the function that it names', () => {
-    expect(lettersFor({ since: 2012, function: 'head of state' })).toEqual([]);
+    expect(diagnosticsFor({ since: 2012, function: 'head of state' })).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import { readArchive } from '../../../../src/archive/load/read-archive.ts';
 import { hosts, makeFiles, stops, visitors, WORLD, type Cast } from '../../make-content.ts';
 import { folderOf } from '../../make-folder.ts';
 
-const lettersOf = (cast: Cast) => readArchive(folderOf(makeFiles(cast))).letters;
+const diagnosticsOf = (cast: Cast) => readArchive(folderOf(makeFiles(cast))).diagnostics;
 
 const CONTRADICTED = [{ id: '2021-04-06-now', visit: { firstSince: { since: 2012, source: 'gazette' } } }, { id: '2015-06-01-between' }];
 
 it('contradictions are told together with the mistakes of other files', () => {
-  expect(lettersOf({ briefings: CONTRADICTED, topics: { ships: { label: 'Ships' } } }).map(({ field }) => field)).toEqual([
+  expect(diagnosticsOf({ briefings: CONTRADICTED, topics: { ships: { label: 'Ships' } } }).map(({ field }) => field)).toEqual([
     'name',
     'label',
     'visit.firstSince.since',
@@ -21,8 +21,8 @@ it('contradictions have the line of their field, or of the nearest field around 
   const files = makeFiles({ briefings: touching, people });
   const text = files.find(({ id }) => id === '2021-04-06-after')?.text.split('\n') ?? [];
   const lineOf = (start: string) => text.findIndex((line) => line.startsWith(start)) + 1;
-  const { letters } = readArchive(folderOf(files));
-  expect(letters.filter(({ file }) => file.endsWith('-after.md'))).toMatchObject([
+  const { diagnostics } = readArchive(folderOf(files));
+  expect(diagnostics.filter(({ file }) => file.endsWith('-after.md'))).toMatchObject([
     { field: 'visit.journey', line: lineOf('  state:') },
     { field: 'visit.hosts[0]', line: lineOf('    - person: zoe-quist') },
   ]);
@@ -34,8 +34,8 @@ it.each([
   ['a country', { countries: { estmark: { name: 'Estmark' } } }],
 ])('%s whose file has a mistake takes no other file’s contradictions away', (_name, broken) => {
   const visit = { ...visitors('emil-frank'), ...stops('estburg') };
-  const letters = lettersOf({ briefings: [...CONTRADICTED, { id: '2022-01-01-frank-estburg', visit }], ...broken });
-  expect(letters.map(({ field }) => field)).toContain('visit.firstSince.since');
+  const diagnostics = diagnosticsOf({ briefings: [...CONTRADICTED, { id: '2022-01-01-frank-estburg', visit }], ...broken });
+  expect(diagnostics.map(({ field }) => field)).toContain('visit.firstSince.since');
 });
 
 it('the archive is made once while no file changes', () => {
@@ -47,18 +47,18 @@ describe('what only a whole archive shows', () => {
   const loose = { topics: { ships: { name: 'Ships' } }, briefings: [{ id: '2021-04-06-a', body: 'See [this](/nowhere/).[@gazette]' }] };
 
   it('is told: files that nothing uses, links to nowhere', () => {
-    const found = lettersOf(loose);
+    const found = diagnosticsOf(loose);
     expect(found).toContainEqual(expect.objectContaining({ file: 'topics/ships.yaml' }));
     expect(found).toContainEqual(expect.objectContaining({ file: 'briefings/2021-04-06-a.md', field: 'body' }));
   });
 
   it('is not told while a file does not pass, which may name the one and be the other', () => {
-    expect(lettersOf({ ...loose, people: { 'emil-frank': { name: 'Emil Frank' } } }).map(({ file }) => file)).toEqual([
+    expect(diagnosticsOf({ ...loose, people: { 'emil-frank': { name: 'Emil Frank' } } }).map(({ file }) => file)).toEqual([
       'people/emil-frank.yaml',
     ]);
   });
 
   it('is in order in the world of the tests', () => {
-    expect(readArchive(folderOf(WORLD)).letters).toEqual([]);
+    expect(readArchive(folderOf(WORLD)).diagnostics).toEqual([]);
   });
 });

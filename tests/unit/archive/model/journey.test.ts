@@ -43,7 +43,7 @@ describe('a journey', () => {
 });
 
 describe('visits by one person that touch in time', () => {
-  const lettersAbout = (...briefings: BriefingFields[]) =>
+  const diagnosticsAbout = (...briefings: BriefingFields[]) =>
     findContradictions(archiveOf({ briefings })).filter(({ field }) => field === 'visit.journey');
   const early = { id: '2025-08-18-early', visit: { to: '2025-08-19' } };
 
@@ -51,25 +51,25 @@ describe('visits by one person that touch in time', () => {
     ['share a day', '2025-08-19'],
     ['follow on the next day', '2025-08-20'],
   ])('must name their journey where they %s', (_name, day) => {
-    expect(lettersAbout(early, { id: `${day}-late` })).toMatchObject([
+    expect(diagnosticsAbout(early, { id: `${day}-late` })).toMatchObject([
       { file: `briefings/${day}-late.md`, problem: 'touches 2025-08-18-early, but the two do not name one journey' },
     ]);
   });
 
   it('are told the journey that the earlier names', () => {
-    expect(lettersAbout(norland, { id: '2025-08-21-late' })).toMatchObject([{ remedy: 'write `journey: 2025-08-berg-tour`' }]);
+    expect(diagnosticsAbout(norland, { id: '2025-08-21-late' })).toMatchObject([{ remedy: 'write `journey: 2025-08-berg-tour`' }]);
   });
 
   it('must name it on the next day, though nobody knows when the earlier ended', () => {
-    expect(lettersAbout({ id: '2025-08-18-early' }, { id: '2025-08-19-late' })).toHaveLength(1);
+    expect(diagnosticsAbout({ id: '2025-08-18-early' }, { id: '2025-08-19-late' })).toHaveLength(1);
   });
 
   it('may not name two journeys', () => {
-    expect(lettersAbout(norland, { id: '2025-08-21-late', visit: { journey: 'another' } })).toHaveLength(1);
+    expect(diagnosticsAbout(norland, { id: '2025-08-21-late', visit: { journey: 'another' } })).toHaveLength(1);
   });
 
   it('are in order where they name one', () => {
-    expect(lettersAbout(norland, sudonia, estmark)).toEqual([]);
+    expect(diagnosticsAbout(norland, sudonia, estmark)).toEqual([]);
   });
 
   it.each([
@@ -80,12 +80,12 @@ describe('visits by one person that touch in time', () => {
     ['the later never was', early, { id: '2025-08-20-late', visit: planned('cancelled', '2025-08-20') }],
     ['somebody else travelled', early, { id: '2025-08-20-late', visit: visitors('emil-frank') }],
   ])('need none where %s', (_name, earlier, later) => {
-    expect(lettersAbout(earlier, later)).toEqual([]);
+    expect(diagnosticsAbout(earlier, later)).toEqual([]);
   });
 
   it('have one traveller in common', () => {
     const other = { id: '2026-01-01-other', visit: { ...TOUR, ...visitors('emil-frank') } };
-    expect(lettersAbout(norland, other)).toMatchObject([{ problem: 'the journey `2025-08-berg-tour` has no traveller in common' }]);
+    expect(diagnosticsAbout(norland, other)).toMatchObject([{ problem: 'the journey `2025-08-berg-tour` has no traveller in common' }]);
   });
 });
 
@@ -145,7 +145,7 @@ describe('a row of the register that touches a visit', () => {
   });
 
   it('asks the editor of the briefing for an id where there is none', () => {
-    const letters = findContradictions(archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register: [row('2025-08-19-after')] }));
-    expect(letters).toMatchObject([{ file: 'briefings/2025-08-18-alone.md', field: 'visit.journey' }]);
+    const diagnostics = findContradictions(archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register: [row('2025-08-19-after')] }));
+    expect(diagnostics).toMatchObject([{ file: 'briefings/2025-08-18-alone.md', field: 'visit.journey' }]);
   });
 });

@@ -59,13 +59,13 @@ describe('a visit of the register', () => {
 });
 
 describe('the editor is told', () => {
-  const lettersFor = (row: Partial<RowFields>) => findContradictions(archiveOf({ register: [{ ...row, id: ID }] }));
+  const diagnosticsFor = (row: Partial<RowFields>) => findContradictions(archiveOf({ register: [{ ...row, id: ID }] }));
 
   it('of a visitor who held no office then, with the line', () => {
-    expect(lettersFor({ office: 'Queen' })).toMatchObject([{ file: 'register/visits.csv', line: 2, field: 'visitor' }]);
+    expect(diagnosticsFor({ office: 'Queen' })).toMatchObject([{ file: 'register/visits.csv', line: 2, field: 'visitor' }]);
   });
 
   it('of a country that the visitor held no office in', () => {
-    expect(lettersFor({ country: 'estmark' })).toMatchObject([{ line: 2, field: 'country' }]);
+    expect(diagnosticsFor({ country: 'estmark' })).toMatchObject([{ line: 2, field: 'country' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemOfText } from '../../../../src/schemas/fields/characters.ts';
 import { rawFile, tableText } from '../../make-content.ts';
-import { lettersAfter, lettersFor, lineOf, textWith } from '../../make-letters.ts';
+import { diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
 describe('a character that nobody sees is refused:', () => {
   it.each([
@@ -31,23 +31,25 @@ it.each(['می‌خواهم', 'क्‍षेत्र', 'Сергей Лавр
   },
 );
 
-describe('the letter says which character, and what to write instead:', () => {
-  const letter = { problem: textWith('has the character U+202E'), remedy: textWith('type the words around it anew') };
+describe('the diagnostic says which character, and what to write instead:', () => {
+  const diagnostic = { problem: textWith('has the character U+202E'), remedy: textWith('type the words around it anew') };
 
   it('in a field', () => {
-    expect(lettersAfter({ 'byline: The desk': 'byline: The \u202Edesk' })).toMatchObject([
-      { field: 'byline', line: lineOf('byline'), ...letter },
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline: The \u202Edesk' })).toMatchObject([
+      { field: 'byline', line: lineOf('byline'), ...diagnostic },
     ]);
   });
 
   it('in a member of a delegation who has no file', () => {
     const delegation = '  delegation:\n    - { name: "Zed \u202EZorn", country: norland }\n';
-    expect(lettersAfter({ '  stops:\n': `${delegation}  stops:\n` })).toMatchObject([{ field: 'visit.delegation[0].name', ...letter }]);
+    expect(diagnosticsAfter({ '  stops:\n': `${delegation}  stops:\n` })).toMatchObject([
+      { field: 'visit.delegation[0].name', ...diagnostic },
+    ]);
   });
 
   it('in a cell of the register', () => {
     const table = rawFile('register', 'visits', tableText([{ id: '2019-berg-sudonia', note: 'A \u202Enote.' }]));
-    expect(lettersFor(table)).toMatchObject([{ field: 'note', line: 2, ...letter }]);
+    expect(diagnosticsFor(table)).toMatchObject([{ field: 'note', line: 2, ...diagnostic }]);
   });
 
   it.each([
@@ -55,12 +57,12 @@ describe('the letter says which character, and what to write instead:', () => {
     'to speak of [ships](https://ships.example/\u202E)',
     'to speak of [ships](https://ships.example "\u202E")',
   ])('in a text: %j', (words) => {
-    expect(lettersAfter({ 'to speak of ships': words })).toMatchObject([{ field: 'body', line: lineOf('to speak of'), ...letter }]);
+    expect(diagnosticsAfter({ 'to speak of ships': words })).toMatchObject([{ field: 'body', line: lineOf('to speak of'), ...diagnostic }]);
   });
 });
 
 it('a line is one line', () => {
-  expect(lettersAfter({ 'byline: The desk': 'byline: "The\\ndesk"' })).toMatchObject([
+  expect(diagnosticsAfter({ 'byline: The desk': 'byline: "The\\ndesk"' })).toMatchObject([
     { field: 'byline', problem: 'has a line break', remedy: 'write it on one line' },
   ]);
 });
@@ -68,14 +70,14 @@ it('a line is one line', () => {
 it.each(['https://', 'https://[', 'https://ships.example:port/', 'javascript:alert(1)', 'https://a b.example'])(
   '%s is no web address',
   (url) => {
-    expect(lettersAfter({ 'publisher: Harbour News': `publisher: Harbour News\n    url: ${JSON.stringify(url)}` })).toMatchObject([
+    expect(diagnosticsAfter({ 'publisher: Harbour News': `publisher: Harbour News\n    url: ${JSON.stringify(url)}` })).toMatchObject([
       { field: 'sources[1].url', problem: 'is not a web address' },
     ]);
   },
 );
 
 it.each(['Russian', 'ru"', ''])('%j is no language', (lang) => {
-  expect(lettersAfter({ 'publisher: Harbour News': `publisher: Harbour News\n    lang: ${JSON.stringify(lang)}` })).toMatchObject([
+  expect(diagnosticsAfter({ 'publisher: Harbour News': `publisher: Harbour News\n    lang: ${JSON.stringify(lang)}` })).toMatchObject([
     { field: 'sources[1].lang', problem: 'is not a language tag' },
   ]);
 });

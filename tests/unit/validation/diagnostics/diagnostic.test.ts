@@ -1,11 +1,23 @@
 import { expect, it } from 'vitest';
-import { formatLetters, type Letter } from '../../../../src/validation/diagnostics/diagnostic.ts';
+import { formatDiagnostics, type Diagnostic } from '../../../../src/validation/diagnostics/diagnostic.ts';
 
-const letter = (file: string, field: string, line?: number): Letter => ({ file, line, field, problem: 'is wrong', remedy: 'mend it' });
+const diagnostic = (file: string, field: string, line?: number): Diagnostic => ({
+  file,
+  line,
+  field,
+  problem: 'is wrong',
+  remedy: 'mend it',
+});
 
-it('letters are one list, sorted by file, line and field', () => {
-  const letters = [letter('b.md', 'a'), letter('a.md', 'z', 10), letter('a.md', 'y', 9), letter('a.md', 'w', 10), letter('a.md', 'v')];
-  expect(formatLetters(letters)).toBe(
+it('diagnostics are one list, sorted by file, line and field', () => {
+  const diagnostics = [
+    diagnostic('b.md', 'a'),
+    diagnostic('a.md', 'z', 10),
+    diagnostic('a.md', 'y', 9),
+    diagnostic('a.md', 'w', 10),
+    diagnostic('a.md', 'v'),
+  ];
+  expect(formatDiagnostics(diagnostics)).toBe(
     [
       'The content has 5 things to mend; nothing was published.',
       '',
@@ -21,6 +33,6 @@ it('letters are one list, sorted by file, line and field', () => {
   );
 });
 
-it('one letter is one thing', () => {
-  expect(formatLetters([letter('a.md', 'x')])).toMatch(/^The content has 1 thing to mend;/);
+it('one diagnostic is one thing', () => {
+  expect(formatDiagnostics([diagnostic('a.md', 'x')])).toMatch(/^The content has 1 thing to mend;/);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath, parsePath } from '../../../../src/validation/diagnostics/zod-issues.ts';
 import { rawFile } from '../../make-content.ts';
-import { lettersAfter, lettersFor, lineOf, textWith } from '../../make-letters.ts';
+import { diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
 const NOTE = '        note: The first ferry left Sudopol.\n';
 
 describe('a field that is missing', () => {
   it('is named, with what to write there', () => {
-    expect(lettersAfter({ 'title: Berg leaves Sudopol with a date for the ferry\n': '' })).toEqual([
+    expect(diagnosticsAfter({ 'title: Berg leaves Sudopol with a date for the ferry\n': '' })).toEqual([
       {
         file: 'briefings/2021-04-06-berg-sudopol.md',
         line: undefined,
@@ -19,42 +19,42 @@ describe('a field that is missing', () => {
   });
 
   it('is sought on the line of the nearest field around it', () => {
-    expect(lettersAfter({ [NOTE]: '' })).toMatchObject([
+    expect(diagnosticsAfter({ [NOTE]: '' })).toMatchObject([
       { field: 'commitments[0].history[0].note', line: lineOf('state: fulfilled'), problem: 'is missing' },
     ]);
   });
 
   it('is missing too where its name stands with nothing after it', () => {
-    expect(lettersAfter({ 'byline: The desk': 'byline:' })).toMatchObject([{ field: 'byline', problem: 'is missing' }]);
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline:' })).toMatchObject([{ field: 'byline', problem: 'is missing' }]);
   });
 
   it('is said to be the state of a visit, not all its fields', () => {
-    expect(lettersAfter({ '  state: concluded\n': '' })).toMatchObject([{ field: 'visit.state', problem: 'is missing' }]);
+    expect(diagnosticsAfter({ '  state: concluded\n': '' })).toMatchObject([{ field: 'visit.state', problem: 'is missing' }]);
   });
 });
 
 describe('a field that nobody knows', () => {
   it('is named with the known field nearest to it', () => {
-    expect(lettersAfter({ 'byline: The desk': 'bylne: The desk' })).toMatchObject([
+    expect(diagnosticsAfter({ 'byline: The desk': 'bylne: The desk' })).toMatchObject([
       { field: 'byline', problem: 'is missing' },
       { field: 'bylne', line: lineOf('byline'), problem: 'is not a known field', remedy: 'did you mean `byline`?' },
     ]);
   });
 
   it('is compared with the fields of its own place', () => {
-    expect(lettersAfter({ '    publisher: The Gazette': '    publisher: The Gazette\n    titel: Ferry line agreed' })).toMatchObject([
+    expect(diagnosticsAfter({ '    publisher: The Gazette': '    publisher: The Gazette\n    titel: Ferry line agreed' })).toMatchObject([
       { field: 'sources[0].titel', line: lineOf('publisher: The Gazette') + 1, remedy: 'did you mean `title`?' },
     ]);
   });
 
   it('and has no name is named by its quotes', () => {
-    expect(lettersAfter({ 'byline: The desk': 'byline: The desk\n"": nothing' })).toMatchObject([
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline: The desk\n"": nothing' })).toMatchObject([
       { field: '""', problem: 'is not a known field' },
     ]);
   });
 
   it('and that is like none is answered with those there are', () => {
-    expect(lettersAfter({ 'topics:\n  - trade': 'topics:\n  - trade\nheadquarters: Sudopol' })).toMatchObject([
+    expect(diagnosticsAfter({ 'topics:\n  - trade': 'topics:\n  - trade\nheadquarters: Sudopol' })).toMatchObject([
       { field: 'headquarters', remedy: textWith(/^remove it, or use one of: title, summary, published/) },
     ]);
   });
@@ -64,14 +64,14 @@ describe('a group that may be left out', () => {
   it.each([
     ['origin: { place: New Town, source: gazette }', 'visit.origin.place'],
     ['firstSince: { source: gazette }', 'visit.firstSince.since'],
-  ])('and is not whole gets the letter that its field deserves, and no other: %s', (group, field) => {
-    expect(lettersAfter({ '\n  stops:\n': `\n  ${group}\n  stops:\n` })).toMatchObject([{ field }]);
+  ])('and is not whole gets the diagnostic that its field deserves, and no other: %s', (group, field) => {
+    expect(diagnosticsAfter({ '\n  stops:\n': `\n  ${group}\n  stops:\n` })).toMatchObject([{ field }]);
   });
 });
 
 describe('a value', () => {
   it('that is none of a list is answered with the list', () => {
-    expect(lettersAfter({ 'kind: official': 'kind: solemn' })).toMatchObject([
+    expect(diagnosticsAfter({ 'kind: official': 'kind: solemn' })).toMatchObject([
       { field: 'visit.kind', problem: 'is not one of: state, official, working, summit, multilateral, transit' },
     ]);
   });
@@ -83,8 +83,8 @@ it('writes the place of a field as an editor counts it', () => {
   expect(parsePath(formatPath(path))).toEqual(path);
 });
 
-it('judges the files of other folders as strictly', () => {
-  expect(lettersFor(rawFile('topics', 'ships', 'nmae: Ships\n'))).toMatchObject([
+it('checks the files of other folders as strictly', () => {
+  expect(diagnosticsFor(rawFile('topics', 'ships', 'nmae: Ships\n'))).toMatchObject([
     { file: 'topics/ships.yaml', field: 'name', problem: 'is missing' },
     { file: 'topics/ships.yaml', field: 'nmae', remedy: 'did you mean `name`?' },
   ]);

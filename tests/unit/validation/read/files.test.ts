@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles, signatureOf } from '../../../../src/validation/read/files.ts';
 import { folderOf, save } from '../../make-folder.ts';
-import { textWith } from '../../make-letters.ts';
+import { textWith } from '../../make-diagnostics.ts';
 
 const TRADE = { file: 'topics/trade.yaml', text: 'name: Trade' };
 
@@ -15,14 +15,14 @@ it('files are listed by path, with the name of the file as their id', () => {
       { collection: 'briefings', id: '2021-04-06-b', file: 'briefings/2021/2021-04-06-b.md', text: 'B' },
       { collection: 'topics', id: 'trade', ...TRADE },
     ],
-    letters: [],
+    diagnostics: [],
   });
 });
 
 it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp'])(
   'the editors’ guide, the list of addresses and hidden files are left alone: %s',
   (file) => {
-    expect(listFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], letters: [] });
+    expect(listFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], diagnostics: [] });
   },
 );
 
@@ -32,7 +32,7 @@ it.each([
   ['people/anna-berg.yml', /^files of this folder end in \.yaml$/],
   ['briefings/a.md~', /^files of this folder end in \.md$/],
 ])('no other file is passed over in silence: %s', (file, remedy) => {
-  expect(listFiles(folderOf([{ file, text: '' }])).letters).toMatchObject([
+  expect(listFiles(folderOf([{ file, text: '' }])).diagnostics).toMatchObject([
     { file, field: 'file', problem: 'does not belong here', remedy: textWith(remedy) },
   ]);
 });
@@ -58,8 +58,8 @@ describe('a file that is not written in UTF-8', () => {
     return dir;
   };
 
-  it('gets a letter that has the line of the first strange byte', () => {
-    expect(listFiles(dirWith(Buffer.from('name: Trade\nnote: Güter', 'latin1'))).letters).toMatchObject([
+  it('gets a diagnostic that has the line of the first strange byte', () => {
+    expect(listFiles(dirWith(Buffer.from('name: Trade\nnote: Güter', 'latin1'))).diagnostics).toMatchObject([
       { file: TRADE.file, line: 2, field: 'file', problem: 'is not written in UTF-8' },
     ]);
   });
@@ -77,7 +77,7 @@ describe('a symbolic link', () => {
   ])('%s is not passed over in silence', (_name, file, target) => {
     const dir = folderOf([TRADE]);
     symlinkSync(target, join(dir, file));
-    expect(listFiles(dir).letters).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
+    expect(listFiles(dir).diagnostics).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
     expect(signatureOf(dir)).toContain(file);
   });
 });

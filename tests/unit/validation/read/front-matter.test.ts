@@ -1,51 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../../../src/validation/read/front-matter.ts';
 import { rawFile } from '../../make-content.ts';
-import { edited, EXAMPLE, lettersAfter, lettersFor, lineOf, textWith } from '../../make-letters.ts';
+import { edited, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
-const lettersForText = (text: string) => lettersFor(rawFile('briefings', '2021-04-06-berg-sudopol', text));
+const diagnosticsForText = (text: string) => diagnosticsFor(rawFile('briefings', '2021-04-06-berg-sudopol', text));
 
 describe('a file', () => {
   it.each(['', ' \n\n'])('that is empty is said to be empty: %j', (text) => {
-    expect(lettersForText(text)).toEqual([{ file: EXAMPLE, field: 'file', problem: 'is empty', remedy: 'write it, or delete the file' }]);
+    expect(diagnosticsForText(text)).toEqual([
+      { file: EXAMPLE, field: 'file', problem: 'is empty', remedy: 'write it, or delete the file' },
+    ]);
   });
 
   it('without front matter is told how to begin', () => {
-    expect(lettersForText('Anna Berg came to Sudopol.\n')).toMatchObject([
+    expect(diagnosticsForText('Anna Berg came to Sudopol.\n')).toMatchObject([
       { field: 'front matter', line: 1, problem: 'is missing', remedy: textWith('begin the file with a line `---`') },
     ]);
   });
 
   it('whose front matter is not closed is told the same', () => {
-    expect(lettersForText('---\ntitle: Berg in Sudopol\n')).toMatchObject([{ field: 'front matter', problem: 'is missing' }]);
+    expect(diagnosticsForText('---\ntitle: Berg in Sudopol\n')).toMatchObject([{ field: 'front matter', problem: 'is missing' }]);
   });
 
   it('whose front matter has no fields is told that it is missing', () => {
-    expect(lettersForText('---\n# to be written\n---\n\nText.[@gazette]\n')).toMatchObject([
+    expect(diagnosticsForText('---\n# to be written\n---\n\nText.[@gazette]\n')).toMatchObject([
       { field: 'front matter', problem: 'is missing' },
     ]);
   });
 
   it('may have been written on Windows', () => {
     const { id, text } = edited({});
-    expect(lettersFor(rawFile('briefings', id, text.replaceAll('\n', '\r\n')))).toEqual([]);
+    expect(diagnosticsFor(rawFile('briefings', id, text.replaceAll('\n', '\r\n')))).toEqual([]);
   });
 
   it('may begin with the invisible mark that Windows editors put there', () => {
     const { id, text } = edited({});
-    expect(lettersFor(rawFile('briefings', id, `\uFEFF${text}`))).toEqual([]);
+    expect(diagnosticsFor(rawFile('briefings', id, `\uFEFF${text}`))).toEqual([]);
   });
 });
 
 describe('front matter that is not YAML', () => {
   it('is reported with its line and what to look for', () => {
-    expect(lettersAfter({ 'title: Berg': 'title: Berg: she' })).toMatchObject([
+    expect(diagnosticsAfter({ 'title: Berg': 'title: Berg: she' })).toMatchObject([
       { field: 'front matter', line: 2, problem: textWith(/^is not YAML: /), remedy: textWith('quotes') },
     ]);
   });
 
   it('is reported where a field is written twice', () => {
-    expect(lettersAfter({ 'byline: The desk': 'byline: The desk\nbyline: The other desk' })).toMatchObject([
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline: The desk\nbyline: The other desk' })).toMatchObject([
       { field: 'front matter', line: lineOf('byline') + 1, problem: textWith('unique') },
     ]);
   });
@@ -53,7 +55,7 @@ describe('front matter that is not YAML', () => {
 
 describe('front matter of which YAML itself is not sure', () => {
   it('is reported, not guessed', () => {
-    expect(lettersAfter({ 'byline: The desk': 'byline: !desk The desk' })).toMatchObject([
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline: !desk The desk' })).toMatchObject([
       { field: 'front matter', line: lineOf('byline'), problem: textWith('Unresolved tag') },
     ]);
   });

@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import * as document from '../../../../src/validation/read/front-matter.ts';
 import { makeDraftMemory, type KeptDrafts } from '../../../../src/validation/read/parsed-file-cache.ts';
 import type { RawFile } from '../../../../src/validation/read/files.ts';
-import { judgeFiles } from '../../../../src/validation/rules/validate-content.ts';
+import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { WORLD } from '../../make-content.ts';
-import { edited, EXAMPLE } from '../../make-letters.ts';
+import { edited, EXAMPLE } from '../../make-diagnostics.ts';
 
-/** Judges files with what an earlier reading kept, and tells what this one keeps. */
+/** Checks files with what an earlier reading kept, and tells what this one keeps. */
 const judge = (files: RawFile[], before: KeptDrafts = new Map()) => {
   const memory = makeDraftMemory(before);
-  return { ...judgeFiles({ files, letters: [] }, memory), kept: memory.kept };
+  return { ...validateContent({ files, diagnostics: [] }, memory), kept: memory.kept };
 };
 
 const inPlace = (file: RawFile): RawFile[] => WORLD.map((it) => (it.file === file.file ? file : it));
@@ -24,12 +24,12 @@ describe('a file that an earlier reading knows', () => {
     parse.mockRestore();
   });
 
-  it('is judged against the others again, and its letters have lines', () => {
+  it('is judged against the others again, and its diagnostics have lines', () => {
     const { kept } = judge(WORLD);
     const without = WORLD.filter(({ file }) => file !== 'people/anna-berg.yaml');
-    const fresh = judge(without).letters;
+    const fresh = judge(without).diagnostics;
     expect(fresh.map(({ file, line }) => `${file}:${line}`)).toContain(`${EXAMPLE}:${fresh.find(({ file }) => file === EXAMPLE)?.line}`);
-    expect(judge(without, kept).letters).toEqual(fresh);
+    expect(judge(without, kept).diagnostics).toEqual(fresh);
   });
 
   it('is read anew when its text is another', () => {
@@ -44,7 +44,7 @@ describe('a file that an earlier reading knows', () => {
   ])('is not kept with a mistake in a %s of its own', (_name, edits) => {
     const files = inPlace(edited(edits));
     const first = judge(files);
-    expect(first.letters).not.toEqual([]);
-    expect(judge(files, first.kept).letters).toEqual(first.letters);
+    expect(first.diagnostics).not.toEqual([]);
+    expect(judge(files, first.kept).diagnostics).toEqual(first.diagnostics);
   });
 });

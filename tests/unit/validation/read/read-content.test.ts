@@ -4,8 +4,8 @@ import { WORLD } from '../../make-content.ts';
 import { folderOf, save } from '../../make-folder.ts';
 
 it('a folder is read as its files are judged', () => {
-  const { content, letters } = readContent(folderOf(WORLD));
-  expect(letters).toEqual([]);
+  const { content, diagnostics } = readContent(folderOf(WORLD));
+  expect(diagnostics).toEqual([]);
   expect(content.people.map(({ id }) => id)).toEqual(['anna-berg', 'bruno-costa', 'clara-diaz', 'emil-frank']);
 });
 
@@ -18,11 +18,11 @@ it('a folder is read again when a file was written', () => {
   const dir = folderOf(WORLD);
   readContent(dir);
   save(dir, 'topics/ships.yaml', 'nmae: Ships');
-  expect(readContent(dir).letters).toMatchObject([{ file: 'topics/ships.yaml' }, { file: 'topics/ships.yaml' }]);
+  expect(readContent(dir).diagnostics).toMatchObject([{ file: 'topics/ships.yaml' }, { file: 'topics/ships.yaml' }]);
 });
 
-it('a file that does not belong there gets its letter with those of the others', () => {
-  expect(readContent(folderOf([...WORLD, { file: 'notes.md', text: '' }])).letters).toMatchObject([{ file: 'notes.md' }]);
+it('a file that does not belong there gets its diagnostic with those of the others', () => {
+  expect(readContent(folderOf([...WORLD, { file: 'notes.md', text: '' }])).diagnostics).toMatchObject([{ file: 'notes.md' }]);
 });
 
 it('a folder that does not exist is not taken for an empty one', () => {

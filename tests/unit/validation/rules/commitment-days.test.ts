@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { planned, type BriefingFields } from '../../make-content.ts';
-import { edited, lettersAfter, lettersOf, lineOf, textWith } from '../../make-letters.ts';
+import { edited, diagnosticsAfter, diagnosticsOf, lineOf, textWith } from '../../make-diagnostics.ts';
 
 describe('a promise is not due', () => {
   const edits = { 'due: 2021\n': 'due: 2020\n' };
 
   it('in a period that was over when the visit began', () => {
-    expect(lettersAfter(edits)).toMatchObject([
+    expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'commitments[0].due',
         line: lineOf('due: 2020', edited(edits)),
@@ -17,7 +17,7 @@ describe('a promise is not due', () => {
   });
 
   it('on the day before the visit', () => {
-    expect(lettersAfter({ 'due: 2021\n': 'due: 2021-04-05\n' })).toMatchObject([{ field: 'commitments[0].due' }]);
+    expect(diagnosticsAfter({ 'due: 2021\n': 'due: 2021-04-05\n' })).toMatchObject([{ field: 'commitments[0].due' }]);
   });
 });
 
@@ -25,7 +25,7 @@ describe('what became of a promise', () => {
   const edits = { 'asOf: 2021-11-02': 'asOf: 2021-04-05' };
 
   it('is not dated before the visit on which it was made', () => {
-    expect(lettersAfter(edits)).toMatchObject([
+    expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'commitments[0].history[0].asOf',
         line: lineOf('asOf: 2021-04-05', edited(edits)),
@@ -36,13 +36,13 @@ describe('what became of a promise', () => {
   });
 
   it.each(['2021-04-06', '2021-04', '2021'])('may be dated in the days of the visit: %s', (asOf) => {
-    expect(lettersAfter({ 'asOf: 2021-11-02': `asOf: ${asOf}` })).toEqual([]);
+    expect(diagnosticsAfter({ 'asOf: 2021-11-02': `asOf: ${asOf}` })).toEqual([]);
   });
 });
 
 describe('a promise may be due', () => {
   it.each(['2021-04-06', '2021-04', '2022'])('on the day, in the month of the visit, or later: %s', (due) => {
-    expect(lettersAfter({ 'due: 2021\n': `due: ${due}\n` })).toEqual([]);
+    expect(diagnosticsAfter({ 'due: 2021\n': `due: ${due}\n` })).toEqual([]);
   });
 
   it('at any time where the visit has not begun', () => {
@@ -53,6 +53,6 @@ describe('a promise may be due', () => {
       visit: planned('announced', '2021-04-06'),
       commitments: [{ ...commitment, history }],
     };
-    expect(lettersOf({ briefings: [briefing] })).toEqual([]);
+    expect(diagnosticsOf({ briefings: [briefing] })).toEqual([]);
   });
 });

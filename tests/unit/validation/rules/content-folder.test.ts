@@ -1,35 +1,35 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { judgeContents } from '../../../../src/validation/rules/content-folder.ts';
+import { checkContentFolder } from '../../../../src/validation/rules/content-folder.ts';
 import { PAGES } from '../../../../src/schemas/page.ts';
 import { readContent } from '../../../../src/validation/read/read-content.ts';
 import { rawFile, WORLD } from '../../make-content.ts';
 import { folderOf } from '../../make-folder.ts';
 
-it('a folder with a briefing and the site’s pages gets no letter', () => {
-  expect(judgeContents(WORLD)).toEqual([]);
+it('a folder with a briefing and the site’s pages gets no diagnostic', () => {
+  expect(checkContentFolder(WORLD)).toEqual([]);
 });
 
 it('a folder without a briefing is none', () => {
-  expect(judgeContents(WORLD.filter(({ collection }) => collection !== 'briefings'))).toMatchObject([
+  expect(checkContentFolder(WORLD.filter(({ collection }) => collection !== 'briefings'))).toMatchObject([
     { file: 'briefings/', field: 'folder', problem: 'holds no briefing' },
   ]);
 });
 
 it('a page that the site prints may not be missing', () => {
-  expect(judgeContents(WORLD.filter(({ collection }) => collection !== 'pages'))).toEqual([
+  expect(checkContentFolder(WORLD.filter(({ collection }) => collection !== 'pages'))).toEqual([
     { file: 'pages/about.md', field: 'file', problem: 'is missing', remedy: 'write it: the site prints it at /about/' },
   ]);
 });
 
 it('a page that the site does not print is not passed over in silence', () => {
-  expect(judgeContents([...WORLD, rawFile('pages', 'privacy', '')])).toMatchObject([
+  expect(checkContentFolder([...WORLD, rawFile('pages', 'privacy', '')])).toMatchObject([
     { file: 'pages/privacy.md', field: 'file', remedy: 'the pages are: about' },
   ]);
 });
 
-it('these letters come with those of the files', () => {
-  expect(readContent(folderOf([])).letters.map(({ file }) => file)).toEqual(['briefings/', 'pages/about.md']);
+it('these diagnostics come with those of the files', () => {
+  expect(readContent(folderOf([])).diagnostics.map(({ file }) => file)).toEqual(['briefings/', 'pages/about.md']);
 });
 
 it.each(PAGES)('%s is printed', (id) => {

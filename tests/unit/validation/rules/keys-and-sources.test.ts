@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { edited, lettersAfter, lineOf } from '../../make-letters.ts';
+import { edited, diagnosticsAfter, lineOf } from '../../make-diagnostics.ts';
 
 describe('a source that does not exist', () => {
   it('is answered with the one probably meant', () => {
-    expect(lettersAfter({ '    source: gazette\n    due': '    source: gazete\n    due' })).toMatchObject([
+    expect(diagnosticsAfter({ '    source: gazette\n    due': '    source: gazete\n    due' })).toMatchObject([
       {
         field: 'commitments[0].source',
         line: lineOf('source: gazette'),
@@ -24,7 +24,7 @@ describe('a source that does not exist', () => {
       'visit.firstSince.source',
     ],
   ])('is found in %s', (_name, edits, field) => {
-    expect(lettersAfter(edits)).toMatchObject([{ field, remedy: 'add it to `sources`' }]);
+    expect(diagnosticsAfter(edits)).toMatchObject([{ field, remedy: 'add it to `sources`' }]);
   });
 });
 
@@ -34,13 +34,13 @@ describe('a source that nothing names', () => {
   };
 
   it('is reported where it stands', () => {
-    expect(lettersAfter(unused)).toMatchObject([
+    expect(diagnosticsAfter(unused)).toMatchObject([
       { field: 'sources[2]', line: lineOf('key: weekly', edited(unused)), problem: 'the source `weekly` is not used' },
     ]);
   });
 
   it('is used where one of several notes names it', () => {
-    expect(lettersAfter({ ...unused, 'ships.[@gazette]': 'ships.[@gazette; @weekly]' })).toEqual([]);
+    expect(diagnosticsAfter({ ...unused, 'ships.[@gazette]': 'ships.[@gazette; @weekly]' })).toEqual([]);
   });
 });
 
@@ -54,14 +54,14 @@ describe('a key', () => {
       'passengers',
     ],
   ])('used twice among the %s is reported', (_name, edits, field, key) => {
-    expect(lettersAfter(edits)).toMatchObject([{ field, problem: `is used twice: \`${key}\`` }]);
+    expect(diagnosticsAfter(edits)).toMatchObject([{ field, problem: `is used twice: \`${key}\`` }]);
   });
 
   it('may be that of a source and of a quote: their anchors differ', () => {
-    expect(lettersAfter({ 'key: bridge': 'key: gazette' })).toEqual([]);
+    expect(diagnosticsAfter({ 'key: bridge': 'key: gazette' })).toEqual([]);
   });
 
   it.each(['Ferry', 'the ferry', 'ferry_line', '-ferry'])('is of lower-case words with hyphens, unlike %j', (key) => {
-    expect(lettersAfter({ 'key: ferry': `key: ${key}` })).toMatchObject([{ field: 'commitments[0].key', problem: 'is not a key' }]);
+    expect(diagnosticsAfter({ 'key: ferry': `key: ${key}` })).toMatchObject([{ field: 'commitments[0].key', problem: 'is not a key' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawFile } from '../../make-content.ts';
-import { lettersFor, textWith } from '../../make-letters.ts';
+import { diagnosticsFor, textWith } from '../../make-diagnostics.ts';
 
 const country = (term: string) => rawFile('countries', 'norland', `name: Norland\nadjective: Norlandic\n${term}\n`);
 
@@ -10,7 +10,7 @@ describe('a term may not end before it begins:', () => {
 
   it('an office', () => {
     const file = rawFile('people', 'anna-berg', `name: Anna Berg\nfamily: Berg\noffices:\n  - ${office}\n`);
-    expect(lettersFor(file)).toMatchObject([
+    expect(diagnosticsFor(file)).toMatchObject([
       {
         file: 'people/anna-berg.yaml',
         field: 'offices[0].to',
@@ -23,11 +23,11 @@ describe('a term may not end before it begins:', () => {
 
   it('an office in a file that has another mistake', () => {
     const file = rawFile('people', 'anna-berg', `nmae: Anna Berg\nfamily: Berg\noffices:\n  - ${office}\n`);
-    expect(lettersFor(file)).toContainEqual(expect.objectContaining({ field: 'offices[0].to' }));
+    expect(diagnosticsFor(file)).toContainEqual(expect.objectContaining({ field: 'offices[0].to' }));
   });
 
   it('a government', () => {
-    expect(lettersFor(country(`governments:\n  - { name: The Regency, ${reversed} }`))).toMatchObject([{ field: 'governments[0].to' }]);
+    expect(diagnosticsFor(country(`governments:\n  - { name: The Regency, ${reversed} }`))).toMatchObject([{ field: 'governments[0].to' }]);
   });
 
   it.each([
@@ -40,13 +40,13 @@ describe('a term may not end before it begins:', () => {
       rawFile('places', 'a', `name: A\ncountry: norland\nlatitude: 1\nlongitude: 1\nnames:\n  - { text: B, lang: en, ${reversed} }\n`),
     ],
   ])('a name of %s', (_name, file) => {
-    expect(lettersFor(file)).toMatchObject([{ field: 'names[0].to', problem: textWith(/^ends /) }]);
+    expect(diagnosticsFor(file)).toMatchObject([{ field: 'names[0].to', problem: textWith(/^ends /) }]);
   });
 });
 
 it.each(['from: 2012-05, to: 2012', 'from: 2012-05-01, to: 2012-05', 'from: 2012', 'to: 2012'])(
   'a term may end in the month or year in which it begins, or have an open end: %s',
   (days) => {
-    expect(lettersFor(country(`governments:\n  - { name: The Regency, ${days} }`))).toEqual([]);
+    expect(diagnosticsFor(country(`governments:\n  - { name: The Regency, ${days} }`))).toEqual([]);
   },
 );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rawFile } from '../../make-content.ts';
-import { edited, lettersAfter, lettersFor, lineOf, textWith } from '../../make-letters.ts';
+import { edited, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
 describe('a briefing that names', () => {
   it('somebody whom nobody has defined is told who was probably meant', () => {
     const edits = { 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: bruno-castor' };
-    expect(lettersAfter(edits)).toMatchObject([
+    expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'visit.hosts[0].person',
         line: lineOf('bruno-castor', edited(edits)),
@@ -16,7 +16,7 @@ describe('a briefing that names', () => {
   });
 
   it('somebody like no one is told which file to write', () => {
-    expect(lettersAfter({ 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: zoe-quist' })).toMatchObject([
+    expect(diagnosticsAfter({ 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: zoe-quist' })).toMatchObject([
       { remedy: 'write content/people/zoe-quist.yaml' },
     ]);
   });
@@ -38,11 +38,11 @@ describe('a briefing that names', () => {
       'country',
     ],
   ])('no such %s is told so', (_name, edits, field, kind) => {
-    expect(lettersAfter(edits)).toMatchObject([{ field, problem: textWith(`nobody has defined the ${kind} \``) }]);
+    expect(diagnosticsAfter(edits)).toMatchObject([{ field, problem: textWith(`nobody has defined the ${kind} \``) }]);
   });
 
   it('a file that has mistakes of its own is not told that there is none', () => {
-    expect(lettersFor(rawFile('topics', 'trade', 'label: Trade\n')).map(({ file }) => file)).not.toContain(edited({}).file);
+    expect(diagnosticsFor(rawFile('topics', 'trade', 'label: Trade\n')).map(({ file }) => file)).not.toContain(edited({}).file);
   });
 });
 
@@ -60,6 +60,6 @@ describe('another file that names', () => {
     ['a place', rawFile('places', 'oz', 'name: Oz\ncountry: nowhere\nlatitude: 1\nlongitude: 1\n'), 'country'],
     ['a country’s capital', rawFile('countries', 'oz', 'name: Oz\nadjective: Ozian\ncapital: nowhere\n'), 'capital'],
   ])('what is not there is told so: %s', (_name, file, field) => {
-    expect(lettersFor(file)).toMatchObject([{ file: file.file, field, problem: textWith('nobody has defined') }]);
+    expect(diagnosticsFor(file)).toMatchObject([{ file: file.file, field, problem: textWith('nobody has defined') }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relativeDays } from '../../../../src/validation/rules/relative-days.ts';
-import { lettersAfter, lineOf } from '../../make-letters.ts';
+import { diagnosticsAfter, lineOf } from '../../make-diagnostics.ts';
 
 describe('words that mean another day to later readers', () => {
   it.each([
@@ -38,18 +38,18 @@ describe('a briefing says none of them', () => {
     ['its text', 'to speak of ships', 'yesterday', 'body'],
     ['a heading', '## A date', '## This week: a date', 'body'],
   ])('in %s', (_name, before, after, field) => {
-    expect(lettersAfter({ [before]: after })).toMatchObject([{ field, remedy: 'write the date' }]);
+    expect(diagnosticsAfter({ [before]: after })).toMatchObject([{ field, remedy: 'write the date' }]);
   });
 
-  it('and the letter has words and line', () => {
-    expect(lettersAfter({ [LAST]: `${LAST}\n\nShe left *yesterday*.[@gazette]` })).toMatchObject([
+  it('and the diagnostic has words and line', () => {
+    expect(diagnosticsAfter({ [LAST]: `${LAST}\n\nShe left *yesterday*.[@gazette]` })).toMatchObject([
       { line: lineOf(LAST) + 2, problem: 'says “yesterday”, and no reader knows which day that was' },
     ]);
   });
 
   it('but it may quote them', () => {
-    expect(lettersAfter({ 'words: a bridge that floats': 'words: a bridge today', '“a bridge that floats”': '“a bridge today”' })).toEqual(
-      [],
-    );
+    expect(
+      diagnosticsAfter({ 'words: a bridge that floats': 'words: a bridge today', '“a bridge that floats”': '“a bridge today”' }),
+    ).toEqual([]);
   });
 });

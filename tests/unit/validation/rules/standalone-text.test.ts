@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, lettersAfter, lineOf, textWith } from '../../make-letters.ts';
+import { edited, diagnosticsAfter, lineOf, textWith } from '../../make-diagnostics.ts';
 
 const LINES = [
   ['title', 'a date for the ferry\nsummary'],
@@ -11,9 +11,9 @@ const LINES = [
 const withWords = (words: string, part: string) => ({ [part]: `${words} ${part}` });
 
 describe.each(LINES)('%s', (field, part) => {
-  it('quotes only what stands in the quotes, and the letter has the line', () => {
+  it('quotes only what stands in the quotes, and the diagnostic has the line', () => {
     const edits = withWords('“a bridge that sinks”', part);
-    expect(lettersAfter(edits)).toMatchObject([
+    expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field,
         line: lineOf('“a bridge that sinks”', edited(edits)),
@@ -24,14 +24,14 @@ describe.each(LINES)('%s', (field, part) => {
   });
 
   it.each(['“a bridge that floats”', '“bridge that”', '“A bridge”'])('may quote all of a quote or a part: %s', (words) => {
-    expect(lettersAfter(withWords(words, part))).toEqual([]);
+    expect(diagnosticsAfter(withWords(words, part))).toEqual([]);
   });
 
   it.each([
     ['half a word', '“a bridge that float”'],
     ['words out of order', '“floats a bridge”'],
   ])('may not quote %s', (_name, words) => {
-    expect(lettersAfter(withWords(words, part))).toMatchObject([{ field }]);
+    expect(diagnosticsAfter(withWords(words, part))).toMatchObject([{ field }]);
   });
 
   it.each([
@@ -39,16 +39,16 @@ describe.each(LINES)('%s', (field, part) => {
     ['the ship"s', 'has straight quotation marks or apostrophes'],
     ['a “bridge', 'has a quotation that does not end'],
   ])('has no marks but “ ” and ’: %s', (words, problem) => {
-    expect(lettersAfter(withWords(words, part))).toMatchObject([{ field, problem }]);
+    expect(diagnosticsAfter(withWords(words, part))).toMatchObject([{ field, problem }]);
   });
 });
 
 it('lines are judged where another of them does not pass', () => {
   const edits = { '  - Bruno Costa promised a ferry line.\n': '  - 7\n', 'He named 900': 'He “named” 900' };
-  expect(lettersAfter(edits).map(({ field }) => field)).toEqual(['glance[1]', 'glance[2]']);
+  expect(diagnosticsAfter(edits).map(({ field }) => field)).toEqual(['glance[1]', 'glance[2]']);
 });
 
 it('quotations are not judged where a quote did not pass, because nobody knows what it held', () => {
   const edits = { '2021\n    source: gazette': '2021', 'Bruno Costa promised': 'Bruno Costa “promised”' };
-  expect(lettersAfter(edits).map(({ field }) => field)).toEqual(['quotes[0].source']);
+  expect(diagnosticsAfter(edits).map(({ field }) => field)).toEqual(['quotes[0].source']);
 });

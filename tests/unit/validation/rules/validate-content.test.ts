@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { judgeFiles } from '../../../../src/validation/rules/validate-content.ts';
+import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { rawFile, WORLD } from '../../make-content.ts';
-import { edited, EXAMPLE, lettersAfter, lettersFor, lineOf } from '../../make-letters.ts';
+import { edited, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf } from '../../make-diagnostics.ts';
 
-it('an example without a mistake gets no letter and passes whole', () => {
-  const { content, letters } = judgeFiles({ files: WORLD, letters: [] });
-  expect(letters).toEqual([]);
+it('an example without a mistake gets no diagnostic and passes whole', () => {
+  const { content, diagnostics } = validateContent({ files: WORLD, diagnostics: [] });
+  expect(diagnostics).toEqual([]);
   expect(content.briefings.map(({ id }) => id)).toEqual(['2021-04-06-berg-sudopol']);
 });
 
 it('a file with a mistake does not pass', () => {
-  const { content } = judgeFiles({ files: [edited({ 'byline: The desk\n': '' })], letters: [] });
+  const { content } = validateContent({ files: [edited({ 'byline: The desk\n': '' })], diagnostics: [] });
   expect(content.briefings).toEqual([]);
 });
 
@@ -21,7 +21,7 @@ describe('an editor is told of', () => {
     ['a day in words', { 'asOf: 2021-11-02': 'asOf: 2 November 2021' }, 'commitments[0].history[0].asOf', '2 November 2021'],
     ['an impossible day of publication', { 'published: 2021-04-08': 'published: 2021-04-31' }, 'published', '2021-04-31'],
   ])('%s, with the day as written', (_name, edits, field, written) => {
-    expect(lettersAfter(edits)).toMatchObject([
+    expect(diagnosticsAfter(edits)).toMatchObject([
       { file: EXAMPLE, field, line: lineOf(written, edited(edits)), problem: `is not a day of the calendar: "${written}"` },
     ]);
   });
@@ -31,19 +31,19 @@ describe('an editor is told of', () => {
     ['quote', { '2021\n    source: gazette': '2021' }, 'quotes[0].source'],
     ['figure', { '    by: bruno-costa\n    source: gazette': '    by: bruno-costa' }, 'figures[0].source'],
   ])('a %s without a source', (_name, edits, field) => {
-    expect(lettersAfter(edits)).toContainEqual(
+    expect(diagnosticsAfter(edits)).toContainEqual(
       expect.objectContaining({ field, problem: 'has no source', remedy: 'The key of one of the `sources` in this file: `source: dawn`' }),
     );
   });
 
   it('a status without the date for which it holds', () => {
-    expect(lettersAfter({ '        asOf: 2021-11-02\n': '' })).toMatchObject([
+    expect(diagnosticsAfter({ '        asOf: 2021-11-02\n': '' })).toMatchObject([
       { field: 'commitments[0].history[0].asOf', problem: 'is missing' },
     ]);
   });
 
   it('a status of which nothing shows that it holds', () => {
-    expect(lettersAfter({ '        sources: [harbour]\n': '' })).toContainEqual(
+    expect(diagnosticsAfter({ '        sources: [harbour]\n': '' })).toContainEqual(
       expect.objectContaining({ field: 'commitments[0].history[0].sources', problem: 'has no source' }),
     );
   });
@@ -51,7 +51,7 @@ describe('an editor is told of', () => {
   it('two files with one id', () => {
     const { id, text } = edited({});
     const double = { ...rawFile('briefings', id, text), file: 'briefings/2021/2021-04-06-berg-sudopol.md' };
-    expect(lettersFor(double)).toContainEqual({
+    expect(diagnosticsFor(double)).toContainEqual({
       file: double.file,
       field: 'file',
       problem: `has the same id as ${EXAMPLE}: \`${id}\``,
@@ -60,7 +60,7 @@ describe('an editor is told of', () => {
   });
 
   it('a file name that could not be an address', () => {
-    expect(lettersFor(rawFile('topics', 'Ships & ferries', 'name: Ships\n'))).toMatchObject([
+    expect(diagnosticsFor(rawFile('topics', 'Ships & ferries', 'name: Ships\n'))).toMatchObject([
       { file: 'topics/Ships & ferries.yaml', field: 'file' },
     ]);
   });
@@ -68,7 +68,7 @@ describe('an editor is told of', () => {
 
 describe('all mistakes of one file are told at once:', () => {
   it('those of the body too where the front matter fails', () => {
-    expect(lettersAfter({ 'byline: The desk\n': '', 'to speak of ships': 'to speak of <b>ships</b>' })).toMatchObject([
+    expect(diagnosticsAfter({ 'byline: The desk\n': '', 'to speak of ships': 'to speak of <b>ships</b>' })).toMatchObject([
       { field: 'byline' },
       { field: 'body', problem: 'has raw HTML: <b>' },
       { field: 'body', problem: 'has raw HTML: </b>' },
@@ -76,14 +76,14 @@ describe('all mistakes of one file are told at once:', () => {
   });
 
   it('a person whom nobody has defined too', () => {
-    expect(lettersAfter({ 'byline: The desk\n': '', 'person: bruno-costa': 'person: bruno-castor' })).toMatchObject([
+    expect(diagnosticsAfter({ 'byline: The desk\n': '', 'person: bruno-costa': 'person: bruno-castor' })).toMatchObject([
       { field: 'byline' },
       { field: 'visit.hosts[0].person' },
     ]);
   });
 
   it('a source that does not exist too', () => {
-    expect(lettersAfter({ 'byline: The desk\n': '', 'sources: [harbour]': 'sources: [harbor]' })).toMatchObject([
+    expect(diagnosticsAfter({ 'byline: The desk\n': '', 'sources: [harbour]': 'sources: [harbor]' })).toMatchObject([
       { field: 'byline' },
       { field: 'commitments[0].history[0].sources[0]' },
     ]);
@@ -91,18 +91,18 @@ describe('all mistakes of one file are told at once:', () => {
 
   it('an impossible date and a person whom nobody has defined, in one visit', () => {
     const edits = { '  from: 2021-04-06\n  to': '  from: 2021-02-30\n  to', 'person: bruno-costa': 'person: bruno-castor' };
-    expect(lettersAfter(edits).map(({ field }) => field)).toEqual(['visit.from', 'visit.hosts[0].person']);
+    expect(diagnosticsAfter(edits).map(({ field }) => field)).toEqual(['visit.from', 'visit.hosts[0].person']);
   });
 
   it('two quotes of which one has no source and the other one that does not exist', () => {
     const second = '  - key: tide\n    words: a bridge that floats\n    occasion: The same\n    source: gazete\nfigures:';
-    expect(lettersAfter({ '2021\n    source: gazette': '2021', 'figures:': second }).map(({ field }) => field)).toEqual([
+    expect(diagnosticsAfter({ '2021\n    source: gazette': '2021', 'figures:': second }).map(({ field }) => field)).toEqual([
       'quotes[0].source',
       'quotes[1].source',
     ]);
   });
 
   it('but not that a source is unused, which nobody can know yet', () => {
-    expect(lettersAfter({ '2021\n    source: gazette': '2021' })).toHaveLength(1);
+    expect(diagnosticsAfter({ '2021\n    source: gazette': '2021' })).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBefore } from '../../../../src/validation/rules/visit-dates.ts';
 import { planned, visitors, type BriefingFields } from '../../make-content.ts';
-import { edited, lettersAfter, lettersOf, lineOf, textWith } from '../../make-letters.ts';
+import { edited, diagnosticsAfter, diagnosticsOf, lineOf, textWith } from '../../make-diagnostics.ts';
 
 describe('one date is before another', () => {
   it('where the calendar says so', () => {
@@ -26,17 +26,17 @@ describe('one date is before another', () => {
 
 describe('the dates of a briefing', () => {
   it('may not end before they start', () => {
-    expect(lettersAfter({ '  to: 2021-04-07\ntopics': '  to: 2021-04-05\ntopics' })).toMatchObject([
+    expect(diagnosticsAfter({ '  to: 2021-04-07\ntopics': '  to: 2021-04-05\ntopics' })).toMatchObject([
       { field: 'visit.to', line: lineOf('2021-04-07\ntopics'), problem: 'ends (2021-04-05) before it starts (2021-04-06)' },
     ]);
   });
 
   it('may end in the month in which they start', () => {
-    expect(lettersAfter({ '  to: 2021-04-07\ntopics': '  to: 2021-04\ntopics' })).toEqual([]);
+    expect(diagnosticsAfter({ '  to: 2021-04-07\ntopics': '  to: 2021-04\ntopics' })).toEqual([]);
   });
 
   it('may not say that it was changed before it was published', () => {
-    expect(lettersAfter({ 'published: 2021-04-08': 'published: 2021-04-08\nupdated: 2021-04-07' })).toMatchObject([
+    expect(diagnosticsAfter({ 'published: 2021-04-08': 'published: 2021-04-08\nupdated: 2021-04-07' })).toMatchObject([
       { field: 'updated', problem: 'is before `published`' },
     ]);
   });
@@ -45,7 +45,7 @@ describe('the dates of a briefing', () => {
 it('a correction is not dated before publication', () => {
   const corrected = (date: string) => ({ 'sources:\n': `corrections:\n  - key: a\n    date: ${date}\n    note: A name.\nsources:\n` });
   const edits = corrected('2021-04-07');
-  expect(lettersAfter(edits)).toMatchObject([
+  expect(diagnosticsAfter(edits)).toMatchObject([
     {
       field: 'corrections[0].date',
       line: lineOf('date: 2021-04-07\n    note', edited(edits)),
@@ -53,19 +53,19 @@ it('a correction is not dated before publication', () => {
       remedy: textWith('the day of the correction'),
     },
   ]);
-  expect(lettersAfter(corrected('2021-04-08'))).toEqual([]);
+  expect(diagnosticsAfter(corrected('2021-04-08'))).toEqual([]);
 });
 
 describe('the id of a briefing', () => {
-  const lettersNaming = (id: string, visit: BriefingFields['visit'] = {}) =>
-    lettersOf({ briefings: [{ id, visit: { from: '2021-04-06', ...visit } }] });
+  const diagnosticsNaming = (id: string, visit: BriefingFields['visit'] = {}) =>
+    diagnosticsOf({ briefings: [{ id, visit: { from: '2021-04-06', ...visit } }] });
 
   it('begins with the day of arrival', () => {
-    expect(lettersNaming('2021-04-06-berg-sudopol')).toEqual([]);
+    expect(diagnosticsNaming('2021-04-06-berg-sudopol')).toEqual([]);
   });
 
   it('that begins with another day is refused at the day of arrival', () => {
-    expect(lettersNaming('2021-04-05-berg-sudopol')).toMatchObject([
+    expect(diagnosticsNaming('2021-04-05-berg-sudopol')).toMatchObject([
       {
         file: 'briefings/2021-04-05-berg-sudopol.md',
         field: 'visit.from',
@@ -75,70 +75,70 @@ describe('the id of a briefing', () => {
   });
 
   it('that begins with no date is refused', () => {
-    expect(lettersNaming('berg-sudopol')).toMatchObject([{ field: 'visit.from' }]);
+    expect(diagnosticsNaming('berg-sudopol')).toMatchObject([{ field: 'visit.from' }]);
   });
 
   it('keeps the date first planned, whenever the visitor came', () => {
-    expect(lettersNaming('2021-03-berg-sudopol', { planned: '2021-03' })).toEqual([]);
+    expect(diagnosticsNaming('2021-03-berg-sudopol', { planned: '2021-03' })).toEqual([]);
   });
 
   it('that leaves the date first planned is refused at that date', () => {
-    expect(lettersNaming('2021-04-06-berg-sudopol', { planned: '2021-03' })).toMatchObject([{ field: 'visit.planned' }]);
+    expect(diagnosticsNaming('2021-04-06-berg-sudopol', { planned: '2021-03' })).toMatchObject([{ field: 'visit.planned' }]);
   });
 
   it('begins with the planned date of a visit that never was', () => {
-    expect(lettersNaming('2021-05-berg-sudopol', planned('cancelled', '2021-05'))).toEqual([]);
+    expect(diagnosticsNaming('2021-05-berg-sudopol', planned('cancelled', '2021-05'))).toEqual([]);
   });
 });
 
 describe('visits that one person began on one day', () => {
-  const lettersAbout = (...briefings: BriefingFields[]) => lettersOf({ briefings });
+  const diagnosticsAbout = (...briefings: BriefingFields[]) => diagnosticsOf({ briefings });
 
   it('need an order', () => {
-    expect(lettersAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b' })).toMatchObject([
+    expect(diagnosticsAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b' })).toMatchObject([
       { file: 'briefings/2021-04-06-b.md', problem: 'begins on the same day as 2021-04-06-a, and neither says which came first' },
     ]);
   });
 
   it('have one where the later names the earlier', () => {
-    expect(lettersAbout({ id: '2021-04-06-a', visit: { after: '2021-04-06-b' } }, { id: '2021-04-06-b' })).toEqual([]);
+    expect(diagnosticsAbout({ id: '2021-04-06-a', visit: { after: '2021-04-06-b' } }, { id: '2021-04-06-b' })).toEqual([]);
   });
 
   it('are refused an order that their days give', () => {
-    expect(lettersAbout({ id: '2021-04-06-a' }, { id: '2021-05-06-b', visit: { after: '2021-04-06-a' } })).toMatchObject([
+    expect(diagnosticsAbout({ id: '2021-04-06-a' }, { id: '2021-05-06-b', visit: { after: '2021-04-06-a' } })).toMatchObject([
       { file: 'briefings/2021-05-06-b.md', problem: 'names 2021-04-06-a, which is no visit of the same person on the same day' },
     ]);
   });
 
   it('need none where two people travelled', () => {
-    expect(lettersAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b', visit: visitors('emil-frank') })).toEqual([]);
+    expect(diagnosticsAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b', visit: visitors('emil-frank') })).toEqual([]);
   });
 
   it('need none where only their month is known', () => {
-    expect(lettersAbout({ id: '2021-04-a' }, { id: '2021-04-b' })).toEqual([]);
+    expect(diagnosticsAbout({ id: '2021-04-a' }, { id: '2021-04-b' })).toEqual([]);
   });
 
   it('need one even where a third says what it came after', () => {
     expect(
-      lettersAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b' }, { id: '2021-04-06-c', visit: { after: '2021-04-06-a' } }),
+      diagnosticsAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b' }, { id: '2021-04-06-c', visit: { after: '2021-04-06-a' } }),
     ).toHaveLength(1);
   });
 
   it('have none where two come after the same one', () => {
     const after = { after: '2021-04-06-a' };
-    expect(lettersAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b', visit: after }, { id: '2021-04-06-c', visit: after })).toHaveLength(
-      1,
-    );
+    expect(
+      diagnosticsAbout({ id: '2021-04-06-a' }, { id: '2021-04-06-b', visit: after }, { id: '2021-04-06-c', visit: after }),
+    ).toHaveLength(1);
   });
 
   it('have none where each comes after the other', () => {
     expect(
-      lettersAbout({ id: '2021-04-06-a', visit: { after: '2021-04-06-b' } }, { id: '2021-04-06-b', visit: { after: '2021-04-06-a' } }),
+      diagnosticsAbout({ id: '2021-04-06-a', visit: { after: '2021-04-06-b' } }, { id: '2021-04-06-b', visit: { after: '2021-04-06-a' } }),
     ).not.toEqual([]);
   });
 
   it('are told of once, however many people travelled together', () => {
     const both = visitors('anna-berg', 'emil-frank');
-    expect(lettersAbout({ id: '2021-04-06-a', visit: both }, { id: '2021-04-06-b', visit: both })).toHaveLength(1);
+    expect(diagnosticsAbout({ id: '2021-04-06-a', visit: both }, { id: '2021-04-06-b', visit: both })).toHaveLength(1);
   });
 });

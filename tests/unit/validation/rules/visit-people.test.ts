@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { hosts } from '../../make-content.ts';
-import { lettersOf } from '../../make-letters.ts';
+import { diagnosticsOf } from '../../make-diagnostics.ts';
 
-const lettersFor = (visit: object) => lettersOf({ briefings: [{ id: '2021-04-06-a', visit: { ...visit } }] });
+const diagnosticsFor = (visit: object) => diagnosticsOf({ briefings: [{ id: '2021-04-06-a', visit: { ...visit } }] });
 
 it.each([
   ['hosts', hosts('bruno-costa', 'anna-berg'), 'visit.hosts[1].person', 'visitors'],
@@ -10,12 +10,12 @@ it.each([
   ['delegation', { delegation: [{ person: 'anna-berg' }] }, 'visit.delegation[0].person', 'visitors'],
   ['visitors', { visitors: [{ person: 'anna-berg' }, { person: 'anna-berg' }] }, 'visit.visitors[1].person', 'visitors'],
 ])('nobody is named twice in one visit: %s', (_name, visit, field, first) => {
-  expect(lettersFor(visit)).toMatchObject([
+  expect(diagnosticsFor(visit)).toMatchObject([
     { file: 'briefings/2021-04-06-a.md', field, problem: expect.stringContaining(`stands under \`${first}\` already`) as string },
   ]);
 });
 
 it('people in different parts, and a delegate known by name alone, are in order', () => {
   const delegation = [{ person: 'emil-frank' }, { name: 'Gerda Holm', country: 'norland' }, { name: 'Gerda Holm', country: 'norland' }];
-  expect(lettersFor({ delegation, met: [{ person: 'clara-diaz' }] })).toEqual([]);
+  expect(diagnosticsFor({ delegation, met: [{ person: 'clara-diaz' }] })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { RawFile } from '../../src/validation/read/files.ts';
-import { judgeFiles } from '../../src/validation/rules/validate-content.ts';
-import type { Letter } from '../../src/validation/diagnostics/diagnostic.ts';
+import { validateContent } from '../../src/validation/rules/validate-content.ts';
+import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { makeFiles, rawFile, WORLD, type Cast } from './make-content.ts';
 
 /** The briefing of `fixtures/world`; an editor's slips are made in it. */
@@ -10,16 +10,16 @@ export const EXAMPLE = 'briefings/2021-04-06-berg-sudopol.md';
 /** Parts of the example to be written differently: the part as it stands there, and what stands there instead. */
 export type Edits = Record<string, string>;
 
-/** The letters that an editor gets for the example after these edits. */
-export const lettersAfter = (edits: Edits): Letter[] => lettersFor(edited(edits));
+/** The diagnostics that an editor gets for the example after these edits. */
+export const diagnosticsAfter = (edits: Edits): Diagnostic[] => diagnosticsFor(edited(edits));
 
-/** The letters for the world's people and places with the given briefings and no other. */
-export const lettersOf = (cast: Cast): Letter[] => judgeFiles({ files: makeFiles(cast), letters: [] }).letters;
+/** The diagnostics for the world's people and places with the given briefings and no other. */
+export const diagnosticsOf = (cast: Cast): Diagnostic[] => validateContent({ files: makeFiles(cast), diagnostics: [] }).diagnostics;
 
-/** The letters for the world in which these files take the place of their namesakes, or are added. */
-export function lettersFor(...files: RawFile[]): Letter[] {
+/** The diagnostics for the world in which these files take the place of their namesakes, or are added. */
+export function diagnosticsFor(...files: RawFile[]): Diagnostic[] {
   const kept = WORLD.filter(({ file }) => !files.some((it) => it.file === file));
-  return judgeFiles({ files: [...kept, ...files], letters: [] }).letters;
+  return validateContent({ files: [...kept, ...files], diagnostics: [] }).diagnostics;
 }
 
 /** The example after edits. Throws where it does not have a part that an edit replaces. */
@@ -40,6 +40,6 @@ export function lineOf(text: string, { text: whole }: RawFile = edited({})): num
   return whole.slice(0, at).split('\n').length;
 }
 
-/** Any text with this part, or of this form, where a letter is compared. */
+/** Any text with this part, or of this form, where a diagnostic is compared. */
 export const textWith = (part: string | RegExp): unknown =>
   typeof part === 'string' ? expect.stringContaining(part) : expect.stringMatching(part);
