@@ -12,10 +12,6 @@ import { build, makeSite, write } from './site.ts';
 // Else every judgement asks git for the day.
 vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
 
-test('the full world has every field of every type of content', () => {
-  expect(FIELDS.filter(({ raw }) => !raw).map(({ name }) => name)).toEqual([]);
-});
-
 const outcomes: Outcome[] = [];
 
 describe('what is planted in a field builds, or gets a diagnostic that names file and field', () => {

@@ -62,7 +62,9 @@ function linesOf(event: Fields, archive: Archive): string[] {
   const holders = (field: string) =>
     listOf(event[field])
       .map(fieldsOf)
-      .map(({ person, name, office, title }) => joined(nameOf(person ?? name, archive), wordOf(office ?? title)));
+      .map(({ person, name, office, title, country }) =>
+        joined(nameOf(person ?? name, archive), wordOf(office ?? title), nameOf(country, archive)),
+      );
   const stops = listOf(event['stops'])
     .map(fieldsOf)
     .map(({ place, from, to }) => joined(nameOf(place, archive), dateOf(from), dateOf(to)));
