@@ -38,7 +38,7 @@ const DRAWN_SCRIPTS =
 
 const sizeOf = (title: string): string => (title.length <= 20 ? 'large' : title.length <= 60 ? 'medium' : 'small');
 
-/** The cable line, as `components/CableLine.astro` has it. */
+/** The cable line, as `components/visits/CableLine.astro` has it. */
 function cableNode({ from, to, when, kind, state, stateLabel }: Cable, colour: (name: string) => string, length: 'full' | 'short'): Node {
   const facts = [when, ...(length === 'full' ? [kind] : []), ...(state === 'concluded' ? [] : [stateLabel])];
   return box('cable', [

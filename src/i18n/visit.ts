@@ -35,6 +35,8 @@ export const visitWords = {
     other: 'official of this rank',
   } satisfies Record<OfficeFunction, string>,
   route: (from: string, to: string) => `${from} → ${to}`,
+  /** Read aloud instead of the arrow of a route. */
+  routeTo: 'to',
   office: (title: string, country: string, isDeFacto: boolean) => `${title}, ${country}${isDeFacto ? ' (de facto)' : ''}`,
   /** Where the reader’s day is still before the other date, no time has passed. */
   gap: ({ years, months, days, exact }: Gap) => {
