@@ -1,4 +1,4 @@
-import sheet from '../styles/preview-card.css?inline';
+import sheet from '../styles/scripts/preview-card.css?inline';
 import { adoptSheet } from './dom/adopt-stylesheet.ts';
 
 /** What of a page stands on its card: the first of each. */

@@ -5,7 +5,7 @@ import type { Card } from '../views/meta/card.ts';
 import { CARD_SIZE } from '../views/meta/card-page.ts';
 import { cardMapSvg } from './card-map.ts';
 
-/** A card as a tree for the renderer, to be styled by `styles/card.css`; `colour` gives a colour of `tokens.css` by name. */
+/** A card as a tree for the renderer, to be styled by `styles/social-card.css`; `colour` gives a colour of `tokens.css` by name. */
 export function cardNode({ label, cable, title, own, note, latest, map }: Card, colour: (name: string) => string): Node {
   const { width, height } = CARD_SIZE;
   const isOwnDrawn = own && DRAWN_SCRIPTS.test(own.text);

@@ -38,7 +38,7 @@ const SOURCES = [
   'src/exports/card-image.ts',
   'src/exports/card-map.ts',
   'src/site.ts',
-  'src/styles/card.css',
+  'src/styles/social-card.css',
   'src/styles/colour.ts',
   'src/styles/tokens.css',
   'src/views/maps/clip-to-frame.ts',
@@ -53,7 +53,7 @@ export const lookOfCards = async (): Promise<string> =>
 /** Draws cards as PNG, in the light colours; several can be drawn at a time. */
 export async function makeCardRenderer(): Promise<(card: Card) => Promise<Uint8Array>> {
   const tokens = await readFile('src/styles/tokens.css', 'utf8');
-  const css = [lightOnly(tokens), await readFile('src/styles/card.css', 'utf8')];
+  const css = [lightOnly(tokens), await readFile('src/styles/social-card.css', 'utf8')];
   const renderer = new Renderer();
   for (const { name, files, of } of FACES) {
     for (const file of files) await renderer.registerFont({ name, data: await readFile(join('node_modules', of(file))) });

@@ -1,12 +1,12 @@
 import { quickWords } from '../../../i18n/quick.ts';
-import sheet from '../../../styles/marks.css?inline';
+import sheet from '../../../styles/scripts/highlight.css?inline';
 import { element } from '../../dom/dom.ts';
 import { marksIn, placedWords, withoutMarks } from './marks-in-url.ts';
 import { adoptSheet } from '../../dom/adopt-stylesheet.ts';
 
 const words = quickWords.marks;
 
-/** The name of the highlight in `marks.css`. */
+/** The name of the highlight in `highlight.css`. */
 const HIGHLIGHT = 'found';
 
 /**

@@ -1,6 +1,6 @@
 import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
 import { quickWords as words } from '../../../i18n/quick.ts';
-import sheet from '../../../styles/quick.css?inline';
+import sheet from '../../../styles/scripts/quick-search.css?inline';
 import { element } from '../../dom/dom.ts';
 import { makeAnswers } from './answers.ts';
 import { makeQuickDialog } from './dialog.ts';
