@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoPath, geoCentroid, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { land } from '../views/maps/atlas.ts';
-import { drawNear } from '../views/maps/clip-to-frame.ts';
+import { drawInFrame } from '../views/maps/clip-to-frame.ts';
 import type { CardMap, Point } from '../views/maps/card-map.ts';
 
 /** Where on the card its places are, left and right, top and bottom, in its pixels: beside and below the words. */
@@ -26,7 +26,7 @@ export function cardMapSvg({ stops, ways, around }: CardMap, width: number, heig
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     // Hard edges: so pale they do not show, and the picture has half the bytes.
-    `<path d="${drawNear(land, projection, { width, height }, line)}" fill="${colour('land')}" shape-rendering="crispEdges"/>`,
+    `<path d="${drawInFrame(land, projection, { width, height }, line)}" fill="${colour('land')}" shape-rendering="crispEdges"/>`,
     `<g fill="none" stroke="${colour('accent')}" stroke-width="4" stroke-dasharray="1 10" stroke-linecap="round">`,
     ...ways.map((way) => `<path d="${line({ type: 'LineString', coordinates: way.map((point) => [...point]) })}"/>`),
     `</g><g fill="${colour('paper')}" stroke="${colour('accent')}" stroke-width="3">`,

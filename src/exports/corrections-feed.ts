@@ -3,7 +3,7 @@ import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import { allCorrections } from '../views/pages/corrections.ts';
-import { absolute, routes } from '../views/meta/routes.ts';
+import { absoluteUrl, routes } from '../views/meta/routes.ts';
 
 /** As many corrections as a reader of feeds can have missed. */
 const MOST = 100;
@@ -12,7 +12,7 @@ const MOST = 100;
 export const correctionsFeedOf = (archive: Archive): RSSOptions => ({
   title: `${site.name}: ${messages.corrections.title}`,
   description: messages.corrections.summary,
-  site: absolute(routes.corrections()),
+  site: absoluteUrl(routes.corrections()),
   trailingSlash: true,
   customData: `<language>${messages.lang}</language>`,
   items: allCorrections(archive)
@@ -20,7 +20,7 @@ export const correctionsFeedOf = (archive: Archive): RSSOptions => ({
     .map(({ briefing, day, kind, note }) => ({
       title: `${kind}: ${briefing.text}`,
       description: note,
-      link: absolute(briefing.href),
+      link: absoluteUrl(briefing.href),
       pubDate: new Date(`${day}T00:00:00Z`),
     })),
 });

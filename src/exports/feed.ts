@@ -3,15 +3,15 @@ import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import { site } from '../site.ts';
-import { latestPublished } from '../views/meta/feed.ts';
-import { absolute, routes } from '../views/meta/routes.ts';
+import { latestPublished } from '../views/meta/subject-feed.ts';
+import { absoluteUrl, routes } from '../views/meta/routes.ts';
 import { feedItemOf } from './feed-item.ts';
 
 /** The latest briefings by the day of publication, with their full text and absolute links. */
 export const feedOf = (archive: Archive): RSSOptions => ({
   title: `${site.name}: ${messages.feed.title}`,
   description: site.description,
-  site: absolute(routes.home()),
+  site: absoluteUrl(routes.home()),
   trailingSlash: true,
   customData: `<language>${messages.lang}</language>`,
   items: latestPublished(archive.briefings).map((briefing) => {

@@ -1,6 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
-import { absolute, routes } from '../views/meta/routes.ts';
+import { absoluteUrl, routes } from '../views/meta/routes.ts';
 import { escapeXml } from './xml.ts';
 
 /** The description by which browsers offer this site's search in their own box. https://github.com/dewitt/opensearch */
@@ -11,9 +11,9 @@ export function openSearchDescription(): string {
     `<ShortName>${escapeXml(site.name.slice(0, LONGEST_NAME))}</ShortName>`,
     `<Description>${escapeXml(messages.search.title)}: ${escapeXml(messages.search.summary)}</Description>`,
     `<Contact>${escapeXml(site.corrections)}</Contact>`,
-    `<Image type="image/svg+xml">${escapeXml(absolute(routes.favicon()))}</Image>`,
-    `<Url type="text/html" template="${escapeXml(absolute(routes.searchTemplate()))}"/>`,
-    `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absolute(routes.openSearch()))}"/>`,
+    `<Image type="image/svg+xml">${escapeXml(absoluteUrl(routes.favicon()))}</Image>`,
+    `<Url type="text/html" template="${escapeXml(absoluteUrl(routes.searchTemplate()))}"/>`,
+    `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absoluteUrl(routes.openSearch()))}"/>`,
     `<Language>${messages.lang}</Language>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     '</OpenSearchDescription>\n',

@@ -1,14 +1,14 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { messages } from '../i18n/messages.ts';
-import type { SubjectFeed } from '../views/meta/feed.ts';
-import { absolute } from '../views/meta/routes.ts';
+import type { SubjectFeed } from '../views/meta/subject-feed.ts';
+import { absoluteUrl } from '../views/meta/routes.ts';
 import { feedItemOf } from './feed-item.ts';
 
 /** The feed of a subject or a pair: titles, summaries and absolute links; the full texts are in the feed of the site. */
 export const subjectFeedOf = ({ title, description, page, briefings }: SubjectFeed): RSSOptions => ({
   title,
   description,
-  site: absolute(page),
+  site: absoluteUrl(page),
   trailingSlash: true,
   customData: `<language>${messages.lang}</language>`,
   items: briefings.map((briefing) => feedItemOf(briefing)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { ADDRESSES } from '../validation/read/addresses-file.ts';
-import { addressesOf } from '../views/meta/addresses.ts';
+import { permanentAddressesOf } from '../views/meta/permanent-addresses.ts';
 import { redirectsOf } from '../views/meta/redirects.ts';
 import { withoutBase } from '../views/meta/routes.ts';
 
@@ -16,12 +16,12 @@ export function heldAddresses(contentDir: string): string[] {
 /** The addresses of an archive that nobody has promised to keep so far. */
 export function unheldAddresses(held: string[], archive: Archive): string[] {
   const promised = new Set(held);
-  return addressesOf(archive).filter((address) => !promised.has(address));
+  return permanentAddressesOf(archive).filter((address) => !promised.has(address));
 }
 
 /** Diagnostics for addresses that were published and lead nowhere now. A former address may go on in the page that took its place. */
 export function checkAddresses(held: string[], archive: Archive): Diagnostic[] {
-  const present = new Set(addressesOf(archive));
+  const present = new Set(permanentAddressesOf(archive));
   const moved = new Map(redirectsOf(archive).map(({ from, to }) => [withoutBase(from), withoutBase(to)]));
   return held.flatMap((address, at) => {
     const [page = '', anchor] = address.split('#');

@@ -1,3 +1,3 @@
-import { absolute, routes } from '../views/meta/routes.ts';
+import { absoluteUrl, routes } from '../views/meta/routes.ts';
 
-export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(routes.sitemap())}\n`);
+export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(routes.sitemap())}\n`);

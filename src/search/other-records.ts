@@ -6,7 +6,7 @@ import { cableItemOf } from '../views/parts/cable.ts';
 import { commitmentViewOf } from '../views/parts/commitment.ts';
 import { quoteViewOf } from '../views/parts/quote.ts';
 import { withoutBase } from '../views/meta/routes.ts';
-import { numberedVisits } from '../views/parts/facet-tables.ts';
+import { numberedVisits } from '../views/parts/search-tables.ts';
 import { namesOf, peopleAmong } from './briefing-record.ts';
 import { spellingsOf } from './spelling-variants.ts';
 
@@ -14,7 +14,7 @@ import { spellingsOf } from './spelling-variants.ts';
 type Thing = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string, string> };
 
 /**
- * What can be found beside briefings, in the order of `views/parts/facet-tables.ts`: visits without a briefing, then every
+ * What can be found beside briefings, in the order of `views/parts/search-tables.ts`: visits without a briefing, then every
  * quote, then every promise; each with the names in all spellings of those who have to do with it.
  */
 export function thingRecords(archive: Archive): CustomRecord[] {

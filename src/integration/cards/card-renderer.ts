@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { cardNode } from '../../exports/card-image.ts';
 import { colourOf, lightOnly } from '../../styles/colour.ts';
-import type { Card } from '../../views/meta/card.ts';
+import type { SocialCard } from '../../views/meta/social-card.ts';
 import { land } from '../../views/maps/atlas.ts';
-import { CARD_SIZE } from '../../views/meta/card-page.ts';
+import { CARD_SIZE } from '../../views/meta/social-card-page.ts';
 
 /** The faces of the cards and the scripts that each is taken for; a script that is not here is not in `exports/card-image.ts` either. */
 const FACES = [
@@ -43,7 +43,7 @@ const SOURCES = [
   'src/styles/tokens.css',
   'src/views/maps/clip-to-frame.ts',
   'src/views/maps/outline-runs.ts',
-  'src/views/meta/card-page.ts',
+  'src/views/meta/social-card-page.ts',
 ];
 
 /** A text that changes whenever a card of the same values could look different. */
@@ -51,7 +51,7 @@ export const lookOfCards = async (): Promise<string> =>
   [JSON.stringify(land), ...(await Promise.all(SOURCES.map((path) => readFile(path, 'utf8'))))].join('\0');
 
 /** Draws cards as PNG, in the light colours; several can be drawn at a time. */
-export async function makeCardRenderer(): Promise<(card: Card) => Promise<Uint8Array>> {
+export async function makeCardRenderer(): Promise<(card: SocialCard) => Promise<Uint8Array>> {
   const tokens = await readFile('src/styles/tokens.css', 'utf8');
   const css = [lightOnly(tokens), await readFile('src/styles/social-card.css', 'utf8')];
   const renderer = new Renderer();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Card } from '../../views/meta/card.ts';
+import type { SocialCard } from '../../views/meta/social-card.ts';
 import { withoutBase, routes } from '../../views/meta/routes.ts';
 import { openCardCache } from './card-cache.ts';
 import { lookOfCards, makeCardRenderer } from './card-renderer.ts';
@@ -14,7 +14,7 @@ export interface CardWork {
   built: string;
   /** That of the last one. */
   last: string;
-  cards: Card[];
+  cards: SocialCard[];
 }
 
 const CACHE = 'node_modules/.cache/readout/cards';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../archive/model/archive.ts';
-import { cardsOf } from '../../views/meta/card.ts';
-import { sectionCards } from '../../views/meta/section-card.ts';
+import { pageCards } from '../../views/meta/social-card.ts';
+import { listCards } from '../../views/meta/list-cards.ts';
 import type { CardWork } from './card-worker.ts';
 
 /** What became of the cards of a build: how many there are, how many had to be drawn. Once the site is in its place, they are recorded. */
@@ -18,7 +18,7 @@ interface WrittenCards {
  * would have to come back to each card.
  */
 export async function writeCards(built: string, last: string, archive: Archive): Promise<WrittenCards> {
-  const cards = [...sectionCards(archive), ...cardsOf(archive)];
+  const cards = [...listCards(archive), ...pageCards(archive)];
   const worker = new Worker(new URL('./card-worker.ts', import.meta.url), { workerData: { built, last, cards } satisfies CardWork });
   const [made] = (await once(worker, 'message')) as [number];
   worker.unref(); // a build that fails does not wait for it

@@ -1,7 +1,7 @@
 import { balanceByYear, type Direction } from '../../archive/facts/balance.ts';
 import { messages } from '../../i18n/messages.ts';
-import { axisOf, type Tick } from './axis.ts';
-import { inSentence } from '../parts/in-sentence.ts';
+import { yearAxisOf, type Tick } from './year-axis.ts';
+import { nameInSentence } from '../parts/name-in-sentence.ts';
 
 /** Visits of a pair by year, one direction above the line and the other below; across in hundredths of the width, down in pixels. */
 export interface BalanceChart {
@@ -34,15 +34,15 @@ export function balanceChartOf(directions: [Direction, Direction]): BalanceChart
   const visit = Math.min(VISIT, MOST / (above + below));
   const isMany = years.reduce((sum, { counts }) => sum + counts[0] + counts[1], 0) > MANY;
   const line = Math.round(above * visit) + 1;
-  const axis = axisOf(first, last);
+  const axis = yearAxisOf(first, last);
   const width = round(axis.yearWidth * 0.72);
-  const labels = directions.map(({ from, to }) => messages.relationship.to(inSentence(from), inSentence(to))) as [string, string];
+  const labels = directions.map(({ from, to }) => messages.relationship.to(nameInSentence(from), nameInSentence(to))) as [string, string];
   const inYears = (side: 0 | 1) => {
     const of = years.filter(({ counts }) => counts[side] > 0).map(({ year, counts }) => ({ year, count: counts[side] }));
     return of.length > 0 ? [messages.relationship.inYears(labels[side], of)] : [];
   };
   return {
-    title: messages.relationship.byYear(inSentence(directions[0].from), inSentence(directions[0].to)),
+    title: messages.relationship.byYear(nameInSentence(directions[0].from), nameInSentence(directions[0].to)),
     description: [...inYears(0), ...inYears(1)].join(' '),
     labels,
     height: line + Math.round(below * visit) + YEARS,

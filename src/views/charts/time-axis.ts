@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from '../../archive/model/period.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { axisOf, type Tick } from './axis.ts';
+import { yearAxisOf, type Tick } from './year-axis.ts';
 
 /** A part of the axis, in hundredths of its width. */
 export interface Stretch {
@@ -16,7 +16,7 @@ export interface TimeAxis {
 }
 
 export function timeAxisOf(firstYear: number, lastYear: number): TimeAxis {
-  const { xOf, ticks } = axisOf(firstYear, lastYear);
+  const { xOf, ticks } = yearAxisOf(firstYear, lastYear);
   return {
     ticks,
     stretchOf: (date) => {

@@ -1,4 +1,4 @@
-import type { Heading } from './split-by-initial.ts';
+import type { ListHeading } from './split-by-heading.ts';
 
 const LATIN = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const base = new Intl.Collator('en', { sensitivity: 'base' });
@@ -7,7 +7,7 @@ const base = new Intl.Collator('en', { sensitivity: 'base' });
  * The letter under which a name is looked for: that of the Latin alphabet where it sorts, whatever its accents (Ł under L), the
  * first of another script as it is, and one heading for all that begins with a digit. Quotes and the like before a name do not count.
  */
-export function initialOf(name: string): Heading {
+export function initialOf(name: string): ListHeading {
   const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFC')) ?? [];
   if (!/\p{L}/u.test(first)) return { text: '0–9', path: '0-9' };
   const upper = first.toLocaleUpperCase('en').slice(0, 1);
@@ -29,4 +29,4 @@ export const sortByInitial = <Item>(items: Item[], nameOf: (item: Item) => strin
     )
     .map(({ item }) => item);
 
-const rank = ({ text }: Heading): number => (/^\p{N}/u.test(text) ? 0 : LATIN.includes(text) ? 1 : 2);
+const rank = ({ text }: ListHeading): number => (/^\p{N}/u.test(text) ? 0 : LATIN.includes(text) ? 1 : 2);

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { journeysViews, listViews, relationshipsViews } from './lists.ts';
+import { journeyListViews, subjectListViews, relationshipListViews } from './subject-lists.ts';
 import type { ListView } from './name-list.ts';
 import type { NameList } from '../meta/routes.ts';
 import { SUBJECT_LISTS } from '../pages/subject.ts';
@@ -9,8 +9,8 @@ export const NAME_LISTS = [...SUBJECT_LISTS, 'relationships', 'journeys'] as con
 
 /** The pages of a list of names: the first one and, where the list is too long for one page, one for each letter or year. */
 export function nameListPages(list: NameList, archive: Archive): [ListView, ...ListView[]] {
-  if (list === 'relationships') return relationshipsViews(archive);
-  return list === 'journeys' ? journeysViews(archive) : listViews(list, archive);
+  if (list === 'relationships') return relationshipListViews(archive);
+  return list === 'journeys' ? journeyListViews(archive) : subjectListViews(list, archive);
 }
 
 /** Every page of a letter or year of all lists of names. */

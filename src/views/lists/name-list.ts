@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import type { NativeName } from '../parts/native-name.ts';
-import { partsOf, type Heading, type ListPart } from './split-by-initial.ts';
+import { splitByHeading, type ListHeading, type ListPart } from './split-by-heading.ts';
 import { routes, type NameList } from '../meta/routes.ts';
 
 /** One name in a list, with its page and how often it occurs. */
@@ -45,14 +45,14 @@ const FIRST = 100;
 export function nameListViews<Item>(
   list: NameList,
   { alone, foremost, inParts }: Orders<Item>,
-  headingOf: (item: Item) => Heading,
+  headingOf: (item: Item) => ListHeading,
   itemOf: (item: Item) => ListItem,
 ): [ListView, ...ListView[]] {
   const words = messages.lists;
   const all = formatNumber(alone.length);
   const whole = { path: undefined, head: makeHead(words[list], words[`${list}Summary`], routes[list]()), parts: [], onward: [] };
   if (alone.length <= MOST) return [{ ...whole, items: alone.map(itemOf) }];
-  const parts = partsOf(inParts, headingOf, MOST);
+  const parts = splitByHeading(inParts, headingOf, MOST);
   const links = (current?: string) =>
     parts
       .filter(({ number }) => number === 1)

@@ -1,7 +1,7 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { routes } from '../meta/routes.ts';
 import type { Section } from '../parts/section.ts';
-import { groupByYear, splitYears } from './years.ts';
+import { groupByYear, splitYears } from './split-years.ts';
 
 /** As many visits, promises or quotes as a page about a subject lists in one section, and in all of them. */
 const MOST = 60;
@@ -10,7 +10,7 @@ const TOGETHER = 90;
 type DatedSection = Extract<Section, { type: 'visits' | 'promises' | 'quotes' }>;
 
 /** The sections with lists that are too long cut to their latest years; the others have pages below this one. */
-export function shortenLists(sections: Section[], page: string): Section[] {
+export function shortenSections(sections: Section[], page: string): Section[] {
   const most = mostEach(sections);
   return sections.map((section) => {
     if (!isDated(section) || section.items.length <= most) return section;

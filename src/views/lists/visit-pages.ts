@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { routes } from '../meta/routes.ts';
-import { groupByYear, pagesOfYear } from './years.ts';
+import { groupByYear, pagesOfYear } from './split-years.ts';
 
 /** What one page lists of the visits of a year: all, those of a month of a busy year, or a part of those where even they are many. */
 export interface VisitPage {

@@ -3,7 +3,7 @@ import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { listYearPath, routes, type YearList } from '../meta/routes.ts';
-import { groupByYear, pagesOfYear, splitYears, type YearPage } from './years.ts';
+import { groupByYear, pagesOfYear, splitYears, type YearPage } from './split-years.ts';
 
 /** A page of a list that goes by years: its first, with the latest years, or one of a single year. */
 export interface YearListView {

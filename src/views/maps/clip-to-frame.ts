@@ -14,7 +14,7 @@ const SLACK = 0.1;
  * the time. What does not show is left out, and the cut that d3 makes at the point opposite the middle, which costs it as much as all
  * else, is made only where something lies there.
  */
-export function drawNear<Shape extends MultiPolygon | MultiLineString, Drawn>(
+export function drawInFrame<Shape extends MultiPolygon | MultiLineString, Drawn>(
   shape: Shape,
   projection: GeoProjection,
   { width, height }: { width: number; height: number },

@@ -6,10 +6,10 @@ import { capitalOf, coordinates, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { globeAround, graticule, sphere, type Globe } from './globe.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';
-import { groundOf, roomsOf, type PlaceMap } from './page-map.ts';
+import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
 
 /** A globe with the sentence below it. */
-export interface NetMap extends PlaceMap {
+export interface GlobeMap extends PlaceMap {
   caption: string;
   sea: string;
   degrees: string;
@@ -27,7 +27,7 @@ const MOST = { pairs: 80, countries: 60 };
 const THICKEST = 6;
 
 /** All visits on a globe: a line for every two countries between which somebody travelled, from capital to capital. */
-export function netMapOf(archive: Archive): NetMap | undefined {
+export function globeMapOf(archive: Archive): GlobeMap | undefined {
   const made = archive.visits.filter(hasBegun);
   const traffic = countryTraffic(made).flatMap(({ country, all }) => {
     const capital = capitalOf(country, archive);

@@ -6,17 +6,17 @@ import type { Place } from '../../archive/model/subject.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
-import { drawNear } from './clip-to-frame.ts';
+import { drawInFrame } from './clip-to-frame.ts';
 import { cartography } from './cartography.ts';
-import { fitAround } from './map-frame.ts';
+import { fitToPlaces } from './map-frame.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';
-import { roomsOf, type PlaceMap } from './page-map.ts';
+import { roomsOf, type PlaceMap } from './place-map.ts';
 
 const FRAME = { width: 1280, height: 853, margin: { x: 290, y: 150 }, leastSpan: 7 };
 const ROOMS = { wide: { width: 640, largest: 11, reach: 40 }, narrow: { width: 326, largest: 11, reach: 40 } };
 
 /** All on which the map of a journey depends beside the atlas. */
-export const shownOnJourneyMap = ({ visits }: Journey, archive: Archive) =>
+export const journeyMapDependencies = ({ visits }: Journey, archive: Archive) =>
   visits.map(({ date, origin, stops, receiving }) => {
     const capitals = receiving.map((country) => capitalOf(country, archive));
     return { date, from: origin?.place, stops: stops.map(({ place }) => place), receiving, capitals };
@@ -27,7 +27,7 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): PlaceMap | 
   const legs = visits.map((visit, at) => ({ visit, places: legOf(visit, visits[at - 1]) }));
   const places = [...new Set(legs.flatMap((leg) => leg.places))];
   if (places.length === 0) return undefined;
-  const projection = fitAround(places, FRAME);
+  const projection = fitToPlaces(places, FRAME);
   const path = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape));
   const lines = legs.flatMap((leg) => outlineOf(projection, { type: 'LineString', coordinates: leg.places.map(coordinates) }));
   const stops = visits.flatMap((visit) => visit.stops.map(({ place }) => ({ place, name: nameOn(place, visit.date) })));
@@ -47,9 +47,9 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): PlaceMap | 
       unplaced,
     ),
     credit: messages.map.credit(cartography.by),
-    land: drawNear(land, projection, FRAME, path),
-    borders: drawNear(borders, projection, FRAME, path),
-    countries: [...countries].map((country) => drawNear(country, projection, FRAME, path)).join(''),
+    land: drawInFrame(land, projection, FRAME, path),
+    borders: drawInFrame(borders, projection, FRAME, path),
+    countries: [...countries].map((country) => drawInFrame(country, projection, FRAME, path)).join(''),
     lines: lines.map((line) => ({ path: pathOf([line]), weight: 4, isNew: true })),
     rooms: roomsOf(
       marks,

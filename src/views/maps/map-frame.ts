@@ -13,7 +13,7 @@ export interface MapFrame {
 }
 
 /** A projection around the middle of the places, in which all of them and their names have room. */
-export function fitAround(places: Place[], { width, height, margin, leastSpan }: MapFrame): GeoProjection {
+export function fitToPlaces(places: Place[], { width, height, margin, leastSpan }: MapFrame): GeoProjection {
   const points = places.map(coordinates);
   const [longitude, latitude] = geoCentroid(multiPoint(points));
   const corners = [-leastSpan, leastSpan].map((away): [number, number] => [longitude + away, latitude]);

@@ -5,10 +5,10 @@ import type { Place } from '../../archive/model/subject.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
-import { drawNear } from './clip-to-frame.ts';
+import { drawInFrame } from './clip-to-frame.ts';
 import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './place-labels.ts';
-import { fitAround } from './map-frame.ts';
+import { fitToPlaces } from './map-frame.ts';
 import { outlineOf, pathOf } from './outline.ts';
 
 /** The small map of a visit: marks and names in pixels of its own frame, lines in parts of them, ready to print. */
@@ -44,7 +44,7 @@ export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' 
 });
 
 /** All on which the map of a visit depends beside the atlas. */
-export function shownOnMap(visit: Visit, archive: Archive) {
+export function routeMapDependencies(visit: Visit, archive: Archive) {
   const { date, sending, receiving } = visit;
   const capitals = [...sending, ...receiving].map((country) => capitalOf(country, archive));
   return { date, sending, receiving, capitals, ...wayOf(visit, archive) };
@@ -70,7 +70,7 @@ function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefin
 function draw(visit: Visit, archive: Archive): RouteMap {
   const { before, stops, way } = wayOf(visit, archive);
   const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
-  const projection = fitAround(anchors, FRAME);
+  const projection = fitToPlaces(anchors, FRAME);
   const line = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape), PARTS);
   const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive)));
   const route = outlineOf(projection, { type: 'LineString', coordinates: way.map(coordinates) });
@@ -78,9 +78,9 @@ function draw(visit: Visit, archive: Archive): RouteMap {
   return {
     ...frameOf(visit, archive),
     parts: PARTS,
-    land: drawNear(land, projection, FRAME, line),
-    countries: [...countries].map((country) => drawNear(country, projection, FRAME, line)).join(''),
-    borders: drawNear(borders, projection, FRAME, line),
+    land: drawInFrame(land, projection, FRAME, line),
+    countries: [...countries].map((country) => drawInFrame(country, projection, FRAME, line)).join(''),
+    borders: drawInFrame(borders, projection, FRAME, line),
     route: pathOf(route, PARTS),
     marks,
     labels: placeLabels(marks, { ...FRAME, size: SIZE, reach: 40, lines: route.map(({ points }) => points) }),

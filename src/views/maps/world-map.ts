@@ -8,7 +8,7 @@ import { cartography } from './cartography.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { subjectLink, type Link } from '../parts/link.ts';
 import type { Point } from './outline.ts';
-import { groundOf, roomsOf, type PlaceMap } from './page-map.ts';
+import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
 import { routes } from '../meta/routes.ts';
 
 /** The map of the archive, and the same as rows of a table. */

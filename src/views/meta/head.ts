@@ -2,8 +2,8 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { settings } from '../../settings.ts';
 import { site } from '../../site.ts';
-import { CARD_SIZE, cardPageOf } from './card-page.ts';
-import { absolute, routes } from './routes.ts';
+import { CARD_SIZE, cardPageOf } from './social-card-page.ts';
+import { absoluteUrl, routes } from './routes.ts';
 
 /** What the head of a page says. */
 export interface Head {
@@ -39,8 +39,8 @@ export function makeHead(
     title: heading === site.name ? `${site.name}: ${messages.home.title}` : `${heading} · ${site.name}`,
     heading,
     description,
-    canonical: absolute(path),
-    card: { address: absolute(routes.card(cardPageOf(path))), ...CARD_SIZE },
+    canonical: absoluteUrl(path),
+    card: { address: absoluteUrl(routes.card(cardPageOf(path))), ...CARD_SIZE },
     type: 'website',
     preview: settings.preview,
     ...rest,

@@ -2,7 +2,7 @@ import type { Briefing } from '../../archive/model/briefing.ts';
 import { principalsOf } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
-import { absolute, routes } from './routes.ts';
+import { absoluteUrl, routes } from './routes.ts';
 
 /** The briefing as schema.org's NewsArticle (https://schema.org/NewsArticle). */
 export function newsArticleOf({ id, title, summary, byline, published, updated, visit }: Briefing): object {
@@ -10,19 +10,19 @@ export function newsArticleOf({ id, title, summary, byline, published, updated, 
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    mainEntityOfPage: absolute(routes.briefing(id)),
+    mainEntityOfPage: absoluteUrl(routes.briefing(id)),
     headline: title,
     description: summary,
     inLanguage: messages.lang,
     datePublished: published,
     dateModified: updated ?? published,
     author: organisation(byline),
-    publisher: { ...organisation(site.name), url: absolute(routes.home()) },
+    publisher: { ...organisation(site.name), url: absoluteUrl(routes.home()) },
     license: site.licence.url,
     about: principalsOf(visit).map((person) => ({
       '@type': 'Person',
       name: person.name,
-      url: absolute(routes.subject(person)),
+      url: absoluteUrl(routes.subject(person)),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
 import type { Link } from '../parts/link.ts';
-import { pairTitle } from '../parts/pair-title.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes, withoutBase } from './routes.ts';
 
 /** An address that was published once, and the page that has taken its place. Both are paths from `routes`. */
@@ -49,7 +49,7 @@ function formerPairs({ relationships }: Archive): Redirect[] {
     const slugs = [a.id, ...a.formerly].flatMap((one) => [b.id, ...b.formerly].map((other) => [one, other].sort().join('-')));
     return slugs
       .filter((old) => old !== slug && !relationships.has(old))
-      .map((old) => ({ from: routes.relationship(old), to: routes.relationship(slug), title: pairTitle(countries) }));
+      .map((old) => ({ from: routes.relationship(old), to: routes.relationship(slug), title: relationshipTitle(countries) }));
   });
 }
 

@@ -23,7 +23,7 @@ export const routes = {
   journeys: () => at('journeys/'),
   journey: (id: string) => at(`journeys/${id}/`),
   /** A part of one of the lists of names, by letter or year: `a-c`, `k/2`. */
-  listPart: (list: NameList, part: string) => at(`${list}/${PARTS}/${part}/`),
+  listPart: (list: NameList, part: string) => at(`${list}/${LIST_PARTS_FOLDER}/${part}/`),
   commitments: () => at('commitments/'),
   quotes: () => at('quotes/'),
   figures: () => at('figures/'),
@@ -58,7 +58,7 @@ export const routes = {
   names: () => at('names.json'),
   map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
   /** An address as an author writes it: a path from the root of the site. */
-  written: (path: string) => at(path.slice(1)),
+  contentLink: (path: string) => at(path.slice(1)),
   subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
 } as const;
 
@@ -66,7 +66,7 @@ export const routes = {
 export type NameList = 'people' | 'countries' | 'places' | 'organisations' | 'topics' | 'relationships' | 'journeys';
 
 /** The folder of those pages below that of the list. */
-export const PARTS = 'by';
+export const LIST_PARTS_FOLDER = 'by';
 
 /** The lists that are too long for one page and go on by years. */
 export type YearList = 'commitments' | 'quotes' | 'figures' | 'corrections';
@@ -100,4 +100,4 @@ export const anchors = {
 export const withoutBase = (path: string): string => path.slice(settings.base.length - 1);
 
 /** The full address of a path of this site, for feeds, canonical links and other sites. */
-export const absolute = (path: string): string => new URL(path, settings.origin).href;
+export const absoluteUrl = (path: string): string => new URL(path, settings.origin).href;

@@ -10,7 +10,7 @@ import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/json-ld.ts';
-import { absolute, anchors, routes } from '../meta/routes.ts';
+import { absoluteUrl, anchors, routes } from '../meta/routes.ts';
 import { sourceViewsOf, type SourceView } from '../parts/source.ts';
 import { visitCardOf, type VisitCard } from '../parts/visit-card.ts';
 
@@ -60,7 +60,7 @@ export function briefingView(briefing: Briefing, archive: Archive, body: string)
     sources: sourceViewsOf(briefing),
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,
-    citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absolute(path)}`,
+    citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absoluteUrl(path)}`,
     related: relatedLists(briefing, archive),
   };
 }

@@ -7,9 +7,9 @@ import { messages } from '../../i18n/messages.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
-import { promiseStatesOf, type PromiseStates } from '../charts/promise-states.ts';
+import { commitmentStatesOf, type CommitmentStates } from '../charts/commitment-states.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';
-import type { YearPage } from '../lists/years.ts';
+import type { YearPage } from '../lists/split-years.ts';
 
 /** What commitments can be filtered by; also the names of the address's parameters. */
 export const COMMITMENT_FILTERS = ['year', 'state', 'due', 'pair', 'topic', 'kind'] as const;
@@ -29,7 +29,7 @@ export interface CommitmentsView extends YearListView {
   /** On the first page, how many promises there are on all pages, and by what they can be filtered. */
   filtering?: { total: number; filters: Filter[] } | undefined;
   /** On the first page, what became of all of them. */
-  states?: PromiseStates | undefined;
+  states?: CommitmentStates | undefined;
 }
 
 /** A filter with every value that some promise has, its name and its number; the newest year or the most frequent first. */
@@ -74,7 +74,7 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
         values: idsOf(values),
       })),
     })),
-    ...(view.path === undefined && { filtering: { total: all.length, filters }, states: promiseStatesOf(archive) }),
+    ...(view.path === undefined && { filtering: { total: all.length, filters }, states: commitmentStatesOf(archive) }),
   }));
 }
 

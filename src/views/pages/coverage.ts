@@ -5,11 +5,11 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { makeHead } from '../meta/head.ts';
-import { pairTitle } from '../parts/pair-title.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { filled, type Section } from '../parts/section.ts';
+import { nonEmptySections, type Section } from '../parts/section.ts';
 import type { SubjectView } from './subject-view.ts';
-import { shownSubjects } from './subject.ts';
+import { subjectsWithPage } from './subject.ts';
 
 /** As many as one list shows; a note says how many there are. */
 const MOST = 50;
@@ -33,7 +33,7 @@ export function coverageView(archive: Archive): SubjectView {
     head: makeHead(words.title, words.summary, routes.coverage()),
     kind: { text: messages.nav.about, href: routes.about() },
     note: words.summary,
-    sections: filled([
+    sections: nonEmptySections([
       {
         id: 'holds',
         heading: words.holds,
@@ -44,7 +44,7 @@ export function coverageView(archive: Archive): SubjectView {
           ...(coverage.between
             ? [{ label: words.between, value: `${formatDate(coverage.between.first)} – ${formatDate(coverage.between.last)}` }]
             : []),
-          { label: messages.nav.people, value: formatNumber(shownSubjects('people', archive).length) },
+          { label: messages.nav.people, value: formatNumber(subjectsWithPage('people', archive).length) },
           { label: messages.nav.relationships, value: words.pairsHeld(pairs.all, pairs.visited) },
           { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
           { label: messages.nav.quotes, value: sum(({ quotes }) => quotes.length) },
@@ -58,7 +58,7 @@ export function coverageView(archive: Archive): SubjectView {
         note: noteOn((shown, visited) => words.mostVisited(shown, visited, pairs.all), coverage.pairs.length),
         type: 'facts',
         items: byVisits.slice(0, MOST).map(({ relationship: { slug, countries }, visits, first, last }) => ({
-          label: pairTitle(countries),
+          label: relationshipTitle(countries),
           href: routes.relationship(slug),
           value: words.span(messages.lists.visits(visits), formatDate(first.date), first === last ? undefined : formatDate(last.date)),
         })),

@@ -9,11 +9,11 @@ import { cableItemOf, type CableItem } from '../parts/cable.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
-import { newestJourneys } from '../lists/lists.ts';
+import { newestJourneys } from '../lists/subject-lists.ts';
 import type { ListItem } from '../lists/name-list.ts';
-import { netMapOf, type NetMap } from '../maps/globe-map.ts';
-import { upcomingItems, type UpcomingItem } from '../parts/upcoming.ts';
-import { newestPublished } from '../parts/newest.ts';
+import { globeMapOf, type GlobeMap } from '../maps/globe-map.ts';
+import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
+import { newestPublicationDay } from '../parts/newest-publication.ts';
 import { routes } from '../meta/routes.ts';
 
 export interface HomeView {
@@ -21,7 +21,7 @@ export interface HomeView {
   /** What the archive holds, in one sentence. */
   holds: string;
   /** What the archive is, in one picture. */
-  map: NetMap | undefined;
+  map: GlobeMap | undefined;
   /** The day on which a briefing was last published. */
   newest: Day;
   lead: CableItem;
@@ -45,14 +45,14 @@ export function homeView(archive: Archive): HomeView {
   const inUse = [...people.values()].filter((person) => appearances.has(subjectKey(person)));
   return {
     head: makeHead(site.name, site.description, routes.home()),
-    newest: newestPublished(archive),
+    newest: newestPublicationDay(archive),
     holds: messages.home.holds(
       count(briefings.length, 'briefing', 'briefings'),
       registered > 0 ? count(registered, 'further visit', 'further visits') : undefined,
       count(inUse.length, 'person', 'people'),
       count(promises.length, 'promise', 'promises'),
     ),
-    map: netMapOf(archive),
+    map: globeMapOf(archive),
     lead,
     latest,
     upcoming: upcomingItems(archive),

@@ -3,7 +3,7 @@ import type { Journey } from '../../archive/model/journey.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableItemOf, destinationsOf } from '../parts/cable.ts';
 import { makeHead } from '../meta/head.ts';
-import { inSentenceOn } from '../parts/in-sentence.ts';
+import { nameInSentenceOn } from '../parts/name-in-sentence.ts';
 import { subjectLink } from '../parts/link.ts';
 import { ownName } from '../parts/native-name.ts';
 import { routes } from '../meta/routes.ts';
@@ -13,7 +13,7 @@ import type { SubjectView } from './subject-view.ts';
 /** The page of a journey without its map: its stops in order. */
 export function journeyView(journey: Journey, archive: Archive): SubjectView {
   const { id, person, visits } = journey;
-  const places = visits.flatMap((visit) => destinationsOf(visit).map((it) => inSentenceOn(it, visit.date)));
+  const places = visits.flatMap((visit) => destinationsOf(visit).map((it) => nameInSentenceOn(it, visit.date)));
   return {
     head: makeHead(journeyTitle(journey), messages.journey.summary(person.name, places), routes.journey(id)),
     kind: { text: messages.nav.journeys, href: routes.journeys() },

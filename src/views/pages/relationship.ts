@@ -11,14 +11,14 @@ import { formatList } from '../../i18n/numbers.ts';
 import { balanceChartOf } from '../charts/balance-chart.ts';
 import { cableItemOf } from '../parts/cable.ts';
 import { commitmentViewOf } from '../parts/commitment.ts';
-import { relationshipFeed } from '../meta/feed.ts';
-import { shortenLists } from '../lists/shorten-sections.ts';
+import { relationshipFeed } from '../meta/subject-feed.ts';
+import { shortenSections } from '../lists/shorten-sections.ts';
 import { makeHead } from '../meta/head.ts';
-import { inSentence } from '../parts/in-sentence.ts';
+import { nameInSentence } from '../parts/name-in-sentence.ts';
 import { subjectLink } from '../parts/link.ts';
-import { pairTitle } from '../parts/pair-title.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { filled, type FactRow, type Section } from '../parts/section.ts';
+import { nonEmptySections, type FactRow, type Section } from '../parts/section.ts';
 import type { SubjectView } from './subject-view.ts';
 
 const words = messages.relationship;
@@ -26,7 +26,7 @@ const words = messages.relationship;
 /** The page of a pair of countries, its long lists cut to the latest years. */
 export function relationshipView(relationship: Relationship, archive: Archive): SubjectView {
   const whole = wholeRelationshipView(relationship, archive);
-  return { ...whole, sections: shortenLists(whole.sections, routes.relationship(relationship.slug)) };
+  return { ...whole, sections: shortenSections(whole.sections, routes.relationship(relationship.slug)) };
 }
 
 /** The same with everything on it: who visited whom, the gap since, what was new each time, promises and topics. */
@@ -38,20 +38,20 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
   const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
     head: makeHead(
-      pairTitle(countries),
-      words.summary(inSentence(a), inSentence(b), visits.filter(hasBegun).length),
+      relationshipTitle(countries),
+      words.summary(nameInSentence(a), nameInSentence(b), visits.filter(hasBegun).length),
       routes.relationship(slug),
       {
         feed: relationshipFeed(relationship, archive),
       },
     ),
     kind: { text: messages.lists.relationships, href: routes.relationships() },
-    sections: filled([
+    sections: nonEmptySections([
       { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },
       balanceTable(directions),
       ...directions.map(({ from, to, visits: of }): Section => ({
         id: `from-${from.id}`,
-        heading: words.to(inSentence(from), inSentence(to)),
+        heading: words.to(nameInSentence(from), nameInSentence(to)),
         type: 'visits',
         items: visitItems(of.filter(hasBegun)),
       })),
@@ -91,7 +91,7 @@ function balanceTable(directions: [Direction, Direction]): Section {
     heading: words.balance,
     type: 'table',
     picture: balanceChartOf(directions),
-    columns: [words.level, ...directions.map(({ from, to }) => words.to(inSentence(from), inSentence(to)))],
+    columns: [words.level, ...directions.map(({ from, to }) => words.to(nameInSentence(from), nameInSentence(to)))],
     items: [
       ...rows.map(({ level, counts }) => ({ label: level ? words.levels[level] : messages.notStated, values: counts.map(String) })),
       ...(rows.length > 1 ? [{ label: words.total, values: [String(total(0)), String(total(1))] }] : []),

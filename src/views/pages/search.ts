@@ -6,8 +6,8 @@ import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { namesIndex } from '../parts/name-index.ts';
 import { routes } from '../meta/routes.ts';
-import { searchTables } from '../parts/facet-tables.ts';
-import { shownSubjects } from './subject.ts';
+import { searchTables } from '../parts/search-tables.ts';
+import { subjectsWithPage } from './subject.ts';
 
 export interface SearchView {
   head: Head;
@@ -25,7 +25,7 @@ export function searchView(archive: Archive): SearchView {
   const of = (name: 'people' | 'countries' | 'places' | 'organisations' | 'topics') => ({
     text: messages.nav[name],
     href: routes[name](),
-    note: formatNumber(shownSubjects(name, archive).length),
+    note: formatNumber(subjectsWithPage(name, archive).length),
   });
   return {
     head: makeHead(messages.search.title, messages.search.summary, routes.search(), { noindex: true }),

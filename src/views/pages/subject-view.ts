@@ -1,5 +1,5 @@
-import type { Career } from '../charts/career.ts';
-import type { PlaceMap } from '../maps/page-map.ts';
+import type { CareerChart } from '../charts/career-chart.ts';
+import type { PlaceMap } from '../maps/place-map.ts';
 import type { Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import type { NativeName } from '../parts/native-name.ts';
@@ -15,7 +15,7 @@ export interface SubjectView {
   /** The map of a journey. */
   map?: PlaceMap | undefined;
   /** The offices and visits of a person. */
-  career?: Career | undefined;
+  career?: CareerChart | undefined;
   sections: Section[];
   /** On the page of a year, the pages before and after it. */
   onward?: Link[];

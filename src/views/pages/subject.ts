@@ -1,18 +1,18 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { subjectKey, type Place, type Subject } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
-import { careerOf, type Career } from '../charts/career.ts';
-import { countrySections } from './country.ts';
-import { subjectFeed } from '../meta/feed.ts';
-import { shortenLists } from '../lists/shorten-sections.ts';
+import { careerChartOf, type CareerChart } from '../charts/career-chart.ts';
+import { countrySections } from './country-sections.ts';
+import { subjectFeed } from '../meta/subject-feed.ts';
+import { shortenSections } from '../lists/shorten-sections.ts';
 import { makeHead } from '../meta/head.ts';
 import { subjectLink, type Link } from '../parts/link.ts';
-import { nameSections } from '../parts/names.ts';
+import { nameSections } from '../parts/name-sections.ts';
 import { ownName } from '../parts/native-name.ts';
-import { personSections, personSummary } from './person.ts';
+import { personSections, personSummary } from './person-sections.ts';
 import { routes } from '../meta/routes.ts';
 import type { SubjectView } from './subject-view.ts';
-import { filled, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
+import { nonEmptySections, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
 /** The kinds of subjects, by the name of their folder. */
 export const SUBJECT_LISTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
@@ -22,7 +22,7 @@ export type SubjectList = (typeof SUBJECT_LISTS)[number];
 /** The page of a subject, its long lists cut to the latest years. Throws where it has no appearance: such a page would be empty. */
 export function subjectView(subject: Subject, archive: Archive): SubjectView {
   const whole = wholeSubjectView(subject, archive);
-  return { ...whole, sections: shortenLists(whole.sections, routes.subject(subject)) };
+  return { ...whole, sections: shortenSections(whole.sections, routes.subject(subject)) };
 }
 
 /** The same with everything on it, however much that is. */
@@ -34,18 +34,18 @@ export function wholeSubjectView(subject: Subject, archive: Archive): SubjectVie
     career,
     own: ownName(subject),
     note: subject.note,
-    sections: filled([...sections, ...nameSections(subject)]),
+    sections: nonEmptySections([...sections, ...nameSections(subject)]),
   };
 }
 
 /** The subjects of a kind that have a page: those that appear in a briefing. */
-export const shownSubjects = (of: SubjectList, archive: Archive): Subject[] =>
+export const subjectsWithPage = (of: SubjectList, archive: Archive): Subject[] =>
   [...archive[of].values()].filter((it) => archive.appearances.has(subjectKey(it)));
 
 interface Contents {
   kind: Link;
   summary: string;
-  career?: Career | undefined;
+  career?: CareerChart | undefined;
   sections: Section[];
 }
 
@@ -61,7 +61,7 @@ function contents(subject: Subject, archive: Archive): Contents {
       return {
         kind: { text: messages.nav.people, href: routes.people() },
         summary: personSummary(subject),
-        career: careerOf(subject, appearances, archive),
+        career: careerChartOf(subject, appearances, archive),
         sections: [...personSections(subject, appearances, archive), mentioned],
       };
     case 'country':

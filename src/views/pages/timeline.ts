@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from '../meta/head.ts';
-import { visitYears } from '../lists/lists.ts';
+import { visitsByYear } from '../lists/subject-lists.ts';
 import { routes } from '../meta/routes.ts';
-import { upcomingItems, type UpcomingItem } from '../parts/upcoming.ts';
+import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
 import type { Section } from '../parts/section.ts';
-import { splitYears } from '../lists/years.ts';
+import { splitYears } from '../lists/split-years.ts';
 
 export interface TimelineView {
   head: Head;
@@ -19,7 +19,7 @@ export interface TimelineView {
 const MOST = 200;
 
 export function timelineView(archive: Archive): TimelineView {
-  const all = visitYears(archive).map(({ year, section }) => ({ year, items: section.items }));
+  const all = visitsByYear(archive).map(({ year, section }) => ({ year, items: section.items }));
   const { latest, earlier } = splitYears(all, MOST);
   return {
     head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline()),

@@ -6,7 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import { formatList } from '../../i18n/numbers.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { VisitState } from '../../schemas/visit.ts';
-import { inSentenceOn } from './in-sentence.ts';
+import { nameInSentenceOn } from './name-in-sentence.ts';
 import type { Link } from './link.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 
@@ -103,7 +103,7 @@ export function wayLinksOf(visit: Visit, archive: Archive): WayLinks {
 /** The name of a visit that has no headline: `Nawaz Sharif’s visit to Russia`. */
 export function registeredTitle(visit: Visit): string {
   const visitors = visit.visitors.map((it) => ('person' in it ? it.person.name : it.name));
-  return messages.register.title(formatList(visitors), formatList(destinationsOf(visit).map((it) => inSentenceOn(it, visit.date))));
+  return messages.register.title(formatList(visitors), formatList(destinationsOf(visit).map((it) => nameInSentenceOn(it, visit.date))));
 }
 
 /** The places that a visit led to, or else the countries. */

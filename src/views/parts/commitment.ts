@@ -8,7 +8,7 @@ import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Commitment, CommitmentState, CommitmentStatus } from '../../schemas/commitment.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
-import { partiesOf, type Link } from './link.ts';
+import { partyLinks, type Link } from './link.ts';
 
 export interface StatusView {
   state: CommitmentState;
@@ -58,8 +58,8 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     href: routes.briefing(briefing.id, anchors.commitment(key)),
     date: briefing.visit.date,
     what,
-    by: partiesOf(by, archive),
-    to: partiesOf(to ?? [], archive),
+    by: partyLinks(by, archive),
+    to: partyLinks(to ?? [], archive),
     terms: termsOf(commitment),
     source: sourceRefOf(source, briefing),
     now: status(statusOf(commitment)),

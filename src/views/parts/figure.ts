@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { partiesOf, type Link } from './link.ts';
+import { partyLinks, type Link } from './link.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 
@@ -33,6 +33,6 @@ export const figureViewOf = (
   href: routes.briefing(briefing.id, anchors.figure(key)),
   value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
   what,
-  by: partiesOf(by ? [by] : [], archive)[0],
+  by: partyLinks(by ? [by] : [], archive)[0],
   source: sourceRefOf(source, briefing),
 });

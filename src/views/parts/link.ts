@@ -17,7 +17,7 @@ export const subjectLink = (subject: Subject, { appearances }: Archive, text = s
 });
 
 /** The parties of a promise or figure: ids of countries, organisations or people. */
-export const partiesOf = (ids: string[], archive: Archive): Link[] =>
+export const partyLinks = (ids: string[], archive: Archive): Link[] =>
   ids.flatMap((id) => {
     const subject = archive.countries.get(id) ?? archive.organisations.get(id) ?? archive.people.get(id);
     return subject ? [subjectLink(subject, archive)] : [];

@@ -3,7 +3,7 @@ import type { Country, Subject } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { routes } from '../meta/routes.ts';
-import { shownSubjects } from '../pages/subject.ts';
+import { subjectsWithPage } from '../pages/subject.ts';
 
 /** Something that has a page and a name, with everything else it is called. */
 export interface NamedPage {
@@ -17,7 +17,7 @@ export interface NamedPage {
 
 /** Every subject and pair of countries that has a page, for searches by name in the reader's browser. */
 export function namesIndex(archive: Archive): NamedPage[] {
-  const subjects = (['people', 'countries', 'places', 'organisations', 'topics'] as const).flatMap((of) => shownSubjects(of, archive));
+  const subjects = (['people', 'countries', 'places', 'organisations', 'topics'] as const).flatMap((of) => subjectsWithPage(of, archive));
   return [
     ...subjects.map((subject) => ({
       text: subject.name,

@@ -38,7 +38,7 @@ export type Section = { id: string; heading: string; note?: string | undefined; 
 );
 
 /** Sections that have something to show; the others are left out. */
-export const filled = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);
+export const nonEmptySections = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);
 
 /** A list of the visits, begun or over, in which a subject has one of these roles. */
 export const visitSection = (id: string, heading: string, appearances: Appearance[], roles: Role[], archive: Archive): Section => ({

@@ -9,10 +9,10 @@ import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { CommitmentState } from '../../schemas/commitment.ts';
 import { cableOf, wayLinksOf, type WayLinks } from './cable.ts';
-import { holderViewOf, type HolderView } from './holder.ts';
-import { inSentence } from './in-sentence.ts';
+import { participantViewOf, type ParticipantView } from './participant.ts';
+import { nameInSentence } from './name-in-sentence.ts';
 import { subjectLink, type Link } from './link.ts';
-import { pairTitle } from './pair-title.ts';
+import { relationshipTitle } from './relationship-title.ts';
 import { frameOf } from '../maps/route-map.ts';
 import { routes } from '../meta/routes.ts';
 import { visitHref } from '../lists/visit-pages.ts';
@@ -20,10 +20,10 @@ import { visitHref } from '../lists/visit-pages.ts';
 /** The ledger beside a briefing. */
 export interface VisitCard {
   map: { light: string; dark: string; alt: string; width: number; height: number; credit: string };
-  visitors: HolderView[];
-  hosts: HolderView[];
-  met: HolderView[];
-  delegation: HolderView[];
+  visitors: ParticipantView[];
+  hosts: ParticipantView[];
+  met: ParticipantView[];
+  delegation: ParticipantView[];
   before: { text: string; link?: Link | undefined; notes: string[]; perhaps?: { text: string; links: Link[] } | undefined };
   journey?: (WayLinks & { link: Link }) | undefined;
   relationships: Link[];
@@ -34,7 +34,7 @@ export interface VisitCard {
 
 export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
   const { visit, topics, organisations, commitments } = briefing;
-  const holders = (of: (Visit['visitors'] | Visit['delegation'])[number][]) => of.map((it) => holderViewOf(it, archive));
+  const holders = (of: (Visit['visitors'] | Visit['delegation'])[number][]) => of.map((it) => participantViewOf(it, archive));
   return {
     map: mapOf(visit, archive),
     visitors: holders(visit.visitors),
@@ -44,7 +44,7 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     before: beforeThis(visit, archive),
     journey: journeyOf(visit, archive),
     relationships: pairsOf(visit).map(([a, b]) => ({
-      text: pairTitle(a.name < b.name ? [a, b] : [b, a]),
+      text: relationshipTitle(a.name < b.name ? [a, b] : [b, a]),
       href: routes.relationship(pairSlug(a, b)),
     })),
     topics: topics.map((it) => subjectLink(it, archive)),
@@ -71,7 +71,7 @@ function beforeThis(visit: Visit, archive: Archive): VisitCard['before'] {
   if (!previous || !of || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
-    text: words.previousOf(sending.adjective, messages.function[of], inSentence(receiving)),
+    text: words.previousOf(sending.adjective, messages.function[of], nameInSentence(receiving)),
     link: linkTo(previous, archive),
     notes: [words.gapBefore(gap, previous.kind === 'multilateral'), ...notes],
     perhaps,

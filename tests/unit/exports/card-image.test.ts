@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cardNode } from '../../../src/exports/card-image.ts';
-import type { Card } from '../../../src/views/meta/card.ts';
+import type { SocialCard } from '../../../src/views/meta/social-card.ts';
 
-const card: Card = {
+const card: SocialCard = {
   page: '/people/anna-berg/',
   label: 'Person',
   title: 'Anna Berg',
   latest: [],
   map: { stops: [], ways: [], around: [] },
 };
-const drawn = (more: Partial<Card>): string => JSON.stringify(cardNode({ ...card, ...more }, () => '#000'));
+const drawn = (more: Partial<SocialCard>): string => JSON.stringify(cardNode({ ...card, ...more }, () => '#000'));
 
 describe('the picture of a card', () => {
   it.each([

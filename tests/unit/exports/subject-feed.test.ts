@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { expect, it } from 'vitest';
 import { subjectFeedOf } from '../../../src/exports/subject-feed.ts';
 import { get } from '../../../src/archive/model/subjects.ts';
-import { subjectFeed } from '../../../src/views/meta/feed.ts';
+import { subjectFeed } from '../../../src/views/meta/subject-feed.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 
 /** The feed of the topic of trade, as readers’ programs get it. */

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { checkAddresses, unheldAddresses } from '../../../src/integration/held-addresses.ts';
-import { addressesOf } from '../../../src/views/meta/addresses.ts';
+import { permanentAddressesOf } from '../../../src/views/meta/permanent-addresses.ts';
 import { archiveOf } from '../make-archive.ts';
 
 const ID = '2021-04-06-berg';
 const FIGURE = { key: 'seats', what: 'seats', value: 900, unit: 'seats', source: 'gazette' };
 
 it('the addresses of an archive are its pages and the anchors of what is cited', () => {
-  expect(addressesOf(archiveOf({ briefings: [{ id: ID, formerly: ['2021-04-06-b'], figures: [FIGURE] }] }))).toEqual([
+  expect(permanentAddressesOf(archiveOf({ briefings: [{ id: ID, formerly: ['2021-04-06-b'], figures: [FIGURE] }] }))).toEqual([
     '/briefings/2021-04-06-b/',
     '/briefings/2021-04-06-berg/',
     '/briefings/2021-04-06-berg/#figure-seats',
@@ -22,7 +22,7 @@ it('the addresses of an archive are its pages and the anchors of what is cited',
   ]);
 });
 
-const before = addressesOf(archiveOf({ briefings: [{ id: ID, figures: [FIGURE] }] }));
+const before = permanentAddressesOf(archiveOf({ briefings: [{ id: ID, figures: [FIGURE] }] }));
 
 it('addresses that nobody has promised to keep are those of what is new', () => {
   const grown = archiveOf({ briefings: [{ id: ID, figures: [FIGURE, { ...FIGURE, key: 'more' }] }] });

@@ -1,5 +1,5 @@
 import type { ResultKind } from '../../../archive/model/facets.ts';
-import type { ThingsTable } from '../../../views/parts/facet-tables.ts';
+import type { ThingsTable } from '../../../views/parts/search-tables.ts';
 
 /** What a record of the index beside that of the briefings is, and the number of the visit to which it belongs. */
 export interface ThingPlace {

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type PageFacet } from '../../../archive/model/facets.ts';
-import type { DaysTable, FacetTable, ThingsTable } from '../../../views/parts/facet-tables.ts';
+import type { DaysTable, FacetTable, ThingsTable } from '../../../views/parts/search-tables.ts';
 
 /** The numbers of the visits that have each value of a facet. */
 export type Table = Map<string, number[]>;
@@ -7,7 +7,7 @@ export type Table = Map<string, number[]>;
 /** The first and last day of each visit, as days since 1970. */
 export type Days = { first: number; last: number }[];
 
-/** Loads the tables of `views/parts/facet-tables.ts`, each once and only when it is asked for. All reject where they cannot be had. */
+/** Loads the tables of `views/parts/search-tables.ts`, each once and only when it is asked for. All reject where they cannot be had. */
 export interface Tables {
   facet: (facet: Facet) => Promise<Table>;
   /** What the values of a facet are called, by id. */

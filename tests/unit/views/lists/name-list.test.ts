@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { initialOf, sortByInitial } from '../../../../src/views/lists/initial.ts';
-import { partsOf } from '../../../../src/views/lists/split-by-initial.ts';
+import { splitByHeading } from '../../../../src/views/lists/split-by-heading.ts';
 import { listPartPages } from '../../../../src/views/lists/name-list-pages.ts';
-import { journeysViews, listViews, relationshipsViews } from '../../../../src/views/lists/lists.ts';
+import { journeyListViews, subjectListViews, relationshipListViews } from '../../../../src/views/lists/subject-lists.ts';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { makeContent } from '../../make-content.ts';
@@ -24,7 +24,8 @@ describe('the initial of a name', () => {
 });
 
 describe('the parts of a list', () => {
-  const parts = (names: string, most: number) => partsOf(Array.from(names), (name) => ({ text: name, path: name.toLowerCase() }), most);
+  const parts = (names: string, most: number) =>
+    splitByHeading(Array.from(names), (name) => ({ text: name, path: name.toLowerCase() }), most);
 
   it('join letters that have few', () => {
     expect(parts('ABBCD', 3).map(({ text, path, total }) => [text, path, total])).toEqual([
@@ -68,7 +69,7 @@ const worldOf = (many: number) => {
 
 describe('a list of names that is too long for one page', () => {
   const archive = worldOf(900);
-  const [first, ...parts] = listViews('people', archive);
+  const [first, ...parts] = subjectListViews('people', archive);
 
   it('has everybody on exactly one of its parts', () => {
     const hrefs = parts.flatMap(({ items }) => items.map(({ href }) => href));
@@ -102,7 +103,7 @@ describe('a list of names that is too long for one page', () => {
 it('lists that fit on a page have no other', () => {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }] });
   expect(listPartPages(archive)).toEqual([]);
-  for (const [view] of [listViews('people', archive), relationshipsViews(archive), journeysViews(archive)]) {
+  for (const [view] of [subjectListViews('people', archive), relationshipListViews(archive), journeyListViews(archive)]) {
     expect(view).toMatchObject({ parts: [], onward: [] });
   }
 });

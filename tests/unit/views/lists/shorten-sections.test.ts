@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { get } from '../../../../src/archive/model/subjects.ts';
 import { subjectView } from '../../../../src/views/pages/subject.ts';
-import { subjectYears } from '../../../../src/views/lists/subject-years.ts';
+import { subjectYearPages } from '../../../../src/views/lists/subject-year-pages.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 /** So many visits of a year, in the register. */
@@ -27,7 +27,7 @@ describe('a list that is too long for one page', () => {
   });
 
   it('has a page for every year that it leaves out, under a title of its own', () => {
-    const pages = subjectYears(archive).filter(({ id }) => id === 'anna-berg');
+    const pages = subjectYearPages(archive).filter(({ id }) => id === 'anna-berg');
     expect(pages.map(({ path, view }) => [path, view.head.heading, view.sections.map(({ items }) => items.length)])).toEqual([
       ['2019', 'Anna Berg: 2019', [30]],
       ['2018', 'Anna Berg: 2018', [3]],
@@ -35,7 +35,7 @@ describe('a list that is too long for one page', () => {
   });
 
   it('is so on the pages of countries and pairs too', () => {
-    const pages = subjectYears(archive).map(({ list, id, path }) => `${list}/${id}/${path}`);
+    const pages = subjectYearPages(archive).map(({ list, id, path }) => `${list}/${id}/${path}`);
     expect(pages).toEqual(
       expect.arrayContaining(['countries/norland/2019', 'countries/sudonia/2018', 'relationships/norland-sudonia/2019']),
     );
@@ -46,7 +46,7 @@ describe('a list that is not', () => {
   it('stays whole', () => {
     const short = archiveOf({ register: visitsOf(2021, 60) });
     const [section] = subjectView(get(short.people, 'anna-berg'), short).sections;
-    expect([section?.items.length, section?.earlier, subjectYears(short)]).toEqual([60, undefined, []]);
+    expect([section?.items.length, section?.earlier, subjectYearPages(short)]).toEqual([60, undefined, []]);
   });
 });
 
@@ -67,7 +67,7 @@ describe('several long lists on one page', () => {
   });
 
   it('go on over as many pages of a year as it takes, with everything once', () => {
-    const pages = subjectYears(busy).filter(({ id }) => id === 'norland');
+    const pages = subjectYearPages(busy).filter(({ id }) => id === 'norland');
     expect(pages.map(({ path, view }) => [path, ...view.sections.map(({ id, items }) => `${id} ${items.length}`)])).toEqual([
       ['2021', 'received 70', 'made 20'],
       ['2021/2', 'made 80'],

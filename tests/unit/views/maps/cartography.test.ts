@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PlaceMap } from '../../../../src/views/maps/page-map.ts';
+import type { PlaceMap } from '../../../../src/views/maps/place-map.ts';
 import type { RouteMap } from '../../../../src/views/maps/route-map.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
 
@@ -32,10 +32,10 @@ describe('another atlas', () => {
   beforeAll(async () => {
     vi.resetModules();
     vi.doMock(CARTOGRAPHY, otherCartography);
-    const { netMapOf } = await import('../../../../src/views/maps/globe-map.ts');
+    const { globeMapOf } = await import('../../../../src/views/maps/globe-map.ts');
     const { routeMapOf } = await import('../../../../src/views/maps/route-map.ts');
     const { worldMapView } = await import('../../../../src/views/maps/world-map.ts');
-    maps = [worldMapView(archive).map, netMapOf(archive), routeMapOf(visitIn(archive, '2021-04-06-a'), archive)];
+    maps = [worldMapView(archive).map, globeMapOf(archive), routeMapOf(visitIn(archive, '2021-04-06-a'), archive)];
   });
 
   afterAll(() => {

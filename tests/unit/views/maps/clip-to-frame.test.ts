@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { drawNear, near } from '../../../../src/views/maps/clip-to-frame.ts';
+import { drawInFrame, near } from '../../../../src/views/maps/clip-to-frame.ts';
 import { borders, land } from '../../../../src/views/maps/atlas.ts';
 
 const WIDTH = 320;
@@ -35,7 +35,7 @@ describe.each(MAPS)('the part of the atlas near %s', (_, [longitude, latitude], 
     ['borders', borders],
   ])('draws the same %s as all of it', (_, shape) => {
     const all = path(shape);
-    const drawn = drawNear(shape, projection, { width: WIDTH, height: HEIGHT }, (part) => path(part));
+    const drawn = drawInFrame(shape, projection, { width: WIDTH, height: HEIGHT }, (part) => path(part));
     expect(drawn).toBe(all);
     expect(path(shape)).toBe(all);
   });

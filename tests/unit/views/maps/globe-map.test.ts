@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { netMapOf } from '../../../../src/views/maps/globe-map.ts';
+import { globeMapOf } from '../../../../src/views/maps/globe-map.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, planned, stops, visitors } from '../../make-content.ts';
 
@@ -10,7 +10,7 @@ const never = { id: '2023-01-01-never', visit: planned('cancelled', '2023-01-01'
 
 describe('the globe of all visits', () => {
   it('has a line for each pair, those of most visits the thickest, and says how many visits took place', () => {
-    const map = netMapOf(archiveOf({ briefings: [there, back, on, never] }));
+    const map = globeMapOf(archiveOf({ briefings: [there, back, on, never] }));
     expect(map?.lines.map(({ title }) => title)).toEqual(['Norland and Sudonia: 2 visits', 'Estmark and Norland: 1 visit']);
     expect(map?.lines[0]?.weight).toBeGreaterThan(map?.lines[1]?.weight ?? 0);
     expect(map?.caption).toMatch(/^3 visits between 3 countries, 2020–2022\./);
@@ -20,7 +20,7 @@ describe('the globe of all visits', () => {
     const later = Array.from({ length: 30 }, (_, at) => ({
       id: `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01-later`,
     }));
-    const map = netMapOf(archiveOf({ briefings: [...later, on] }));
+    const map = globeMapOf(archiveOf({ briefings: [...later, on] }));
     expect(map?.lines.map(({ title, isNew }) => [title, isNew])).toEqual([
       ['Estmark and Norland: 1 visit', false],
       ['Norland and Sudonia: 30 visits', true],

@@ -61,12 +61,12 @@ describe('an address', () => {
   });
 
   it('for other sites is the full one', async () => {
-    const { routes, absolute } = await routesWith({ BASE: '/sub/', SITE: 'https://example.org/ignored/' });
-    expect(absolute(routes.briefing('2021-04-06-a'))).toBe('https://example.org/sub/briefings/2021-04-06-a/');
+    const { routes, absoluteUrl } = await routesWith({ BASE: '/sub/', SITE: 'https://example.org/ignored/' });
+    expect(absoluteUrl(routes.briefing('2021-04-06-a'))).toBe('https://example.org/sub/briefings/2021-04-06-a/');
   });
 
   it('for other sites is that of `site.ts` where the build says nothing', async () => {
-    const { routes, absolute } = await routesWith({});
-    expect(absolute(routes.home())).toBe('https://readout.example/');
+    const { routes, absoluteUrl } = await routesWith({});
+    expect(absoluteUrl(routes.home())).toBe('https://readout.example/');
   });
 });

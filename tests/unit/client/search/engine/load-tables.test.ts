@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeDays, decodeTable } from '../../../../../src/client/search/engine/load-tables.ts';
 import { decodeThings } from '../../../../../src/client/search/engine/decode-records.ts';
-import { searchTables } from '../../../../../src/views/parts/facet-tables.ts';
+import { searchTables } from '../../../../../src/views/parts/search-tables.ts';
 import { archiveOf } from '../../../make-archive.ts';
 import { stops } from '../../../make-content.ts';
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { journeysViews, latestBriefings, listViews, relationshipsViews, visitYears } from '../../../../src/views/lists/lists.ts';
+import {
+  journeyListViews,
+  latestBriefings,
+  subjectListViews,
+  relationshipListViews,
+  visitsByYear,
+} from '../../../../src/views/lists/subject-lists.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, planned, stops, visitors } from '../../make-content.ts';
 
@@ -9,16 +15,16 @@ describe('the list of people', () => {
   it('goes by surname', () => {
     const people = { 'zoe-adler': { name: 'Zoe Adler', family: 'Adler', offices: [] } };
     const briefings = [{ id: '2021-04-06-a', visit: { delegation: [{ person: 'zoe-adler' }] } }];
-    expect(texts(listViews('people', archiveOf({ people, briefings }))[0])).toEqual(['Zoe Adler', 'Anna Berg', 'Bruno Costa']);
+    expect(texts(subjectListViews('people', archiveOf({ people, briefings }))[0])).toEqual(['Zoe Adler', 'Anna Berg', 'Bruno Costa']);
   });
 
   it('leaves out those whom no briefing names', () => {
-    expect(texts(listViews('people', archiveOf({ briefings: [{ id: '2021-04-06-a' }] }))[0])).not.toContain('Clara Diaz');
+    expect(texts(subjectListViews('people', archiveOf({ briefings: [{ id: '2021-04-06-a' }] }))[0])).not.toContain('Clara Diaz');
   });
 
   it('says how many briefings name each', () => {
     const briefings = [{ id: '2021-04-06-a' }, { id: '2022-04-06-b', visit: hosts('clara-diaz') }];
-    expect(listViews('people', archiveOf({ briefings }))[0].items.map(({ count }) => count)).toEqual([
+    expect(subjectListViews('people', archiveOf({ briefings }))[0].items.map(({ count }) => count)).toEqual([
       '2 briefings',
       '1 briefing',
       '1 briefing',
@@ -32,7 +38,7 @@ it('pairs of countries are listed with the most visited first', () => {
     { id: '2021-02-01-b' },
     { id: '2021-03-01-c' },
   ];
-  expect(texts(relationshipsViews(archiveOf({ briefings }))[0])).toEqual(['Norland and Sudonia', 'Estmark and Norland']);
+  expect(texts(relationshipListViews(archiveOf({ briefings }))[0])).toEqual(['Norland and Sudonia', 'Estmark and Norland']);
 });
 
 it('a pair without a visit that took place says so instead of the days of the last', () => {
@@ -40,7 +46,7 @@ it('a pair without a visit that took place says so instead of the days of the la
     { id: '2021-01-01-a', visit: { ...hosts('emil-frank'), ...stops('estburg'), ...planned('cancelled', '2021-01-01') } },
     { id: '2021-02-01-b', visit: { to: '2021-02-02' } },
   ];
-  expect(relationshipsViews(archiveOf({ briefings }))[0].items.map(({ note, count }) => [count, note])).toEqual([
+  expect(relationshipListViews(archiveOf({ briefings }))[0].items.map(({ note, count }) => [count, note])).toEqual([
     ['1 visit', '1–2 February 2021'],
     ['0 visits', 'none took place'],
   ]);
@@ -52,7 +58,7 @@ it('journeys are listed newest first, with traveller, days and places', () => {
     { id: '2021-06-01-b', visit: { journey: 'summer', ...stops('estburg') } },
     { id: '2021-06-02-c', visit: { journey: 'summer', to: '2021-06-03' } },
   ];
-  expect(journeysViews(archiveOf({ briefings }))[0].items).toMatchObject([
+  expect(journeyListViews(archiveOf({ briefings }))[0].items).toMatchObject([
     { text: 'Anna Berg’s journey, 1–3 June 2021', href: '/journeys/summer/', note: 'Estburg → Sudopol', count: '2 visits' },
     { text: 'Anna Berg’s journey, 1–2 January 2020' },
   ]);
@@ -61,7 +67,7 @@ it('journeys are listed newest first, with traveller, days and places', () => {
 it('a stop of a journey of which no place is known is its country', () => {
   const briefings = [{ id: '2021-06-01-b', visit: { journey: 'summer', to: '2021-06-02' } }];
   const register = [{ id: '2021-06-02-c', to: 'estmark' }];
-  expect(journeysViews(archiveOf({ briefings, register }))[0].items.map(({ note }) => note)).toEqual(['Sudopol → Estmark']);
+  expect(journeyListViews(archiveOf({ briefings, register }))[0].items.map(({ note }) => note)).toEqual(['Sudopol → Estmark']);
 });
 
 it('a journey whose end nobody knows is not said to have ended', () => {
@@ -69,12 +75,12 @@ it('a journey whose end nobody knows is not said to have ended', () => {
     { id: '2021-06-01-b', visit: { journey: 'summer', to: '2021-06-01' } },
     { id: '2021-06-02-c', visit: { journey: 'summer', ...stops('estburg') } },
   ];
-  expect(texts(journeysViews(archiveOf({ briefings }))[0])).not.toEqual(['Anna Berg’s journey, 1–2 June 2021']);
+  expect(texts(journeyListViews(archiveOf({ briefings }))[0])).not.toEqual(['Anna Berg’s journey, 1–2 June 2021']);
 });
 
 it('briefings are listed by the year of the visit, not of publication', () => {
   const briefings = [{ id: '2020-12-31-a' }, { id: '2021-01-01-b', visit: visitors('emil-frank') }, { id: '2021-c' }];
-  const years = visitYears(archiveOf({ briefings })).map(({ year, section }) => [year, section.items.length]);
+  const years = visitsByYear(archiveOf({ briefings })).map(({ year, section }) => [year, section.items.length]);
   expect(years).toEqual([
     ['2021', 2],
     ['2020', 1],

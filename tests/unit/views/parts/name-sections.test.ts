@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { get } from '../../../../src/archive/model/subjects.ts';
-import { formatTerm, nameSections } from '../../../../src/views/parts/names.ts';
+import { formatTerm, nameSections } from '../../../../src/views/parts/name-sections.ts';
 import { nativeNameOf, ownName } from '../../../../src/views/parts/native-name.ts';
 import { archiveOf } from '../../make-archive.ts';
 

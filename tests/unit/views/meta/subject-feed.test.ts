@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import { get } from '../../../../src/archive/model/subjects.ts';
-import { latestPublished, relationshipFeed, subjectFeed } from '../../../../src/views/meta/feed.ts';
+import { latestPublished, relationshipFeed, subjectFeed } from '../../../../src/views/meta/subject-feed.ts';
 import { subjectFeeds } from '../../../../src/views/meta/feeds.ts';
 import { site } from '../../../../src/site.ts';
 import { archiveOf } from '../../make-archive.ts';

@@ -8,13 +8,13 @@ import { routes } from '../meta/routes.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';
 
 /** What stands under one briefing's headline on the pages of all quotes and all figures. */
-export type OfBriefing = { briefing: Link; cable: Cable } & Items;
+export type ItemsOfBriefing = { briefing: Link; cable: Cable } & Items;
 
 type Items = { type: 'quotes'; items: QuoteView[] } | { type: 'figures'; items: FigureView[] };
 
 /** A page of all quotes or of all figures, by briefing. */
 export interface ByBriefingView extends YearListView {
-  groups: OfBriefing[];
+  groups: ItemsOfBriefing[];
 }
 
 /** As many as one page takes. */

@@ -8,7 +8,7 @@ import type { Link } from '../parts/link.ts';
 import { routes } from '../meta/routes.ts';
 
 /** What became of the promises of the pairs that have most: for each a bar, and the same in words. */
-export interface PromiseStates {
+export interface CommitmentStates {
   pairs: PairStates[];
   /** What the pairs that are left out have, if there are any. */
   others?: string | undefined;
@@ -29,7 +29,7 @@ const ORDER = ['fulfilled', 'partly fulfilled', 'pending', 'unknown', 'lapsed', 
 const MOST = 9;
 
 /** The picture; none where there is no promise. */
-export function promiseStatesOf({ briefings }: Archive): PromiseStates | undefined {
+export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | undefined {
   const all = promisesByPair(briefings);
   const most = all[0]?.commitments.length;
   if (most === undefined) return undefined;

@@ -5,14 +5,14 @@ import { subjectLink, type Link } from './link.ts';
 import { ownName, type NativeName } from './native-name.ts';
 
 /** A person of a visit with the office of that day. */
-export interface HolderView {
+export interface ParticipantView {
   person: Link;
   own?: NativeName | undefined;
   office?: string | undefined;
 }
 
 /** Someone of a visit; a plain name has no page. */
-export function holderViewOf(holder: Holder | Traveller | Delegate, archive: Archive): HolderView {
+export function participantViewOf(holder: Holder | Traveller | Delegate, archive: Archive): ParticipantView {
   const { country } = holder;
   if ('person' in holder) {
     const { person, office } = holder;

@@ -11,16 +11,16 @@ import { subjectLink, type Link } from '../parts/link.ts';
 import { nameListViews } from './name-list.ts';
 import { ownName } from '../parts/native-name.ts';
 import { latestOffice } from '../../archive/model/office.ts';
-import { pairTitle } from '../parts/pair-title.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import type { Section } from '../parts/section.ts';
-import { shownSubjects, type SubjectList } from '../pages/subject.ts';
-import { groupByYear, splitYears } from './years.ts';
+import { subjectsWithPage, type SubjectList } from '../pages/subject.ts';
+import { groupByYear, splitYears } from './split-years.ts';
 
 /** The pages of the list of all subjects of a kind that appear in a briefing, in alphabetical order; where it is long, first those of most briefings. */
-export function listViews(of: SubjectList, archive: Archive) {
+export function subjectListViews(of: SubjectList, archive: Archive) {
   const countOf = (subject: Subject) => archive.appearances.get(subjectKey(subject))?.length ?? 0;
-  const subjects = shownSubjects(of, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+  const subjects = subjectsWithPage(of, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   return nameListViews(
     of,
     {
@@ -47,9 +47,9 @@ function noteOf(subject: Subject): string | undefined {
 }
 
 /** The pages of the list of all pairs of countries, the most visited first; visits that were not made do not count. */
-export function relationshipsViews({ relationships }: Archive) {
+export function relationshipListViews({ relationships }: Archive) {
   const pairs = [...relationships.values()]
-    .map(({ slug, countries, visits }) => ({ slug, title: pairTitle(countries), visits: visits.filter(hasBegun) }))
+    .map(({ slug, countries, visits }) => ({ slug, title: relationshipTitle(countries), visits: visits.filter(hasBegun) }))
     .sort((a, b) => b.visits.length - a.visits.length);
   return nameListViews(
     'relationships',
@@ -68,7 +68,7 @@ export function relationshipsViews({ relationships }: Archive) {
 }
 
 /** The pages of the list of all journeys, newest first. */
-export function journeysViews(archive: Archive) {
+export function journeyListViews(archive: Archive) {
   const journeys = newestJourneys(archive);
   const yearOf = (journey: Journey) => dateOf(journey).slice(0, 4);
   return nameListViews(
@@ -89,7 +89,7 @@ const MOST = 100;
 
 /** The latest visits that have a briefing, by year, and the years that are not there or not whole, which have pages of their own. */
 export function latestBriefings(archive: Archive): { sections: VisitSection[]; earlier: Link[] } {
-  const years = visitYears(archive).map(({ year, section }) => ({ year, items: section.items.filter(({ record }) => !record) }));
+  const years = visitsByYear(archive).map(({ year, section }) => ({ year, items: section.items.filter(({ record }) => !record) }));
   const { latest, earlier } = splitYears(years, MOST);
   return {
     sections: latest.map(({ year, items }) => sectionOf(year, items)),
@@ -98,7 +98,7 @@ export function latestBriefings(archive: Archive): { sections: VisitSection[]; e
 }
 
 /** The visits of every year, newest first, those of the register among them; each year has a page of its own too. */
-export function visitYears(archive: Archive): { year: string; section: VisitSection }[] {
+export function visitsByYear(archive: Archive): { year: string; section: VisitSection }[] {
   return groupByYear(archive.visits, ({ date }) => date).map(({ year, items }) => ({
     year,
     section: sectionOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByYear, pagesOfYear, splitYears, type YearPage } from '../../../../src/views/lists/years.ts';
+import { groupByYear, pagesOfYear, splitYears, type YearPage } from '../../../../src/views/lists/split-years.ts';
 
 /** Years with so many items each, newest first. */
 const yearsOf = (counts: Record<string, number>) =>

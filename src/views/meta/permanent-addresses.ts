@@ -8,7 +8,7 @@ import { anchors, routes, withoutBase } from './routes.ts';
  * Every address that the content gives the site, sorted, without the base path: pages, former addresses that lead to
  * them, and the anchors of commitments, quotes and figures: `/briefings/<id>/#quote-<key>`.
  */
-export function addressesOf(archive: Archive): string[] {
+export function permanentAddressesOf(archive: Archive): string[] {
   const paths = [...archive.briefings.flatMap(anchorsOf), ...redirectsOf(archive).map(({ from }) => from)];
   return [...new Set([...pageAddressesOf(archive), ...paths.map(withoutBase)])].sort();
 }

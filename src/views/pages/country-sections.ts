@@ -3,10 +3,10 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { hasBegun } from '../../archive/model/visit.ts';
 import { subjectKey, type Country } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
-import { formatTerm } from '../parts/names.ts';
+import { formatTerm } from '../parts/name-sections.ts';
 import { subjectLink } from '../parts/link.ts';
 import { latestOffice } from '../../archive/model/office.ts';
-import { pairTitle } from '../parts/pair-title.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
@@ -23,7 +23,7 @@ export function countrySections(country: Country, appearances: Appearance[], arc
       heading: words.pairs,
       type: 'links',
       items: pairs.map(({ slug, countries, visits }) => ({
-        text: pairTitle(countries),
+        text: relationshipTitle(countries),
         href: routes.relationship(slug),
         note: messages.lists.visits(visits.filter(hasBegun).length),
       })),

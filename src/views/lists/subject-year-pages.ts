@@ -4,11 +4,11 @@ import { makeHead } from '../meta/head.ts';
 import { pagesOfSections, yearsLeftOut } from './shorten-sections.ts';
 import { wholeRelationshipView } from '../pages/relationship.ts';
 import { listYearPath, routes } from '../meta/routes.ts';
-import { shownSubjects, SUBJECT_LISTS, wholeSubjectView } from '../pages/subject.ts';
+import { subjectsWithPage, SUBJECT_LISTS, wholeSubjectView } from '../pages/subject.ts';
 import type { SubjectView } from '../pages/subject-view.ts';
 
 /** A page of one year of a subject or a pair that has too much for one page. */
-export interface SubjectYear {
+export interface SubjectYearPage {
   list: string;
   id: string;
   /** What its address says after that of the subject: `2021`, `2021/2`. */
@@ -17,9 +17,9 @@ export interface SubjectYear {
 }
 
 /** All such pages. */
-export const subjectYears = (archive: Archive): SubjectYear[] => [
+export const subjectYearPages = (archive: Archive): SubjectYearPage[] => [
   ...SUBJECT_LISTS.flatMap((list) =>
-    shownSubjects(list, archive).flatMap((subject) =>
+    subjectsWithPage(list, archive).flatMap((subject) =>
       yearsOf(list, subject.id, routes.subject(subject), wholeSubjectView(subject, archive)),
     ),
   ),
@@ -28,7 +28,7 @@ export const subjectYears = (archive: Archive): SubjectYear[] => [
   ),
 ];
 
-function yearsOf(list: string, id: string, page: string, whole: SubjectView): SubjectYear[] {
+function yearsOf(list: string, id: string, page: string, whole: SubjectView): SubjectYearPage[] {
   const { heading } = whole.head;
   const pages = yearsLeftOut(whole.sections).flatMap((year) =>
     pagesOfSections(whole.sections, year).map((sections, at) => ({ year, number: at + 1, sections })),

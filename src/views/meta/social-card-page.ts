@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { PARTS, routes } from './routes.ts';
+import { LIST_PARTS_FOLDER, routes } from './routes.ts';
 
 /** The size in pixels for which those who show previews ask: they cut off what is not in this proportion. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -27,7 +27,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Does every page of a list have a picture of its own? */
-export const hasCards = (list: SectionName): boolean => (site.cards as readonly string[]).includes(list);
+export const hasOwnCards = (list: SectionName): boolean => (site.cards as readonly string[]).includes(list);
 
 /**
  * The page whose picture stands for the page at `path`, a path from `routes`: the page itself where it has one,
@@ -38,6 +38,6 @@ export function cardPageOf(path: string): string {
   if (!section) return routes.home();
   const list = routes[section]();
   const [id = ''] = path.slice(list.length).split('/');
-  const isPart = id === '' || id === PARTS || /^\d{4}$/.test(id); // a page of a year or letter is a part of its list
-  return hasCards(section) && !isPart ? `${list}${id}/` : list;
+  const isPart = id === '' || id === LIST_PARTS_FOLDER || /^\d{4}$/.test(id); // a page of a year or letter is a part of its list
+  return hasOwnCards(section) && !isPart ? `${list}${id}/` : list;
 }

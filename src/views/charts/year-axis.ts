@@ -13,7 +13,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
 const MOST = 4;
 
 /** An axis that gives every year from the first to the last, both included, the same room. */
-export function axisOf(first: number, last: number) {
+export function yearAxisOf(first: number, last: number) {
   const years = last - first + 1;
   const step = STEPS.find((it) => years / it <= MOST) ?? 100;
   const xOf = (year: number) => round(((year - first) / years) * 100);

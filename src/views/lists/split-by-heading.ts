@@ -12,7 +12,7 @@ export interface ListPart<Item> {
 }
 
 /** A letter or year under which names are looked for. */
-export interface Heading {
+export interface ListHeading {
   text: string;
   path: string;
 }
@@ -21,7 +21,7 @@ export interface Heading {
  * Cuts a list that stands in the order of its headings into pages of at most `most` items. Neighbours share a page as long as
  * there is room; a heading with more than a page takes has several.
  */
-export const partsOf = <Item>(items: Item[], headingOf: (item: Item) => Heading, most: number): ListPart<Item>[] =>
+export const splitByHeading = <Item>(items: Item[], headingOf: (item: Item) => ListHeading, most: number): ListPart<Item>[] =>
   joined(
     [...Map.groupBy(items, (item) => headingOf(item).path).values()].map((of) => ({ headings: of.slice(0, 1).map(headingOf), items: of })),
     most,
@@ -38,7 +38,7 @@ export const partsOf = <Item>(items: Item[], headingOf: (item: Item) => Heading,
   });
 
 interface Group<Item> {
-  headings: Heading[];
+  headings: ListHeading[];
   items: Item[];
 }
 

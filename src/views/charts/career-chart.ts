@@ -5,13 +5,13 @@ import { get } from '../../archive/model/subjects.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Office } from '../../schemas/person.ts';
-import type { Tick } from './axis.ts';
+import type { Tick } from './year-axis.ts';
 import { officeRow, visitsRow, yearsRow, type CareerRow } from './career-rows.ts';
-import { formatTerm } from '../parts/names.ts';
+import { formatTerm } from '../parts/name-sections.ts';
 import { timeAxisOf, type TimeAxis } from './time-axis.ts';
 
 /** The offices and visits of a person over the years: across in hundredths of the width, down in pixels. */
-export interface Career {
+export interface CareerChart {
   title: string;
   /** All that the picture shows, in words. */
   description: string;
@@ -31,7 +31,7 @@ const MANY = 40;
 const ROLES = ['visitor', 'host', 'met', 'delegation'] as const satisfies Role[];
 
 /** The picture of a person's offices and visits; none where all that is dated falls into one year. */
-export function careerOf(person: Person, appearances: Appearance[], archive: Archive): Career | undefined {
+export function careerChartOf(person: Person, appearances: Appearance[], archive: Archive): CareerChart | undefined {
   const words = messages.career;
   const offices = person.offices.toSorted((a, b) => ((a.from ?? a.to ?? '') < (b.from ?? b.to ?? '') ? -1 : 1));
   const visits = ROLES.map((role) => ({ label: words.roles[role], visits: visitsAs(role, appearances) })).filter(

@@ -5,7 +5,7 @@ import { subjectKey, type Subject } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import { site } from '../../site.ts';
-import { pairTitle } from '../parts/pair-title.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from './routes.ts';
 
 /** The feed of a subject or of a pair of countries. */
@@ -36,7 +36,7 @@ export function subjectFeed(subject: Subject, { appearances }: Archive): Subject
 /** The feed of the briefings on visits between two countries. */
 export const relationshipFeed = ({ slug, countries, visits }: Relationship, { briefingById }: Archive): SubjectFeed | undefined =>
   makeFeed(
-    pairTitle(countries),
+    relationshipTitle(countries),
     routes.relationship(slug),
     visits.flatMap(({ id }) => briefingById.get(id) ?? []),
   );

@@ -5,15 +5,15 @@ import type { Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableOf, type Cable } from '../parts/cable.ts';
 import { cardMapOf, type CardMap } from '../maps/card-map.ts';
-import { hasCards } from './card-page.ts';
+import { hasOwnCards } from './social-card-page.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
 import { latestOffice } from '../../archive/model/office.ts';
 import { routes } from './routes.ts';
-import { shownSubjects, type SubjectList } from '../pages/subject.ts';
+import { subjectsWithPage, type SubjectList } from '../pages/subject.ts';
 
 /** The picture that stands for a page where a link to it is shown, in words and places. */
-export interface Card {
+export interface SocialCard {
   /** The page, a path from `routes`. */
   page: string;
   /** What the page is about, where that is not one visit. */
@@ -33,16 +33,16 @@ const NAMED = 3;
 const MAPPED = 60;
 
 /** The cards of all pages about one briefing, subject, pair or journey that have one; see `site.cards`. */
-export const cardsOf = (archive: Archive): Card[] => [
-  ...(hasCards('briefings') ? archive.briefings.map((briefing) => briefingCard(briefing, archive)) : []),
-  ...SUBJECTS.filter(hasCards).flatMap((list) => shownSubjects(list, archive).map((subject) => subjectCard(subject, archive))),
-  ...(hasCards('relationships') ? relationshipCards(archive) : []),
-  ...(hasCards('journeys') ? journeyCards(archive) : []),
+export const pageCards = (archive: Archive): SocialCard[] => [
+  ...(hasOwnCards('briefings') ? archive.briefings.map((briefing) => briefingCard(briefing, archive)) : []),
+  ...SUBJECTS.filter(hasOwnCards).flatMap((list) => subjectsWithPage(list, archive).map((subject) => subjectCard(subject, archive))),
+  ...(hasOwnCards('relationships') ? relationshipCards(archive) : []),
+  ...(hasOwnCards('journeys') ? journeyCards(archive) : []),
 ];
 
 const SUBJECTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const satisfies SubjectList[];
 
-const briefingCard = ({ id, title, visit }: Briefing, archive: Archive): Card => ({
+const briefingCard = ({ id, title, visit }: Briefing, archive: Archive): SocialCard => ({
   page: routes.briefing(id),
   cable: cableOf(visit, archive),
   title,
@@ -50,7 +50,7 @@ const briefingCard = ({ id, title, visit }: Briefing, archive: Archive): Card =>
   map: cardMapOf([visit], archive),
 });
 
-function subjectCard(subject: Subject, archive: Archive): Card {
+function subjectCard(subject: Subject, archive: Archive): SocialCard {
   const appearances = archive.appearances.get(subjectKey(subject)) ?? [];
   const concerned = appearances.filter(({ role }) => role !== 'mentioned' && role !== 'speaker');
   const shown = concerned.length > 0 ? concerned : appearances;
@@ -60,7 +60,7 @@ function subjectCard(subject: Subject, archive: Archive): Card {
     title: subject.name,
     own: ownName(subject),
     note: [noteOf(subject), messages.lists.briefingCount(appearances.length)].filter(Boolean).join(' · '),
-    ...manyVisits(
+    ...visitsOnCard(
       shown.map(({ visit }) => visit),
       archive,
     ),
@@ -72,25 +72,25 @@ function noteOf(subject: Subject): string | undefined {
   return subject.type === 'place' ? subject.country.name : undefined;
 }
 
-const relationshipCards = (archive: Archive): Card[] =>
+const relationshipCards = (archive: Archive): SocialCard[] =>
   [...archive.relationships.values()].map(({ slug, countries: [a, b], visits }) => ({
     page: routes.relationship(slug),
     label: messages.card.relationship,
     title: messages.relationship.title(a.name, b.name),
     note: messages.lists.visits(visits.length),
-    ...manyVisits(visits, archive),
+    ...visitsOnCard(visits, archive),
   }));
 
-const journeyCards = (archive: Archive): Card[] =>
+const journeyCards = (archive: Archive): SocialCard[] =>
   [...archive.journeys.values()].map((journey) => ({
     page: routes.journey(journey.id),
     label: messages.card.journey,
     title: journeyTitle(journey),
-    ...manyVisits(journey.visits, archive),
+    ...visitsOnCard(journey.visits, archive),
   }));
 
 /** What a card shows of several visits. */
-export const manyVisits = (visits: Visit[], archive: Archive): Pick<Card, 'latest' | 'map'> => ({
+export const visitsOnCard = (visits: Visit[], archive: Archive): Pick<SocialCard, 'latest' | 'map'> => ({
   latest: visits.slice(0, NAMED).map((visit) => cableOf(visit, archive)),
   map: cardMapOf(visits.slice(0, MAPPED), archive),
 });

@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
-import { manyVisits, type Card } from './card.ts';
-import { SECTIONS, type SectionName } from './card-page.ts';
-import { pageHead } from '../pages/site-page.ts';
+import { visitsOnCard, type SocialCard } from './social-card.ts';
+import { SECTIONS, type SectionName } from './social-card-page.ts';
+import { pageHead } from '../pages/about.ts';
 import { routes } from './routes.ts';
 
 /** The cards of the home page and of every list. */
-export function sectionCards(archive: Archive): Card[] {
-  const all = manyVisits(archive.visits, archive);
+export function listCards(archive: Archive): SocialCard[] {
+  const all = visitsOnCard(archive.visits, archive);
   return [
     { page: routes.home(), label: messages.home.title, title: site.name, note: site.description, ...all },
     ...SECTIONS.map((name) => ({ page: routes[name](), label: messages.card.section, ...wordsOf(name, archive), ...all })),

@@ -2,5 +2,5 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 
 /** The day on which a briefing was last published for the first time. */
-export const newestPublished = ({ briefings }: Archive): Day =>
+export const newestPublicationDay = ({ briefings }: Archive): Day =>
   briefings.map(({ published }) => published).reduce((a, b) => (a > b ? a : b), '');

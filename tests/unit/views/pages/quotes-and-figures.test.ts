@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresViews, quotesViews, type ByBriefingView } from '../../../../src/views/pages/by-briefing.ts';
+import { figuresViews, quotesViews, type ByBriefingView } from '../../../../src/views/pages/quotes-and-figures.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 const quotes = [{ key: 'dry', words: 'we are dry', occasion: 'A speech', source: 'gazette' }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cardsOf } from '../../../../src/views/meta/card.ts';
-import { SECTIONS } from '../../../../src/views/meta/card-page.ts';
-import { sectionCards } from '../../../../src/views/meta/section-card.ts';
+import { pageCards } from '../../../../src/views/meta/social-card.ts';
+import { SECTIONS } from '../../../../src/views/meta/social-card-page.ts';
+import { listCards } from '../../../../src/views/meta/list-cards.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops, type BriefingFields } from '../../make-content.ts';
 
@@ -9,7 +9,7 @@ const ID = '2021-04-06-this';
 
 function cardOf(page: string, ...briefings: BriefingFields[]) {
   const archive = archiveOf({ briefings });
-  return [...sectionCards(archive), ...cardsOf(archive)].find((card) => card.page === page);
+  return [...listCards(archive), ...pageCards(archive)].find((card) => card.page === page);
 }
 
 describe('the card of a briefing', () => {
@@ -52,6 +52,6 @@ describe('the cards of lists', () => {
   });
 
   it('are those of the home page and of every list', () => {
-    expect(sectionCards(archiveOf({ briefings: [{ id: ID }] }))).toHaveLength(1 + SECTIONS.length);
+    expect(listCards(archiveOf({ briefings: [{ id: ID }] }))).toHaveLength(1 + SECTIONS.length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promiseStatesOf } from '../../../../src/views/charts/promise-states.ts';
+import { commitmentStatesOf } from '../../../../src/views/charts/commitment-states.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { stops } from '../../make-content.ts';
 
@@ -21,7 +21,7 @@ const archive = archiveOf({
 });
 
 describe('what became of promises', () => {
-  const states = promiseStatesOf(archive);
+  const states = commitmentStatesOf(archive);
 
   it('is told pair by pair, in words and parts of a bar, the pair with most first', () => {
     expect(states?.pairs.map(({ link, total, title }) => [link.text, link.href, total, title])).toEqual([

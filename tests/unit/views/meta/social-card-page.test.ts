@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardPageOf } from '../../../../src/views/meta/card-page.ts';
+import { cardPageOf } from '../../../../src/views/meta/social-card-page.ts';
 
 describe('the picture of a page', () => {
   it.each([
