@@ -1,4 +1,4 @@
-import { sinceWords } from '../i18n/since.ts';
+import { newSinceLastVisitWords } from '../i18n/home.ts';
 
 /** Where the reader's browser keeps the day of the newest briefing that was there when she came last. */
 const KEY = 'seen';
@@ -27,7 +27,7 @@ function mark(seen: string): number {
   for (const entry of fresh) {
     const word = document.createElement('span');
     word.className = 'unseen';
-    word.textContent = sinceWords.mark;
+    word.textContent = newSinceLastVisitWords.mark;
     entry.prepend(word);
   }
   return fresh.length;
@@ -36,11 +36,14 @@ function mark(seen: string): number {
 function tell(line: HTMLElement, count: number): void {
   const forget = document.createElement('button');
   forget.type = 'button';
-  forget.textContent = sinceWords.forget;
+  forget.textContent = newSinceLastVisitWords.forget;
   forget.addEventListener('click', () => {
     for (const storage of [localStorage, sessionStorage]) storage.removeItem(KEY);
     for (const word of document.querySelectorAll('.unseen')) word.remove();
     line.replaceChildren();
   });
-  line.append(count === 0 ? sinceWords.none : count === 1 ? sinceWords.one : sinceWords.some(count), forget);
+  line.append(
+    count === 0 ? newSinceLastVisitWords.none : count === 1 ? newSinceLastVisitWords.one : newSinceLastVisitWords.some(count),
+    forget,
+  );
 }

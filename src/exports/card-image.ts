@@ -3,10 +3,10 @@ import { site } from '../site.ts';
 import type { Cable } from '../views/parts/cable.ts';
 import type { SocialCard } from '../views/meta/social-card.ts';
 import { CARD_SIZE } from '../views/meta/social-card-page.ts';
-import { cardMapSvg } from './card-map.ts';
+import { cardMapSvg } from './card-map-svg.ts';
 
 /** A card as a tree for the renderer, to be styled by `styles/social-card.css`; `colour` gives a colour of `tokens.css` by name. */
-export function cardNode({ label, cable, title, own, note, latest, map }: SocialCard, colour: (name: string) => string): Node {
+export function cardImage({ label, cable, title, own, note, latest, map }: SocialCard, colour: (name: string) => string): Node {
   const { width, height } = CARD_SIZE;
   const isOwnDrawn = own && DRAWN_SCRIPTS.test(own.text);
   return box('card', [

@@ -6,7 +6,7 @@ import { allCorrections } from '../views/pages/corrections.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
 
 /** As many corrections as a reader of feeds can have missed. */
-const MOST = 100;
+const MAX_CORRECTIONS = 100;
 
 /** The latest corrections, each with the address of its note. */
 export const correctionsFeedOf = (archive: Archive): RSSOptions => ({
@@ -16,7 +16,7 @@ export const correctionsFeedOf = (archive: Archive): RSSOptions => ({
   trailingSlash: true,
   customData: `<language>${messages.lang}</language>`,
   items: allCorrections(archive)
-    .slice(0, MOST)
+    .slice(0, MAX_CORRECTIONS)
     .map(({ briefing, day, kind, note }) => ({
       title: `${kind}: ${briefing.text}`,
       description: note,

@@ -1,7 +1,7 @@
 import { messages } from '../i18n/messages.ts';
 
 /** The packages of which something stands in the files of a built site: scripts, the search, letters, borders. */
-export const SHIPPED = [
+export const SHIPPED_PACKAGES = [
   'pagefind',
   'fastest-levenshtein',
   'temporal-polyfill',
@@ -16,7 +16,7 @@ export const SHIPPED = [
 ] as const;
 
 /** A package with the text of its licence. */
-export interface Licensed {
+export interface PackageLicence {
   name: string;
   version: string;
   licence: string;
@@ -24,7 +24,7 @@ export interface Licensed {
 }
 
 /** The text that a built site hands out beside others' work: what of it there is, and under which licences. */
-export const licencesText = (packages: Licensed[]): string =>
+export const licencesText = (packages: PackageLicence[]): string =>
   [
     messages.licences,
     ...packages.map(({ name, version, licence, text }) => `${RULE}\n\n${name} ${version} (${licence})\n\n${text.trim()}`),

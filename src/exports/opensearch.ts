@@ -8,7 +8,7 @@ export function openSearchDescription(): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escapeXml(site.name.slice(0, LONGEST_NAME))}</ShortName>`,
+    `<ShortName>${escapeXml(site.name.slice(0, MAX_SHORT_NAME))}</ShortName>`,
     `<Description>${escapeXml(messages.search.title)}: ${escapeXml(messages.search.summary)}</Description>`,
     `<Contact>${escapeXml(site.corrections)}</Contact>`,
     `<Image type="image/svg+xml">${escapeXml(absoluteUrl(routes.favicon()))}</Image>`,
@@ -21,4 +21,4 @@ export function openSearchDescription(): string {
 }
 
 /** How long a short name may be. */
-const LONGEST_NAME = 16;
+const MAX_SHORT_NAME = 16;

@@ -1,7 +1,7 @@
-import { CACHE, COMPRESSED, hashedPattern, HEADERS, type Served } from './headers.ts';
+import { CACHE_CONTROL, COMPRESSIBLE_TYPES, hashedPattern, HEADERS, type ServedSite } from './host-settings.ts';
 
 /** For Apache: the `.htaccess` that lies in the built folder; it needs `AllowOverride All` there. */
-export const apache = ({ base, redirects }: Served): string => `\
+export const htaccess = ({ base, redirects }: ServedSite): string => `\
 Options -Indexes
 DirectoryIndex index.html
 ErrorDocument 404 ${base}404.html
@@ -11,15 +11,15 @@ AddDefaultCharset utf-8
 ${Object.entries(HEADERS)
   .map(([name, value]) => `  Header always set ${name} "${value}"`)
   .join('\n')}
-  Header set Cache-Control "${CACHE.other}"
+  Header set Cache-Control "${CACHE_CONTROL.other}"
   <If "%{REQUEST_URI} =~ m#${hashedPattern(base)}#">
-    Header set Cache-Control "${CACHE.hashed}"
+    Header set Cache-Control "${CACHE_CONTROL.hashed}"
   </If>
 </IfModule>
 
 <IfModule mod_deflate.c>
   <IfModule mod_filter.c>
-    AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}
+    AddOutputFilterByType DEFLATE ${COMPRESSIBLE_TYPES.join(' ')}
   </IfModule>
 </IfModule>
 

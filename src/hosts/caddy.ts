@@ -1,7 +1,7 @@
-import { CACHE, HASHED, HEADERS, type Place, type Served } from './headers.ts';
+import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS, type ServerPlace, type ServedSite } from './host-settings.ts';
 
 /** For Caddy: a Caddyfile. Write the site's name instead of the port, and Caddy sees to its certificate. */
-export const caddy = ({ base, redirects }: Served, { root, port }: Place): string => `\
+export const caddyfile = ({ base, redirects }: ServedSite, { root, port }: ServerPlace): string => `\
 :${port} {
 	root * ${root}
 	encode gzip
@@ -11,10 +11,10 @@ ${Object.entries(HEADERS)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 	}
-	@hashed path ${HASHED.map((folder) => `${base}${folder}/*`).join(' ')}
-	@other not path ${HASHED.map((folder) => `${base}${folder}/*`).join(' ')}
-	header @hashed Cache-Control "${CACHE.hashed}"
-	header @other Cache-Control "${CACHE.other}"
+	@hashed path ${HASHED_FOLDERS.map((folder) => `${base}${folder}/*`).join(' ')}
+	@other not path ${HASHED_FOLDERS.map((folder) => `${base}${folder}/*`).join(' ')}
+	header @hashed Cache-Control "${CACHE_CONTROL.hashed}"
+	header @other Cache-Control "${CACHE_CONTROL.other}"
 
 ${redirects.map(({ from, to }) => `\tredir ${from} ${to} 301`).join('\n')}
 

@@ -1,10 +1,10 @@
-import { CACHE, hashedPattern, HEADERS, type Served } from './headers.ts';
+import { CACHE_CONTROL, hashedPattern, HEADERS, type ServedSite } from './host-settings.ts';
 
 /**
  * For S3 behind CloudFront: a function for both of the viewer's events, request and response. A bucket has no index pages for
  * folders, so it asks for them by name, and sends no headers of its own. The runtime knows little more than ES5: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-features.html
  */
-export const cloudfront = ({ base, redirects }: Served): string => `\
+export const cloudFrontFunction = ({ base, redirects }: ServedSite): string => `\
 var moved = ${JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])), null, 2)};
 
 var headers = ${JSON.stringify(Object.fromEntries(Object.entries(HEADERS).map(([name, value]) => [name.toLowerCase(), { value }])), null, 2)};
@@ -15,7 +15,7 @@ function handler(event) {
   if (response) {
     for (var name in headers) response.headers[name] = headers[name];
     var isHashed = new RegExp(${JSON.stringify(hashedPattern(base))}).test(request.uri);
-    response.headers['cache-control'] = { value: isHashed ? '${CACHE.hashed}' : '${CACHE.other}' };
+    response.headers['cache-control'] = { value: isHashed ? '${CACHE_CONTROL.hashed}' : '${CACHE_CONTROL.other}' };
     return response;
   }
   if (moved[request.uri]) {

@@ -1,7 +1,7 @@
-import { CACHE, COMPRESSED, hashedPattern, HEADERS, type Place, type Served } from './headers.ts';
+import { CACHE_CONTROL, COMPRESSIBLE_TYPES, hashedPattern, HEADERS, type ServerPlace, type ServedSite } from './host-settings.ts';
 
 /** For lighttpd: a whole configuration; Debian has its compression in the package lighttpd-mod-deflate. */
-export const lighttpd = ({ base, redirects }: Served, { root, port }: Place): string => `\
+export const lighttpdConfig = ({ base, redirects }: ServedSite, { root, port }: ServerPlace): string => `\
 server.modules = ( "mod_redirect", "mod_setenv", "mod_deflate" )
 server.document-root = "${root}"
 server.port = ${port}
@@ -9,20 +9,20 @@ index-file.names = ( "index.html" )
 server.errorfile-prefix = "${root}${base}" # and then 404.html
 
 mimetype.assign = (
-${Object.entries(TYPES)
+${Object.entries(MIME_TYPES)
   .map(([ending, type]) => `  "${ending}" => "${type}",`)
   .join('\n')}
   "" => "application/octet-stream"
 )
 
 $HTTP["url"] =~ "${hashedPattern(base)}" {
-${headers(CACHE.hashed)}
+${headers(CACHE_CONTROL.hashed)}
 } else {
-${headers(CACHE.other)}
+${headers(CACHE_CONTROL.other)}
 }
 
 deflate.allowed-encodings = ( "gzip" )
-deflate.mimetypes = ( ${COMPRESSED.map((type) => `"${type}"`).join(', ')} )
+deflate.mimetypes = ( ${COMPRESSIBLE_TYPES.map((type) => `"${type}"`).join(', ')} )
 
 url.redirect-code = 301
 url.redirect = (
@@ -30,7 +30,7 @@ ${redirects.map(({ from, to }) => `  "^${from.replaceAll('.', '\\.')}$" => "${to
 )
 `;
 
-const TYPES = {
+const MIME_TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

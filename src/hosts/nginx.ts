@@ -1,15 +1,15 @@
-import { CACHE, COMPRESSED, hashedPattern, HEADERS, type Place, type Served } from './headers.ts';
+import { CACHE_CONTROL, COMPRESSIBLE_TYPES, hashedPattern, HEADERS, type ServerPlace, type ServedSite } from './host-settings.ts';
 
 /** For nginx: a file of `/etc/nginx/conf.d/`. */
-export const nginx = ({ base, redirects }: Served, { root, port }: Place): string => `\
+export const nginxConfig = ({ base, redirects }: ServedSite, { root, port }: ServerPlace): string => `\
 map $uri $readout_moved {
   default "";
 ${redirects.map(({ from, to }) => `  ${from} ${to};`).join('\n')}
 }
 
 map $uri $readout_cache {
-  default "${CACHE.other}";
-  "~${hashedPattern(base)}" "${CACHE.hashed}";
+  default "${CACHE_CONTROL.other}";
+  "~${hashedPattern(base)}" "${CACHE_CONTROL.hashed}";
 }
 
 server {
@@ -30,7 +30,7 @@ ${Object.entries({ ...HEADERS, 'Cache-Control': '$readout_cache' })
   gzip on;
   gzip_vary on;
   gzip_min_length 1000;
-  gzip_types ${COMPRESSED.filter((type) => type !== 'text/html').join(' ')};
+  gzip_types ${COMPRESSIBLE_TYPES.filter((type) => type !== 'text/html').join(' ')};
 
   if ($readout_moved) {
     return 301 $readout_moved;

@@ -1,7 +1,7 @@
-import { CACHE, HASHED, HEADERS, type Served } from './headers.ts';
+import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS, type ServedSite } from './host-settings.ts';
 
 /** For Vercel: a `vercel.json` beside the site's files. */
-export const vercel = ({ base, redirects }: Served): string => {
+export const vercelConfig = ({ base, redirects }: ServedSite): string => {
   const rule = (source: string, headers: Record<string, string>) => ({
     source,
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
@@ -9,7 +9,10 @@ export const vercel = ({ base, redirects }: Served): string => {
   return `${JSON.stringify(
     {
       trailingSlash: true,
-      headers: [rule(`${base}(.*)`, HEADERS), ...HASHED.map((folder) => rule(`${base}${folder}/(.*)`, { 'Cache-Control': CACHE.hashed }))],
+      headers: [
+        rule(`${base}(.*)`, HEADERS),
+        ...HASHED_FOLDERS.map((folder) => rule(`${base}${folder}/(.*)`, { 'Cache-Control': CACHE_CONTROL.hashed })),
+      ],
       redirects: redirects.map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
     },
     null,

@@ -32,7 +32,7 @@ export const briefingWords = {
   perhapsBefore: 'Perhaps before this, not dated to the day:',
   previousStop: 'came from',
   nextStop: 'went on to',
-  promises: 'Promises, and what became of them',
+  commitments: 'Promises, and what became of them',
   by: 'By',
   to: 'To',
   due: 'Due',
@@ -50,7 +50,7 @@ export const briefingWords = {
   corrections: 'Corrections',
   citeHeading: 'Cite this briefing',
   related: 'Read on',
-  samePair: 'The same two countries',
+  sameRelationship: 'The same two countries',
   samePerson: 'The same people',
   sameTopic: 'The same topics',
 } as const;

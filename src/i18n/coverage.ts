@@ -6,26 +6,20 @@ export const coverageWords = {
   visits: 'Visits with a briefing',
   registered: 'Visits of the register, without a briefing',
   between: 'First and last',
-  pairs: 'By pair of countries',
+  relationships: 'By pair of countries',
   span: (visits: string, first: string, last: string | undefined) =>
     last ? `${visits}, first ${first}, last ${last}` : `${visits}, ${first}`,
   outOf: (heading: string, n: number, all: number) => `${heading}: ${n} of ${all}`,
   latest: (shown: number, all: string) => `The latest ${shown} of ${all}.`,
   /** How many pairs there are, and between how many of them a visit was made. */
-  pairsHeld: (all: string, visited: string) => (visited === all ? all : `${all}, of which ${visited} with a visit that took place`),
+  relationshipsHeld: (all: string, visited: string) => (visited === all ? all : `${all}, of which ${visited} with a visit that took place`),
   mostVisited: (shown: number, visited: string, all: string) =>
     visited === all
       ? `The ${shown} most visited of ${all}; the list of pairs has them all.`
       : `The ${shown} most visited of the ${visited} with a visit that took place; the list of pairs has all ${all}.`,
-  withoutPromises: 'Briefings without a promise',
+  withoutCommitments: 'Briefings without a promise',
   withoutFigures: 'Briefings without a figure',
   withoutQuotes: 'Briefings without a quote',
   thin: (fewest: number) => `Briefings with fewer than ${fewest} sources`,
   unknown: 'Promises of which nobody knows what came',
-} as const;
-
-export const timelineWords = {
-  title: 'Timeline',
-  summary: 'Every visit by day, the newest first.',
-  earlier: 'Earlier years',
 } as const;

@@ -1,20 +1,21 @@
 import { briefingWords } from './briefing.ts';
-import { cardWords } from './card.ts';
-import { careerWords } from './career.ts';
+import { careerWords, commitmentStatesWords } from './charts.ts';
 import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
-import { coverageWords, timelineWords } from './coverage.ts';
+import { coverageWords } from './coverage.ts';
+import { homeWords } from './home.ts';
+import { listWords } from './lists.ts';
 import { count } from './numbers.ts';
-import { offlineWords } from './offline.ts';
-import { promiseStatesWords } from './promise-states.ts';
-import { promiseWords } from './promise.ts';
+import { commitmentWords } from './commitment.ts';
+import { figuresWords, quotesWords } from './quotes-and-figures.ts';
+import { relationshipWords } from './relationship.ts';
 import { searchWords } from './search.ts';
-import { styleWords } from './style.ts';
-import { journeyWords, listWords, registerWords, relationshipWords, subjectWords } from './subject.ts';
+import { stylePageWords } from './style-page.ts';
+import { journeyWords, registerWords, subjectWords } from './subject.ts';
 import { visitWords } from './visit.ts';
 import { worldMapWords } from './world-map.ts';
-import { figuresWords, quotesWords, yearWords } from './years.ts';
+import { timelineWords, yearListWords } from './year-lists.ts';
 
 /** Every word of the interface. */
 export const messages = {
@@ -51,23 +52,7 @@ export const messages = {
     privacy: 'No cookies, no tracking, no third parties.',
     mistake: 'Report\u00a0a\u00a0mistake',
   },
-  home: {
-    title: 'Briefings on diplomatic visits',
-    latest: 'Latest visits',
-    all: 'All briefings',
-    holds: (briefings: string, further: string | undefined, people: string, promises: string) =>
-      `${briefings}, ${further ? `${further} in the register, ` : ''}${people} and ${promises} so far, each with its sources.`,
-    open: 'Promises still open',
-    journeys: 'Recent journeys',
-    allJourneys: 'All journeys',
-    map: 'The visits of this archive',
-    mapDescription: (latest: number, hasAll: boolean) =>
-      `A globe. A line joins ${hasAll ? 'every two countries between which somebody travelled' : 'the two countries of each of the pairs with most visits and of the latest visits'}, along the great circle between their capitals, the thicker the more visits; solid for the latest ${latest}, dotted for those before. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,
-    mapCaption: (visits: string, countries: number, years: string, latest: number) =>
-      `${visits} between ${countries} countries, ${years}. Solid lines are of the latest ${latest} visits, dotted ones of those before; the thicker, the more.`,
-    mapMore: 'All countries, with numbers',
-    searchHint: 'Name, place, topic',
-  },
+  home: homeWords,
   upcoming: {
     heading: 'Visits to come',
     none: 'No visit is announced at present, as far as this archive knows.',
@@ -82,6 +67,23 @@ export const messages = {
     title: 'No page at this address',
     summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',
   },
+  /** Shown where a page is not kept on a reader’s device. */
+  offline: {
+    title: 'No connection',
+    summary: 'This page has not been read on this device before, so there is no copy of it here. Connect, and load it again.',
+    kept: 'Kept on this device',
+  },
+  /** Labels of social cards. */
+  card: {
+    person: 'Person',
+    country: 'Country',
+    place: 'Place',
+    organisation: 'Organisation',
+    topic: 'Topic',
+    relationship: 'Two countries',
+    journey: 'Journey',
+    section: 'Archive',
+  },
   preview: { label: 'Preview', text: (of: string) => `Preview of ${of}. This is not the published site.` },
   moved: {
     title: (page: string) => `Moved: ${page}`,
@@ -95,9 +97,8 @@ export const messages = {
   },
 
   ...visitWords,
-  ...promiseWords,
+  ...commitmentWords,
   briefing: briefingWords,
-  card: cardWords,
   career: careerWords,
   lists: listWords,
   subject: subjectWords,
@@ -107,14 +108,13 @@ export const messages = {
   search: searchWords,
   commitments: commitmentsWords,
   changes: changesWords,
-  promiseStates: promiseStatesWords,
+  commitmentStates: commitmentStatesWords,
   corrections: correctionsWords,
-  offline: offlineWords,
   coverage: coverageWords,
   timeline: timelineWords,
   worldMap: worldMapWords,
-  style: styleWords,
-  years: yearWords,
+  style: stylePageWords,
+  years: yearListWords,
   quotes: quotesWords,
   figures: figuresWords,
 } as const;

@@ -1,7 +1,7 @@
 import type { Facet, ResultKind, Sort } from '../archive/model/facets.ts';
 import { count, formatList, formatNumber } from './numbers.ts';
-import { promiseWords } from './promise.ts';
-import { cited, quoted } from './quoted.ts';
+import { commitmentWords } from './commitment.ts';
+import { quoteQuery, quoteIsolatedQuery } from './quote-query.ts';
 import { visitWords } from './visit.ts';
 
 /** The words of the search page; by themselves, because the reader's browser loads them too. */
@@ -22,7 +22,7 @@ export const searchWords = {
     commitment: 'Promises that are',
   } satisfies Record<Facet, string>,
   /** Names of values that have no page of their own. */
-  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...promiseWords.commitmentState })),
+  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...commitmentWords.commitmentState })),
   kinds: {
     briefings: 'Briefings',
     visits: 'Other visits',
@@ -43,20 +43,21 @@ export const searchWords = {
     commitments: (n: number) => count(n, 'promise', 'promises'),
     names: (n: number) => count(n, 'name', 'names'),
   } satisfies Record<ResultKind, (n: number) => string>,
-  foundFor: (found: string, query: string) => (query === '' ? found : `${found} for ${cited(query)}`),
+  foundFor: (found: string, query: string) => (query === '' ? found : `${found} for ${quoteQuery(query)}`),
   number: formatNumber,
-  nothing: (query: string) => (query === '' ? 'Nothing fits these filters together.' : `Nothing was found for ${cited(query)}.`),
+  nothing: (query: string) => (query === '' ? 'Nothing fits these filters together.' : `Nothing was found for ${quoteQuery(query)}.`),
   nothingHint: 'Try fewer words, another spelling, or fewer filters, or go by the lists.',
   otherKinds: (found: string[]) => `There is more to be found: ${formatList(found)}.`,
   without: (filter: string, found: string) => `Without ${filter}: ${found}`,
   didYouMean: 'Did you mean',
   absent: (words: string[]) =>
-    `${formatList(words.map(quoted))} ${words.length === 1 ? 'stands' : 'stand'} in nothing that is searched here; these have the other words.`,
-  shortened: (word: string, form: string) => `${quoted(word)} stands nowhere as such; these have the shorter ${quoted(form)}.`,
-  exactly: (words: string[]) => `Search for exactly ${formatList(words.map(quoted))}`,
+    `${formatList(words.map(quoteIsolatedQuery))} ${words.length === 1 ? 'stands' : 'stand'} in nothing that is searched here; these have the other words.`,
+  shortened: (word: string, form: string) =>
+    `${quoteIsolatedQuery(word)} stands nowhere as such; these have the shorter ${quoteIsolatedQuery(form)}.`,
+  exactly: (words: string[]) => `Search for exactly ${formatList(words.map(quoteIsolatedQuery))}`,
   phrases:
     'A phrase is found word after word, whatever the capitals, accents, hyphens and endings: “gas pipelines” is also “gas pipeline”.',
-  byOtherName: (typed: string, name: string) => `${quoted(typed)} is another name of ${name}.`,
+  byOtherName: (typed: string, name: string) => `${quoteIsolatedQuery(typed)} is another name of ${name}.`,
   clear: 'Clear filters',
   inUse: 'Filters in use',
   remove: (filter: string) => `Remove filter: ${filter}`,
@@ -69,7 +70,7 @@ export const searchWords = {
     from: 'From',
     to: 'To',
     hint: '2021, 2021-04 or 2021-04-06',
-    wrong: (text: string) => `${quoted(text)} is not a date. Write 2021, 2021-04 or 2021-04-06.`,
+    wrong: (text: string) => `${quoteIsolatedQuery(text)} is not a date. Write 2021, 2021-04 or 2021-04-06.`,
     backwards: 'The first date is after the last.',
     years: 'Visits by year; drag over years to choose them',
     firstYear: 'First year',

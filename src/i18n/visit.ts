@@ -1,4 +1,4 @@
-import type { Gap } from '../archive/model/period.ts';
+import type { Gap } from '../archive/model/date-arithmetic.ts';
 import type { OfficeFunction } from '../schemas/person.ts';
 import type { VisitKind, VisitState } from '../schemas/visit.ts';
 import { count } from './numbers.ts';

@@ -2,7 +2,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
-import { writtenForms } from '../i18n/written-number.ts';
+import { numberSpellings } from '../i18n/number-spellings.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { anchors } from '../views/meta/routes.ts';
 import { anchorSpan, textNodes } from './anchor-span.ts';
@@ -14,7 +14,7 @@ export const figurePlaces = (archive: Archive) => () => (tree: Root, file: VFile
 };
 
 function place(figure: Figure, tree: Root): void {
-  const forms = writtenForms(figure.value).map((form) => form.toLowerCase());
+  const forms = numberSpellings(figure.value).map((form) => form.toLowerCase());
   const pattern = patternOf(forms);
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'blockquote' || node.data?.hName === 'span') return SKIP;

@@ -13,7 +13,7 @@ export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile
   const texts = textNodesIn(tree);
   const mentions = findMentions(
     texts.map(({ node }) => node.value),
-    archive.names.forPeople(briefing.people),
+    archive.nameFinders.forPeople(briefing.people),
   );
   // From the last to the first, so that the offsets of those before stay right.
   for (const { at, subject, start, end, text } of mentions.toReversed()) {

@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
 import { loadArchive } from '../archive/load/load-in-astro.ts';
-import { feedOf } from '../exports/feed.ts';
+import { siteFeedOf } from '../exports/site-feed.ts';
 
-export const GET = async () => rss(feedOf(await loadArchive()));
+export const GET = async () => rss(siteFeedOf(await loadArchive()));

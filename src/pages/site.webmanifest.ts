@@ -1,5 +1,5 @@
-import { manifestOf } from '../exports/manifest.ts';
+import { webAppManifest } from '../exports/web-app-manifest.ts';
 import { colourOf } from '../styles/colour.ts';
 import tokens from '../styles/tokens.css?raw';
 
-export const GET = () => new Response(JSON.stringify(manifestOf(colourOf(tokens, 'paper', 'light'))));
+export const GET = () => new Response(JSON.stringify(webAppManifest(colourOf(tokens, 'paper', 'light'))));

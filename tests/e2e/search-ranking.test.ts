@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cited } from '../../src/i18n/quoted.ts';
+import { quoteQuery } from '../../src/i18n/quote-query.ts';
 import { EXPECTED } from './search-queries.ts';
 
 test('what has to come first for a query does', async ({ page }) => {
@@ -8,7 +8,7 @@ test('what has to come first for a query does', async ({ page }) => {
   const found: string[] = [];
   for (const { query } of EXPECTED) {
     await page.getByLabel('Search for').fill(query);
-    await expect(page.locator('#search-status')).toContainText(`for ${cited(query)}`);
+    await expect(page.locator('#search-status')).toContainText(`for ${quoteQuery(query)}`);
     const first = page.locator('#search-hits h2 a').first();
     found.push(`${query}: ${(await first.getAttribute('href'))?.split('/').at(-2) ?? ''}`);
   }

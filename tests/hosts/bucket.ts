@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { cloudfront } from '../../src/hosts/cloudfront.ts';
+import { cloudFrontFunction } from '../../src/hosts/cloudfront.ts';
 import { INSTANCES, servedAt, SITES } from './hosts.ts';
 import { CONTENT_TYPES } from '../content-types.ts';
 
@@ -23,7 +23,7 @@ interface Request {
 }
 /** What a function answers to a request: the request as it goes on, or an answer instead. */
 type Answer = Request | (Headers & { statusCode: number });
-const handler = runInNewContext(`${cloudfront(servedAt(instance))}; handler`) as {
+const handler = runInNewContext(`${cloudFrontFunction(servedAt(instance))}; handler`) as {
   (event: { request: Request }): Answer;
   (event: { request: Request; response: Headers }): Headers;
 };

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { caddy } from '../../src/hosts/caddy.ts';
-import { lighttpd } from '../../src/hosts/lighttpd.ts';
-import { nginx } from '../../src/hosts/nginx.ts';
-import type { Place, Served } from '../../src/hosts/headers.ts';
+import { caddyfile } from '../../src/hosts/caddy.ts';
+import { lighttpdConfig } from '../../src/hosts/lighttpd.ts';
+import { nginxConfig } from '../../src/hosts/nginx.ts';
+import type { ServerPlace, ServedSite } from '../../src/hosts/host-settings.ts';
 
 /** The former and the present name of the one briefing of the sites that are served. */
 export const MOVED = { from: '2021-04-06-berg-north', to: '2021-04-06-berg-sudopol' } as const;
@@ -23,8 +23,8 @@ export interface Host {
   program: string;
   packages: string[];
   /** Its configuration around the printed one: what a distribution brings and a test must bring itself. */
-  configuration: (served: Served, place: Place, dir: string) => string;
-  arguments: (file: string, place: Place) => string[];
+  configuration: (served: ServedSite, place: ServerPlace, dir: string) => string;
+  arguments: (file: string, place: ServerPlace) => string[];
   /** Does it redirect, and show the site's own page where there is none? */
   isConfigured: boolean;
   compresses: boolean;
@@ -45,7 +45,7 @@ http {
   include /etc/nginx/mime.types;
   access_log off;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((it) => `  ${it}_temp_path ${dir}/${it};`).join('\n')}
-  ${nginx(served, place)}
+  ${nginxConfig(served, place)}
 }`,
     arguments: (file) => ['-e', 'stderr', '-c', file],
     isConfigured: true,
@@ -80,7 +80,7 @@ DocumentRoot ${root}
   caddy: {
     program: 'caddy',
     packages: ['caddy'],
-    configuration: (served, place) => `{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n${caddy(served, place)}`,
+    configuration: (served, place) => `{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n${caddyfile(served, place)}`,
     arguments: (file) => ['run', '--config', file, '--adapter', 'caddyfile'],
     isConfigured: true,
     compresses: true,
@@ -89,7 +89,7 @@ DocumentRoot ${root}
   lighttpd: {
     program: 'lighttpd',
     packages: ['lighttpd', 'lighttpd-mod-deflate'],
-    configuration: (served, place) => lighttpd(served, place),
+    configuration: (served, place) => lighttpdConfig(served, place),
     arguments: (file) => ['-D', '-f', file],
     isConfigured: true,
     compresses: true,
@@ -131,9 +131,9 @@ export const INSTANCES = (Object.keys(HOSTS) as HostName[]).flatMap((host, row) 
 export type Instance = (typeof INSTANCES)[number];
 
 /** Where the site of an instance lies, and what its host is told. */
-export const placeOf = ({ site, port }: Instance): Place => ({ root: resolve(SITES[site].root), port });
+export const placeOf = ({ site, port }: Instance): ServerPlace => ({ root: resolve(SITES[site].root), port });
 
-export const servedAt = ({ site }: Instance): Served => {
+export const servedAt = ({ site }: Instance): ServedSite => {
   const { base } = SITES[site];
   return { base, redirects: [{ from: `${base}briefings/${MOVED.from}/`, to: `${base}briefings/${MOVED.to}/` }] };
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { CACHE, HEADERS } from '../../src/hosts/headers.ts';
+import { CACHE_CONTROL, HEADERS } from '../../src/hosts/host-settings.ts';
 import { findProgram, HOSTS, INSTANCES, MOVED, SITES } from './hosts.ts';
 
 const BRIEFING = `briefings/${MOVED.to}/`;
@@ -69,9 +69,9 @@ for (const { host, site, port } of INSTANCES.filter((it) => findProgram(it.host)
       await page.goto(address(''));
       const style = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
       for (const [path, cache] of [
-        [address(''), CACHE.other],
-        [new URL(style ?? '', address('')).href, CACHE.hashed],
-        [address('pagefind/pagefind-entry.json'), CACHE.other],
+        [address(''), CACHE_CONTROL.other],
+        [new URL(style ?? '', address('')).href, CACHE_CONTROL.hashed],
+        [address('pagefind/pagefind-entry.json'), CACHE_CONTROL.other],
       ] as const) {
         const headers = (await request.get(path)).headers();
         expect(headers).toMatchObject(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BRIEFING_BUDGET, measurePages } from '../../src/commands/page-sizes.ts';
-import { SHIPPED } from '../../src/exports/licences.ts';
+import { SHIPPED_PACKAGES } from '../../src/exports/licences.ts';
 import { site as newsroom } from '../../src/site.ts';
 import { comparePictures } from './pictures.ts';
 import { countPeople, rawBriefings, rawPairs, rawRows } from './raw-content.ts';
@@ -174,9 +174,9 @@ describe('what other programs read', () => {
 
   test('the licences of others’ work lie beside it, each in full', () => {
     const text = read('licences.txt');
-    expect(SHIPPED.filter((name) => !text.includes(`\n${name} `))).toEqual([]);
+    expect(SHIPPED_PACKAGES.filter((name) => !text.includes(`\n${name} `))).toEqual([]);
     const parts = text.split(/^-{72}$/m).slice(1);
-    expect(parts).toHaveLength(SHIPPED.length);
+    expect(parts).toHaveLength(SHIPPED_PACKAGES.length);
     expect(parts.filter((part) => part.length < 700 || !/copyright|licen[cs]e/i.test(part))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { makeArchive, type Archive } from '../../src/archive/model/archive.ts';
 import type { Briefing } from '../../src/archive/model/briefing.ts';
-import { get } from '../../src/archive/model/subjects.ts';
+import { getById } from '../../src/archive/model/subjects.ts';
 import type { Visit } from '../../src/archive/model/visit.ts';
 import { makeContent, type Cast } from './make-content.ts';
 
@@ -8,7 +8,7 @@ import { makeContent, type Cast } from './make-content.ts';
 export const archiveOf = (cast: Cast, today = '2026-01-01'): Archive => makeArchive(makeContent(cast), today);
 
 /** A briefing of an archive by its id. */
-export const briefingIn = ({ briefingById }: Archive, id: string): Briefing => get(briefingById, id);
+export const briefingIn = ({ briefingById }: Archive, id: string): Briefing => getById(briefingById, id);
 
 /** A visit of an archive by the id of its briefing. */
 export const visitIn = (archive: Archive, id: string): Visit => briefingIn(archive, id).visit;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { feedOf } from '../../src/exports/feed.ts';
+import { siteFeedOf } from '../../src/exports/site-feed.ts';
 import type { RawFile } from '../../src/validation/read/files.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { FULL_WORLD, judged, waysIn } from './full-world.ts';
@@ -170,7 +170,7 @@ function try_<Case>(cases: fc.Arbitrary<Case>, change: (it: Case) => RawFile): v
       const changed = change(it);
       const { diagnostics, archive } = judged(files.map((raw) => (raw.file === changed.file ? changed : raw)));
       expect(diagnostics.filter((diagnostic) => !isWhole(diagnostic))).toEqual([]);
-      if (diagnostics.length === 0 && archive) feedOf(archive);
+      if (diagnostics.length === 0 && archive) siteFeedOf(archive);
     }),
     { seed: SEED, numRuns: RUNS },
   );

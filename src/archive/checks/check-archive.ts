@@ -1,26 +1,26 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { checkClaims } from '../facts/first-since.ts';
+import { checkFirstSinceClaims } from '../facts/previous-visit.ts';
 import { checkFormerJourneys } from './former-journeys.ts';
 import { checkJourneyBreaks } from './journey-breaks.ts';
 import { checkJourneys } from '../model/journey.ts';
 import { officesOn } from '../model/office.ts';
 import { checkOverlaps } from './overlaps.ts';
-import { checkPrematureVisits } from './future-visits.ts';
+import { checkFutureVisits } from './future-visits.ts';
 import { checkImpreciseRows } from './imprecise-rows.ts';
 import type { Visit } from '../model/visit.ts';
 
 /** Diagnostics for what no file shows by itself: content that contradicts other content. */
-export function findContradictions(archive: Archive): Diagnostic[] {
+export function checkArchive(archive: Archive): Diagnostic[] {
   return [
-    ...checkClaims(archive.briefings, archive.relationships),
+    ...checkFirstSinceClaims(archive.briefings, archive.relationships),
     ...checkJourneys(archive.visits),
     ...checkJourneyBreaks(archive.journeys),
     ...checkFormerJourneys(archive.journeys),
     ...checkOverlaps(archive.visits),
     ...checkImpreciseRows(archive.visits),
-    ...checkPrematureVisits(archive),
+    ...checkFutureVisits(archive),
     ...archive.visits.flatMap(checkOffices),
     ...archive.briefings.flatMap(checkNames),
   ];

@@ -3,7 +3,7 @@ import { parseBody } from '../../validation/body/validate-body.ts';
 import type { Content } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { nearest } from '../../validation/diagnostics/did-you-mean.ts';
-import { pageAddressesOf } from './addresses.ts';
+import { pageAddressesOf } from './page-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 
 /** What the site has besides the pages of its content, as authors write addresses: as if it were at the root. */
@@ -31,7 +31,7 @@ export const OWN_ADDRESSES = [
 ];
 
 /** Diagnostics for links in briefings and pages that lead to no page of this site. Anchors and queries are not looked at. */
-export function findDeadLinks({ pages }: Content, archive: Archive): Diagnostic[] {
+export function checkDeadLinks({ pages }: Content, archive: Archive): Diagnostic[] {
   const known = new Set([...OWN_ADDRESSES, ...pageAddressesOf(archive)]);
   const ofPages = pages.map(({ file, body, bodyLine }) => ({ file, bodyLine, links: linksIn(parseBody(body)) }));
   return [...archive.briefings, ...ofPages].flatMap(({ file, bodyLine = 1, links }) =>

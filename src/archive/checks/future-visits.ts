@@ -7,7 +7,7 @@ import type { Visit } from '../model/visit.ts';
  * Diagnostics for visits told as made whose day is still to come: after the day of the build, and after that on which their
  * briefing was last published, or the source of their row was.
  */
-export function checkPrematureVisits({ visits, briefingById, today }: Archive): Diagnostic[] {
+export function checkFutureVisits({ visits, briefingById, today }: Archive): Diagnostic[] {
   return visits.flatMap((visit): Diagnostic[] => {
     const { id, file, line, state, from, to, record } = visit;
     const isEnd = state === 'concluded' && to !== undefined;

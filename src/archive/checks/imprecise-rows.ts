@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { identityOf, mayCoincide } from './overlaps.ts';
+import { travellerKey, mayCoincide } from './overlaps.ts';
 import type { Visit } from '../model/visit.ts';
 
 /** Diagnostics for rows of the register of which only the month is known, beside a visit of that month by the same person to the same ground. */
 export function checkImpreciseRows(visits: Visit[]): Diagnostic[] {
   const real = visits.filter(({ state }) => state !== 'cancelled' && state !== 'postponed');
   const byTraveller = Map.groupBy(
-    real.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, who: identityOf(traveller) }))),
+    real.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, who: travellerKey(traveller) }))),
     ({ who }) => who,
   );
   return [...byTraveller.values()].flatMap((trips) =>

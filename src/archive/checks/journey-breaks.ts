@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { touches, type Journey } from '../model/journey.ts';
+import { touchInTime, type Journey } from '../model/journey.ts';
 import type { Visit } from '../model/visit.ts';
 
 /** Diagnostics for journeys that break off: a visit that certainly began later than the day after the one before it. */
@@ -7,7 +7,7 @@ export const checkJourneyBreaks = (journeys: Map<string, Journey>): Diagnostic[]
   [...journeys.values()].flatMap(({ id, visits }) =>
     visits.slice(1).flatMap((later, at) => {
       const earlier = visits[at];
-      return earlier && areExact(earlier, later) && !touches(earlier, later)
+      return earlier && areExact(earlier, later) && !touchInTime(earlier, later)
         ? [
             {
               file: later.file,

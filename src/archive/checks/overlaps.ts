@@ -14,7 +14,7 @@ interface Clash {
 export function checkOverlaps(visits: Visit[]): Diagnostic[] {
   const oldestFirst = visits.toSorted(byNewest).reverse();
   const byTraveller = Map.groupBy(
-    oldestFirst.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, who: identityOf(traveller) }))),
+    oldestFirst.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, who: travellerKey(traveller) }))),
     ({ who }) => who,
   );
   const clashes = [...byTraveller.values()].flatMap((trips) => findClashes(trips.map(({ visit }) => visit)));
@@ -29,7 +29,7 @@ function findClashes(visits: Visit[]): Clash[] {
   let sameDay: Visit[] = [];
   for (const later of visits.filter(({ date }) => date.length === 10)) {
     sameDay = [...sameDay.filter(({ date }) => date === later.date), later];
-    const twin = sameDay.find((it) => it !== later && isSameGround(it, later));
+    const twin = sameDay.find((it) => it !== later && isSamePlace(it, later));
     if (twin) clashes.push({ earlier: twin, later, same: true });
     else if (longest && later.from && later.from < lastDay(longest)) clashes.push({ earlier: longest, later, same: false });
     if (!longest || lastDay(longest) < lastDay(later)) longest = later;
@@ -42,16 +42,16 @@ const lastDay = ({ from = '', to }: Visit): string => (to?.length === 10 ? to : 
 
 /** Were both in one place at one time, as far as is known? */
 export const mayCoincide = (a: Visit, b: Visit): boolean =>
-  isSameGround(a, b) && !isBefore(a.to ?? a.date, b.date) && !isBefore(b.to ?? b.date, a.date);
+  isSamePlace(a, b) && !isBefore(a.to ?? a.date, b.date) && !isBefore(b.to ?? b.date, a.date);
 
 /** Did both lead to one place, or, where a row of the register does not say where, to one country? */
-const isSameGround = (a: Visit, b: Visit): boolean =>
+const isSamePlace = (a: Visit, b: Visit): boolean =>
   a.stops.length > 0 && b.stops.length > 0
     ? a.stops.some(({ place }) => b.stops.some((it) => it.place === place))
     : a.receiving.some((country) => b.receiving.includes(country));
 
 /** A text that tells visitors apart; one without a file is known by name and country. */
-export const identityOf = (traveller: Traveller): string =>
+export const travellerKey = (traveller: Traveller): string =>
   'person' in traveller ? traveller.person.id : `${traveller.name}, ${traveller.country.id}`;
 
 function diagnosticFor({ earlier, later, same }: Clash): Diagnostic {

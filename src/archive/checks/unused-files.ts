@@ -17,7 +17,10 @@ const FOLDERS = ['people', 'countries', 'places', 'organisations', 'topics'] as 
  * Diagnostics for files that nothing uses: no briefing and no row of the register names them or has them in its text, and
  * nothing does that is itself used. `content` is whole: of a file that did not pass nobody knows what it uses.
  */
-export function findUnused({ briefings, register, people, places, countries, ...others }: Content, { appearances }: Archive): Diagnostic[] {
+export function checkUnusedFiles(
+  { briefings, register, people, places, countries, ...others }: Content,
+  { appearances }: Archive,
+): Diagnostic[] {
   const uses = new Map([
     ...people.map(({ id, data }) => [keyOf('people', id), keysOf(referencesOfPerson(data))] as const),
     ...places.map(({ id, data }) => [keyOf('places', id), keysOf(referencesOfPlace(data))] as const),

@@ -1,6 +1,6 @@
 import type { OfficeFunction } from '../../schemas/person.ts';
 import { FUNCTIONS } from '../../schemas/person.ts';
-import { functionOf } from './first-since.ts';
+import { functionOf } from './previous-visit.ts';
 import type { Relationship } from '../model/relationship.ts';
 import type { Country } from '../model/subject.ts';
 import { hasBegun, type Visit } from '../model/visit.ts';

@@ -10,18 +10,18 @@ export interface Coverage {
   /** Dates of the first and the last visit that has begun; none where none has. */
   between?: { first: PartialDay; last: PartialDay } | undefined;
   /** With the number of visits that have begun, and the first and the last of them. */
-  pairs: { relationship: Relationship; visits: number; first: Visit; last: Visit }[];
-  withoutPromises: Briefing[];
+  relationships: { relationship: Relationship; visits: number; first: Visit; last: Visit }[];
+  withoutCommitments: Briefing[];
   withoutFigures: Briefing[];
   withoutQuotes: Briefing[];
   /** Briefings that rest on fewer than `THIN` sources. */
-  thin: Briefing[];
+  fewSources: Briefing[];
   /** Briefings with promises of which nobody knows what became of them. */
-  unknown: { briefing: Briefing; count: number }[];
+  unknownOutcomes: { briefing: Briefing; count: number }[];
 }
 
 /** Fewer sources than this are few: two reports and an official statement make three. */
-export const THIN = 3;
+export const MIN_SOURCES = 3;
 
 /** Computes the coverage of an archive. */
 export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
@@ -30,17 +30,17 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
   const first = begun.at(-1);
   return {
     between: first && last && { first: first.date, last: last.date },
-    pairs: [...relationships.values()].flatMap((relationship) => {
+    relationships: [...relationships.values()].flatMap((relationship) => {
       const visits = relationship.visits.filter(hasBegun);
       const latest = latestVisit(visits);
       const earliest = visits.at(-1);
       return latest && earliest ? [{ relationship, visits: visits.length, first: earliest, last: latest }] : [];
     }),
-    withoutPromises: briefings.filter(({ commitments }) => commitments.length === 0),
+    withoutCommitments: briefings.filter(({ commitments }) => commitments.length === 0),
     withoutFigures: briefings.filter(({ figures }) => figures.length === 0),
     withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
-    thin: briefings.filter(({ sources }) => sources.length < THIN),
-    unknown: briefings
+    fewSources: briefings.filter(({ sources }) => sources.length < MIN_SOURCES),
+    unknownOutcomes: briefings
       .map((briefing) => ({ briefing, count: briefing.commitments.filter((it) => statusOf(it).state === 'unknown').length }))
       .filter(({ count }) => count > 0),
   };

@@ -1,19 +1,19 @@
 import type { Role } from '../model/appearances.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { pairsOf, pairSlug } from '../model/relationship.ts';
+import { relationshipCountriesOf, relationshipSlug } from '../model/relationship.ts';
 import { subjectKey, type Subject } from '../model/subject.ts';
 import { byNewest, principalsOf } from '../model/visit.ts';
 
 /** Briefings to read next, each in the first list that it fits. */
-export interface Related {
-  samePair: Briefing[];
+export interface RelatedBriefings {
+  sameRelationship: Briefing[];
   samePerson: Briefing[];
   sameTopic: Briefing[];
 }
 
 /** The nearest briefings by pair of countries, by visitor or host, and by topic; at most `most` a list, newest first. */
-export function relatedTo(briefing: Briefing, archive: Archive, most: number): Related {
+export function relatedBriefings(briefing: Briefing, archive: Archive, most: number): RelatedBriefings {
   const { visit, topics } = briefing;
   const taken = new Set([briefing]);
   const take = (lists: Iterable<Briefing>[]) => {
@@ -29,7 +29,7 @@ export function relatedTo(briefing: Briefing, archive: Archive, most: number): R
   };
   const principals = principalsOf(visit);
   return {
-    samePair: take(pairsOf(visit).map(([a, b]) => briefingsBetween(pairSlug(a, b), archive))),
+    sameRelationship: take(relationshipCountriesOf(visit).map(([a, b]) => briefingsBetween(relationshipSlug(a, b), archive))),
     samePerson: take(principals.map((person) => briefingsOf(person, ['visitor', 'host'], archive))),
     sameTopic: take(topics.map((topic) => briefingsOf(topic, ['subject'], archive))),
   };

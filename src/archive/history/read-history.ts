@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
 import type { Content } from '../../schemas/collections.ts';
-import { versionsSince, type Kept, type Version } from './version.ts';
+import { versionsSince, type CommittedText, type Version } from './version.ts';
 
 /**
  * The versions of each briefing that was changed after its publication, by id, oldest first. Two questions to git for all files:
@@ -20,16 +20,16 @@ export function readHistory(contentDir: string, { briefings }: Content): Map<str
   return new Map(changed.map(([id, versions]) => [id, versions.map(({ day, blob }) => ({ day, text: texts.get(blob) ?? '' }))]));
 }
 
-const lists = new Map<string, Kept[]>();
+const lists = new Map<string, CommittedText[]>();
 
 /** Everything that was kept of the briefings of a folder; asked once a process, for an editor at work asks with every page. */
-function keptIn(contentDir: string): Kept[] {
+function keptIn(contentDir: string): CommittedText[] {
   const list = lists.get(contentDir) ?? listKept(contentDir);
   lists.set(contentDir, list);
   return list;
 }
 
-function listKept(contentDir: string): Kept[] {
+function listKept(contentDir: string): CommittedText[] {
   if (git(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return [];
   // What readers saw is what stood on the main line: of a merge, what it brought there.
   const line = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];

@@ -7,7 +7,7 @@ import type { Day } from '../../schemas/fields/partial-day.ts';
  * else (a copy without git) the last day on which a briefing was published or updated. Never the clock, so that
  * the same commit builds the same site. Throws where there is none of the three.
  */
-export function dayOfBuild({ briefings }: Content): Day {
+export function buildDateOf({ briefings }: Content): Day {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   const day =

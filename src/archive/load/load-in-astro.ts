@@ -4,7 +4,7 @@ import { handedOver } from '../../validation/read/build-context.ts';
 import { settings } from '../../settings.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
 import { readHistory } from '../history/read-history.ts';
-import { dayOfBuild } from './build-date.ts';
+import { buildDateOf } from './build-date.ts';
 
 /** The archive that the build has judged; while an editor works, that of what Astro holds, made afresh for each request. */
 export const loadArchive = (): Promise<Archive> => {
@@ -23,7 +23,7 @@ async function load(): Promise<Archive> {
     register: await entries('register'),
     pages: await entries('pages'),
   } as Content;
-  return makeArchive(content, dayOfBuild(content), readHistory(settings.contentDir, content));
+  return makeArchive(content, buildDateOf(content), readHistory(settings.contentDir, content));
 }
 
 async function entries(collection: Collection): Promise<Entry<unknown>[]> {

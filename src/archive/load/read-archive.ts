@@ -10,11 +10,11 @@ import {
   type Reference,
 } from '../../validation/rules/references.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
-import { findContradictions } from '../checks/check-archive.ts';
-import { findDeadLinks } from '../checks/dead-links.ts';
+import { checkArchive } from '../checks/check-archive.ts';
+import { checkDeadLinks } from '../checks/dead-links.ts';
 import { readHistory } from '../history/read-history.ts';
-import { dayOfBuild } from './build-date.ts';
-import { findUnused } from '../checks/unused-files.ts';
+import { buildDateOf } from './build-date.ts';
+import { checkUnusedFiles } from '../checks/unused-files.ts';
 import type { Version } from '../history/version.ts';
 
 /** The archive of a content folder, and every diagnostic that its authors must get. */
@@ -42,10 +42,10 @@ export function readArchive(contentDir: string): CheckedArchive {
 
 /** The archive of content that was read, with its versions where they are known, and every diagnostic that its authors must get. */
 export function makeCheckedArchive({ content, diagnostics }: Reading, history?: Map<string, Version[]>): CheckedArchive {
-  const archive = makeArchive(settled(content), dayOfBuild(content), history);
+  const archive = makeArchive(settled(content), buildDateOf(content), history);
   // Only of a whole archive is it known what nothing uses, and which pages it has.
-  const loose = diagnostics.length === 0 ? [...findUnused(content, archive), ...findDeadLinks(content, archive)] : [];
-  return { archive, diagnostics: [...diagnostics, ...findContradictions(archive), ...loose] };
+  const loose = diagnostics.length === 0 ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive)] : [];
+  return { archive, diagnostics: [...diagnostics, ...checkArchive(archive), ...loose] };
 }
 
 /** Every diagnostic that the authors of a content folder must get. */

@@ -4,7 +4,7 @@ import type { PageData } from '../../schemas/page.ts';
 import { makeAppearances, type Appearance } from './appearances.ts';
 import { makeBriefing, type Briefing } from './briefing.ts';
 import { joinJourneys, makeJourneys, makeNeighbours, type Journey, type Neighbours } from './journey.ts';
-import { makeNames, type Names } from '../names/names.ts';
+import { makeNameFinders, type NameFinders } from '../names/name-finder.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
 import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
@@ -33,7 +33,7 @@ export interface Archive extends Subjects {
   journeys: Map<string, Journey>;
   /** What came before and after each visit on its way, by its id; those without either are not there. */
   neighbours: Map<string, Neighbours>;
-  names: Names;
+  nameFinders: NameFinders;
   /** The site's own pages by id. */
   pages: Map<string, SitePage>;
   /** The versions of briefings that were changed after their publication, by id, oldest first; none where there is no history. */
@@ -43,7 +43,7 @@ export interface Archive extends Subjects {
 /** Makes the archive of content that passed. Pure: the same content, day and versions give the same archive. */
 export function makeArchive(content: Content, today: Day, versions = new Map<string, Version[]>()): Archive {
   const subjects = makeSubjects(content);
-  const names = makeNames(allSubjects(subjects));
+  const names = makeNameFinders(allSubjects(subjects));
   const ranks = rankVisits(content.briefings.map(({ id, data }) => ({ id, data: data.visit })));
   const briefings = content.briefings
     .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, subjects, names))
@@ -64,7 +64,7 @@ export function makeArchive(content: Content, today: Day, versions = new Map<str
     relationships: makeRelationships(visits),
     journeys,
     neighbours: makeNeighbours(visits, journeys),
-    names,
+    nameFinders: names,
     pages: new Map(content.pages.map(({ id, file, body, data }) => [id, { ...data, file, body }])),
     versions,
   };

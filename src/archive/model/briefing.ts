@@ -3,9 +3,9 @@ import type { Entry } from '../../schemas/collections.ts';
 import { partsOf } from '../../validation/body/body-parts.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
 import { readBody, type BodyReading } from '../names/read-body.ts';
-import type { Names } from '../names/names.ts';
+import type { NameFinders } from '../names/name-finder.ts';
 import type { Organisation, Person, Topic } from './subject.ts';
-import { get, type Subjects } from './subjects.ts';
+import { getById, type Subjects } from './subjects.ts';
 import { makeVisit, peopleOf, type Visit } from './visit.ts';
 
 /** The article about one visit, with the visit resolved. */
@@ -24,7 +24,7 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
 }
 
 /** Makes one briefing; `rank` is that of its visit among those of the day, `names` finds what its text mentions. */
-export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, names: Names): Briefing {
+export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, names: NameFinders): Briefing {
   const { id, file, body, bodyLine, data, parts = partsOf(parseBody(body), body) } = entry;
   const visit = makeVisit(entry, rank, subjects);
   const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((it) =>
@@ -38,8 +38,8 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects:
     body,
     bodyLine,
     visit,
-    topics: data.topics.map((it) => get(subjects.topics, it)),
-    organisations: data.organisations.map((it) => get(subjects.organisations, it)),
+    topics: data.topics.map((it) => getById(subjects.topics, it)),
+    organisations: data.organisations.map((it) => getById(subjects.organisations, it)),
     people,
     ...readBody(parts, body, names.forPeople(people)),
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { Commitment, CommitmentState, CommitmentStatus } from '../../schemas/commitment.ts';
-import { lastDayOf } from './period.ts';
+import { lastDayOf } from './date-arithmetic.ts';
 
 /** The latest status of a commitment: the last of its history. */
 export function statusOf({ history }: Commitment): CommitmentStatus {

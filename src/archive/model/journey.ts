@@ -1,7 +1,7 @@
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { dayAfter } from './period.ts';
+import { dayAfter } from './date-arithmetic.ts';
 import type { Person } from './subject.ts';
 import { byNewest, visitingPeople, type Visit } from './visit.ts';
 
@@ -24,15 +24,15 @@ export function joinJourneys(visits: Visit[]): Visit[] {
       const journey = journeyOf(beside);
       if (visit.record && journey && isTouching && !journeyOf(visit)) joined.set(visit, journey);
     };
-    trips.forEach((visit, at) => join(visit, trips[at - 1], touches(trips[at - 1], visit)));
-    trips.toReversed().forEach((visit, at, backwards) => join(visit, backwards[at - 1], touches(visit, backwards[at - 1])));
+    trips.forEach((visit, at) => join(visit, trips[at - 1], touchInTime(trips[at - 1], visit)));
+    trips.toReversed().forEach((visit, at, backwards) => join(visit, backwards[at - 1], touchInTime(visit, backwards[at - 1])));
   }
   return visits.map((visit) => (joined.has(visit) ? { ...visit, journey: joined.get(visit) } : visit));
 }
 
 /** The journeys that the visits name, in order of id. */
 export function makeJourneys(visits: Visit[]): Map<string, Journey> {
-  const groups = Map.groupBy(visits.filter(({ journey }) => journey).sort(byWay), ({ journey }) => journey ?? '');
+  const groups = Map.groupBy(visits.filter(({ journey }) => journey).sort(byTravelOrder), ({ journey }) => journey ?? '');
   const journeys = [...groups].flatMap(([id, of]) => {
     const [first] = of;
     const person = first && visitingPeople(first).find((it) => of.every((visit) => visitingPeople(visit).includes(it)));
@@ -61,7 +61,7 @@ export function makeNeighbours(visits: Visit[], journeys: Map<string, Journey>):
   for (const journey of journeys.values()) for (const [previous, next] of pairsOf(journey.visits)) link(previous, next);
   for (const [previous, next] of tripsByTraveller(visits).flatMap(pairsOf)) {
     const isUnnamed = [previous, next].every(({ record, journey }) => record && !journey);
-    if (isUnnamed && previous.date < next.date && touches(previous, next)) link(previous, next);
+    if (isUnnamed && previous.date < next.date && touchInTime(previous, next)) link(previous, next);
   }
   return found;
 }
@@ -75,7 +75,7 @@ export function checkJourneys(visits: Visit[]): Diagnostic[] {
     trips.slice(1).flatMap((later, at): Diagnostic[] => {
       const earlier = trips[at];
       const named = [later, earlier].find((visit) => visit && !visit.record);
-      if (!earlier || !named || !touches(earlier, later)) return [];
+      if (!earlier || !named || !touchInTime(earlier, later)) return [];
       if (earlier.journey && earlier.journey === later.journey) return [];
       const other = named === later ? earlier : later;
       const remedy = other.journey
@@ -103,7 +103,7 @@ export function checkJourneys(visits: Visit[]): Diagnostic[] {
 
 /** The visits of each person that began or ended on a day that is known, the oldest first. */
 function tripsByTraveller(visits: Visit[]): Visit[][] {
-  const oldestFirst = visits.filter((visit) => knownDay(visit).length === 10).sort(byWay);
+  const oldestFirst = visits.filter((visit) => knownDay(visit).length === 10).sort(byTravelOrder);
   const trips = Map.groupBy(
     oldestFirst.flatMap((visit) => visitingPeople(visit).map((person) => ({ visit, person }))),
     ({ person }) => person,
@@ -112,13 +112,14 @@ function tripsByTraveller(visits: Visit[]): Visit[][] {
 }
 
 /** In the order in which they were made: one that ended on the day on which another began was before it. */
-const byWay = (a: Visit, b: Visit): number => compareText(knownDay(a), knownDay(b)) || a.date.length - b.date.length || byNewest(b, a);
+const byTravelOrder = (a: Visit, b: Visit): number =>
+  compareText(knownDay(a), knownDay(b)) || a.date.length - b.date.length || byNewest(b, a);
 
 /** The day of arrival, else that of departure; if neither is known, what is known of the date. */
 const knownDay = ({ from, to, date }: Visit): PartialDay => [from, to].find((it) => it?.length === 10) ?? date;
 
 /** Does one visit certainly begin on the day on which another ended, or on the next? An unknown end is not before its beginning. */
-export function touches(earlier: Visit | undefined, later: Visit | undefined): boolean {
+export function touchInTime(earlier: Visit | undefined, later: Visit | undefined): boolean {
   const end = earlier?.to?.length === 10 ? earlier.to : earlier?.from;
   return end?.length === 10 && later?.from?.length === 10 && later.from <= dayAfter(end);
 }

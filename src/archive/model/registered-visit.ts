@@ -3,13 +3,13 @@ import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { RegisterData } from '../../schemas/register.ts';
 import { functionOfTitle } from './office-function.ts';
 import { officeOn } from './office.ts';
-import { get, type Subjects } from './subjects.ts';
+import { getById, type Subjects } from './subjects.ts';
 import { hasBegun, type Traveller, type Visit } from './visit.ts';
 
 /** Makes the visit of a row of the register. */
 export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData>, subjects: Subjects): Visit {
   const { start, end, state, kind, place, note, url, publisher, published } = data;
-  const receiving = get(subjects.countries, data.to);
+  const receiving = getById(subjects.countries, data.to);
   const begun = hasBegun({ state });
   const visitor = travellerOf(data, subjects);
   return {
@@ -26,19 +26,19 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData
     hosts: [],
     met: [],
     delegation: [],
-    stops: place ? [{ place: get(subjects.places, place) }] : [],
+    stops: place ? [{ place: getById(subjects.places, place) }] : [],
     formerJourneys: [],
     rank: 0,
-    sending: [get(subjects.countries, data.country)],
+    sending: [getById(subjects.countries, data.country)],
     receiving: [receiving],
     record: { note, source: { title: data['source title'], publisher, url, published } },
   };
 }
 
 function travellerOf({ visitor, office: title, country: id, start }: RegisterData, subjects: Subjects): Traveller {
-  const country = get(subjects.countries, id);
+  const country = getById(subjects.countries, id);
   if (isSlug(visitor)) {
-    const person = get(subjects.people, visitor);
+    const person = getById(subjects.people, visitor);
     return { person, country, office: officeOn(person, start, title), chosen: title !== undefined };
   }
   return { name: visitor, country, office: title === undefined ? undefined : { title, function: functionOfTitle(title), country: id } };

@@ -14,8 +14,8 @@ export interface Relationship {
 export function makeRelationships(visits: Visit[]): Map<string, Relationship> {
   const found = new Map<string, Relationship>();
   for (const visit of visits.toSorted(byNewest)) {
-    for (const [a, b] of pairsOf(visit)) {
-      const slug = pairSlug(a, b);
+    for (const [a, b] of relationshipCountriesOf(visit)) {
+      const slug = relationshipSlug(a, b);
       const relationship = found.get(slug) ?? { slug, countries: a.id < b.id ? [a, b] : [b, a], visits: [] };
       if (relationship.visits.at(-1) !== visit) relationship.visits.push(visit);
       found.set(slug, relationship);
@@ -26,10 +26,10 @@ export function makeRelationships(visits: Visit[]): Map<string, Relationship> {
 
 /** Every visit between the countries of this one, in both directions, newest first. */
 export const visitsBetween = (visit: Visit, relationships: Map<string, Relationship>): Visit[] =>
-  pairsOf(visit).flatMap(([a, b]) => relationships.get(pairSlug(a, b))?.visits ?? []);
+  relationshipCountriesOf(visit).flatMap(([a, b]) => relationships.get(relationshipSlug(a, b))?.visits ?? []);
 
 /** Each sending country with each other receiving one. */
-export const pairsOf = ({ sending, receiving }: Visit): [Country, Country][] =>
+export const relationshipCountriesOf = ({ sending, receiving }: Visit): [Country, Country][] =>
   sending.flatMap((from) => receiving.filter((to) => to !== from).map((to): [Country, Country] => [from, to]));
 
-export const pairSlug = (a: Country, b: Country): string => [a.id, b.id].sort().join('-');
+export const relationshipSlug = (a: Country, b: Country): string => [a.id, b.id].sort().join('-');

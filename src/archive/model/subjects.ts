@@ -18,7 +18,7 @@ export function makeSubjects(content: Content): Subjects {
     people: byId(content.people, 'person'),
     organisations: byId(content.organisations, 'organisation'),
     topics: byId(content.topics, 'topic'),
-    places: new Map(content.places.map(({ id, data }) => [id, { ...data, id, type: 'place', country: get(countries, data.country) }])),
+    places: new Map(content.places.map(({ id, data }) => [id, { ...data, id, type: 'place', country: getById(countries, data.country) }])),
   };
 }
 
@@ -32,7 +32,7 @@ export const allSubjects = ({ people, countries, places, organisations, topics }
 ];
 
 /** The subject with an id. Throws where there is none: references have been judged before. */
-export function get<T>(map: Map<string, T>, id: string): T {
+export function getById<T>(map: Map<string, T>, id: string): T {
   const found = map.get(id);
   if (found === undefined) throw new Error(`The archive has no \`${id}\`.`);
   return found;

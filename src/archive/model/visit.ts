@@ -6,11 +6,11 @@ import { firstDate, isBefore } from '../../validation/rules/visit-dates.ts';
 import type { Office } from '../../schemas/person.ts';
 import type { VisitData, VisitKind, VisitState } from '../../schemas/visit.ts';
 import { officeOn } from './office.ts';
-import { get, type Subjects } from './subjects.ts';
+import { getById, type Subjects } from './subjects.ts';
 import type { Country, Person, Place } from './subject.ts';
 
 /** A person with the office held on the day of a visit. */
-export interface Holder {
+export interface OfficeHolder {
   person: Person;
   office?: Office | undefined;
   country?: Country | undefined;
@@ -19,7 +19,7 @@ export interface Holder {
 }
 
 /** A visitor of a visit that is only in the register may be a plain name. */
-export type Traveller = Holder | { name: string; office?: Office | undefined; country: Country };
+export type Traveller = OfficeHolder | { name: string; office?: Office | undefined; country: Country };
 
 /** What a row of the register says of a visit beside the visit itself. */
 export interface RegisterRecord {
@@ -28,7 +28,7 @@ export interface RegisterRecord {
 }
 
 /** Someone who travelled along: a person of the archive, or a plain name. */
-export type Delegate = Holder | { name: string; title?: string | undefined; country: Country };
+export type Delegate = OfficeHolder | { name: string; title?: string | undefined; country: Country };
 
 export interface Stop {
   place: Place;
@@ -52,8 +52,8 @@ export interface Visit {
   /** The date by which it is sorted: the arrival, else the plan. */
   date: PartialDay;
   visitors: Traveller[];
-  hosts: Holder[];
-  met: Holder[];
+  hosts: OfficeHolder[];
+  met: OfficeHolder[];
   delegation: Delegate[];
   stops: Stop[];
   origin?: { place: Place; source: string } | undefined;
@@ -73,13 +73,13 @@ export interface Visit {
 /** Puts people, offices, places and countries in the place of their ids; `rank` is from `rankVisits`. */
 export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingData>, rank: number, subjects: Subjects): Visit {
   const date = 'from' in data ? data.from : firstDate(data);
-  const holder = ({ person: personId, office: title }: { person: string; office?: string | undefined }): Holder => {
-    const person = get(subjects.people, personId);
+  const holder = ({ person: personId, office: title }: { person: string; office?: string | undefined }): OfficeHolder => {
+    const person = getById(subjects.people, personId);
     const office = officeOn(person, date, title);
-    return { person, office, chosen: title !== undefined, country: office && get(subjects.countries, office.country) };
+    return { person, office, chosen: title !== undefined, country: office && getById(subjects.countries, office.country) };
   };
   const visitors = data.visitors.map(holder);
-  const stops = data.stops.map((stop) => ({ ...stop, place: get(subjects.places, stop.place) }));
+  const stops = data.stops.map((stop) => ({ ...stop, place: getById(subjects.places, stop.place) }));
   return {
     id,
     file,
@@ -92,9 +92,9 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
     visitors,
     hosts: data.hosts.map(holder),
     met: data.met.map(holder),
-    delegation: data.delegation.map((it) => ('person' in it ? holder(it) : { ...it, country: get(subjects.countries, it.country) })),
+    delegation: data.delegation.map((it) => ('person' in it ? holder(it) : { ...it, country: getById(subjects.countries, it.country) })),
     stops,
-    origin: data.origin && { ...data.origin, place: get(subjects.places, data.origin.place) },
+    origin: data.origin && { ...data.origin, place: getById(subjects.places, data.origin.place) },
     journey: data.journey,
     formerJourneys: data.formerJourneys,
     rank,

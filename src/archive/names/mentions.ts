@@ -1,8 +1,8 @@
-import type { Match, NameFinder } from './names.ts';
+import type { NameMatch, NameFinder } from './name-finder.ts';
 import { subjectKey, type Subject } from '../model/subject.ts';
 
 /** A place in a body where a subject is named for the first time. */
-export interface Mention extends Match {
+export interface Mention extends NameMatch {
   /** In which of the body's texts. */
   at: number;
   /** The subject meant; undefined where the name could mean several. */

@@ -1,7 +1,7 @@
 import type { BodyLink, BodyParts } from '../../schemas/body-parts.ts';
 import { wordsOf } from '../../validation/body/body-parts.ts';
 import { findMentions } from './mentions.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './name-finder.ts';
 import type { Subject } from '../model/subject.ts';
 
 /** What the archive knows of a body. Lines are those of the body, from 1. */

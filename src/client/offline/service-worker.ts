@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { HASHED } from '../../hosts/headers.ts';
+import { HASHED_FOLDERS } from '../../hosts/host-settings.ts';
 import { cachesOf, prefixOf } from './cache-names.ts';
 import type { Kept } from './worker-config.ts';
 
@@ -29,7 +29,7 @@ const optionsFor = (cacheName: string) => ({
   ],
 });
 
-const isHashed = ({ pathname }: URL): boolean => HASHED.some((folder) => pathname.startsWith(`${base}${folder}/`));
+const isHashed = ({ pathname }: URL): boolean => HASHED_FOLDERS.some((folder) => pathname.startsWith(`${base}${folder}/`));
 
 const indexFile = new CacheFirst(optionsFor(names.index));
 const indexEntry = new NetworkFirst(optionsFor(names.index));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
-import { cardNode } from '../../exports/card-image.ts';
+import { cardImage } from '../../exports/card-image.ts';
 import { colourOf, lightOnly } from '../../styles/colour.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
 import { land } from '../../views/maps/atlas.ts';
@@ -36,7 +36,7 @@ const SOURCES = [
   'package-lock.json',
   'src/integration/cards/card-renderer.ts',
   'src/exports/card-image.ts',
-  'src/exports/card-map.ts',
+  'src/exports/card-map-svg.ts',
   'src/site.ts',
   'src/styles/social-card.css',
   'src/styles/colour.ts',
@@ -60,7 +60,7 @@ export async function makeCardRenderer(): Promise<(card: SocialCard) => Promise<
   }
   return (card) =>
     renderer.render(
-      cardNode(card, (name) => colourOf(tokens, name, 'light')),
+      cardImage(card, (name) => colourOf(tokens, name, 'light')),
       { ...CARD_SIZE, css, format: 'png' },
     );
 }

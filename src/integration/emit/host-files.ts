@@ -1,19 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/model/archive.ts';
-import { apache } from '../../hosts/apache.ts';
-import { headersFile, redirectsFile } from '../../hosts/pages-files.ts';
-import type { Served } from '../../hosts/headers.ts';
+import { htaccess } from '../../hosts/apache.ts';
+import { headersFile, redirectsFile } from '../../hosts/headers-and-redirects.ts';
+import type { ServedSite } from '../../hosts/host-settings.ts';
 import { settings } from '../../settings.ts';
 import { redirectsOf } from '../../views/meta/redirects.ts';
 
 /** What hosts are told of the site of an archive. */
-export const servedOf = (archive: Archive): Served => ({ base: settings.base, redirects: redirectsOf(archive) });
+export const servedOf = (archive: Archive): ServedSite => ({ base: settings.base, redirects: redirectsOf(archive) });
 
 /** Writes the files that some hosts read in the folder of a site itself; to every other host they are files like any other. */
 export async function writeHostFiles(dir: string, archive: Archive): Promise<void> {
   const served = servedOf(archive);
-  await writeFile(join(dir, '.htaccess'), apache(served));
+  await writeFile(join(dir, '.htaccess'), htaccess(served));
   await writeFile(join(dir, '_headers'), headersFile(served));
   await writeFile(join(dir, '_redirects'), redirectsFile(served));
 }

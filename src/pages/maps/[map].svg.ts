@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../archive/load/load-in-astro.ts';
-import { routeMapSvg, SCHEMES } from '../../exports/route-map.ts';
+import { routeMapSvg, SCHEMES } from '../../exports/route-map-svg.ts';
 import { printedBefore } from '../../views/meta/reuse-page.ts';
 import { routeMapOf, routeMapDependencies } from '../../views/maps/route-map.ts';
 import { mapFile } from '../../views/meta/routes.ts';

@@ -1,7 +1,7 @@
 import type { Appearance, Role } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Person } from '../../archive/model/subject.ts';
-import { get } from '../../archive/model/subjects.ts';
+import { getById } from '../../archive/model/subjects.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Office } from '../../schemas/person.ts';
@@ -44,7 +44,7 @@ export function careerChartOf(person: Person, appearances: Appearance[], archive
   );
   if (!axis) return undefined;
   const labelOf = ({ title, country, deFacto }: Office) =>
-    messages.office(title, get<Country>(archive.countries, country).name, deFacto === true);
+    messages.office(title, getById<Country>(archive.countries, country).name, deFacto === true);
   const rows = [
     ...offices.map((office) => (top: number) => officeRow(office, labelOf(office), axis, top)),
     ...visits.map(

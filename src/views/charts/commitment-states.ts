@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { countStates } from '../../archive/model/commitment.ts';
-import { promisesByPair, type PairPromises } from '../../archive/facts/commitments-by-pair.ts';
+import { commitmentsByRelationship, type RelationshipCommitments } from '../../archive/facts/commitments-by-relationship.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { CommitmentState } from '../../schemas/commitment.ts';
@@ -30,7 +30,7 @@ const MOST = 9;
 
 /** The picture; none where there is no promise. */
 export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | undefined {
-  const all = promisesByPair(briefings);
+  const all = commitmentsByRelationship(briefings);
   const most = all[0]?.commitments.length;
   if (most === undefined) return undefined;
   const others = all.slice(MOST);
@@ -38,7 +38,7 @@ export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | u
     pairs: all.slice(0, MOST).map((pair) => pairStatesOf(pair, most)),
     others:
       others.length > 0
-        ? messages.promiseStates.others(
+        ? messages.commitmentStates.others(
             others.length,
             others.reduce((sum, { commitments }) => sum + commitments.length, 0),
           )
@@ -46,7 +46,7 @@ export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | u
   };
 }
 
-function pairStatesOf({ slug, countries, commitments }: PairPromises, most: number): PairStates {
+function pairStatesOf({ slug, countries, commitments }: RelationshipCommitments, most: number): PairStates {
   const counts = new Map(countStates(commitments));
   const text = countries.map(({ name }) => name).join(' – ');
   let x = 0;

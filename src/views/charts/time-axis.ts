@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../../archive/model/period.ts';
+import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { yearAxisOf, type Tick } from './year-axis.ts';
 

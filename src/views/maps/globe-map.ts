@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { countryTraffic } from '../../archive/facts/traffic.ts';
+import { visitsByCountry } from '../../archive/facts/visits-by-country.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';
@@ -29,7 +29,7 @@ const THICKEST = 6;
 /** All visits on a globe: a line for every two countries between which somebody travelled, from capital to capital. */
 export function globeMapOf(archive: Archive): GlobeMap | undefined {
   const made = archive.visits.filter(hasBegun);
-  const traffic = countryTraffic(made).flatMap(({ country, all }) => {
+  const traffic = visitsByCountry(made).flatMap(({ country, total: all }) => {
     const capital = capitalOf(country, archive);
     return capital ? [{ country, all, at: coordinates(capital) }] : [];
   });

@@ -1,6 +1,6 @@
 import { geoCentroid, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Archive } from '../../archive/model/archive.ts';
-import { countryTraffic } from '../../archive/facts/traffic.ts';
+import { visitsByCountry } from '../../archive/facts/visits-by-country.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';
@@ -32,16 +32,16 @@ const ROOMS = { wide: { width: 940, largest: 32, reach: 9 }, narrow: { width: 32
 /** The page of the map. */
 export function worldMapView(archive: Archive): WorldMapView {
   const words = messages.worldMap;
-  const traffic = countryTraffic(archive.visits);
+  const traffic = visitsByCountry(archive.visits);
   const [first] = traffic;
-  const capitals = traffic.flatMap(({ country, all }) => {
+  const capitals = traffic.flatMap(({ country, total: all }) => {
     const place = capitalOf(country, archive);
     return place ? [{ country, all, at: coordinates(place) }] : [];
   });
   const projection = fit(capitals.map(({ at }) => at));
   const marks = capitals.slice(0, MOST).map(({ country, all, at }) => ({
     at: projection(at) ?? ([0, 0] satisfies Point),
-    share: Math.sqrt(all / (first?.all ?? all)),
+    share: Math.sqrt(all / (first?.total ?? all)),
     name: country.name,
     title: messages.map.visits(country.name, all),
     href: subjectLink(country, archive).href,
@@ -51,7 +51,7 @@ export function worldMapView(archive: Archive): WorldMapView {
     map: {
       ...FRAME,
       title: words.picture,
-      description: first ? words.description(first.all, first.country.name, marks.length === capitals.length) : words.summary,
+      description: first ? words.description(first.total, first.country.name, marks.length === capitals.length) : words.summary,
       credit: messages.map.cartography(cartography.by, cartography.practice),
       ...groundOf(
         projection,
@@ -60,7 +60,7 @@ export function worldMapView(archive: Archive): WorldMapView {
       lines: [],
       rooms: roomsOf(marks, [], FRAME, ROOMS),
     },
-    rows: traffic.map(({ country, sent, received, all }) => ({
+    rows: traffic.map(({ country, sent, received, total: all }) => ({
       country: subjectLink(country, archive),
       sent: formatNumber(sent),
       received: formatNumber(received),

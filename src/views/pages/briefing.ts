@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { relatedTo } from '../../archive/facts/related-briefings.ts';
+import { relatedBriefings } from '../../archive/facts/related-briefings.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
@@ -66,10 +66,10 @@ export function briefingView(briefing: Briefing, archive: Archive, body: string)
 }
 
 function relatedLists(briefing: Briefing, archive: Archive): BriefingView['related'] {
-  const { samePair, samePerson, sameTopic } = relatedTo(briefing, archive, site.sizes.related);
+  const { sameRelationship, samePerson, sameTopic } = relatedBriefings(briefing, archive, site.sizes.related);
   const words = messages.briefing;
   return [
-    { heading: words.samePair, of: samePair },
+    { heading: words.sameRelationship, of: sameRelationship },
     { heading: words.samePerson, of: samePerson },
     { heading: words.sameTopic, of: sameTopic },
   ].flatMap(({ heading, of }) => (of.length > 0 ? [{ heading, items: of.map(({ visit }) => cableItemOf(visit, archive)) }] : []));

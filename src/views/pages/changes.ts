@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { differenceOf, type Run } from '../../archive/history/word-diff.ts';
+import { diffParagraphs, type DiffRun } from '../../archive/history/word-diff.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Correction } from '../../schemas/correction.ts';
@@ -16,7 +16,7 @@ export interface Change {
   /** The corrections that tell of it. */
   notes: Correction[];
   /** The parts with paragraphs that differ, and how. */
-  parts: { heading: string; paragraphs: Run[][] }[];
+  parts: { heading: string; paragraphs: DiffRun[][] }[];
 }
 
 export interface ChangesView {
@@ -43,7 +43,7 @@ function findChanges({ id, corrections }: Briefing, archive: Archive): Change[] 
     const before = texts[at]?.words;
     const parts = PARTS.map((part) => ({
       heading: messages.changes.part[part],
-      paragraphs: differenceOf(before?.[part] ?? [], words[part]),
+      paragraphs: diffParagraphs(before?.[part] ?? [], words[part]),
     })).filter(({ paragraphs }) => paragraphs.length > 0);
     return parts.length > 0 ? [{ day, parts }] : [];
   });

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { dueBy, isOverdue, statusOf } from '../../archive/model/commitment.ts';
-import { pairsOf, pairSlug } from '../../archive/model/relationship.ts';
+import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
@@ -92,7 +92,7 @@ function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }
     year: [{ id: year, name: year }],
     due: dueBy(commitment) ? [isOverdue(commitment, today) ? overdue : AHEAD] : [],
     state: [{ id: state, name: messages.commitmentState[state] }],
-    pair: pairsOf(visit).map(([a, b]) => ({ id: pairSlug(a, b), name: [a.name, b.name].sort().join(' – ') })),
+    pair: relationshipCountriesOf(visit).map(([a, b]) => ({ id: relationshipSlug(a, b), name: [a.name, b.name].sort().join(' – ') })),
     topic: topics,
     kind: [{ id: commitment.kind, name: messages.commitmentKind[commitment.kind] }],
   };

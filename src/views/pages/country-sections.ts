@@ -20,7 +20,7 @@ export function countrySections(country: Country, appearances: Appearance[], arc
   return [
     {
       id: 'pairs',
-      heading: words.pairs,
+      heading: words.relationships,
       type: 'links',
       items: pairs.map(({ slug, countries, visits }) => ({
         text: relationshipTitle(countries),

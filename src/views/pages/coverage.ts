@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { coverageOf, THIN } from '../../archive/facts/coverage.ts';
+import { coverageOf, MIN_SOURCES } from '../../archive/facts/coverage.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -19,8 +19,8 @@ export function coverageView(archive: Archive): SubjectView {
   const words = messages.coverage;
   const { briefings, relationships } = archive;
   const coverage = coverageOf(archive);
-  const pairs = { visited: formatNumber(coverage.pairs.length), all: formatNumber(relationships.size) };
-  const byVisits = coverage.pairs.toSorted((a, b) => b.visits - a.visits);
+  const pairs = { visited: formatNumber(coverage.relationships.length), all: formatNumber(relationships.size) };
+  const byVisits = coverage.relationships.toSorted((a, b) => b.visits - a.visits);
   const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
   const lacking = (id: string, heading: string, of: Briefing[]): Section => ({
     id,
@@ -45,7 +45,7 @@ export function coverageView(archive: Archive): SubjectView {
             ? [{ label: words.between, value: `${formatDate(coverage.between.first)} – ${formatDate(coverage.between.last)}` }]
             : []),
           { label: messages.nav.people, value: formatNumber(subjectsWithPage('people', archive).length) },
-          { label: messages.nav.relationships, value: words.pairsHeld(pairs.all, pairs.visited) },
+          { label: messages.nav.relationships, value: words.relationshipsHeld(pairs.all, pairs.visited) },
           { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
           { label: messages.nav.quotes, value: sum(({ quotes }) => quotes.length) },
           { label: messages.nav.figures, value: sum(({ figures }) => figures.length) },
@@ -54,8 +54,8 @@ export function coverageView(archive: Archive): SubjectView {
       },
       {
         id: 'pairs',
-        heading: words.pairs,
-        note: noteOn((shown, visited) => words.mostVisited(shown, visited, pairs.all), coverage.pairs.length),
+        heading: words.relationships,
+        note: noteOn((shown, visited) => words.mostVisited(shown, visited, pairs.all), coverage.relationships.length),
         type: 'facts',
         items: byVisits.slice(0, MOST).map(({ relationship: { slug, countries }, visits, first, last }) => ({
           label: relationshipTitle(countries),
@@ -63,16 +63,16 @@ export function coverageView(archive: Archive): SubjectView {
           value: words.span(messages.lists.visits(visits), formatDate(first.date), first === last ? undefined : formatDate(last.date)),
         })),
       },
-      lacking('without-promises', words.withoutPromises, coverage.withoutPromises),
+      lacking('without-promises', words.withoutCommitments, coverage.withoutCommitments),
       lacking('without-figures', words.withoutFigures, coverage.withoutFigures),
       lacking('without-quotes', words.withoutQuotes, coverage.withoutQuotes),
-      lacking('thin', words.thin(THIN), coverage.thin),
+      lacking('thin', words.thin(MIN_SOURCES), coverage.fewSources),
       {
         id: 'unknown',
         heading: words.unknown,
-        note: noteOn(words.latest, coverage.unknown.length),
+        note: noteOn(words.latest, coverage.unknownOutcomes.length),
         type: 'links',
-        items: coverage.unknown.slice(0, MOST).map(({ briefing: { id, title }, count }) => ({
+        items: coverage.unknownOutcomes.slice(0, MOST).map(({ briefing: { id, title }, count }) => ({
           text: title,
           href: `${routes.briefing(id)}#promises`,
           note: messages.commitmentCount('unknown', count),

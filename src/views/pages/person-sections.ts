@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';
 import { latestOffice } from '../../archive/model/office.ts';
 import type { Country, Person } from '../../archive/model/subject.ts';
-import { get } from '../../archive/model/subjects.ts';
+import { getById } from '../../archive/model/subjects.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
@@ -59,7 +59,7 @@ export function personSections(person: Person, appearances: Appearance[], archiv
       heading: words.offices,
       type: 'facts',
       items: person.offices.map(({ title, country, from, to, deFacto }) => ({
-        label: messages.office(title, get<Country>(archive.countries, country).name, deFacto === true),
+        label: messages.office(title, getById<Country>(archive.countries, country).name, deFacto === true),
         value: formatTerm(from, to),
       })),
     },

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { balanceOf, directionsOf, type Direction } from '../../archive/facts/balance.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { noveltiesOf } from '../../archive/facts/new-topics.ts';
-import { firstDayOf, gapBetween } from '../../archive/model/period.ts';
+import { topicChangesOf } from '../../archive/facts/topic-changes.ts';
+import { firstDayOf, gapBetween } from '../../archive/model/date-arithmetic.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
 import { hasBegun, latestVisit, mayPrecede, type Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
@@ -103,9 +103,9 @@ function balanceTable(directions: [Direction, Direction]): Section {
 const NOVELTIES = 20;
 
 const novelties = (briefings: Briefing[]): FactRow[] =>
-  noveltiesOf(briefings)
+  topicChangesOf(briefings)
     .slice(0, NOVELTIES)
-    .map(({ briefing: { id, visit }, before, added, dropped, promises }) => {
+    .map(({ briefing: { id, visit }, before, added, dropped, commitmentCount: promises }) => {
       const names = (topics: { name: string }[]) => (topics.length > 0 ? formatList(topics.map(({ name }) => name)) : undefined);
       return {
         label: formatSpan(visit.from ?? visit.date, visit.to),

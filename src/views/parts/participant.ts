@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import type { Delegate, Holder, Traveller } from '../../archive/model/visit.ts';
+import type { Delegate, OfficeHolder, Traveller } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { subjectLink, type Link } from './link.ts';
 import { ownName, type NativeName } from './native-name.ts';
@@ -12,7 +12,7 @@ export interface ParticipantView {
 }
 
 /** Someone of a visit; a plain name has no page. */
-export function participantViewOf(holder: Holder | Traveller | Delegate, archive: Archive): ParticipantView {
+export function participantViewOf(holder: OfficeHolder | Traveller | Delegate, archive: Archive): ParticipantView {
   const { country } = holder;
   if ('person' in holder) {
     const { person, office } = holder;

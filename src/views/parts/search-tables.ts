@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { statusOf } from '../../archive/model/commitment.ts';
 import type { Facet, PageFacet } from '../../archive/model/facets.ts';
-import { firstDayOf, lastDayOf } from '../../archive/model/period.ts';
-import { pairsOf, pairSlug } from '../../archive/model/relationship.ts';
+import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
+import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { peopleOf, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { CommitmentState } from '../../schemas/commitment.ts';
@@ -59,7 +59,7 @@ export function searchTables(archive: Archive): SearchTables {
     facets: {
       person: table((visit) => peopleOf(visit).map(({ id }) => id)),
       country: table(({ sending, receiving }) => [...sending, ...receiving].map(({ id }) => id)),
-      relationship: table((visit) => pairsOf(visit).map(([a, b]) => pairSlug(a, b))),
+      relationship: table((visit) => relationshipCountriesOf(visit).map(([a, b]) => relationshipSlug(a, b))),
       topic: ofBriefing(({ topics }) => topics.map(({ id }) => id)),
       organisation: ofBriefing(({ organisations }) => organisations.map(({ id }) => id)),
       kind: table(({ kind }) => [kind]),

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { lastDayAhead, upcomingVisits } from '../../archive/facts/upcoming.ts';
+import { lastUpcomingDay, upcomingVisits } from '../../archive/facts/upcoming-visits.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 
@@ -10,4 +10,4 @@ export interface UpcomingItem extends CableItem {
 
 /** The visits to come and those going on, the nearest first. */
 export const upcomingItems = (archive: Archive): UpcomingItem[] =>
-  upcomingVisits(archive.visits, archive.today).map((visit) => ({ ...cableItemOf(visit, archive), until: lastDayAhead(visit) }));
+  upcomingVisits(archive.visits, archive.today).map((visit) => ({ ...cableItemOf(visit, archive), until: lastUpcomingDay(visit) }));

@@ -1,9 +1,9 @@
 import { countStates } from '../../archive/model/commitment.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { checkClaim, functionOf, perhapsPrevious, previousVisit } from '../../archive/facts/first-since.ts';
-import { gapBetween } from '../../archive/model/period.ts';
-import { pairsOf, pairSlug, visitsBetween } from '../../archive/model/relationship.ts';
+import { compareClaim, functionOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
+import { gapBetween } from '../../archive/model/date-arithmetic.ts';
+import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../archive/model/relationship.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -43,9 +43,9 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     delegation: holders(visit.delegation),
     before: beforeThis(visit, archive),
     journey: journeyOf(visit, archive),
-    relationships: pairsOf(visit).map(([a, b]) => ({
+    relationships: relationshipCountriesOf(visit).map(([a, b]) => ({
       text: relationshipTitle(a.name < b.name ? [a, b] : [b, a]),
-      href: routes.relationship(pairSlug(a, b)),
+      href: routes.relationship(relationshipSlug(a, b)),
     })),
     topics: topics.map((it) => subjectLink(it, archive)),
     organisations: organisations.map((it) => subjectLink(it, archive, it.short ?? it.name)),
@@ -66,7 +66,7 @@ function beforeThis(visit: Visit, archive: Archive): VisitCard['before'] {
   const of = functionOf(visit);
   const [sending] = visit.sending;
   const [receiving] = visit.receiving;
-  const unordered = perhapsPrevious(visit, visits).map((it) => linkTo(it, archive));
+  const unordered = possiblePreviousVisits(visit, visits).map((it) => linkTo(it, archive));
   const perhaps = unordered.length > 0 ? { text: previous ? words.perhapsSince : words.perhapsBefore, links: unordered } : undefined;
   if (!previous || !of || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
@@ -87,7 +87,7 @@ function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits
   const words = messages.briefing;
   const since = formatDate(claim.since);
   if (claim.disputed) return words.claimDisputed(since, claim.disputed);
-  const check = checkClaim(visit, claim.since, claim.function, visits);
+  const check = compareClaim(visit, claim.since, claim.function, visits);
   if (check.result === 'agrees') return words.claimAgrees(since);
   return check.result === 'earlier held' ? words.claimEarlier(since, formatDate(check.earlier.date)) : words.claimNotShown(since);
 }

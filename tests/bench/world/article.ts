@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { firstDayOf } from '../../../src/archive/model/period.ts';
+import { firstDayOf } from '../../../src/archive/model/date-arithmetic.ts';
 import type { Writer } from './prose.ts';
 import type { ContentFile } from './subject-files.ts';
 import { addDays } from './calendar.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardNode } from '../../../src/exports/card-image.ts';
+import { cardImage } from '../../../src/exports/card-image.ts';
 import type { SocialCard } from '../../../src/views/meta/social-card.ts';
 
 const card: SocialCard = {
@@ -9,7 +9,7 @@ const card: SocialCard = {
   latest: [],
   map: { stops: [], ways: [], around: [] },
 };
-const drawn = (more: Partial<SocialCard>): string => JSON.stringify(cardNode({ ...card, ...more }, () => '#000'));
+const drawn = (more: Partial<SocialCard>): string => JSON.stringify(cardImage({ ...card, ...more }, () => '#000'));
 
 describe('the picture of a card', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SHIPPED } from '../../../src/exports/licences.ts';
+import { SHIPPED_PACKAGES } from '../../../src/exports/licences.ts';
 import { allImports } from '../imports.ts';
 
-const listed: readonly string[] = SHIPPED;
+const listed: readonly string[] = SHIPPED_PACKAGES;
 
 it('every package that the scripts of pages load is listed, with those that it needs itself', () => {
   expect([...packagesInBrowser()].filter((name) => !listed.includes(name))).toEqual([]);

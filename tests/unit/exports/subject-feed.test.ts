@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { expect, it } from 'vitest';
 import { subjectFeedOf } from '../../../src/exports/subject-feed.ts';
-import { get } from '../../../src/archive/model/subjects.ts';
+import { getById } from '../../../src/archive/model/subjects.ts';
 import { subjectFeed } from '../../../src/views/meta/subject-feed.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 
@@ -12,7 +12,7 @@ async function feedOfTrade(title: string, summary: string, topic = 'Trade'): Pro
     topics: { trade: { name: topic } },
   });
   Object.assign(briefingIn(archive, '2021-04-06-a'), { title, summary }); // as no judge has seen them
-  const feed = subjectFeed(get(archive.topics, 'trade'), archive);
+  const feed = subjectFeed(getById(archive.topics, 'trade'), archive);
   if (!feed) throw new Error('There is no feed.');
   return getRssString(subjectFeedOf(feed));
 }

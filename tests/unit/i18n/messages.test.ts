@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../../src/archive/model/period.ts';
+import { gapBetween } from '../../../src/archive/model/date-arithmetic.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 
 describe('a gap in words', () => {

@@ -1,10 +1,10 @@
-import { quickWords } from '../../../i18n/quick.ts';
+import { quickSearchWords } from '../../../i18n/quick-search.ts';
 import sheet from '../../../styles/scripts/highlight.css?inline';
 import { element } from '../../dom/dom.ts';
 import { marksIn, placedWords, withoutMarks } from './marks-in-url.ts';
 import { adoptSheet } from '../../dom/adopt-stylesheet.ts';
 
-const words = quickWords.marks;
+const words = quickSearchWords.marks;
 
 /** The name of the highlight in `highlight.css`. */
 const HIGHLIGHT = 'found';

@@ -1,5 +1,5 @@
 import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
-import { quickWords as words } from '../../../i18n/quick.ts';
+import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
 import { element } from '../../dom/dom.ts';
 
 /** The parts of the quick search with which a reader, or the script, has to do. */

@@ -1,4 +1,4 @@
-import { quickWords as words } from '../../../i18n/quick.ts';
+import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { element } from '../../dom/dom.ts';
 import { foundWords, withMarks } from '../highlight/marks-in-url.ts';

@@ -1,5 +1,5 @@
 import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
-import { quickWords as words } from '../../../i18n/quick.ts';
+import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
 import sheet from '../../../styles/scripts/quick-search.css?inline';
 import { element } from '../../dom/dom.ts';
 import { makeAnswers } from './answers.ts';

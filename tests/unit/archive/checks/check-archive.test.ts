@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, visitors, type BriefingFields } from '../../make-content.ts';
 
@@ -8,7 +8,7 @@ const quist = (...offices: object[]) => ({ 'zoe-quist': { name: 'Zoe Quist', fam
 
 describe('the office of a visitor or host', () => {
   const diagnosticsFor = (people: ReturnType<typeof quist>, visit: BriefingFields['visit']) =>
-    findContradictions(archiveOf({ people, briefings: [{ id: '2021-04-06-a', visit: { ...visit } }] }));
+    checkArchive(archiveOf({ people, briefings: [{ id: '2021-04-06-a', visit: { ...visit } }] }));
 
   it('must have been held on that day', () => {
     expect(diagnosticsFor(quist(office('Minister', { to: '2020' })), visitors('zoe-quist'))).toMatchObject([
@@ -54,7 +54,7 @@ describe('a name that could be two people', () => {
   const people = {
     'olaf-berg': { name: 'Olaf Berg', family: 'Berg', offices: [office('Minister')] },
   };
-  const diagnosticsFor = (body: string) => findContradictions(archiveOf({ people, briefings: [briefing(body)] }));
+  const diagnosticsFor = (body: string) => checkArchive(archiveOf({ people, briefings: [briefing(body)] }));
 
   it('is reported on its line', () => {
     const [diagnostic] = diagnosticsFor('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]');
@@ -69,7 +69,7 @@ describe('a name that could be two people', () => {
   it('is reported on the line of the file, counting its front matter', () => {
     const archive = archiveOf({ people, briefings: [briefing('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]')] });
     const [{ bodyLine = 0 } = {}] = archive.briefings;
-    expect(findContradictions(archive)).toMatchObject([{ line: bodyLine + 3 }]);
+    expect(checkArchive(archive)).toMatchObject([{ line: bodyLine + 3 }]);
   });
 
   it('is settled by the full name before it', () => {
@@ -78,5 +78,5 @@ describe('a name that could be two people', () => {
 });
 
 it('content that agrees with itself gets no diagnostic', () => {
-  expect(findContradictions(archiveOf({ briefings: [{ id: '2021-04-06-a' }, { id: '2022-04-06-b' }] }))).toEqual([]);
+  expect(checkArchive(archiveOf({ briefings: [{ id: '2021-04-06-a' }, { id: '2022-04-06-b' }] }))).toEqual([]);
 });

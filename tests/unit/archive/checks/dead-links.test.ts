@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
-import { findDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dead-links.ts';
+import { checkDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dead-links.ts';
 import { NAME_LISTS } from '../../../../src/views/lists/name-list-pages.ts';
 import { makeContent } from '../../make-content.ts';
 
@@ -9,7 +9,7 @@ import { makeContent } from '../../make-content.ts';
 function diagnosticsFor(address: string, body = `See [this](${address}).[@gazette]`) {
   const tour = { journey: '2020-01-berg-tour' };
   const content = makeContent({ briefings: [{ id: '2020-01-01-a', visit: tour, body }], register: [{ id: '2012-berg-sudonia' }] });
-  return findDeadLinks(content, makeArchive(content, '2026-01-01'));
+  return checkDeadLinks(content, makeArchive(content, '2026-01-01'));
 }
 
 describe('a link may lead to', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 describe('a former id of a journey', () => {
   const stop = (id: string, journey: string, ...formerJourneys: string[]) => ({ id, visit: { journey, formerJourneys } });
-  const diagnosticsFor = (...briefings: ReturnType<typeof stop>[]) => findContradictions(archiveOf({ briefings }));
+  const diagnosticsFor = (...briefings: ReturnType<typeof stop>[]) => checkArchive(archiveOf({ briefings }));
 
   it('passes where nothing else bears it, and in each visit of the journey', () => {
     expect(diagnosticsFor(stop('2021-04-06-a', 'south', 'tour'), stop('2021-05-06-b', 'south', 'tour'))).toEqual([]);

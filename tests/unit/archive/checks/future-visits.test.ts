@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { planned, type Cast } from '../../make-content.ts';
 
 const TODAY = '2021-04-06';
-const diagnosticsFor = (cast: Cast) => findContradictions(archiveOf(cast, TODAY));
+const diagnosticsFor = (cast: Cast) => checkArchive(archiveOf(cast, TODAY));
 const briefing = (id: string, published: string, visit: object = {}) => ({ briefings: [{ id, published, visit: { ...visit } }] });
 const row = (id: string, more: object = {}) => ({ register: [{ id, ...more }] });
 

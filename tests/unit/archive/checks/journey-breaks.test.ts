@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const TOUR = { journey: '2025-08-berg-tour' };
 const norland = { id: '2025-08-18-berg-nordhavn', visit: { ...TOUR, ...stops('nordhavn'), to: '2025-08-19' } };
 const sudoniaOn = (day: string, visit = {}) => ({ id: `${day}-berg-sudopol`, visit: { ...TOUR, to: day, ...visit } });
-const diagnosticsAbout = (...briefings: BriefingFields[]) => findContradictions(archiveOf({ briefings }));
+const diagnosticsAbout = (...briefings: BriefingFields[]) => checkArchive(archiveOf({ briefings }));
 
 describe('a journey', () => {
   it('may not break off between two of its visits', () => {

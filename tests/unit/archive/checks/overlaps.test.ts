@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { checkOverlaps } from '../../../../src/archive/checks/overlaps.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { planned, stops, visitors, type BriefingFields, type Cast } from '../../make-content.ts';
@@ -11,7 +11,7 @@ const sudopol = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
 
 it('what clashes is told among the contradictions', () => {
   const archive = archiveOf({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] });
-  expect(findContradictions(archive)).toEqual(expect.arrayContaining(checkOverlaps(archive.visits)));
+  expect(checkArchive(archive)).toEqual(expect.arrayContaining(checkOverlaps(archive.visits)));
   expect(checkOverlaps(archive.visits)).toHaveLength(1);
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findUnused } from '../../../../src/archive/checks/unused-files.ts';
+import { checkUnusedFiles } from '../../../../src/archive/checks/unused-files.ts';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { makeContent, visitors, type Cast } from '../../make-content.ts';
 
 /** The files of the world that nothing uses beside what a test adds. */
 function unusedWith(cast: Cast): string[] {
   const content = makeContent({ briefings: [{ id: '2020-01-01-a' }], ...cast });
-  return findUnused(content, makeArchive(content, '2026-01-01')).map(({ file }) => file);
+  return checkUnusedFiles(content, makeArchive(content, '2026-01-01')).map(({ file }) => file);
 }
 
 const UNUSED = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { balanceOf, directionsOf } from '../../../../src/archive/facts/balance.ts';
-import { noveltiesOf } from '../../../../src/archive/facts/new-topics.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { topicChangesOf } from '../../../../src/archive/facts/topic-changes.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { planned, stops, visitors, type Cast } from '../../make-content.ts';
 
@@ -9,7 +9,7 @@ const back = { ...visitors('clara-diaz'), ...stops('nordhavn') };
 
 function pairIn(cast: Cast) {
   const archive = archiveOf(cast);
-  return { archive, pair: get(archive.relationships, 'norland-sudonia') };
+  return { archive, pair: getById(archive.relationships, 'norland-sudonia') };
 }
 
 describe('the balance of two countries', () => {
@@ -47,18 +47,18 @@ describe('what was new', () => {
       ],
       register: [{ id: '2020-06-01-between' }],
     });
-    expect(noveltiesOf(archive.briefings)).toMatchObject([
+    expect(topicChangesOf(archive.briefings)).toMatchObject([
       {
         briefing: { id: '2021-01-01-now' },
         before: { id: '2020-01-01-then' },
         added: [{ id: 'energy' }],
         dropped: [{ id: 'trade' }],
-        promises: 1,
+        commitmentCount: 1,
       },
     ]);
   });
 
   it('is nothing where there was but one', () => {
-    expect(noveltiesOf(pairIn({ briefings: [{ id: '2020-01-01-then' }] }).archive.briefings)).toEqual([]);
+    expect(topicChangesOf(pairIn({ briefings: [{ id: '2020-01-01-then' }] }).archive.briefings)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { counterpartsOf } from '../../../../src/archive/facts/counterparts.ts';
 import { subjectKey } from '../../../../src/archive/model/subject.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 /** Whom somebody met, and on which visits. */
 function metBy(id: string, ...briefings: BriefingFields[]): [string, string[]][] {
   const archive = archiveOf({ briefings });
-  const person = get(archive.people, id);
+  const person = getById(archive.people, id);
   return counterpartsOf(person, archive.appearances.get(subjectKey(person)) ?? []).map((it) => [
     it.person.id,
     it.visits.map((visit) => visit.id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relatedTo } from '../../../../src/archive/facts/related-briefings.ts';
+import { relatedBriefings } from '../../../../src/archive/facts/related-briefings.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 import { hosts, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
@@ -9,7 +9,7 @@ const toEstburg = { ...hosts('emil-frank'), ...stops('estburg') };
 /** The lists of what to read after the visit of 6 April 2021. */
 function listsAfter(most: number, ...briefings: BriefingFields[]) {
   const archive = archiveOf({ briefings: [THIS, ...briefings] });
-  const { samePair, samePerson, sameTopic } = relatedTo(briefingIn(archive, THIS.id), archive, most);
+  const { sameRelationship: samePair, samePerson, sameTopic } = relatedBriefings(briefingIn(archive, THIS.id), archive, most);
   const ids = (of: typeof samePair) => of.map(({ id }) => id);
   return { pair: ids(samePair), person: ids(samePerson), topic: ids(sameTopic) };
 }

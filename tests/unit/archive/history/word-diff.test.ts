@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, type Run } from '../../../../src/archive/history/word-diff.ts';
+import { diffParagraphs, type DiffRun } from '../../../../src/archive/history/word-diff.ts';
 
 /** Runs as a reader would mark them by hand: `-gone-`, `+new+`. */
-const marked = (runs: Run[]): string =>
+const marked = (runs: DiffRun[]): string =>
   runs.map(({ kind, words }) => (kind === 'gone' ? `-${words}-` : kind === 'new' ? `+${words}+` : words)).join('');
 
-const difference = (before: string[], after: string[]) => differenceOf(before, after).map(marked);
+const difference = (before: string[], after: string[]) => diffParagraphs(before, after).map(marked);
 
 describe('the difference between two texts', () => {
   it('is nothing where they are the same', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dayOfBuild } from '../../../../src/archive/load/build-date.ts';
+import { buildDateOf } from '../../../../src/archive/load/build-date.ts';
 import { makeContent, type BriefingFields } from '../../make-content.ts';
 
 /** Git that finds no repository, as in a copy of the files without one. */
@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllEnvs());
 describe('the day for which the site is built', () => {
   it('is that of SOURCE_DATE_EPOCH where it is set, in universal time', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2021, 3, 6, 23, 59, 59) / 1000));
-    expect(dayOfBuild(contentOf())).toBe('2021-04-06');
+    expect(buildDateOf(contentOf())).toBe('2021-04-06');
   });
 
   it('is the last on which a briefing was published or updated, in a copy without git', () => {
@@ -22,12 +22,12 @@ describe('the day for which the site is built', () => {
       { id: '2020-01-01-a', published: '2020-02-01' },
       { id: '2019-01-01-b', published: '2019-02-01', updated: '2020-03-01' },
     );
-    expect(dayOfBuild(content)).toBe('2020-03-01');
+    expect(buildDateOf(content)).toBe('2020-03-01');
   });
 
   it('is never guessed', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
     withoutGit();
-    expect(() => dayOfBuild(contentOf())).toThrow('set SOURCE_DATE_EPOCH');
+    expect(() => buildDateOf(contentOf())).toThrow('set SOURCE_DATE_EPOCH');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { planned, stops, visitors, type BriefingFields, type Cast, type RowFields } from '../../make-content.ts';
@@ -44,7 +44,7 @@ describe('a journey', () => {
 
 describe('visits by one person that touch in time', () => {
   const diagnosticsAbout = (...briefings: BriefingFields[]) =>
-    findContradictions(archiveOf({ briefings })).filter(({ field }) => field === 'visit.journey');
+    checkArchive(archiveOf({ briefings })).filter(({ field }) => field === 'visit.journey');
   const early = { id: '2025-08-18-early', visit: { to: '2025-08-19' } };
 
   it.each([
@@ -145,7 +145,7 @@ describe('a row of the register that touches a visit', () => {
   });
 
   it('asks the editor of the briefing for an id where there is none', () => {
-    const diagnostics = findContradictions(archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register: [row('2025-08-19-after')] }));
+    const diagnostics = checkArchive(archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register: [row('2025-08-19-after')] }));
     expect(diagnostics).toMatchObject([{ file: 'briefings/2025-08-18-alone.md', field: 'visit.journey' }]);
   });
 });

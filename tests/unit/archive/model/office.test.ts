@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officeOn, officesOn } from '../../../../src/archive/model/office.ts';
 import type { Person } from '../../../../src/archive/model/subject.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 interface Term {
@@ -13,7 +13,7 @@ interface Term {
 
 function personWith(...terms: Term[]): Person {
   const offices = terms.map((term) => ({ ...term, function: 'minister', country: 'norland' }));
-  return get(archiveOf({ people: { 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', offices } } }).people, 'zoe-quist');
+  return getById(archiveOf({ people: { 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', offices } } }).people, 'zoe-quist');
 }
 
 const titlesOn = (person: Person, date: string) => officesOn(person, date).map(({ title }) => title);

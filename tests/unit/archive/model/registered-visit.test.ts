@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
-import { functionOf, previousVisit } from '../../../../src/archive/facts/first-since.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
+import { functionOf, previousVisit } from '../../../../src/archive/facts/previous-visit.ts';
 import { visitsBetween } from '../../../../src/archive/model/relationship.ts';
 import type { Visit } from '../../../../src/archive/model/visit.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
@@ -52,14 +52,12 @@ describe('a visit of the register', () => {
   it('contradicts a claim of a briefing', () => {
     const claim = { firstSince: { since: '2012', source: 'gazette' } };
     const archive = archiveOf({ briefings: [{ id: '2021-04-06-now', visit: claim }], register: [{ id: ID }] });
-    expect(findContradictions(archive)).toMatchObject([
-      { field: 'visit.firstSince.since', problem: expect.stringContaining(ID) as string },
-    ]);
+    expect(checkArchive(archive)).toMatchObject([{ field: 'visit.firstSince.since', problem: expect.stringContaining(ID) as string }]);
   });
 });
 
 describe('the editor is told', () => {
-  const diagnosticsFor = (row: Partial<RowFields>) => findContradictions(archiveOf({ register: [{ ...row, id: ID }] }));
+  const diagnosticsFor = (row: Partial<RowFields>) => checkArchive(archiveOf({ register: [{ ...row, id: ID }] }));
 
   it('of a visitor who held no office then, with the line', () => {
     expect(diagnosticsFor({ office: 'Queen' })).toMatchObject([{ file: 'register/visits.csv', line: 2, field: 'visitor' }]);

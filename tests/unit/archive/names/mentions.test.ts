@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/archive/names/mentions.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { textNodesIn } from '../../../../src/validation/body/body-parts.ts';
 import { parseBody } from '../../../../src/validation/body/validate-body.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -10,9 +10,9 @@ const archive = archiveOf({ people });
 
 /** What a text mentions, as `text → id`, or `text → ?` where that could be several; both Bergs have a part in the visit. */
 function mentionsIn(text: string): string[] {
-  const both = ['anna-berg', 'olaf-berg'].map((id) => get(archive.people, id));
+  const both = ['anna-berg', 'olaf-berg'].map((id) => getById(archive.people, id));
   const texts = textNodesIn(parseBody(text)).map(({ node }) => node.value);
-  return findMentions(texts, archive.names.forPeople(both)).map((it) => `${it.text} → ${it.subject?.id ?? '?'}`);
+  return findMentions(texts, archive.nameFinders.forPeople(both)).map((it) => `${it.text} → ${it.subject?.id ?? '?'}`);
 }
 
 describe('a subject is mentioned', () => {

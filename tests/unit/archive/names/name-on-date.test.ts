@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameOn } from '../../../../src/archive/names/name-on-date.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 const names = [
@@ -11,7 +11,7 @@ const names = [
   { text: 'City of White Tombs', lang: 'en' },
 ];
 const place = { name: 'Astana', country: 'estmark', latitude: 51.17, longitude: 71.45, names };
-const astana = get(archiveOf({ places: { astana: place } }).places, 'astana');
+const astana = getById(archiveOf({ places: { astana: place } }).places, 'astana');
 
 it.each([
   ['1950', 'Akmolinsk'],
@@ -25,9 +25,9 @@ it.each([
 });
 
 it('a place without former names has its own at all times', () => {
-  expect(nameOn(get(archiveOf({}).places, 'sudopol'), '1950')).toBe('Sudopol');
+  expect(nameOn(getById(archiveOf({}).places, 'sudopol'), '1950')).toBe('Sudopol');
 });
 
 it('a name without dates is not taken for a former one', () => {
-  expect(nameOn(get(archiveOf({}).countries, 'sudonia'), '2021')).toBe('Sudonia');
+  expect(nameOn(getById(archiveOf({}).countries, 'sudonia'), '2021')).toBe('Sudonia');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionsOf } from '../../../../src/archive/facts/balance.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { balanceChartOf } from '../../../../src/views/charts/balance-chart.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
@@ -9,7 +9,7 @@ const there = (id: string) => ({ id, visit: {} });
 const back = (id: string) => ({ id, visit: { ...visitors('clara-diaz'), ...hosts('anna-berg'), ...stops('nordhavn') } });
 
 const chartWith = (...briefings: BriefingFields[]) =>
-  balanceChartOf(directionsOf(get(archiveOf({ briefings }).relationships, 'norland-sudonia')));
+  balanceChartOf(directionsOf(getById(archiveOf({ briefings }).relationships, 'norland-sudonia')));
 
 describe('the balance of a pair by year', () => {
   const never = { id: '2022-06-01-never', visit: planned('cancelled', '2022-06-01') };
@@ -32,7 +32,7 @@ describe('the balance of a pair by year', () => {
   it('has a bar for a year where the visits are too many for blocks', () => {
     const register = Array.from({ length: 101 }, (_, at) => ({ id: `${at < 50 ? 2020 : 2021}-visit-${at}` }));
     const { relationships } = archiveOf({ register });
-    expect(balanceChartOf(directionsOf(get(relationships, 'norland-sudonia')))?.bars).toHaveLength(2);
+    expect(balanceChartOf(directionsOf(getById(relationships, 'norland-sudonia')))?.bars).toHaveLength(2);
   });
 
   it('is not drawn where all visits fall into one year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { subjectView } from '../../../../src/views/pages/subject.ts';
 import { subjectYearPages } from '../../../../src/views/lists/subject-year-pages.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -10,7 +10,7 @@ const visitsOf = (year: number, many: number) =>
 
 const register = [...visitsOf(2021, 40), ...visitsOf(2020, 15), ...visitsOf(2019, 30), ...visitsOf(2018, 3)];
 const archive = archiveOf({ register });
-const berg = get(archive.people, 'anna-berg');
+const berg = getById(archive.people, 'anna-berg');
 
 describe('a list that is too long for one page', () => {
   const [section] = subjectView(berg, archive).sections;
@@ -45,7 +45,7 @@ describe('a list that is too long for one page', () => {
 describe('a list that is not', () => {
   it('stays whole', () => {
     const short = archiveOf({ register: visitsOf(2021, 60) });
-    const [section] = subjectView(get(short.people, 'anna-berg'), short).sections;
+    const [section] = subjectView(getById(short.people, 'anna-berg'), short).sections;
     expect([section?.items.length, section?.earlier, subjectYearPages(short)]).toEqual([60, undefined, []]);
   });
 });
@@ -62,7 +62,7 @@ describe('several long lists on one page', () => {
   const busy = archiveOf({ register: [...visitsOf(2021, 100), ...received(2021, 70), ...received(2020, 1)] });
 
   it('share its room', () => {
-    const { sections } = subjectView(get(busy.countries, 'norland'), busy);
+    const { sections } = subjectView(getById(busy.countries, 'norland'), busy);
     expect(sections.filter(({ type }) => type === 'visits').map(({ items }) => items.length)).toEqual([45, 45]);
   });
 

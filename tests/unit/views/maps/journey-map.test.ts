@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { journeyMapOf } from '../../../../src/views/maps/journey-map.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { stops, type BriefingFields, type RowFields } from '../../make-content.ts';
@@ -9,7 +9,7 @@ const on = { id: '2021-04-07-on', visit: { ...stops('estburg'), journey: 'tour' 
 
 function mapOf(briefings: BriefingFields[], register: RowFields[] = []) {
   const archive = archiveOf({ briefings, register });
-  return journeyMapOf(get(archive.journeys, 'tour'), archive);
+  return journeyMapOf(getById(archive.journeys, 'tour'), archive);
 }
 
 describe('the map of a journey', () => {

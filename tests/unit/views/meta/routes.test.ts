@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 /** The routes of a site that is built with these settings, which are read once, at the start. */
@@ -44,7 +44,7 @@ describe('an address', () => {
     ['topics', 'trade', '/topics/trade/'],
   ] as const)('of one of the %s is in the folder of its kind', async (list, id, path) => {
     const { routes } = await routesWith({});
-    expect(routes.subject(get<Parameters<typeof routes.subject>[0]>(archiveOf({})[list], id))).toBe(path);
+    expect(routes.subject(getById<Parameters<typeof routes.subject>[0]>(archiveOf({})[list], id))).toBe(path);
   });
 
   it.each(['/sub/path/', 'sub/path', '/sub/path', '//sub/path//'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { latestPublished, relationshipFeed, subjectFeed } from '../../../../src/views/meta/subject-feed.ts';
 import { subjectFeeds } from '../../../../src/views/meta/feeds.ts';
 import { site } from '../../../../src/site.ts';
@@ -8,7 +8,7 @@ import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops } from '../../make-content.ts';
 
 const idsOf = (feed: ReturnType<typeof subjectFeed>) => feed?.briefings.map(({ id }) => id);
-const bruno = (archive: Archive) => subjectFeed(get(archive.people, 'bruno-costa'), archive);
+const bruno = (archive: Archive) => subjectFeed(getById(archive.people, 'bruno-costa'), archive);
 
 it('a feed has the latest by publication, not by visit; of one day the newest visit first', () => {
   const { briefings } = archiveOf({
@@ -54,7 +54,7 @@ const world = archiveOf({
 });
 
 it('the feed of a pair has the visits between the two', () => {
-  const feed = relationshipFeed(get(world.relationships, 'norland-sudonia'), world);
+  const feed = relationshipFeed(getById(world.relationships, 'norland-sudonia'), world);
   expect(idsOf(feed)).toEqual(['2020-01-01-a']);
   expect(feed).toMatchObject({ title: 'Readout: Norland and Sudonia', href: '/relationships/norland-sudonia/feed.xml' });
 });

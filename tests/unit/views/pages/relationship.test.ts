@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { relationshipView } from '../../../../src/views/pages/relationship.ts';
 import type { Section } from '../../../../src/views/parts/section.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -11,7 +11,7 @@ const back = { id: '2021-01-01-back', visit: { ...visitors('clara-diaz'), ...hos
 /** The page on Norland and Sudonia, as on 1 May 2021. */
 function pageWith(...briefings: BriefingFields[]) {
   const archive = archiveOf({ briefings }, '2021-05-01');
-  const view = relationshipView(get(archive.relationships, 'norland-sudonia'), archive);
+  const view = relationshipView(getById(archive.relationships, 'norland-sudonia'), archive);
   const section = (id: string): Section | undefined => view.sections.find((it) => it.id === id);
   const [last] = section('last')?.items ?? [];
   return { view, section, last };

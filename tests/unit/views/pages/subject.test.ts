@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import type { Subject } from '../../../../src/archive/model/subject.ts';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { subjectView, type SubjectList } from '../../../../src/views/pages/subject.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops, visitors } from '../../make-content.ts';
@@ -12,7 +12,7 @@ const archive = archiveOf({ briefings: [there, back] });
 
 /** The sections of a subject’s page: each with the texts or addresses that it lists. */
 function sectionsOf(list: SubjectList, id: string, of: Archive = archive): Record<string, unknown[]> {
-  const { sections } = subjectView(get<Subject>(of[list], id), of);
+  const { sections } = subjectView(getById<Subject>(of[list], id), of);
   return Object.fromEntries(sections.map((it) => [it.heading, it.items.map((item) => ('href' in item ? (item.href ?? item) : item))]));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/subjects.ts';
 import { formatTerm, nameSections } from '../../../../src/views/parts/name-sections.ts';
 import { nativeNameOf, ownName } from '../../../../src/views/parts/native-name.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -15,7 +15,7 @@ const quist = {
   ],
   aliases: ['Zoë Kvist', 'Зоя Квист'],
 };
-const person = get(archiveOf({ people: { 'zoe-quist': quist } }).people, 'zoe-quist');
+const person = getById(archiveOf({ people: { 'zoe-quist': quist } }).people, 'zoe-quist');
 
 describe('what else a subject is called', () => {
   const section = (id: string) => nameSections(person).find((it) => it.id === id)?.items;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { HOSTS } from '../../../src/hosts/all-hosts.ts';
-import { CACHE, HEADERS } from '../../../src/hosts/headers.ts';
+import { CACHE_CONTROL, HEADERS } from '../../../src/hosts/host-settings.ts';
 import { HOSTS as SERVERS } from '../../hosts/hosts.ts';
 
 const served = { base: '/sub/', redirects: [{ from: '/sub/briefings/old/', to: '/sub/briefings/new/' }] };
@@ -36,7 +36,7 @@ it.each(printed.filter(({ name }) => !(name in WITHOUT.headers)))('$name is told
   expect(
     Object.entries(HEADERS).filter(([header, value]) => !text.toLowerCase().includes(header.toLowerCase()) || !text.includes(value)),
   ).toEqual([]);
-  expect(text).toContain(CACHE.hashed);
+  expect(text).toContain(CACHE_CONTROL.hashed);
 });
 
 it.each(printed.filter(({ name }) => !(name in WITHOUT.redirects)))('$name is told which addresses have moved', ({ text }) => {

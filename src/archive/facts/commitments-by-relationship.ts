@@ -1,21 +1,21 @@
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { pairSlug, pairsOf } from '../model/relationship.ts';
+import { relationshipSlug, relationshipCountriesOf } from '../model/relationship.ts';
 import type { Country } from '../model/subject.ts';
 
 /** Two countries, and every promise made on a visit between them. */
-export interface PairPromises {
+export interface RelationshipCommitments {
   slug: string;
   countries: [Country, Country];
   commitments: Commitment[];
 }
 
 /** The promises of each pair, the pair with most first; a visit to several countries stands with each. */
-export function promisesByPair(briefings: Briefing[]): PairPromises[] {
-  const found = new Map<string, PairPromises>();
+export function commitmentsByRelationship(briefings: Briefing[]): RelationshipCommitments[] {
+  const found = new Map<string, RelationshipCommitments>();
   for (const { visit, commitments } of briefings.filter((it) => it.commitments.length > 0)) {
-    for (const [a, b] of pairsOf(visit)) {
-      const slug = pairSlug(a, b);
+    for (const [a, b] of relationshipCountriesOf(visit)) {
+      const slug = relationshipSlug(a, b);
       const pair = found.get(slug) ?? { slug, countries: a.name < b.name ? [a, b] : [b, a], commitments: [] };
       pair.commitments.push(...commitments);
       found.set(slug, pair);

@@ -11,7 +11,7 @@ export const ICONS = [
 ] as const;
 
 /** What a home screen needs to keep the site: https://www.w3.org/TR/appmanifest/. `colour` is that of the paper. */
-export const manifestOf = (colour: string): object => ({
+export const webAppManifest = (colour: string): object => ({
   name: `${site.name}: ${messages.home.title}`,
   short_name: site.name,
   description: site.description,

@@ -4,17 +4,17 @@ import { drawInFrame } from '../views/maps/clip-to-frame.ts';
 import type { CardMap, Point } from '../views/maps/card-map.ts';
 
 /** Where on the card its places are, left and right, top and bottom, in its pixels: beside and below the words. */
-const FRAME: [Point, Point] = [
+const PLACES_FRAME: [Point, Point] = [
   [720, 330],
   [1110, 560],
 ];
 /** The least distance across the frame, in degrees. */
-const LEAST_SPAN = 24;
+const MIN_SPAN = 24;
 
 /** The map that lies behind the words of a card, as an SVG of `width` by `height`: land, ways and stops, no names. */
 export function cardMapSvg({ stops, ways, around }: CardMap, width: number, height: number, colour: (name: string) => string): string {
   if (stops.length === 0) return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
-  const projection = fit([...stops, ...(ways.length > 0 ? ways.flat() : around)], width, height);
+  const projection = fitProjection([...stops, ...(ways.length > 0 ? ways.flat() : around)], width, height);
   const path = geoPath(projection).digits(1);
   const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
   const radius = stops.length > 12 ? 6 : 9;
@@ -38,15 +38,15 @@ export function cardMapSvg({ stops, ways, around }: CardMap, width: number, heig
 }
 
 /** A projection around the middle of the places, in which all of them lie in the frame and land fills the card. */
-function fit(places: Point[], width: number, height: number): GeoProjection {
+function fitProjection(places: Point[], width: number, height: number): GeoProjection {
   const [longitude, latitude] = geoCentroid(multiPoint(places));
   const corners: Point[] = [
-    [longitude - LEAST_SPAN / 2, latitude],
-    [longitude + LEAST_SPAN / 2, latitude],
+    [longitude - MIN_SPAN / 2, latitude],
+    [longitude + MIN_SPAN / 2, latitude],
   ];
   return geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .fitExtent([[...FRAME[0]], [...FRAME[1]]], multiPoint([...places, ...corners]))
+    .fitExtent([[...PLACES_FRAME[0]], [...PLACES_FRAME[1]]], multiPoint([...places, ...corners]))
     .clipExtent([
       [0, 0],
       [width, height],

@@ -1,6 +1,6 @@
 import { formatNumber } from './numbers.ts';
 
-const WORDS = [
+const NUMBER_WORDS = [
   'no',
   'one',
   'two',
@@ -25,12 +25,12 @@ const WORDS = [
 ];
 
 /** How a text may write a number: `1,100`; `six`; `2 million` or `two million`. */
-export function writtenForms(value: number): string[] {
+export function numberSpellings(value: number): string[] {
   const scaled = [
     { by: 1_000_000, unit: ' million' },
     { by: 1_000_000_000, unit: ' billion' },
   ].filter(({ by }) => value >= by);
-  return [...formsOf(value), ...scaled.flatMap(({ by, unit }) => formsOf(value / by).map((form) => form + unit))];
+  return [...spellingsOf(value), ...scaled.flatMap(({ by, unit }) => spellingsOf(value / by).map((form) => form + unit))];
 }
 
-const formsOf = (value: number): string[] => [formatNumber(value), ...(WORDS[value] ? [WORDS[value]] : [])];
+const spellingsOf = (value: number): string[] => [formatNumber(value), ...(NUMBER_WORDS[value] ? [NUMBER_WORDS[value]] : [])];

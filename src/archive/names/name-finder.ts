@@ -1,7 +1,7 @@
 import type { Person, Subject } from '../model/subject.ts';
 
 /** A name found in a text: the one subject that it means, or all that it could mean. */
-export interface Match {
+export interface NameMatch {
   start: number;
   end: number;
   text: string;
@@ -10,12 +10,12 @@ export interface Match {
 }
 
 /** Finds the names of known subjects in texts. */
-export interface Names {
+export interface NameFinders {
   /** A finder for the text of a briefing in which these people have a part: knows their bare surnames too. */
   forPeople: (people: Person[]) => NameFinder;
 }
 
-export type NameFinder = (text: string) => Match[];
+export type NameFinder = (text: string) => NameMatch[];
 
 /** A run of letters and digits, of which every name has one. */
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -29,7 +29,7 @@ const GIVEN_NAME =
 const LONGER_NAME = /^\s\p{Lu}/u;
 
 /** Makes the name finder of a whole archive, once. */
-export function makeNames(subjects: Subject[]): Names {
+export function makeNameFinders(subjects: Subject[]): NameFinders {
   const known = new Map<string, Subject[]>();
   for (const subject of subjects) {
     for (const text of namesOf(subject)) known.set(text, [...(known.get(text) ?? []), subject]);
@@ -66,8 +66,8 @@ interface Named {
 }
 
 /** The names that stand in a text, the longest that fits at each place. Names are looked up by their first word: there may be thousands. */
-function find(names: Map<string, Named[]>, text: string, candidates: (name: string) => Subject[]): Match[] {
-  const matches: Match[] = [];
+function find(names: Map<string, Named[]>, text: string, candidates: (name: string) => Subject[]): NameMatch[] {
+  const matches: NameMatch[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const fits = ({ name, before }: Named): boolean => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cited, quoted } from '../../../src/i18n/quoted.ts';
+import { quoteQuery, quoteIsolatedQuery } from '../../../src/i18n/quote-query.ts';
 
 it.each([
   ['wheat', '“wheat”'],
@@ -7,9 +7,9 @@ it.each([
   ['«газ»', '«газ»'],
   ['"', '“"”'],
 ])('what a reader typed is cited with one pair of quotation marks: %s', (text, cites) => {
-  expect(cited(text)).toBe(cites);
+  expect(quoteQuery(text)).toBe(cites);
 });
 
 it('does not turn the words around it', () => {
-  expect(quoted('لاوروف')).toBe('“\u2068لاوروف\u2069”');
+  expect(quoteIsolatedQuery('لاوروف')).toBe('“\u2068لاوروف\u2069”');
 });

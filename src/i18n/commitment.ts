@@ -10,7 +10,7 @@ const commitmentState = {
 } satisfies Record<CommitmentState, string>;
 
 /** The words for promises wherever they stand. */
-export const promiseWords = {
+export const commitmentWords = {
   commitmentState,
   commitmentKind: { dated: 'Dated', counted: 'Counted', conditional: 'Conditional', open: 'Open' } satisfies Record<
     Commitment['kind'],

@@ -1,16 +1,16 @@
-import { CACHE, HASHED, HEADERS, type Served } from './headers.ts';
+import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS, type ServedSite } from './host-settings.ts';
 
 /**
  * For Netlify and Cloudflare Pages: the `_headers` of the built folder. Both join what several rules say of one header, and both
  * have pages asked about each time by themselves, so only hashed files are told how long they keep.
  */
-export const headersFile = ({ base }: Served): string =>
+export const headersFile = ({ base }: ServedSite): string =>
   [
     `${base}*`,
     ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`),
-    ...HASHED.flatMap((folder) => [`${base}${folder}/*`, `  Cache-Control: ${CACHE.hashed}`]),
+    ...HASHED_FOLDERS.flatMap((folder) => [`${base}${folder}/*`, `  Cache-Control: ${CACHE_CONTROL.hashed}`]),
     '',
   ].join('\n');
 
 /** For Netlify, Cloudflare Pages and GitLab Pages: the `_redirects` of the built folder. */
-export const redirectsFile = ({ redirects }: Served): string => redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+export const redirectsFile = ({ redirects }: ServedSite): string => redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');

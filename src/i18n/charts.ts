@@ -1,3 +1,5 @@
+import { count } from './numbers.ts';
+
 /** The words of the picture of a person's offices and visits. */
 export const careerWords = {
   heading: 'Offices and visits by date',
@@ -16,4 +18,11 @@ export const careerWords = {
       ...(isByYear ? ['Where visits are many, a mark stands for all of a year: the larger, the more.'] : []),
       'The lists below say the same.',
     ].join(' '),
+} as const;
+
+/** The words of the picture of what became of promises. */
+export const commitmentStatesWords = {
+  heading: 'What became of them, by pair of countries',
+  others: (pairs: number, promises: number) =>
+    `${count(pairs, 'further pair has', 'further pairs have')} ${count(promises, 'promise', 'promises')}. A promise made on a visit to several countries counts for each pair.`,
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, firstDayOf, gapBetween, lastDayOf } from '../../../../src/archive/model/period.ts';
+import { dayAfter, firstDayOf, gapBetween, lastDayOf } from '../../../../src/archive/model/date-arithmetic.ts';
 
 it.each([
   ['2021', '2021-01-01', '2021-12-31'],

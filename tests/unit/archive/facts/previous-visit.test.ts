@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../../../src/archive/checks/check-archive.ts';
-import { checkClaim, functionOf, perhapsPrevious, previousVisit } from '../../../../src/archive/facts/first-since.ts';
+import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
+import { compareClaim, functionOf, possiblePreviousVisits, previousVisit } from '../../../../src/archive/facts/previous-visit.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
 import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
@@ -80,7 +80,7 @@ describe('the previous visit', () => {
 describe('visits that may have come between', () => {
   const perhapsAmong = (now: string, ...ids: string[]) => {
     const archive = archiveOf({ briefings: [now, ...ids].map((id) => ({ id })) });
-    return perhapsPrevious(visitIn(archive, now), archive.visits).map(({ id }) => id);
+    return possiblePreviousVisits(visitIn(archive, now), archive.visits).map(({ id }) => id);
   };
 
   it.each<[string, string, string[]]>([
@@ -98,7 +98,7 @@ describe('visits that may have come between', () => {
   it('are none of the same day: neither is before the other', () => {
     const register = [{ id: '2021-04-06-olga-prins', visitor: 'Olga Prins', office: 'Foreign Minister' }];
     const archive = archiveOf({ briefings: [NOW], register });
-    expect(perhapsPrevious(visitIn(archive, NOW.id), archive.visits)).toEqual([]);
+    expect(possiblePreviousVisits(visitIn(archive, NOW.id), archive.visits)).toEqual([]);
   });
 
   it('leave the most exact one to be the previous', () => {
@@ -110,7 +110,7 @@ describe('visits that may have come between', () => {
 describe('a claim to be the first since some time', () => {
   const resultOf = (since: string, ...briefings: BriefingFields[]) => {
     const archive = archiveOf({ briefings: [NOW, ...briefings] });
-    return checkClaim(visitIn(archive, NOW.id), since, 'foreign minister', archive.visits);
+    return compareClaim(visitIn(archive, NOW.id), since, 'foreign minister', archive.visits);
   };
 
   it.each(['2012', '2012-10', '2012-10-03'])('agrees with an archive in which the last visit was then: %s', (since) => {
@@ -139,7 +139,7 @@ describe('a claim to be the first since some time', () => {
 
 describe('the diagnostics', () => {
   const diagnosticsFor = (firstSince: Record<string, unknown>) =>
-    findContradictions(
+    checkArchive(
       archiveOf({
         briefings: [{ ...NOW, visit: { firstSince: { source: 'gazette', ...firstSince } } }, { id: '2015-06-01-b' }],
       }),

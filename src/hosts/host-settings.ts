@@ -1,12 +1,12 @@
 /** What a host is told: the path below which the site lies, with a slash at both ends, and which addresses have moved. */
-export interface Served {
+export interface ServedSite {
   base: string;
   /** Paths with the base, as hosts see them. */
   redirects: { from: string; to: string }[];
 }
 
 /** Where a server of one's own finds the site: the folder that holds it at its base path, and the port. */
-export interface Place {
+export interface ServerPlace {
   root: string;
   port: number;
 }
@@ -20,7 +20,7 @@ export const HEADERS = {
 } as const;
 
 /** How long a browser may keep a file without asking again. */
-export const CACHE = {
+export const CACHE_CONTROL = {
   /** Files whose name changes with their bytes. */
   hashed: 'public, max-age=31536000, immutable',
   /** Everything else: kept, but asked about each time; an answer of a few bytes says that nothing has changed. */
@@ -28,10 +28,16 @@ export const CACHE = {
 } as const;
 
 /** The folders of which every file is called by its bytes. Scripts, entries and tables of the search lie beside them and are not. */
-export const HASHED = ['assets', 'pagefind/fragment', 'pagefind/index', 'pagefind/things/fragment', 'pagefind/things/index'] as const;
+export const HASHED_FOLDERS = [
+  'assets',
+  'pagefind/fragment',
+  'pagefind/index',
+  'pagefind/things/fragment',
+  'pagefind/things/index',
+] as const;
 
 /** The types that are worth compressing. Pagefind's files are compressed already, fonts are too. */
-export const COMPRESSED = [
+export const COMPRESSIBLE_TYPES = [
   'text/html',
   'text/css',
   'text/javascript',
@@ -47,4 +53,4 @@ export const COMPRESSED = [
 ] as const;
 
 /** A regular expression for the paths of hashed files. */
-export const hashedPattern = (base: string): string => `^${base.replaceAll('.', '\\.')}(${HASHED.join('|')})/`;
+export const hashedPattern = (base: string): string => `^${base.replaceAll('.', '\\.')}(${HASHED_FOLDERS.join('|')})/`;

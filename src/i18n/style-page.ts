@@ -1,5 +1,5 @@
 /** The words of the page that shows the design. */
-export const styleWords = {
+export const stylePageWords = {
   title: 'The design on one page',
   summary: 'Every token and component with values of an invented world: for those who change the design, not for readers.',
   colours: 'Colours',
@@ -17,7 +17,7 @@ export const styleWords = {
     'High contrast and forced colours come from the reader’s system: switch them on there, and this page shows them like every other.',
   states: 'Cable header in every state',
   lists: 'Lists of visits',
-  promises: 'Promises in every state',
+  commitments: 'Promises in every state',
   said: 'Quotes and figures',
   forms: 'Forms',
   box: 'Text',

@@ -1,5 +1,5 @@
 /** For GitHub Pages: `.github/workflows/pages.yml`. Pages says by itself below which path it serves. Actions are named by commit. */
-export const github = (): string => `\
+export const githubPipeline = (): string => `\
 name: Publish
 on:
   push:
@@ -33,7 +33,7 @@ jobs:
 `;
 
 /** For GitLab Pages: `.gitlab-ci.yml`. It hands out the `.gz` or `.br` that lies beside a file. */
-export const gitlab = (): string => `\
+export const gitlabPipeline = (): string => `\
 pages:
   image: node:24
   variables:

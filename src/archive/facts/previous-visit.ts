@@ -14,21 +14,21 @@ export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.vi
  * included; undefined where there is none among `visits`, which hold at least those between the same countries.
  */
 export const previousVisit = (visit: Visit, visits: Visit[], of = functionOf(visit)): Visit | undefined =>
-  latestVisit(visitsInLine(visit, visits, of).filter((it) => precedes(it, visit)));
+  latestVisit(comparableVisits(visit, visits, of).filter((it) => precedes(it, visit)));
 
 /** The visits in the same line that may have been before this one and after the previous one, as their dates are not known to the day. */
-export function perhapsPrevious(visit: Visit, visits: Visit[]): Visit[] {
+export function possiblePreviousVisits(visit: Visit, visits: Visit[]): Visit[] {
   const previous = previousVisit(visit, visits);
-  const found = visitsInLine(visit, visits, functionOf(visit)).filter(
+  const found = comparableVisits(visit, visits, functionOf(visit)).filter(
     (it) => it !== previous && mayPrecede(it, visit) && (!previous || mayPrecede(previous, it)),
   );
   return [...new Set(found)];
 }
 
 /** The visits that have begun in the direction of this one, by a holder of a function; itself left out. */
-const visitsInLine = (visit: Visit, visits: Visit[], of: OfficeFunction | undefined): Visit[] =>
+const comparableVisits = (visit: Visit, visits: Visit[], of: OfficeFunction | undefined): Visit[] =>
   visits
-    .filter((it) => it !== visit && hasBegun(it) && sameDirection(it, visit))
+    .filter((it) => it !== visit && hasBegun(it) && isSameDirection(it, visit))
     .filter((it) => it.visitors.some(({ office }) => of !== undefined && office?.function === of));
 
 /** A claim such as “first since 2012”, held against the archive. */
@@ -39,7 +39,7 @@ export type ClaimResult =
   | { result: 'contradicted'; later: Visit };
 
 /** Compares a claim with the archive: contradicted only where a later matching visit than the claimed one is held. */
-export function checkClaim(visit: Visit, since: PartialDay, of: OfficeFunction | undefined, visits: Visit[]): ClaimResult {
+export function compareClaim(visit: Visit, since: PartialDay, of: OfficeFunction | undefined, visits: Visit[]): ClaimResult {
   const previous = previousVisit(visit, visits, of);
   if (!previous) return { result: 'not shown' };
   if (isBefore(since, previous.date)) return { result: 'contradicted', later: previous };
@@ -47,11 +47,11 @@ export function checkClaim(visit: Visit, since: PartialDay, of: OfficeFunction |
 }
 
 /** Diagnostics for claims that the archive contradicts, unless the briefing reports them as disputed. */
-export function checkClaims(briefings: Briefing[], relationships: Map<string, Relationship>): Diagnostic[] {
+export function checkFirstSinceClaims(briefings: Briefing[], relationships: Map<string, Relationship>): Diagnostic[] {
   return briefings.flatMap(({ file, visit }) => {
     const claim = visit.firstSince;
     if (!claim || claim.disputed) return [];
-    const check = checkClaim(visit, claim.since, claim.function, visitsBetween(visit, relationships));
+    const check = compareClaim(visit, claim.since, claim.function, visitsBetween(visit, relationships));
     if (check.result !== 'contradicted') return [];
     return [
       {
@@ -64,5 +64,5 @@ export function checkClaims(briefings: Briefing[], relationships: Map<string, Re
   });
 }
 
-const sameDirection = (a: Visit, b: Visit): boolean =>
+const isSameDirection = (a: Visit, b: Visit): boolean =>
   a.sending.some((it) => b.sending.includes(it)) && a.receiving.some((it) => b.receiving.includes(it));

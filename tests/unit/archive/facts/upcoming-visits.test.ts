@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { upcomingVisits } from '../../../../src/archive/facts/upcoming.ts';
+import { upcomingVisits } from '../../../../src/archive/facts/upcoming-visits.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { planned, type BriefingFields } from '../../make-content.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../schemas/fields/partial-day.ts';
-import { lastDayOf } from '../model/period.ts';
+import { lastDayOf } from '../model/date-arithmetic.ts';
 import { byNewest, type Visit } from '../model/visit.ts';
 
 /**
@@ -7,10 +7,10 @@ import { byNewest, type Visit } from '../model/visit.ts';
  * under way whose last day, where it is known, has not.
  */
 export const upcomingVisits = (visits: Visit[], today: Day): Visit[] =>
-  visits.filter((visit) => lastDayAhead(visit) >= today).sort((a, b) => byNewest(b, a));
+  visits.filter((visit) => lastUpcomingDay(visit) >= today).sort((a, b) => byNewest(b, a));
 
 /** The last day on which a visit is still news from the future; empty for one that is over, put off or given up. */
-export function lastDayAhead({ state, planned, from, to }: Visit): Day {
+export function lastUpcomingDay({ state, planned, from, to }: Visit): Day {
   if (state === 'announced') return lastDayOf(planned ?? '');
   return state === 'under way' ? lastDayOf(to ?? from ?? '') : '';
 }

@@ -1,16 +1,5 @@
 import { count } from './numbers.ts';
 
-/** The words of lists that go by years, on any of their pages. */
-export const yearWords = {
-  all: 'By year',
-  earlier: 'Earlier years',
-  onward: 'Newer and older',
-  newer: (page: string) => `Newer: ${page}`,
-  older: (page: string) => `Older: ${page}`,
-  /** A page of a year, from 1: `2021`, `2021, page 2`. */
-  page: (year: string, number: number) => (number === 1 ? year : `${year}, page ${number}`),
-} as const;
-
 /** The words of the pages of all quotes. */
 export const quotesWords = {
   title: 'Quotes',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeNames } from '../../../../src/archive/names/names.ts';
+import { makeNameFinders } from '../../../../src/archive/names/name-finder.ts';
 import type { Person } from '../../../../src/archive/model/subject.ts';
-import { allSubjects, get } from '../../../../src/archive/model/subjects.ts';
+import { allSubjects, getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 import type { Cast } from '../../make-content.ts';
 
@@ -10,15 +10,15 @@ const place = (name: string) => ({ name, country: 'estmark', latitude: 1, longit
 /** What is found in a text, as `text → ids`; the people named are those of the visit. */
 function found(text: string, cast: Cast = {}, people: string[] = ['anna-berg']): string[] {
   const archive = archiveOf(cast);
-  const visit = people.map((id): Person => get(archive.people, id));
-  return makeNames(allSubjects(archive))
+  const visit = people.map((id): Person => getById(archive.people, id));
+  return makeNameFinders(allSubjects(archive))
     .forPeople(visit)(text)
     .map((match) => `${match.text} → ${match.candidates.map(({ id }) => id).join(', ')}`);
 }
 
 describe('a name in a text', () => {
   it('is found with its place', () => {
-    const { names } = archiveOf({});
+    const { nameFinders: names } = archiveOf({});
     expect(names.forPeople([])('She left Sudopol.')).toMatchObject([{ start: 9, end: 16, text: 'Sudopol' }]);
   });
 

@@ -1,7 +1,0 @@
-const PHRASE = /["“”„«»‹›‟].+["“”„«»‹›‟]/u;
-
-/** What a reader typed, as a sentence cites it: in quotation marks, if it has not some of its own. */
-export const cited = (text: string): string => (PHRASE.test(text) ? text : `“${text}”`);
-
-/** The same, kept from turning the words around it when it runs from right to left. */
-export const quoted = (text: string): string => cited(`\u2068${text}\u2069`);

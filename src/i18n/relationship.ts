@@ -1,0 +1,45 @@
+import type { OfficeFunction } from '../schemas/person.ts';
+import { count } from './numbers.ts';
+
+/** The words of a page about two countries. */
+export const relationshipWords = {
+  title: (a: string, b: string) => `${a} and ${b}`,
+  summary: (a: string, b: string, n: number) =>
+    `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised, what came of it.`,
+  to: (a: string, b: string) => `From ${a} to ${b}`,
+  balance: 'Who visited whom',
+  byYear: (a: string, b: string) => `Visits between ${a} and ${b} by year`,
+  inYears: (direction: string, years: { year: number; count: number }[]) =>
+    `${direction}: ${years.map(({ year, count: n }) => (n > 1 ? `${year} (${n})` : year)).join(', ')}.`,
+  level: 'Level',
+  levels: {
+    'head of state': 'Heads of state',
+    'head of government': 'Heads of government',
+    'deputy head of government': 'Deputy heads of government',
+    'foreign minister': 'Foreign ministers',
+    minister: 'Other ministers',
+    'deputy minister': 'Deputy ministers',
+    adviser: 'Advisers',
+    envoy: 'Envoys',
+    ambassador: 'Ambassadors',
+    'military chief': 'Military chiefs',
+    legislator: 'Legislators',
+    other: 'Others',
+  } satisfies Record<OfficeFunction, string>,
+  total: 'Together',
+  last: 'Last visit',
+  perhapsLater: (when: string) => `perhaps later: ${when}, not dated to the day`,
+  gap: 'Since then',
+  sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
+  novelties: 'What was new each time',
+  novelty: (before: string, added: string | undefined, dropped: string | undefined, commitments: number) =>
+    [
+      added ? `New against ${before}: ${added}.` : `No new topic against ${before}.`,
+      dropped ? `No longer: ${dropped}.` : '',
+      commitments > 0 ? `${count(commitments, 'promise', 'promises')}.` : 'No promise.',
+    ]
+      .filter((it) => it !== '')
+      .join(' '),
+  promises: 'Promises between them',
+  topics: 'What they spoke of',
+} as const;

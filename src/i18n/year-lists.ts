@@ -1,0 +1,17 @@
+/** The words of lists that go by years, on any of their pages. */
+export const yearListWords = {
+  all: 'By year',
+  earlier: 'Earlier years',
+  onward: 'Newer and older',
+  newer: (page: string) => `Newer: ${page}`,
+  older: (page: string) => `Older: ${page}`,
+  /** A page of a year, from 1: `2021`, `2021, page 2`. */
+  page: (year: string, number: number) => (number === 1 ? year : `${year}, page ${number}`),
+} as const;
+
+/** The words of the timeline. */
+export const timelineWords = {
+  title: 'Timeline',
+  summary: 'Every visit by day, the newest first.',
+  earlier: 'Earlier years',
+} as const;
