@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readArchive } from '../../src/archive/load/read-archive.ts';
+import { FACETS } from '../../src/archive/model/facets.ts';
 import { thingRecords } from '../../src/search/other-records.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { allHits, countOf, facet, found, hits, notice, openFacet, openSearch, status, titles, value } from './search-page.ts';
@@ -22,7 +23,7 @@ test('two values of one facet mean or, two facets mean and, and the counts are w
   await expect.poll(() => found(page)).toBe(official);
 });
 
-for (const name of ['country', 'person', 'pair', 'topic', 'organisation', 'kind', 'promise']) {
+for (const { parameter: name } of Object.values(FACETS)) {
   test(`every count of the facet ${name} is true`, async ({ page }) => {
     await openSearch(page, '?q=Pakistan');
     await openFacet(page, name);
