@@ -153,7 +153,7 @@ function deciderOf(forms: Schema[]): string | undefined {
 }
 
 /** The anchor that GitHub gives to a heading. */
-const anchorOf = (heading: string): string =>
+export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, '')
