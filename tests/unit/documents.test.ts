@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { judged } from './full-world.ts';
 import { anchorOf } from '../../src/commands/field-reference.ts';
 
 const DECISIONS = '.github/decisions';
@@ -43,6 +44,17 @@ describe.each(DOCUMENTS)('%s', (file) => {
 describe('README.md', () => {
   it('is read in a quarter of an hour: at most 150 lines', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(151);
+  });
+});
+
+describe('the example in the editors’ guide', () => {
+  const [, text = ''] = /^```md\n([\s\S]*?)^```$/m.exec(read('content/README.md')) ?? [];
+  const id = '2021-04-06-lavrov-islamabad';
+
+  it('has only the mistakes of a briefing without the people and places that it names', () => {
+    const { diagnostics } = judged([{ collection: 'briefings', id, file: `briefings/${id}.md`, text }]);
+    expect(diagnostics.filter(({ problem }) => !problem.startsWith('nobody has defined the'))).toEqual([]);
+    expect(diagnostics.length).toBeGreaterThan(0);
   });
 });
 
