@@ -5,6 +5,7 @@ import { renderBody } from '../markdown/render-body.ts';
 import { site } from '../site.ts';
 import { latestPublished } from '../views/meta/subject-feed.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
+import { fitForFeed } from './fit-for-feed.ts';
 import { feedItemOf } from './feed-item.ts';
 
 /** The latest briefings by the day of publication, with their full text and absolute links. */
@@ -16,9 +17,6 @@ export const siteFeedOf = (archive: Archive): RSSOptions => ({
   customData: `<language>${messages.lang}</language>`,
   items: latestPublished(archive.briefings).map((briefing) => {
     const item = feedItemOf(briefing);
-    return { ...item, content: withAbsoluteLinks(renderBody(briefing, archive), item.link) };
+    return { ...item, content: renderBody(briefing, archive, fitForFeed(item.link)).html };
   }),
 });
-
-const withAbsoluteLinks = (html: string, page: string): string =>
-  html.replaceAll(/ href="([^"]+)"/g, (_, href: string) => ` href="${URL.parse(href, page)?.href ?? page}"`);

@@ -10,10 +10,20 @@ import { briefingOf } from './briefing-of-file.ts';
 
 /** Gives the first place of the text at which a figure is written out its anchor, so that links to it lead into its paragraph. */
 export const figurePlaces = (archive: Archive) => () => (tree: Root, file: VFile) => {
-  for (const figure of briefingOf(archive, file)?.figures ?? []) place(figure, tree);
+  const placed = (briefingOf(archive, file)?.figures ?? []).filter((figure) => place(figure, tree));
+  file.data.placedAnchors = new Set(placed.map(({ key }) => anchors.figure(key)));
 };
 
-function place(figure: Figure, tree: Root): void {
+declare module 'vfile' {
+  interface DataMap {
+    /** The ids of the figures whose anchors stand in the text. */
+    placedAnchors: ReadonlySet<string>;
+  }
+}
+
+/** Gives a figure its anchor where the text writes it out first; says whether there is such a place. */
+function place(figure: Figure, tree: Root): boolean {
+  let isPlaced = false;
   const forms = numberSpellings(figure.value).map((form) => form.toLowerCase());
   const pattern = patternOf(forms);
   visit(tree, (node, index, parent) => {
@@ -32,8 +42,10 @@ function place(figure: Figure, tree: Root): void {
       anchorSpan(anchors.figure(figure.key), [...former, { type: 'text', value: node.value.slice(start, end) }]),
       ...textNodes(node.value.slice(end)),
     );
+    isPlaced = true;
     return EXIT;
   });
+  return isPlaced;
 }
 
 /** Below it a number is easily a day, or counts something else: only with its unit near is it the figure. */

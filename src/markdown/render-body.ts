@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -12,12 +13,23 @@ interface Body {
   body: string;
 }
 
+export interface RenderedBody {
+  html: string;
+  /** The ids of the figures whose anchors stand in the text; the list below the text bears those of the others. */
+  placedAnchors: ReadonlySet<string>;
+}
+
 /**
- * The HTML of a body. Not by way of Astro, which makes a module of each body and bundles all of them: at a thousand
- * briefings that takes as long as everything else.
+ * Renders a body as HTML; `adapt` may change the tree before it is printed. Astro does not render bodies: it would make a module of each
+ * and bundle all of them, which at a thousand briefings takes as long as everything else.
  */
-export const renderBody = ({ file, body }: Body, archive: Archive): string =>
-  String(processorOf(archive).processSync(new VFile({ path: file, value: body })));
+export function renderBody({ file, body }: Body, archive: Archive, adapt: (tree: Root) => void = () => undefined): RenderedBody {
+  const processor = processorOf(archive);
+  const source = new VFile({ path: file, value: body });
+  const tree = processor.runSync(processor.parse(source), source);
+  adapt(tree);
+  return { html: processor.stringify(tree, source), placedAnchors: source.data.placedAnchors ?? new Set() };
+}
 
 const processors = new WeakMap<Archive, ReturnType<typeof makeProcessor>>();
 

@@ -45,7 +45,7 @@ function pageOf(briefing: Briefing, archive: Archive): string {
     '<!doctype html><html lang="en"><head></head><body>',
     `<h1 data-pagefind-body data-pagefind-meta="title">${escape(briefing.title)}</h1>`,
     `<p data-pagefind-body data-pagefind-weight="3">${escape(briefing.summary)}</p>`,
-    `<div data-pagefind-body>${renderBody(briefing, archive)}<ul>${promises}</ul></div>`,
+    `<div data-pagefind-body>${renderBody(briefing, archive).html}<ul>${promises}</ul></div>`,
     '</body></html>',
   ].join('');
 }

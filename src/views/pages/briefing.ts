@@ -39,8 +39,8 @@ export interface BriefingView {
 
 const WORDS_A_MINUTE = 230;
 
-/** The page of a briefing, whose body is rendered already. */
-export function briefingView(briefing: Briefing, archive: Archive, body: string): BriefingView {
+/** The page of a briefing. */
+export function briefingView(briefing: Briefing, archive: Archive): BriefingView {
   const { id, title, summary, byline, published, updated, sources } = briefing;
   const path = routes.briefing(id);
   return {
@@ -56,7 +56,7 @@ export function briefingView(briefing: Briefing, archive: Archive, body: string)
     glance: briefing.glance,
     card: visitCardOf(briefing, archive),
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
-    figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive, body)),
+    figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
     sources: sourceViewsOf(briefing),
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,

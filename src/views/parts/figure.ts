@@ -9,8 +9,6 @@ import { sourceRefOf, type SourceRef } from './source.ts';
 /** A number that someone stated. */
 export interface FigureView {
   id: string;
-  /** Where the text writes it out, on the page of its briefing: there its anchor stands. */
-  place?: string | undefined;
   /** The anchors that it had before. */
   formerIds: string[];
   href: string;
@@ -20,15 +18,13 @@ export interface FigureView {
   source: SourceRef;
 }
 
-/** A figure of a briefing; with the briefing's rendered body, for its own page. */
+/** A figure of a briefing, for the briefing's own page and for every other. */
 export const figureViewOf = (
   { key, formerly, what, value, unit, bound, by, source }: Figure,
   briefing: Briefing,
   archive: Archive,
-  body = '',
 ): FigureView => ({
   id: anchors.figure(key),
-  place: body.includes(` id="${anchors.figure(key)}"`) ? `#${anchors.figure(key)}` : undefined,
   formerIds: formerly.map(anchors.figure),
   href: routes.briefing(briefing.id, anchors.figure(key)),
   value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),

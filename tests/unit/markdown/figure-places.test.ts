@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/render-body.ts';
-import { briefingView } from '../../../src/views/pages/briefing.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 
 const ID = '2021-04-06-this';
@@ -10,9 +9,9 @@ function pageWith(value: number, unit: string, text: string) {
   const figures = [{ key: 'one', what: 'of what was said', value, unit, source: 'gazette' }];
   const archive = archiveOf({ briefings: [{ id: ID, figures, body: `${text}[@gazette]` }] });
   const briefing = briefingIn(archive, ID);
-  const body = renderBody(briefing, archive);
-  const [, anchored] = /<span id="figure-one">([^<]*)<\/span>/.exec(body) ?? [];
-  return { anchored, place: briefingView(briefing, archive, body).figures[0]?.place };
+  const { html, placedAnchors } = renderBody(briefing, archive);
+  const [, anchored] = /<span id="figure-one">([^<]*)<\/span>/.exec(html) ?? [];
+  return { anchored, placed: [...placedAnchors] };
 }
 
 describe('a figure', () => {
@@ -23,7 +22,7 @@ describe('a figure', () => {
     [2_000_000, 'tonnes', 'Some two million tonnes came.', 'two million'],
     [12.4, 'billion cubic metres', 'For 12.4 billion cubic metres.', '12.4'],
   ])('has its anchor where the text writes it: %s %s', (value, unit, text, written) => {
-    expect(pageWith(value, unit, text)).toEqual({ anchored: written, place: '#figure-one' });
+    expect(pageWith(value, unit, text)).toEqual({ anchored: written, placed: ['figure-one'] });
   });
 
   it.each([
@@ -31,6 +30,6 @@ describe('a figure', () => {
     ['it is a part of another number', 100, 'doses', 'They had 1,100 doses.'],
     ['the text has no such number', 5000, 'doses', 'They had many doses.'],
   ])('keeps its anchor in the list where %s', (_, value, unit, text) => {
-    expect(pageWith(value, unit, text)).toEqual({ anchored: undefined, place: undefined });
+    expect(pageWith(value, unit, text)).toEqual({ anchored: undefined, placed: [] });
   });
 });

@@ -15,7 +15,7 @@ function render(input: string): string {
   const parsed = parseFile(`briefings/${ID}.md`, input);
   if (Array.isArray(parsed)) throw new Error('The fixture is not a briefing.');
   const archive = archiveOf({ briefings: [{ ...(parsed.values ?? {}), id: ID, body: parsed.body.trim() }, OTHER] });
-  return renderBody({ file: `briefings/${ID}.md`, body: parsed.body }, archive);
+  return renderBody({ file: `briefings/${ID}.md`, body: parsed.body }, archive).html;
 }
 
 describe('the body of a briefing', () => {
@@ -34,6 +34,6 @@ describe('the body of a briefing', () => {
 describe('a page of the site', () => {
   it('has neither notes nor mentions: its words are its own', () => {
     const body = 'Notes such as [@other] lead to Sudopol.';
-    expect(renderBody({ file: 'pages/about.md', body }, archiveOf({ briefings: [OTHER] }))).toBe(`<p>${body}</p>`);
+    expect(renderBody({ file: 'pages/about.md', body }, archiveOf({ briefings: [OTHER] })).html).toBe(`<p>${body}</p>`);
   });
 });

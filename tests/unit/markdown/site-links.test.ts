@@ -11,7 +11,7 @@ async function htmlBelow(base: string, body: string): Promise<string> {
   vi.resetModules();
   vi.stubEnv('BASE', base);
   const { renderBody } = await import('../../../src/markdown/render-body.ts');
-  return renderBody({ file: 'pages/about.md', body }, archiveOf({}));
+  return renderBody({ file: 'pages/about.md', body }, archiveOf({})).html;
 }
 
 it.each([

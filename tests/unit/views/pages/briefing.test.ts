@@ -7,7 +7,7 @@ const ID = '2021-04-06-this';
 
 function viewWith(fields: Partial<BriefingFields> = {}, ...others: BriefingFields[]) {
   const archive = archiveOf({ briefings: [{ title: 'Berg in Sudopol', published: '2021-04-08', ...fields, id: ID }, ...others] });
-  return briefingView(briefingIn(archive, ID), archive, '');
+  return briefingView(briefingIn(archive, ID), archive);
 }
 
 describe('the page of a briefing', () => {

@@ -59,7 +59,7 @@ it('a correction leads to the change that it tells of, where there is one', () =
 it('a version with the same words is no change', () => {
   const archive = archiveWith(version('2026-01-05', 'Boats'), version('2026-01-07', 'Boats', 'topics: [trade]\n'));
   expect(changedBriefings(archive)).toEqual([]);
-  expect(briefingView(briefingIn(archive, ID), archive, '').changes).toBeUndefined();
+  expect(briefingView(briefingIn(archive, ID), archive).changes).toBeUndefined();
 });
 
 it('a version that could not be read is passed over', () => {
@@ -68,5 +68,5 @@ it('a version that could not be read is passed over', () => {
 });
 
 it('the briefing leads to its changes', () => {
-  expect(briefingView(briefingIn(mended, ID), mended, '').changes).toBe(`/briefings/${ID}/changes/`);
+  expect(briefingView(briefingIn(mended, ID), mended).changes).toBe(`/briefings/${ID}/changes/`);
 });
