@@ -31,8 +31,8 @@ interface Group {
 /** A type of content file or row. */
 interface ContentType {
   schema: z.ZodType;
-  /** What one of it is called: `briefing`. */
-  one: string;
+  /** What one of them is called: `briefing`. */
+  singular: string;
 }
 
 /**
@@ -44,8 +44,8 @@ export function fieldReference(types: readonly ContentType[]): string {
   return types.map((type) => tablesOf(type, printed)).join('\n\n');
 }
 
-function tablesOf({ schema, one }: ContentType, printed: Map<string, string>): string {
-  const of = `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
+function tablesOf({ schema, singular }: ContentType, printed: Map<string, string>): string {
+  const of = `${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`;
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
   const root: Group = { heading: `Fields of ${of}`, path: '', forms: formsOf(described) };
   const groups = [root];

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
 import { findMentions } from '../archive/names/mentions.ts';
-import { textNodesIn } from '../validation/body/body-parts.ts';
+import { textNodesIn } from '../validation/body/extract-body-parts.ts';
 import { routes } from '../views/meta/routes.ts';
 import { briefingOf } from './briefing-of-file.ts';
 

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
 import type { Quote } from '../schemas/quote.ts';
-import { isSame, isSet, quotedIn, quoteKey, textOf } from '../validation/body/quotation.ts';
+import { isSameQuote, hasQuoteLine, quotationsIn, quoteKey, plainText } from '../validation/body/quotation-syntax.ts';
 import { messages } from '../i18n/messages.ts';
 import { anchors, routes } from '../views/meta/routes.ts';
 import { anchorSpan, textNodes } from './anchor-span.ts';
@@ -23,10 +23,10 @@ export const quotations = (archive: Archive) => () => (tree: Root, file: VFile) 
     if (!quote || !parent || index === undefined) return;
     parent.children[index] = figureOf(quote, briefing);
   });
-  const anchored = new Set(briefing.quotes.filter(({ key }) => isSet(key, briefing.body)).map(({ key }) => key));
+  const anchored = new Set(briefing.quotes.filter(({ key }) => hasQuoteLine(key, briefing.body)).map(({ key }) => key));
   visit(tree, ['paragraph', 'heading'], (block) => {
-    for (const { words, start, end } of quotedIn(textOf(block))) {
-      const quote = briefing.quotes.find(({ key, words: said }) => !anchored.has(key) && isSame(words, said));
+    for (const { words, start, end } of quotationsIn(plainText(block))) {
+      const quote = briefing.quotes.find(({ key, words: said }) => !anchored.has(key) && isSameQuote(words, said));
       if (!quote) continue;
       anchored.add(quote.key);
       anchor(block, start, end, quote);

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Source } from '../schemas/source.ts';
-import { keysOf, NOTE } from '../validation/body/note.ts';
+import { keysInNote, NOTE } from '../validation/body/note-syntax.ts';
 import { anchors } from '../views/meta/routes.ts';
 import { briefingOf } from './briefing-of-file.ts';
 
@@ -34,7 +34,7 @@ function split(text: string, notesOf: (key: string) => PhrasingContent[]): Phras
   let end = 0;
   for (const match of text.matchAll(NOTE)) {
     parts.push({ type: 'text', value: text.slice(end, match.index) });
-    const notes = keysOf(match[1] ?? '').flatMap((key, at) => [...(at > 0 ? [comma()] : []), ...notesOf(key)]);
+    const notes = keysInNote(match[1] ?? '').flatMap((key, at) => [...(at > 0 ? [comma()] : []), ...notesOf(key)]);
     parts.push({
       type: 'emphasis',
       data: { hName: 'sup', hProperties: { 'data-pagefind-ignore': '' } },

@@ -1,19 +1,24 @@
-/** What the archive needs of a body, whose tree is large. Lines are those of the body, from 1. */
+/** The parts of a body that the archive needs. They replace its syntax tree, which takes much more memory. */
 export interface BodyParts {
-  /** The texts in which a subject may be named, in order. */
+  /** The texts that may name a subject of the archive, in order. */
   texts: BodyText[];
   links: BodyLink[];
 }
 
-/** A text by its place in the body; with its words only where they are written otherwise there: escaped, or as an entity. */
+/** A run of text in a body. */
 export interface BodyText {
+  /** The offsets in the body at which the text starts and ends. */
   from: number;
   to: number;
+  /** The line of the body, counted from 1. */
   line: number;
+  /** The words, only where the body writes them differently: escaped, or as entities. */
   words?: string;
 }
 
+/** The target of a link or of a link definition. */
 export interface BodyLink {
   url: string;
+  /** The line of the body, counted from 1. */
   line: number;
 }

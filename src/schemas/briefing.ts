@@ -9,7 +9,7 @@ import { quote } from './quote.ts';
 import { source } from './source.ts';
 import { visit, type VisitData } from './visit.ts';
 
-/** The front matter of one briefing: everything the archive knows of one visit. */
+/** The front matter of one briefing: everything the archive knows about one visit. */
 export const briefing = z.strictObject({
   title: text('The headline: the news in the present tense, about 70 characters at most, without a full stop'),
   summary: text('One or two sentences below the headline'),
@@ -34,5 +34,5 @@ export const briefing = z.strictObject({
 
 export type BriefingData = z.output<typeof briefing>;
 
-/** As much of a briefing as passed. */
+/** The fields of a briefing that passed validation; those that failed are missing. */
 export type PartialBriefing = Omit<Partial<BriefingData>, 'visit'> & { visit?: Partial<VisitData> };

@@ -9,24 +9,24 @@ import { place, type PlaceData } from './place.ts';
 import { registerRow, type RegisterData } from './register.ts';
 import { topic, type TopicData } from './topic.ts';
 
-/** One content file that passed, or one row of a register file. */
+/** One valid content file, or one valid row of a register file. */
 export interface Entry<Data> {
-  /** The file's name without its ending, or what the row says it is; the id for ever. */
+  /** The permanent id: the file's name without its ending, or the `id` cell of a row. */
   id: string;
-  /** The path below the content folder. */
+  /** The path of the file below the content folder, with forward slashes. */
   file: string;
   data: Data;
-  /** The Markdown below the front matter; empty for YAML files. */
+  /** The Markdown below the front matter; empty for YAML files and rows. */
   body: string;
-  /** The body taken apart, where its reader has done that already. */
-  parts?: BodyParts | undefined;
-  /** The line of the file on which the body begins, from 1, where it is known. */
+  /** The texts and links of the body, where validation has already extracted them. */
+  bodyParts?: BodyParts | undefined;
+  /** The line of the file on which the body begins, counted from 1; undefined for rows. */
   bodyLine?: number | undefined;
-  /** The line of a row, where it is known. */
+  /** The line of a row in its file, counted from 1; undefined for files. */
   line?: number | undefined;
 }
 
-interface Shapes {
+interface CollectionData {
   briefings: BriefingData;
   people: PersonData;
   countries: CountryData;
@@ -37,22 +37,22 @@ interface Shapes {
   pages: PageData;
 }
 
-export type Collection = keyof Shapes;
+export type Collection = keyof CollectionData;
 
-/** Everything in the content folder that passed, by collection, sorted by id. */
-export type Content = { [Name in Collection]: Entry<Shapes[Name]>[] };
+/** Everything valid in the content folder, by collection, each list sorted by id. */
+export type Content = { [Name in Collection]: Entry<CollectionData[Name]>[] };
 
-/** The folders of `content/`, with the ending and the shape of their files. */
+/** The folders of `content/`, with the ending, the schema and the English name of their files. */
 export const COLLECTIONS = {
-  briefings: { ending: '.md', schema: briefing, one: 'briefing' },
-  people: { ending: '.yaml', schema: person, one: 'person' },
-  countries: { ending: '.yaml', schema: country, one: 'country' },
-  places: { ending: '.yaml', schema: place, one: 'place' },
-  organisations: { ending: '.yaml', schema: organisation, one: 'organisation' },
-  topics: { ending: '.yaml', schema: topic, one: 'topic' },
-  register: { ending: '.csv', schema: registerRow, one: 'visit of the register' },
-  pages: { ending: '.md', schema: page, one: 'page' },
-} as const satisfies Record<Collection, { ending: string; schema: z.ZodType; one: string }>;
+  briefings: { ending: '.md', schema: briefing, singular: 'briefing' },
+  people: { ending: '.yaml', schema: person, singular: 'person' },
+  countries: { ending: '.yaml', schema: country, singular: 'country' },
+  places: { ending: '.yaml', schema: place, singular: 'place' },
+  organisations: { ending: '.yaml', schema: organisation, singular: 'organisation' },
+  topics: { ending: '.yaml', schema: topic, singular: 'topic' },
+  register: { ending: '.csv', schema: registerRow, singular: 'visit of the register' },
+  pages: { ending: '.md', schema: page, singular: 'page' },
+} as const satisfies Record<Collection, { ending: string; schema: z.ZodType; singular: string }>;
 
-/** Is this the name of a folder that `content/` may have? */
+/** Whether this is the name of a folder that `content/` may have. */
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);

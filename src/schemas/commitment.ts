@@ -6,7 +6,7 @@ import { sourceKey } from './source.ts';
 
 export const COMMITMENT_STATES = ['pending', 'fulfilled', 'partly fulfilled', 'lapsed', 'withdrawn', 'unknown'] as const;
 
-/** What the date of a status is the date of. `review`: the desk looked on that day and found nothing. */
+/** What happened on the `asOf` date of a status. `review`: the desk looked for news on that day and found none. */
 export const STATUS_BASES = ['event', 'evidence', 'review'] as const;
 
 const status = z
@@ -21,11 +21,11 @@ const status = z
     note: text('What happened, in one sentence'),
     sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; needed unless `basis` is `review`'),
   })
-  .refine((it) => it.basis === 'review' || it.sources.length > 0, {
+  .refine(({ basis, sources }) => basis === 'review' || sources.length > 0, {
     path: ['sources'],
     error: 'has no source',
   })
-  .refine((it) => it.basis !== 'review' || it.state === 'unknown' || it.state === 'pending', {
+  .refine(({ basis, state }) => basis !== 'review' || state === 'unknown' || state === 'pending', {
     path: ['basis'],
     error: 'a review that found nothing cannot show this state; give an `event` or `evidence`',
   });
@@ -46,7 +46,7 @@ const shared = {
   history: z.array(status).min(1, { error: 'is empty' }).describe('What became of it: dated states, oldest first'),
 };
 
-/** A promise. Its kind decides what else must be known of it. */
+/** A promise. Its kind decides which other fields it must have. */
 export const commitment = z.discriminatedUnion(
   'kind',
   [

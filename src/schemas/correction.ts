@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { exactDay } from './fields/partial-day.ts';
 import { key, text } from './fields/key-and-text.ts';
 
-/** What a correction did: it mended something wrong, or added something that was lacking. */
+/** What a correction did: it corrected an error, or added something that was missing. */
 export const CORRECTION_KINDS = ['error', 'addition'] as const;
 
 export const correction = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
 import { idOf, text } from './fields/key-and-text.ts';
-import { naming } from './fields/name.ts';
+import { nameFields } from './fields/name-fields.ts';
 
 const government = z.strictObject({
   name: text('The name of the government as the site prints it'),
@@ -20,7 +20,7 @@ export const country = z.strictObject({
     .describe('The ISO 3166-1 code, if there is one: `RU`')
     .optional(),
   capital: idOf('place').describe('The id of the place that is its capital').optional(),
-  ...naming,
+  ...nameFields,
   governments: z.array(government).default([]).describe('Governments with their dates, if the government has changed or is disputed'),
 });
 

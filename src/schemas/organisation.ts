@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { text } from './fields/key-and-text.ts';
-import { naming } from './fields/name.ts';
+import { nameFields } from './fields/name-fields.ts';
 
 export const organisation = z.strictObject({
   name: text('The full name: `Shanghai Cooperation Organisation`'),
   short: text('The abbreviation in use: `SCO`').optional(),
-  ...naming,
+  ...nameFields,
 });
 
 export type OrganisationData = z.output<typeof organisation>;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { text } from './fields/key-and-text.ts';
 
-/** The pages of the site's own words; each is printed by a file of its name in `src/pages`. */
+/** The ids of pages that say something about the site itself; a file of the same name in `src/pages` prints each. */
 export const PAGES = ['about'] as const;
 
-/** A page of the site's own words. */
+/** The front matter of a page about the site itself. */
 export const page = z.strictObject({
   title: text('The title of the page'),
   summary: text('One sentence that says what the page is about'),

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
 import { idOf, text } from './fields/key-and-text.ts';
-import { naming } from './fields/name.ts';
+import { nameFields } from './fields/name-fields.ts';
 
-/** What an office lets its holder do; visits are compared by it. */
+/** The functions of offices, by which visits are counted and compared. */
 export const FUNCTIONS = [
   'head of state',
   'head of government',
@@ -32,7 +32,7 @@ export const office = z.strictObject({
 export const person = z.strictObject({
   name: text('The name in Latin script, as the site prints it: `Sergey Lavrov`'),
   family: text('The part of the name that texts use by itself: `Lavrov`'),
-  ...naming,
+  ...nameFields,
   offices: z
     .array(office)
     .default([])

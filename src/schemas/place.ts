@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { idOf, text } from './fields/key-and-text.ts';
-import { naming } from './fields/name.ts';
+import { nameFields } from './fields/name-fields.ts';
 
 export const place = z.strictObject({
   name: text('The present name in English: `Islamabad`'),
   country: idOf('country').describe('The id of the country in which the place lies'),
   latitude: z.number({ error: 'is missing or not a number' }).min(-90).max(90).describe('Degrees north, two decimals: `33.69`'),
   longitude: z.number({ error: 'is missing or not a number' }).min(-180).max(180).describe('Degrees east, two decimals: `73.06`'),
-  ...naming,
+  ...nameFields,
 });
 
 export type PlaceData = z.output<typeof place>;

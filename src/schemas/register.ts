@@ -4,7 +4,7 @@ import { idOf, text } from './fields/key-and-text.ts';
 import { address } from './source.ts';
 import { VISIT_KINDS, VISIT_STATES } from './visit.ts';
 
-/** One row of the register: a visit that is known, with its source, but has no briefing. Its fields are the columns. */
+/** One row of the register: a visit with a source but without a briefing. Its fields are the columns of the file. */
 export const registerRow = z.strictObject({
   id: idOf('visit').describe(
     'The permanent id, which begins with the date of `start`: `2012-10-02-putin-islamabad`; it is also the visit’s anchor',
@@ -25,7 +25,7 @@ export const registerRow = z.strictObject({
   note: text('One sentence that a reader of the row needs').optional(),
 });
 
-/** The columns of a register file, in the order in which its first line names them. */
+/** The columns of a register file, in the order of the schema. */
 export const REGISTER_COLUMNS = Object.keys(registerRow.shape);
 
 export type RegisterData = z.output<typeof registerRow>;

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { ofPlainCharacters } from './fields/characters.ts';
+import { checkCharacters } from './fields/unwanted-characters.ts';
 import { partialDay } from './fields/partial-day.ts';
 import { key, text } from './fields/key-and-text.ts';
 import { language } from './fields/language.ts';
 
-/** A web address; `what` says which one, for the editor. */
+/** An http or https address; `what` begins the field's description. */
 export const address = (what: string) =>
   z
     .string()
     .regex(/^https?:\/\/\S+$/, { error: 'is not a web address', abort: true })
-    .refine((it) => URL.canParse(it), { error: 'is not a web address' })
-    .check(ofPlainCharacters)
+    .refine((url) => URL.canParse(url), { error: 'is not a web address' })
+    .check(checkCharacters)
     .describe(`${what}, beginning with https://`);
 
 export const source = z.strictObject({
@@ -23,7 +23,7 @@ export const source = z.strictObject({
   lang: language('The language of the source, if it is not English: `ru`').optional(),
 });
 
-/** The key of a source in the same file. */
+/** A reference to a source of the same file, by its key. */
 export const sourceKey = z
   .string({ error: (issue) => (issue.input == null ? 'has no source' : 'is not a key') })
   .describe('The key of one of the `sources` in this file: `source: dawn`');

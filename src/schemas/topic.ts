@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { text } from './fields/key-and-text.ts';
-import { naming } from './fields/name.ts';
+import { nameFields } from './fields/name-fields.ts';
 
 export const topic = z.strictObject({
   name: text('The topic as a label: `Gas pipelines`'),
-  ...naming,
+  ...nameFields,
 });
 
 export type TopicData = z.output<typeof topic>;

@@ -68,7 +68,7 @@ const days = {
   to: partialDay('The day of departure; leave it out where no source gives it').optional(),
 };
 
-/** The event. Its state decides which dates it can have. */
+/** The visit itself. Its state decides which dates it has: a visit that has not taken place has only `planned`. */
 export const visit = z.discriminatedUnion(
   'state',
   [

@@ -1,6 +1,6 @@
 import { parse as parseTable } from 'csv-parse/sync';
 import { parse, stringify } from 'yaml';
-import type { RawFile } from '../../src/validation/read/files.ts';
+import type { RawFile } from '../../src/validation/read/raw-files.ts';
 import type { Way } from '../unit/full-world.ts';
 
 /** The fields of a file, to be changed, the text below them, and how both are written. */

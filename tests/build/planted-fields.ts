@@ -1,7 +1,8 @@
 import { COLLECTIONS, type Collection } from '../../src/schemas/collections.ts';
-import type { RawFile } from '../../src/validation/read/files.ts';
-import { formatPath, validateShape } from '../../src/validation/diagnostics/zod-issues.ts';
+import type { RawFile } from '../../src/validation/read/raw-files.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
+import { formatPath } from '../../src/validation/diagnostics/field-path.ts';
+import { validateShape } from '../../src/validation/read/validate-shape.ts';
 import { fieldOf, fieldsOf, FULL_WORLD, judged, waysIn, type Way } from '../unit/full-world.ts';
 import { partsOf, put } from './parts-of-file.ts';
 import { BODY_PLANTINGS, PLANTINGS } from './plantings.ts';

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import type { Archive } from '../../src/archive/model/archive.ts';
 import { makeCheckedArchive } from '../../src/archive/load/read-archive.ts';
-import { listFiles, type RawFile } from '../../src/validation/read/files.ts';
+import { readRawFiles, type RawFile } from '../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../src/validation/rules/validate-content.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { WORLD } from './make-content.ts';
 
-const ADDED = listFiles(fileURLToPath(new URL('../fixtures/full', import.meta.url))).files;
+const ADDED = readRawFiles(fileURLToPath(new URL('../fixtures/full', import.meta.url))).files;
 
 /** The world with files in which every field of every type of content is written, one file or another has it. */
 export const FULL_WORLD: RawFile[] = [...WORLD.filter(({ file }) => !ADDED.some((it) => it.file === file)), ...ADDED];

@@ -77,14 +77,14 @@ describe('the arrow', () => {
 });
 
 describe('content', () => {
-  it('is read from disk by validation/read/files.ts alone', () => {
+  it('is read from disk by validation/read/raw-files.ts alone', () => {
     const layers = ['schemas', 'validation', 'archive', 'views', 'i18n', 'markdown', 'components', 'layouts', 'pages', 'exports'];
     const readers = loadersOf((to) => /^node:fs(\/|$)/.test(to)).filter((file) => layers.includes(folderOf(file)));
-    expect(readers).toEqual(['validation/read/files.ts']);
+    expect(readers).toEqual(['validation/read/raw-files.ts']);
   });
 
   it('is listed and read through validation/read/read-content.ts alone', () => {
-    expect(loadersOf((to) => to === 'validation/read/files.ts')).toEqual(['validation/read/read-content.ts']);
+    expect(loadersOf((to) => to === 'validation/read/raw-files.ts')).toEqual(['validation/read/read-content.ts']);
   });
 
   it('is handed on by the loader to Astro, and by the archive to everything else', () => {

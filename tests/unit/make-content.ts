@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { COLLECTIONS, type Collection, type Content } from '../../src/schemas/collections.ts';
-import { listFiles, type RawFile } from '../../src/validation/read/files.ts';
+import { readRawFiles, type RawFile } from '../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../src/validation/rules/validate-content.ts';
 import { REGISTER_COLUMNS } from '../../src/schemas/register.ts';
 import { formatDiagnostics } from '../../src/validation/diagnostics/diagnostic.ts';
@@ -26,7 +26,7 @@ export interface Cast extends Partial<Record<Exclude<Collection, 'briefings' | '
 export type RowFields = Partial<Record<(typeof REGISTER_COLUMNS)[number], string>> & { id: string };
 
 /** The world with its one briefing, as files. */
-export const WORLD: RawFile[] = listFiles(fileURLToPath(new URL('../fixtures/world', import.meta.url))).files;
+export const WORLD: RawFile[] = readRawFiles(fileURLToPath(new URL('../fixtures/world', import.meta.url))).files;
 
 /** Content that passed: the world's people, places and so on, and the given briefings. Throws the diagnostics if there are any. */
 export function makeContent(cast: Cast): Content {

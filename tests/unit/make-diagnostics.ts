@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { RawFile } from '../../src/validation/read/files.ts';
+import type { RawFile } from '../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../src/validation/rules/validate-content.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { makeFiles, rawFile, WORLD, type Cast } from './make-content.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { RawFile } from '../../src/validation/read/files.ts';
+import type { RawFile } from '../../src/validation/read/raw-files.ts';
 
 /** A content folder on disk with these files, until the test is over. */
 export function folderOf(files: Pick<RawFile, 'file' | 'text'>[]): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { siteFeedOf } from '../../src/exports/site-feed.ts';
-import type { RawFile } from '../../src/validation/read/files.ts';
+import type { RawFile } from '../../src/validation/read/raw-files.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { FULL_WORLD, judged, waysIn } from './full-world.ts';
 

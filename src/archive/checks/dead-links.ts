@@ -1,8 +1,8 @@
-import { linksIn } from '../../validation/body/body-parts.ts';
+import { linksIn } from '../../validation/body/extract-body-parts.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
 import type { Content } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { nearest } from '../../validation/diagnostics/did-you-mean.ts';
+import { nearestWord } from '../../validation/diagnostics/nearest-word.ts';
 import { pageAddressesOf } from './page-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 
@@ -38,7 +38,7 @@ export function checkDeadLinks({ pages }: Content, archive: Archive): Diagnostic
     links.flatMap(({ url, line }) => {
       const address = url.replace(/[?#].*$/, '');
       if (!url.startsWith('/') || known.has(address)) return [];
-      const guess = nearest(address, known);
+      const guess = nearestWord(address, known);
       return [
         {
           file,

@@ -1,4 +1,4 @@
-import { claimsOf, TAKEN } from '../../validation/rules/former-names.ts';
+import { findNamesInUse, NAME_IN_USE } from '../../validation/rules/former-names.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Journey } from '../model/journey.ts';
 
@@ -9,9 +9,11 @@ export function checkFormerJourneys(journeys: Map<string, Journey>): Diagnostic[
     formerly: [...new Set(visits.flatMap(({ formerJourneys }) => formerJourneys))],
     visits,
   }));
-  return claimsOf(entries).flatMap(({ entry: { formerly, visits }, n }) =>
+  return findNamesInUse(entries).flatMap(({ entry: { formerly, visits }, index }) =>
     visits.flatMap(({ file, formerJourneys }) =>
-      formerJourneys.flatMap((name, at) => (name === formerly[n] ? [{ file, field: `visit.formerJourneys[${at}]`, ...TAKEN }] : [])),
+      formerJourneys.flatMap((name, at) =>
+        name === formerly[index] ? [{ file, field: `visit.formerJourneys[${at}]`, ...NAME_IN_USE }] : [],
+      ),
     ),
   );
 }

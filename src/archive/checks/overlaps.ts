@@ -1,4 +1,4 @@
-import { isBefore } from '../../validation/rules/visit-dates.ts';
+import { isBefore } from '../../schemas/fields/partial-day.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { byNewest, type Traveller, type Visit } from '../model/visit.ts';
 

@@ -47,6 +47,6 @@ export function checkUnusedFiles(
 }
 
 /** The key of a subject by its file: `person:anna-berg`. */
-const keyOf = (folder: keyof Content, id: string): string => `${COLLECTIONS[folder].one}:${id}`;
+const keyOf = (folder: keyof Content, id: string): string => `${COLLECTIONS[folder].singular}:${id}`;
 
 const keysOf = (references: Reference[]): string[] => references.flatMap(({ id, among }) => among.map((folder) => keyOf(folder, id)));

@@ -1,5 +1,4 @@
-import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { isBefore } from '../../validation/rules/visit-dates.ts';
+import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { OfficeFunction } from '../../schemas/person.ts';
 import type { Briefing } from '../model/briefing.ts';

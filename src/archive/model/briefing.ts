@@ -1,6 +1,6 @@
 import type { BriefingData } from '../../schemas/briefing.ts';
 import type { Entry } from '../../schemas/collections.ts';
-import { partsOf } from '../../validation/body/body-parts.ts';
+import { extractBodyParts } from '../../validation/body/extract-body-parts.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
 import { readBody, type BodyReading } from '../names/read-body.ts';
 import type { NameFinders } from '../names/name-finder.ts';
@@ -25,7 +25,7 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
 
 /** Makes one briefing; `rank` is that of its visit among those of the day, `names` finds what its text mentions. */
 export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, names: NameFinders): Briefing {
-  const { id, file, body, bodyLine, data, parts = partsOf(parseBody(body), body) } = entry;
+  const { id, file, body, bodyLine, data, bodyParts = extractBodyParts(parseBody(body), body) } = entry;
   const visit = makeVisit(entry, rank, subjects);
   const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((it) =>
     it ? (subjects.people.get(it) ?? []) : [],
@@ -41,6 +41,6 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects:
     topics: data.topics.map((it) => getById(subjects.topics, it)),
     organisations: data.organisations.map((it) => getById(subjects.organisations, it)),
     people,
-    ...readBody(parts, body, names.forPeople(people)),
+    ...readBody(bodyParts, body, names.forPeople(people)),
   };
 }

@@ -1,5 +1,4 @@
-import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { isBefore } from '../../validation/rules/visit-dates.ts';
+import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Office } from '../../schemas/person.ts';
 import type { Person } from './subject.ts';
 

@@ -1,8 +1,7 @@
 import type { BriefingData } from '../../schemas/briefing.ts';
 import type { Entry } from '../../schemas/collections.ts';
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
-import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { firstDate, isBefore } from '../../validation/rules/visit-dates.ts';
+import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Office } from '../../schemas/person.ts';
 import type { VisitData, VisitKind, VisitState } from '../../schemas/visit.ts';
 import { officeOn } from './office.ts';
@@ -72,7 +71,7 @@ export interface Visit {
 
 /** Puts people, offices, places and countries in the place of their ids; `rank` is from `rankVisits`. */
 export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingData>, rank: number, subjects: Subjects): Visit {
-  const date = 'from' in data ? data.from : firstDate(data);
+  const date = 'from' in data ? data.from : data.planned;
   const holder = ({ person: personId, office: title }: { person: string; office?: string | undefined }): OfficeHolder => {
     const person = getById(subjects.people, personId);
     const office = officeOn(person, date, title);

@@ -1,5 +1,4 @@
-import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { isBefore } from '../../validation/rules/visit-dates.ts';
+import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Country, Place } from '../model/subject.ts';
 
 /** The English name that a place or country bore on a date: Nur-Sultan in 2021, Astana since. */

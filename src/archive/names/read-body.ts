@@ -1,5 +1,5 @@
 import type { BodyLink, BodyParts } from '../../schemas/body-parts.ts';
-import { wordsOf } from '../../validation/body/body-parts.ts';
+import { wordsOfText } from '../../validation/body/extract-body-parts.ts';
 import { findMentions } from './mentions.ts';
 import type { NameFinder } from './name-finder.ts';
 import type { Subject } from '../model/subject.ts';
@@ -16,7 +16,7 @@ export interface BodyReading {
 /** Reads what the parts of a body name, and what they link to. */
 export function readBody({ texts, links }: BodyParts, body: string, find: NameFinder): BodyReading {
   const mentions = findMentions(
-    texts.map((it) => wordsOf(it, body)),
+    texts.map((it) => wordsOfText(it, body)),
     find,
   );
   return {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The language of something, as BCP 47 has it; `what` says of what, for the editor. */
+/** A BCP 47 language tag, optionally with a script: `ru`, `zh-Hant`. `what` is the field's description. */
 export const language = (what: string) =>
   z
     .string({ error: 'is missing' })

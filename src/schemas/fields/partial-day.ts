@@ -8,10 +8,10 @@ export type PartialDay = string;
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Years that a date here can have: of the calendar that all our days are of, from its first whole year, and not past any promise’s end. */
+/** The years that a date can have: from the first whole year of the Gregorian calendar to one that no promise reaches. */
 const YEARS = { first: 1583, last: 2199 };
 
-/** Is this a date that the calendar has, as exact as given? `2021-02-30` is not. */
+/** Whether a text is an existing year, month or day in one of the three forms. `2021-02-30` is not. */
 export function isPartialDay(text: string): boolean {
   if (!SHAPE.test(text)) return false;
   const padded = `${text}${'-01-01'.slice(text.length === 4 ? 0 : 3)}`.slice(0, 10);
@@ -19,7 +19,7 @@ export function isPartialDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(padded);
 }
 
-/** A date as exact as known; `what` says which one, for the editor. A bare `2021` is a number to YAML and is taken too. */
+/** A date as exact as it is known; `what` begins the field's description. YAML reads a bare `2021` as a number, so numbers pass too. */
 export const partialDay = (what: string) =>
   z
     .union(
@@ -32,7 +32,7 @@ export const partialDay = (what: string) =>
     .refine(isInYears, { error: problemOfYear })
     .describe(`${what}. As exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\``);
 
-/** A whole day; `what` says which one, for the editor. */
+/** A whole day, `YYYY-MM-DD`; `what` begins the field's description. */
 export const exactDay = (what: string) =>
   z
     .string({ error: problemOf })
@@ -50,3 +50,9 @@ function isInYears(date: PartialDay): boolean {
 
 const problemOfYear = ({ input }: { input?: unknown }): string =>
   `is in no year from ${YEARS.first} (earlier days are of another calendar) to ${YEARS.last}: ${String(input)}`;
+
+/** Whether one date is certainly before another, compared as exactly as both are known: `2020` is before `2021-04`, `2021` is not. */
+export function isBefore(a: PartialDay, b: PartialDay): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}

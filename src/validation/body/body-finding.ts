@@ -1,17 +1,17 @@
 import type { Nodes } from 'mdast';
+import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import type { Quote } from '../../schemas/quote.ts';
 
-/** Something wrong in a body, before it is known on which line of which file. */
-export interface Finding {
+/** Something wrong in a body, at a node of its syntax tree. */
+export interface BodyFinding extends Finding {
   node: Nodes;
-  problem: string;
-  remedy: string;
 }
 
-/** What a body may refer to: keys of its front matter, or nothing known of them where that did not pass. */
+/** What the front matter says that a body is checked against. A list is undefined where an entry of it failed validation. */
 export interface BodyRules {
+  /** The keys of the sources. */
   sources: string[] | undefined;
   quotes: Pick<Quote, 'key' | 'words'>[] | undefined;
-  /** Must every paragraph name a source? */
-  noted: boolean;
+  /** Whether the body is that of a briefing, which has stricter rules than a page about the site: sources, quotes, dates. */
+  isBriefing: boolean;
 }

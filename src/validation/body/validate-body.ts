@@ -1,35 +1,39 @@
 import remarkDirective from 'remark-directive';
 import { remark } from 'remark';
 import type { Root } from 'mdast';
-import type { BodyRules } from './body-finding.ts';
-import { findRelativeDays } from './relative-days-in-body.ts';
-import { findForbidden, findHeadings } from './forbidden-syntax.ts';
-import { findNotes } from './source-notes.ts';
-import { findQuotations, findSetQuotes } from './quotations.ts';
-import { restoreColons } from './literal-colons.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { BodyRules } from './body-finding.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkNotes } from './check-notes.ts';
+import { checkQuotations, checkQuoteDirectives } from './check-quotations.ts';
+import { checkSyntax } from './check-syntax.ts';
+import { checkRelativeDays } from './relative-days.ts';
+import { restoreColons } from './restore-colons.ts';
 
 const parser = remark().use(remarkDirective);
 
-/** Reads a Markdown body into its syntax tree, without the plugins that change it. */
+/** Parses a Markdown body into a syntax tree as its author wrote it, without the site's own plugins. */
 export function parseBody(body: string): Root {
   const tree = parser.parse(body);
   restoreColons(tree, body);
   return tree;
 }
 
-/** Checks a body, of which `tree` is the tree: a diagnostic for each thing that an author may not write there. */
+/**
+ * Checks a body for everything that an author may not write there. `tree` is the syntax tree of `body`, and `firstLine` the line of the
+ * file on which the body begins, counted from 1.
+ */
 export function validateBody(file: string, tree: Root, body: string, firstLine: number, rules: BodyRules): Diagnostic[] {
   if (tree.children.length === 0) {
     return [{ file, line: firstLine, field: 'body', problem: 'is empty', remedy: 'write the text below the front matter' }];
   }
   return [
-    ...findForbidden(tree),
-    ...findHeadings(tree, rules),
-    ...findNotes(tree, rules),
-    ...findSetQuotes(tree, rules),
-    ...findQuotations(tree, body, rules),
-    ...findRelativeDays(tree, rules),
+    ...checkSyntax(tree),
+    ...checkHeadings(tree, rules),
+    ...checkNotes(tree, rules),
+    ...checkQuoteDirectives(tree, rules),
+    ...checkQuotations(tree, body, rules),
+    ...checkRelativeDays(tree, rules),
   ].map(({ node, problem, remedy }) => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,

@@ -1,2 +1,2 @@
-/** The order of two texts by their characters, the same on every machine; of days it is that of the calendar. */
+/** Compares two texts by their UTF-16 code units, so that the order is the same on every machine. Dates sort by calendar. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

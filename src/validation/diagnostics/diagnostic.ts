@@ -4,7 +4,7 @@ import { compareText } from './compare-text.ts';
 export interface Diagnostic {
   /** The path of the file below the content folder: `briefings/2021-04-06-lavrov-islamabad.md`. */
   file: string;
-  /** The line in the file, from 1, where it is known. */
+  /** The line in the file, counted from 1, where it is known. */
   line?: number | undefined;
   /** The field, as a path: `commitments[0].source`; `body` for the text below the front matter. */
   field: string;
@@ -14,13 +14,13 @@ export interface Diagnostic {
   remedy: string;
 }
 
-/** Prints diagnostics as one list, sorted by file, then by line, then by field. */
+/** Formats diagnostics as one list for a terminal, sorted by file, line and field. */
 export function formatDiagnostics(diagnostics: Diagnostic[]): string {
   const sorted = diagnostics.toSorted(
     (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field),
   );
-  const files = Map.groupBy(sorted, (diagnostic) => diagnostic.file);
-  const blocks = [...files].map(([file, of]) => [file, ...of.map(formatDiagnostic)].join('\n'));
+  const byFile = Map.groupBy(sorted, ({ file }) => file);
+  const blocks = [...byFile].map(([file, ofFile]) => [file, ...ofFile.map(formatDiagnostic)].join('\n'));
   const count = diagnostics.length === 1 ? '1 thing' : `${diagnostics.length} things`;
   return [`The content has ${count} to mend; nothing was published.`, ...blocks].join('\n\n');
 }

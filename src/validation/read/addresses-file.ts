@@ -1,2 +1,2 @@
-/** The list of the addresses that the site has promised to keep; it lies in the content folder beside the guide. */
+/** The file in the content folder that lists the addresses the site has promised to keep. It is no content file. */
 export const ADDRESSES = 'addresses.txt';

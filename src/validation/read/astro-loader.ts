@@ -7,7 +7,10 @@ import { handedOver } from './build-context.ts';
 import { formatDiagnostics } from '../diagnostics/diagnostic.ts';
 import { readContent } from './read-content.ts';
 
-/** Hands what passed in one folder on to Astro, and again whenever an editor saves a file. Throws the diagnostics if there are any. */
+/**
+ * A loader that gives Astro the valid entries of one collection, and gives them again whenever an editor saves a file. Where nobody is
+ * editing, it throws if the content has mistakes.
+ */
 export function contentLoader(collection: Collection): Loader {
   return {
     name: `readout-${collection}`,
@@ -18,21 +21,21 @@ export function contentLoader(collection: Collection): Loader {
       }
       const { diagnostics } = readContent(settings.contentDir);
       const { watcher } = context;
-      // An editor at work sees what passed, and is told of the rest elsewhere.
+      // An editor at work sees the valid entries; the dev server reports the mistakes.
       if (diagnostics.length > 0 && !watcher) throw new Error(formatDiagnostics(diagnostics));
-      fill(collection, context);
+      fillStore(collection, context);
       if (!watcher) return Promise.resolve();
       const dir = resolve(settings.contentDir);
       watcher.add(dir);
       watcher.on('all', (_event, path) => {
-        if (path.startsWith(dir) && readContent(settings.contentDir).diagnostics.length === 0) fill(collection, context);
+        if (path.startsWith(dir) && readContent(settings.contentDir).diagnostics.length === 0) fillStore(collection, context);
       });
       return Promise.resolve();
     },
   };
 }
 
-function fill(collection: Collection, context: LoaderContext): void {
+function fillStore(collection: Collection, context: LoaderContext): void {
   const { store, config } = context;
   const { content } = readContent(settings.contentDir);
   const root = fileURLToPath(config.root);

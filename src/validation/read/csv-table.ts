@@ -1,15 +1,17 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
-import { formatPath } from '../diagnostics/zod-issues.ts';
+import { formatPath } from '../diagnostics/field-path.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/did-you-mean.ts';
+import { nearestWord } from '../diagnostics/nearest-word.ts';
 
-/** One row of a CSV file: its cells by column, empty ones left out, and the line on which it ends. */
+/** One row of a CSV file. */
 export interface TableRow {
+  /** The line on which the row ends, counted from 1. */
   line: number;
+  /** The cells by column; empty ones are left out. */
   values: Record<string, string>;
 }
 
-/** Reads a CSV file with a line of column names. Where it is not one, the diagnostics say why, and no row is returned. */
+/** Parses a CSV file whose first line names the columns, in any order. Adds what is wrong to `diagnostics`; a broken file or row gives no row. */
 export function parseTable(file: string, raw: string, columns: string[], diagnostics: Diagnostic[]): TableRow[] {
   let table: { record: string[]; info: Info }[];
   try {
@@ -28,9 +30,9 @@ export function parseTable(file: string, raw: string, columns: string[], diagnos
   }
   const [head, ...rows] = table;
   const names = head?.record ?? [];
-  const found = checkColumns(file, names, columns);
-  diagnostics.push(...found);
-  if (found.length > 0) return [];
+  const wrongColumns = checkColumns(file, names, columns);
+  diagnostics.push(...wrongColumns);
+  if (wrongColumns.length > 0) return [];
   return rows.flatMap(({ record, info }) => {
     if (record.length <= names.length) {
       const values = cellsOf(names, record);
@@ -48,7 +50,7 @@ export function parseTable(file: string, raw: string, columns: string[], diagnos
   });
 }
 
-/** Spreadsheets compute a cell that begins like a formula, and editors open these files with them. */
+/** Checks for cells that a spreadsheet would run as formulas: editors open these files in spreadsheets. */
 const checkCells = (file: string, line: number, values: Record<string, string>): Diagnostic[] =>
   Object.entries(values)
     .filter(([, cell]) => /^[=+\-@]/.test(cell))
@@ -60,21 +62,21 @@ const checkCells = (file: string, line: number, values: Record<string, string>):
       remedy: 'begin it with a letter, a digit or a quotation mark',
     }));
 
-/** What programs put between cells in the place of commas. */
+/** The separators that some programs write instead of commas. */
 const SEPARATORS = [
   { sign: ';', name: 'semicolons' },
   { sign: '\t', name: 'tabs' },
 ];
 
 function checkColumns(file: string, names: string[], columns: string[]): Diagnostic[] {
-  const [only = '', ...others] = names;
-  const separator = others.length === 0 && SEPARATORS.find(({ sign }) => only.includes(sign));
+  const [firstName = '', ...otherNames] = names;
+  const separator = otherNames.length === 0 && SEPARATORS.find(({ sign }) => firstName.includes(sign));
   if (separator) {
     const remedy = 'save it with commas between the cells; spreadsheets ask for the separator when they write CSV';
     return [{ file, line: 1, field: 'row', problem: `has ${separator.name} between its cells`, remedy }];
   }
   const remedyFor = (name: string) => {
-    const guess = nearest(name, columns);
+    const guess = nearestWord(name, columns);
     return guess ? `did you mean \`${guess}\`?` : `the columns are: ${columns.join(',')}`;
   };
   return [

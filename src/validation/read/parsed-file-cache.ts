@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BodyParts } from '../../schemas/body-parts.ts';
-import { parseFile } from './front-matter.ts';
-import type { Draft } from './parsed-file.ts';
-import type { RawFile } from './files.ts';
+import { splitFile } from './split-file.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import type { RawFile } from './raw-files.ts';
 
 /** What a file with nothing wrong in itself comes to. */
 export interface KeptDraft {
@@ -12,7 +12,7 @@ export interface KeptDraft {
   parts?: BodyParts | undefined;
 }
 
-/** Kept drafts by path and text of their files. */
+/** Kept parsedFiles by path and text of their files. */
 export type KeptDrafts = Map<string, KeptDraft>;
 
 let last: KeptDrafts = new Map();
@@ -30,18 +30,18 @@ export const rememberDrafts = (kept: KeptDrafts): void => {
  * judged against the others each time.
  */
 export interface DraftMemory {
-  /** The draft of a file in which nothing was wrong by itself; undefined where the file is not known. */
-  recall: (raw: RawFile) => Draft | undefined;
-  isRecalled: (draft: Draft) => boolean;
-  /** Keeps a draft with nothing wrong in itself for the next reading. */
-  keep: (draft: Draft) => void;
+  /** The parsedFile of a file in which nothing was wrong by itself; undefined where the file is not known. */
+  recall: (raw: RawFile) => ParsedFile | undefined;
+  isRecalled: (parsedFile: ParsedFile) => boolean;
+  /** Keeps a parsedFile with nothing wrong in itself for the next reading. */
+  keep: (parsedFile: ParsedFile) => void;
   /** All that this reading recalled or kept. */
   kept: KeptDrafts;
 }
 
 export function makeDraftMemory(before: KeptDrafts): DraftMemory {
   const kept: KeptDrafts = new Map();
-  const recalled = new Set<Draft>();
+  const recalled = new Set<ParsedFile>();
   return {
     kept,
     recall: (raw) => {
@@ -50,22 +50,28 @@ export function makeDraftMemory(before: KeptDrafts): DraftMemory {
       if (!found) return undefined;
       kept.set(keyOf(raw), found);
       const { fields, body, bodyLine, parts } = found;
-      const draft = { raw, parsed: { body, bodyLine, values: fields, lineOf: lineIn(raw) }, fields, whole: true, parts };
-      recalled.add(draft);
-      return draft;
+      const parsedFile = {
+        raw,
+        parts: { body, bodyLine, values: fields, lineOf: lineIn(raw) },
+        fields,
+        isValid: true,
+        bodyParts: parts,
+      };
+      recalled.add(parsedFile);
+      return parsedFile;
     },
-    isRecalled: (draft) => recalled.has(draft),
-    keep: ({ raw, parsed: { body, bodyLine }, fields, parts }) => {
-      if (raw.collection !== 'register') kept.set(keyOf(raw), { fields, body, bodyLine, parts });
+    isRecalled: (parsedFile) => recalled.has(parsedFile),
+    keep: ({ raw, parts: { body, bodyLine }, fields, bodyParts }) => {
+      if (raw.collection !== 'register') kept.set(keyOf(raw), { fields, body, bodyLine, parts: bodyParts });
     },
   };
 }
 
 /** The lines of a file, which is only taken apart again when a letter needs one. */
 const lineIn =
-  ({ file, text }: RawFile): Draft['parsed']['lineOf'] =>
+  ({ file, text }: RawFile): ParsedFile['parts']['lineOf'] =>
   (path) => {
-    const parsed = parseFile(file, text);
+    const parsed = splitFile(file, text);
     return Array.isArray(parsed) ? undefined : parsed.lineOf(path);
   };
 

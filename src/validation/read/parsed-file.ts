@@ -1,43 +1,47 @@
 import type { BodyParts } from '../../schemas/body-parts.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
-import { parseFile, type ParsedFile } from './front-matter.ts';
-import type { RawFile } from './files.ts';
-import { validateShape } from '../diagnostics/zod-issues.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { REGISTER_COLUMNS } from '../../schemas/register.ts';
-import { salvage } from './salvage.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseTable } from './csv-table.ts';
+import type { RawFile } from './raw-files.ts';
+import { salvageFields } from './salvage-fields.ts';
+import { splitFile, type FileParts } from './split-file.ts';
+import { validateShape } from './validate-shape.ts';
 
-/** A file, or a row of a register file, with the fields that passed, whether or not all did. */
-export interface Draft {
+/** A content file, or a row of a register file, with its valid fields. */
+export interface ParsedFile {
   raw: RawFile;
-  parsed: ParsedFile;
-  /** The fields that passed; of those that did not, the parts that did. */
+  parts: FileParts;
+  /** The valid fields; of an invalid list or group, its valid parts. */
   fields: Record<string, unknown>;
-  whole: boolean;
-  /** The body taken apart, once it was judged. */
-  parts?: BodyParts | undefined;
+  /** Whether all fields are valid. */
+  isValid: boolean;
+  /** The texts and links of the body, once it has been checked. */
+  bodyParts?: BodyParts | undefined;
 }
 
-/** Takes a file apart and checks its shape; what is wrong is added to `diagnostics`. A file that cannot be read has no draft. */
-export function draftOf(raw: RawFile, diagnostics: Diagnostic[]): Draft[] {
+/**
+ * Parses a file, which for a register file gives one parsed file for each row, and validates its fields by the schema of its collection.
+ * Adds what is wrong to `diagnostics`. A file that cannot be read gives none.
+ */
+export function parseFile(raw: RawFile, diagnostics: Diagnostic[]): ParsedFile[] {
   if (raw.collection === 'register') {
     return parseTable(raw.file, raw.text, REGISTER_COLUMNS, diagnostics).map(({ line, values }) =>
-      checkParsed({ ...raw, id: values['id'] ?? '' }, { values, body: '', bodyLine: line, lineOf: () => line }, diagnostics),
+      validateFields({ ...raw, id: values['id'] ?? '' }, { values, body: '', bodyLine: line, lineOf: () => line }, diagnostics),
     );
   }
-  const parsed = parseFile(raw.file, raw.text);
-  if (Array.isArray(parsed)) {
-    diagnostics.push(...parsed);
+  const parts = splitFile(raw.file, raw.text);
+  if (Array.isArray(parts)) {
+    diagnostics.push(...parts);
     return [];
   }
-  return [checkParsed(raw, parsed, diagnostics)];
+  return [validateFields(raw, parts, diagnostics)];
 }
 
-function checkParsed(raw: RawFile, parsed: ParsedFile, diagnostics: Diagnostic[]): Draft {
+function validateFields(raw: RawFile, parts: FileParts, diagnostics: Diagnostic[]): ParsedFile {
   const { schema } = COLLECTIONS[raw.collection];
-  const shape = validateShape<Record<string, unknown>>(schema, raw.file, parsed);
-  if ('data' in shape) return { raw, parsed, fields: shape.data, whole: true };
+  const shape = validateShape<Record<string, unknown>>(schema, raw.file, parts);
+  if ('data' in shape) return { raw, parts, fields: shape.data, isValid: true };
   diagnostics.push(...shape.diagnostics);
-  return { raw, parsed, fields: { ...(salvage(schema, parsed.values) as object | undefined) }, whole: false };
+  return { raw, parts, fields: { ...(salvageFields(schema, parts.values) as object | undefined) }, isValid: false };
 }

@@ -1,8 +1,8 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
-import { isBefore } from './visit-dates.ts';
-import type { FieldFinding } from '../diagnostics/finding.ts';
+import { isBefore } from '../../schemas/fields/partial-day.ts';
+import type { FieldFinding } from '../diagnostics/field-finding.ts';
 
-/** Checks the dates of the promises of one briefing: against each other, and against the visit on which they were made. */
+/** Checks the dates of the promises in one briefing against each other and against the visit on which they were made. */
 export function checkCommitmentDays({ visit, commitments = [] }: PartialBriefing): FieldFinding[] {
   const from = visit && 'from' in visit ? visit.from : undefined;
   return commitments.flatMap((commitment, at) => [
@@ -24,7 +24,7 @@ function checkCorrections(history: { asOf: string }[], from: string | undefined,
   });
 }
 
-/** A promise may be due in the month or year of the visit, however late in it that was, but not in one that was over. */
+/** Checks that a promise is not due before the visit. One due in the month or year of the visit passes. */
 function checkDue(due: string | undefined, from: string | undefined, at: number): FieldFinding[] {
   return due && from && isBefore(due, from)
     ? [

@@ -1,8 +1,8 @@
-import type { RawFile } from '../read/files.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PAGES } from '../../schemas/page.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RawFile } from '../read/raw-files.ts';
 
-/** Checks what a content folder holds as a whole: at least one briefing, and just those pages that the site prints. */
+/** Checks that a content folder has at least one briefing, and exactly the pages that the site prints. */
 export function checkContentFolder(files: RawFile[]): Diagnostic[] {
   const pages = files.filter(({ collection }) => collection === 'pages');
   const diagnostics: Diagnostic[] = [];
@@ -14,10 +14,10 @@ export function checkContentFolder(files: RawFile[]): Diagnostic[] {
       remedy: 'write the first; content/README.md has one to copy',
     });
   }
-  for (const id of PAGES.filter((it) => !pages.some((page) => page.id === it))) {
+  for (const id of PAGES.filter((name) => !pages.some((page) => page.id === name))) {
     diagnostics.push({ file: `pages/${id}.md`, field: 'file', problem: 'is missing', remedy: `write it: the site prints it at /${id}/` });
   }
-  for (const { file } of pages.filter(({ id }) => !PAGES.some((it) => it === id))) {
+  for (const { file } of pages.filter(({ id }) => !PAGES.some((name) => name === id))) {
     diagnostics.push({
       file,
       field: 'file',

@@ -1,41 +1,42 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
-import type { FieldFinding } from '../diagnostics/finding.ts';
-import type { Draft } from '../read/parsed-file.ts';
+import type { FieldFinding } from '../diagnostics/field-finding.ts';
+import type { ParsedFile } from '../read/parsed-file.ts';
 
-/** Checks the former keys of one briefing, as far as its fields passed: none may be the key, present or former, of another entry. */
+/** Checks the valid fields of one briefing: no former key is the present or former key of another entry in its list. */
 export function checkFormerKeys(data: PartialBriefing): FieldFinding[] {
   return (['commitments', 'quotes', 'figures'] as const).flatMap((field) => {
     const entries: { key: string; formerly: string[] }[] = data[field] ?? [];
-    return claimsOf(entries.map(({ key: id, formerly }, at) => ({ id, formerly, at }))).map(({ entry, n }) => taken([field, entry.at], n));
+    const reused = findNamesInUse(entries.map(({ key, formerly }, at) => ({ id: key, formerly, at })));
+    return reused.map(({ entry, index }) => nameInUse([field, entry.at], index));
   });
 }
 
-/** Checks the former ids of all files, each with its file: none may be the id, present or former, of another file of the folder. */
-export function checkFormerIds(drafts: Draft[]): { draft: Draft; finding: FieldFinding }[] {
-  const entries = drafts.map((draft) => {
-    const { formerly } = draft.fields;
-    return { id: draft.raw.id, formerly: Array.isArray(formerly) ? (formerly as string[]) : [], draft };
+/** Checks all files: no former id is the present or former id of another file in its folder. */
+export function checkFormerIds(files: ParsedFile[]): { file: ParsedFile; finding: FieldFinding }[] {
+  const entries = files.map((file) => {
+    const { formerly } = file.fields;
+    return { id: file.raw.id, formerly: Array.isArray(formerly) ? (formerly as string[]) : [], file };
   });
-  const folders = Map.groupBy(entries, ({ draft }) => draft.raw.collection);
-  return [...folders.values()].flatMap(claimsOf).map(({ entry: { draft }, n }) => ({ draft, finding: taken([], n) }));
+  const folders = Map.groupBy(entries, ({ file }) => file.raw.collection);
+  return [...folders.values()].flatMap(findNamesInUse).map(({ entry: { file }, index }) => ({ file, finding: nameInUse([], index) }));
 }
 
-/** The former names, by entry and place in its list, that something else bears or has claimed before. */
-export function claimsOf<Entry extends { id: string; formerly: string[] }>(entries: Entry[]): { entry: Entry; n: number }[] {
+/** The former names that are in use already, as the present name of an entry or the former name of an earlier one, by their index. */
+export function findNamesInUse<Entry extends { id: string; formerly: string[] }>(entries: Entry[]): { entry: Entry; index: number }[] {
   const names = new Set(entries.map(({ id }) => id));
   return entries.flatMap((entry) =>
-    entry.formerly.flatMap((name, n) => {
-      if (names.has(name)) return [{ entry, n }];
+    entry.formerly.flatMap((name, index) => {
+      if (names.has(name)) return [{ entry, index }];
       names.add(name);
       return [];
     }),
   );
 }
 
-/** What an author is told of a former name that something else bears or has claimed. */
-export const TAKEN = {
+/** What an author is told about a former name that is in use. */
+export const NAME_IN_USE = {
   problem: 'is in use, so it cannot lead here too',
   remedy: 'remove it here, or where else it stands',
 } as const;
 
-const taken = (path: PropertyKey[], n: number): FieldFinding => ({ path: [...path, 'formerly', n], ...TAKEN });
+const nameInUse = (path: PropertyKey[], index: number): FieldFinding => ({ path: [...path, 'formerly', index], ...NAME_IN_USE });

@@ -1,34 +1,34 @@
 import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
-import type { FieldFinding } from '../diagnostics/finding.ts';
-import { nearest } from '../diagnostics/did-you-mean.ts';
-import { complete } from '../read/salvage.ts';
-import { noteKeys } from '../body/note.ts';
+import { noteKeys } from '../body/note-syntax.ts';
+import type { FieldFinding } from '../diagnostics/field-finding.ts';
+import { nearestWord } from '../diagnostics/nearest-word.ts';
+import { completeList } from '../read/salvage-fields.ts';
 
-/** The lists of a briefing whose entries carry keys. */
-const KEYED = ['sources', 'commitments', 'quotes', 'figures', 'corrections'] as const;
+/** The lists of a briefing whose entries have keys. */
+const LISTS_WITH_KEYS = ['sources', 'commitments', 'quotes', 'figures', 'corrections'] as const;
 
-/** Checks the keys of one briefing, as far as its fields passed: each unique, and each source that is named, there. */
+/** Checks the valid fields of one briefing: keys are unique in their list, and every source that a field names exists. */
 export function checkKeys(data: PartialBriefing): FieldFinding[] {
-  const repeated = KEYED.flatMap((field) => findRepeated(field, data[field] ?? []));
-  const sources = complete(data.sources);
+  const repeated = LISTS_WITH_KEYS.flatMap((field) => findRepeatedKeys(field, data[field] ?? []));
+  const sources = completeList(data.sources);
   if (!sources) return repeated;
   const known = sources.map((source) => source.key);
-  const absent = sourcesNamed(data)
+  const unknown = sourceReferences(data)
     .filter(({ key }) => !known.includes(key))
     .map(({ path, key }) => {
-      const guess = nearest(key, known);
+      const guess = nearestWord(key, known);
       return {
         path,
         problem: `names a source that does not exist: \`${key}\``,
         remedy: guess ? `did you mean \`${guess}\`?` : 'add it to `sources`',
       };
     });
-  return [...repeated, ...absent];
+  return [...repeated, ...unknown];
 }
 
-/** Checks a whole briefing for sources that nothing in it names. */
+/** Finds the sources of a valid briefing that neither a field nor its body names. */
 export function checkUnusedSources(data: BriefingData, body: string): FieldFinding[] {
-  const used = new Set([...sourcesNamed(data).map(({ key }) => key), ...noteKeys(body)]);
+  const used = new Set([...sourceReferences(data).map(({ key }) => key), ...noteKeys(body)]);
   return data.sources.flatMap(({ key }, at) =>
     used.has(key)
       ? []
@@ -42,24 +42,22 @@ export function checkUnusedSources(data: BriefingData, body: string): FieldFindi
   );
 }
 
-function sourcesNamed({ visit, commitments = [], quotes = [], figures = [] }: PartialBriefing): { path: PropertyKey[]; key: string }[] {
+function sourceReferences({ visit, commitments = [], quotes = [], figures = [] }: PartialBriefing): { path: PropertyKey[]; key: string }[] {
   return [
-    ...commitments.flatMap((it, at) => [
-      { path: ['commitments', at, 'source'], key: it.source },
-      ...it.history.flatMap((status, n) =>
-        status.sources.map((key, s) => ({ path: ['commitments', at, 'history', n, 'sources', s], key })),
-      ),
+    ...commitments.flatMap(({ source, history }, at) => [
+      { path: ['commitments', at, 'source'], key: source },
+      ...history.flatMap(({ sources }, n) => sources.map((key, s) => ({ path: ['commitments', at, 'history', n, 'sources', s], key }))),
     ]),
-    ...quotes.flatMap((it, at) => [{ path: ['quotes', at, 'source'], key: it.source }]),
-    ...figures.flatMap((it, at) => [{ path: ['figures', at, 'source'], key: it.source }]),
+    ...quotes.flatMap(({ source }, at) => [{ path: ['quotes', at, 'source'], key: source }]),
+    ...figures.flatMap(({ source }, at) => [{ path: ['figures', at, 'source'], key: source }]),
     ...(visit?.origin ? [{ path: ['visit', 'origin', 'source'], key: visit.origin.source }] : []),
     ...(visit?.firstSince ? [{ path: ['visit', 'firstSince', 'source'], key: visit.firstSince.source }] : []),
   ];
 }
 
-function findRepeated(field: string, items: { key: string }[]): FieldFinding[] {
+function findRepeatedKeys(field: string, entries: { key: string }[]): FieldFinding[] {
   const seen = new Set<string>();
-  return items.flatMap(({ key }, at) => {
+  return entries.flatMap(({ key }, at) => {
     if (!seen.has(key)) {
       seen.add(key);
       return [];

@@ -1,37 +1,37 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import { COLLECTIONS, type Collection } from '../../schemas/collections.ts';
 import type { CountryData } from '../../schemas/country.ts';
-import type { FieldFinding } from '../diagnostics/finding.ts';
-import { nearest } from '../diagnostics/did-you-mean.ts';
+import type { FieldFinding } from '../diagnostics/field-finding.ts';
+import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { RegisterData } from '../../schemas/register.ts';
 import type { VisitData } from '../../schemas/visit.ts';
 
-/** That a field names another content file. */
+/** A field that names another content file. */
 export interface Reference {
   path: PropertyKey[];
   id: string;
-  /** The collections in which the file may lie. */
+  /** The collections that the file may belong to. */
   among: Collection[];
 }
 
 const PARTIES: Collection[] = ['countries', 'organisations', 'people'];
 
-/** Every reference that a briefing makes to other files; fields that did not pass make none. */
+/** Every reference that the valid fields of a briefing make to other files. */
 export function referencesOfBriefing(data: PartialBriefing): Reference[] {
   const { visit, topics = [], organisations = [], commitments = [], quotes = [], figures = [] } = data;
   return [
     ...(visit ? referencesOfVisit(visit) : []),
-    ...topics.flatMap((id, at) => [to(['topics', at], id, 'topics')]),
-    ...organisations.flatMap((id, at) => [to(['organisations', at], id, 'organisations')]),
-    ...commitments.flatMap((it, at) => [
-      ...it.by.map((id, n) => to(['commitments', at, 'by', n], id, ...PARTIES)),
-      ...(it.to ?? []).map((id, n) => to(['commitments', at, 'to', n], id, ...PARTIES)),
+    ...topics.flatMap((id, at) => [reference(['topics', at], id, 'topics')]),
+    ...organisations.flatMap((id, at) => [reference(['organisations', at], id, 'organisations')]),
+    ...commitments.flatMap(({ by, to = [] }, at) => [
+      ...by.map((id, n) => reference(['commitments', at, 'by', n], id, ...PARTIES)),
+      ...to.map((id, n) => reference(['commitments', at, 'to', n], id, ...PARTIES)),
     ]),
-    ...quotes.flatMap((it, at) => (it.speaker ? [to(['quotes', at, 'speaker'], it.speaker, 'people')] : [])),
-    ...figures.flatMap((it, at) => (it.by ? [to(['figures', at, 'by'], it.by, ...PARTIES)] : [])),
+    ...quotes.flatMap(({ speaker }, at) => (speaker ? [reference(['quotes', at, 'speaker'], speaker, 'people')] : [])),
+    ...figures.flatMap(({ by }, at) => (by ? [reference(['figures', at, 'by'], by, ...PARTIES)] : [])),
   ];
 }
 
@@ -39,47 +39,52 @@ function referencesOfVisit(visit: Partial<VisitData>): Reference[] {
   const people = (['visitors', 'hosts', 'met', 'delegation'] as const).flatMap((field) =>
     (visit[field] ?? []).map((member, at) =>
       'person' in member
-        ? to(['visit', field, at, 'person'], member.person, 'people')
-        : to(['visit', field, at, 'country'], member.country, 'countries'),
+        ? reference(['visit', field, at, 'person'], member.person, 'people')
+        : reference(['visit', field, at, 'country'], member.country, 'countries'),
     ),
   );
   return [
     ...people,
-    ...(visit.stops ?? []).flatMap((stop, at) => [to(['visit', 'stops', at, 'place'], stop.place, 'places')]),
-    ...(visit.origin ? [to(['visit', 'origin', 'place'], visit.origin.place, 'places')] : []),
-    ...(visit.after ? [to(['visit', 'after'], visit.after, 'briefings')] : []),
+    ...(visit.stops ?? []).flatMap(({ place }, at) => [reference(['visit', 'stops', at, 'place'], place, 'places')]),
+    ...(visit.origin ? [reference(['visit', 'origin', 'place'], visit.origin.place, 'places')] : []),
+    ...(visit.after ? [reference(['visit', 'after'], visit.after, 'briefings')] : []),
   ];
 }
 
 export const referencesOfPerson = ({ offices }: PersonData): Reference[] =>
-  offices.map((office, at) => to(['offices', at, 'country'], office.country, 'countries'));
+  offices.map(({ country }, at) => reference(['offices', at, 'country'], country, 'countries'));
 
-export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [to(['country'], country, 'countries')];
+export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [reference(['country'], country, 'countries')];
 
-export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [to(['capital'], capital, 'places')] : []);
+export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [reference(['capital'], capital, 'places')] : []);
 
-/** Every reference of a row as far as its cells passed; a plain name refers to nobody. */
+/** Every reference that the valid cells of a row make. A visitor with a plain name has no file. */
 export const referencesOfRow = ({ visitor, country, to: receiving, place }: Partial<RegisterData>): Reference[] => [
-  ...(visitor && isSlug(visitor) ? [to(['visitor'], visitor, 'people')] : []),
-  ...(country ? [to(['country'], country, 'countries')] : []),
-  ...(receiving ? [to(['to'], receiving, 'countries')] : []),
-  ...(place ? [to(['place'], place, 'places')] : []),
+  ...(visitor && isSlug(visitor) ? [reference(['visitor'], visitor, 'people')] : []),
+  ...(country ? [reference(['country'], country, 'countries')] : []),
+  ...(receiving ? [reference(['to'], receiving, 'countries')] : []),
+  ...(place ? [reference(['place'], place, 'places')] : []),
 ];
 
-/** What is wrong with references to files that are not there. */
-export const checkReferences = (references: Reference[], known: (collection: Collection) => Set<string>): FieldFinding[] =>
-  references.filter(({ id, among }) => !among.some((it) => known(it).has(id))).map((reference) => missing(reference, known));
+/** The ids of all files of a collection, valid or not. */
+export type KnownIds = (collection: Collection) => Set<string>;
 
-function missing({ path, id, among }: Reference, known: (collection: Collection) => Set<string>): FieldFinding {
-  const ids = among.flatMap((it) => [...known(it)]);
-  const guess = nearest(id, ids);
+/** Checks that the files exist which references name. */
+export const checkReferences = (references: Reference[], idsIn: KnownIds): FieldFinding[] =>
+  references
+    .filter(({ id, among }) => !among.some((collection) => idsIn(collection).has(id)))
+    .map((unresolved) => missingFile(unresolved, idsIn));
+
+function missingFile({ path, id, among }: Reference, idsIn: KnownIds): FieldFinding {
+  const ids = among.flatMap((collection) => [...idsIn(collection)]);
+  const guess = nearestWord(id, ids);
   const [first] = among;
   const example = first ? `content/${first}/${id}${COLLECTIONS[first].ending}` : '';
   return {
     path,
-    problem: `nobody has defined the ${among.map((it) => COLLECTIONS[it].one).join(' or ')} \`${id}\``,
+    problem: `nobody has defined the ${among.map((collection) => COLLECTIONS[collection].singular).join(' or ')} \`${id}\``,
     remedy: guess ? `did you mean \`${guess}\`? Else write ${example}` : `write ${example}`,
   };
 }
 
-const to = (path: PropertyKey[], id: string, ...among: Collection[]): Reference => ({ path, id, among });
+const reference = (path: PropertyKey[], id: string, ...among: Collection[]): Reference => ({ path, id, among });

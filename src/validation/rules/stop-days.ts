@@ -1,14 +1,13 @@
-import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { isBefore } from './visit-dates.ts';
-import type { FieldFinding } from '../diagnostics/finding.ts';
+import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { VisitData } from '../../schemas/visit.ts';
+import type { FieldFinding } from '../diagnostics/field-finding.ts';
 
-/** Checks the days of the stops of one visit, as far as its fields passed: against each other, and against those of the visit. */
+/** Checks the valid fields of one visit: the days of each stop against each other and against the days of the visit. */
 export function checkStopDays(visit: Partial<VisitData>): FieldFinding[] {
   const { from, to }: { from?: PartialDay | undefined; to?: PartialDay | undefined } = 'from' in visit ? visit : {};
-  // Of days that are the wrong way round nobody knows what lies outside.
-  const isKnown = !(from && to && isBefore(to, from));
-  const isOutside = (day: PartialDay) => isKnown && (isBefore(day, from ?? '') || isBefore(to ?? day, day));
+  // If the visit ends before it begins, no day can be said to be outside it.
+  const canCompare = !(from && to && isBefore(to, from));
+  const isOutside = (day: PartialDay) => canCompare && (isBefore(day, from ?? '') || isBefore(to ?? day, day));
   return (visit.stops ?? []).flatMap((stop, at) => {
     const outside = (['from', 'to'] as const)
       .filter((field) => isOutside(stop[field] ?? ''))

@@ -1,183 +1,130 @@
-import { validateBody, parseBody } from '../body/validate-body.ts';
-import { partsOf } from '../body/body-parts.ts';
-import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
+import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
-import { checkCommitmentDays } from './commitment-days.ts';
-import { checkBriefingDates, checkVisitOrder } from './visit-dates.ts';
-import { makeDraftMemory } from '../read/parsed-file-cache.ts';
-import { draftOf, type Draft } from '../read/parsed-file.ts';
-import type { FieldFinding } from '../diagnostics/finding.ts';
-import { toDiagnostic } from '../diagnostics/finding.ts';
-import { checkFormerIds, checkFormerKeys } from './former-names.ts';
-import type { RawFile } from '../read/files.ts';
-import { checkStandaloneText } from './standalone-text.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isSlug } from '../../schemas/fields/key-and-text.ts';
-import {
-  checkReferences,
-  referencesOfBriefing,
-  referencesOfCountry,
-  referencesOfPerson,
-  referencesOfPlace,
-  referencesOfRow,
-} from './references.ts';
-import { checkRow, checkRowsTogether, namesOfPeople } from './register-rows.ts';
 import type { RegisterData } from '../../schemas/register.ts';
-import { complete } from '../read/salvage.ts';
-import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
-import { checkStopDays } from './stop-days.ts';
-import { checkTermDates } from './office-terms.ts';
-import { checkVisitPeople } from './visit-people.ts';
+import { extractBodyParts } from '../body/extract-body-parts.ts';
+import { parseBody, validateBody } from '../body/validate-body.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { toDiagnostic, type FieldFinding } from '../diagnostics/field-finding.ts';
+import { makeDraftMemory } from '../read/parsed-file-cache.ts';
+import { parseFile, type ParsedFile } from '../read/parsed-file.ts';
+import type { RawFile } from '../read/raw-files.ts';
+import { completeList } from '../read/salvage-fields.ts';
+import { checkFields } from './check-fields.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkFormerIds } from './former-names.ts';
+import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';
+import { checkTermDates } from './term-dates.ts';
+import { checkVisitOrder } from './visit-order.ts';
 
-/** What reading the content folder gave: what passed, and a diagnostic for everything that did not. */
+/** The valid entries of a content folder, and a diagnostic for every mistake. */
 export interface Reading {
   content: Content;
   diagnostics: Diagnostic[];
 }
 
-/** Checks all files, each by itself, unless `memory` knows it, and against the others; every mistake gets its diagnostic. */
-export function validateContent(
-  { files, diagnostics: strays }: { files: RawFile[]; diagnostics: Diagnostic[] },
-  memory = makeDraftMemory(new Map()),
-): Reading {
-  const diagnostics = [...strays, ...findDoubles(files), ...files.flatMap(checkName)];
-  const drafts = files.flatMap((raw) => memory.recall(raw) ?? draftOf(raw, diagnostics));
-  const ids = new Map(
-    Map.groupBy(files, (raw) => raw.collection)
-      .entries()
-      .map(([name, of]) => [name, new Set(of.map(({ id }) => id))]),
-  );
-  const known = (collection: Collection) => ids.get(collection) ?? new Set<string>();
-  for (const draft of drafts) {
-    const diagnosticTo = (finding: FieldFinding) => toDiagnostic(draft.raw.file, draft.parsed, finding);
-    const ofItself = memory.isRecalled(draft) ? [] : [...checkTermDates(draft.fields).map(diagnosticTo), ...readDraftBody(draft)];
-    if (draft.whole && ofItself.length === 0) memory.keep(draft);
-    diagnostics.push(...findings(draft, known).map(diagnosticTo), ...ofItself);
+/**
+ * Validates all files of a content folder, each by itself, unless `memory` has it, and against the others. Passes on the diagnostics that
+ * it is given with the files.
+ */
+export function validateContent(raw: { files: RawFile[]; diagnostics: Diagnostic[] }, memory = makeDraftMemory(new Map())): Reading {
+  const diagnostics = [...raw.diagnostics, ...checkFileNames(raw.files)];
+  const files = raw.files.flatMap((file) => memory.recall(file) ?? parseFile(file, diagnostics));
+  const ids = idsByCollection(raw.files);
+  for (const file of files) {
+    const ownMistakes = memory.isRecalled(file) ? [] : checkFileAlone(file);
+    if (file.isValid && ownMistakes.length === 0) memory.keep(file);
+    const findings = checkFields(file, (collection) => ids.get(collection) ?? new Set());
+    diagnostics.push(...findings.map((finding) => toDiagnostic(file, finding)), ...ownMistakes);
   }
-  diagnostics.push(...checkRegister(drafts));
-  diagnostics.push(...checkFormerIds(drafts).map(({ draft: { raw, parsed }, finding }) => toDiagnostic(raw.file, parsed, finding)));
-  const visits = drafts.flatMap((draft) => {
-    const { visit } = briefingFields(draft) ?? {};
-    return visit ? [{ draft, id: draft.raw.id, visit }] : [];
-  });
-  for (const { id, finding } of checkVisitOrder(visits)) {
-    const { draft } = visits.find((it) => it.id === id) ?? {};
-    if (draft) diagnostics.push(toDiagnostic(draft.raw.file, draft.parsed, finding));
-  }
-  return { content: contentOf(drafts), diagnostics };
+  const acrossFiles = [...checkRegister(files), ...checkFormerIds(files), ...checkOrder(files)];
+  diagnostics.push(...acrossFiles.map(({ file, finding }) => toDiagnostic(file, finding)));
+  return { content: contentOf(files), diagnostics };
 }
 
-function findings(draft: Draft, known: (collection: Collection) => Set<string>): FieldFinding[] {
-  const { raw, parsed, fields, whole } = draft;
-  switch (raw.collection) {
-    case 'briefings': {
-      const data = fields as PartialBriefing;
-      return [
-        ...checkReferences(referencesOfBriefing(data), known),
-        ...checkKeys(data),
-        ...checkFormerKeys(data),
-        ...checkBriefingDates(raw.id, data),
-        ...checkStopDays(data.visit ?? {}),
-        ...checkVisitPeople(data.visit ?? {}),
-        ...checkCommitmentDays(data),
-        ...checkStandaloneText(data),
-        ...(whole ? checkUnusedSources(fields as BriefingData, parsed.body) : []),
-      ];
-    }
-    case 'people':
-      return whole ? checkReferences(referencesOfPerson(fields as never), known) : [];
-    case 'places':
-      return whole ? checkReferences(referencesOfPlace(fields as never), known) : [];
-    case 'countries':
-      return whole ? checkReferences(referencesOfCountry(fields as never), known) : [];
-    case 'register':
-      return checkReferences(referencesOfRow(fields), known);
-    case 'organisations':
-    case 'topics':
-    case 'pages':
-      return [];
-  }
+function idsByCollection(files: RawFile[]): Map<Collection, Set<string>> {
+  const byCollection = Map.groupBy(files, ({ collection }) => collection);
+  return new Map([...byCollection].map(([collection, members]) => [collection, new Set(members.map(({ id }) => id))]));
 }
 
-function checkRegister(drafts: Draft[]): Diagnostic[] {
-  const of = (collection: Collection) => drafts.filter(({ raw }) => raw.collection === collection);
-  const rows = of('register');
-  const around = {
-    briefings: new Set(of('briefings').map(({ raw }) => raw.id)),
-    peopleByName: namesOfPeople(of('people').map(({ raw, fields }) => ({ id: raw.id, fields }))),
-    countryOf: new Map(of('places').map(({ raw, fields }) => [raw.id, String(fields['country'])])),
-  };
-  return [
-    ...rows.flatMap((draft) => checkRow(draft.fields as Partial<RegisterData>, around).map((finding) => ({ draft, finding }))),
-    ...checkRowsTogether(rows),
-  ].map(({ draft: { raw, parsed }, finding }) => toDiagnostic(raw.file, parsed, finding));
-}
+/** Checks what does not depend on other files; the result may be kept until the file changes. */
+const checkFileAlone = (file: ParsedFile): Diagnostic[] => [
+  ...checkTermDates(file.fields).map((finding) => toDiagnostic(file, finding)),
+  ...checkBody(file),
+];
 
-/** Checks what is written below the front matter, and takes it apart. */
-function readDraftBody(draft: Draft): Diagnostic[] {
-  const { raw, parsed } = draft;
+/** Checks the body of a briefing or page; sets the `bodyParts` of a briefing. */
+function checkBody(file: ParsedFile): Diagnostic[] {
+  const { raw, parts } = file;
   if (raw.collection !== 'briefings' && raw.collection !== 'pages') return [];
-  const data = briefingFields(draft);
-  const keys = (field: { key: string }[] | undefined) => field?.map(({ key }) => key);
-  const tree = parseBody(parsed.body);
-  if (data) draft.parts = partsOf(tree, parsed.body);
+  const data = briefingFields(file);
+  const keysOf = (entries: { key: string }[] | undefined) => entries?.map(({ key }) => key);
+  const tree = parseBody(parts.body);
+  if (data) file.bodyParts = extractBodyParts(tree, parts.body);
   return validateBody(
     raw.file,
     tree,
-    parsed.body,
-    parsed.bodyLine,
+    parts.body,
+    parts.bodyLine,
     data
-      ? { sources: keys(complete(data.sources)), quotes: complete(data.quotes), noted: true }
-      : { sources: [], quotes: [], noted: false },
+      ? { sources: keysOf(completeList(data.sources)), quotes: completeList(data.quotes), isBriefing: true }
+      : { sources: [], quotes: [], isBriefing: false },
   );
 }
 
-const briefingFields = ({ raw, fields }: Draft): PartialBriefing | undefined => (raw.collection === 'briefings' ? fields : undefined);
+/** A finding, with the file in which it was made. */
+interface LocatedFinding {
+  file: ParsedFile;
+  finding: FieldFinding;
+}
 
-function contentOf(drafts: Draft[]): Content {
-  const of = <Name extends Collection>(name: Name) =>
-    drafts
-      .filter(({ raw, whole }) => whole && raw.collection === name)
-      .map(({ raw, parsed, fields, parts }): Entry<unknown> => ({
+function checkRegister(files: ParsedFile[]): LocatedFinding[] {
+  const filesIn = (collection: Collection) => files.filter(({ raw }) => raw.collection === collection);
+  const rows = filesIn('register');
+  const known = {
+    briefings: new Set(filesIn('briefings').map(({ raw }) => raw.id)),
+    peopleByName: namesOfPeople(filesIn('people').map(({ raw, fields }) => ({ id: raw.id, fields }))),
+    countryByPlace: new Map(filesIn('places').map(({ raw, fields }) => [raw.id, String(fields['country'])])),
+  };
+  return [
+    ...rows.flatMap((file) => checkRow(file.fields as Partial<RegisterData>, known).map((finding) => ({ file, finding }))),
+    ...compareRows(rows),
+  ];
+}
+
+function checkOrder(files: ParsedFile[]): LocatedFinding[] {
+  const visits = files.flatMap((file) => {
+    const { visit } = briefingFields(file) ?? {};
+    return visit ? [{ file, id: file.raw.id, visit }] : [];
+  });
+  return checkVisitOrder(visits).flatMap(({ id, finding }) => {
+    const { file } = visits.find((visit) => visit.id === id) ?? {};
+    return file ? [{ file, finding }] : [];
+  });
+}
+
+const briefingFields = ({ raw, fields }: ParsedFile): PartialBriefing | undefined => (raw.collection === 'briefings' ? fields : undefined);
+
+function contentOf(files: ParsedFile[]): Content {
+  const entriesIn = <Name extends Collection>(name: Name) =>
+    files
+      .filter(({ raw, isValid }) => isValid && raw.collection === name)
+      .map(({ raw, parts, fields, bodyParts }): Entry<unknown> => ({
         id: raw.id,
         file: raw.file,
         data: fields,
-        body: parsed.body,
-        parts,
-        ...(name === 'register' ? { line: parsed.bodyLine } : { bodyLine: parsed.bodyLine }),
+        body: parts.body,
+        bodyParts,
+        ...(name === 'register' ? { line: parts.bodyLine } : { bodyLine: parts.bodyLine }),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)) as Content[Name];
   return {
-    briefings: of('briefings'),
-    people: of('people'),
-    countries: of('countries'),
-    places: of('places'),
-    organisations: of('organisations'),
-    topics: of('topics'),
-    register: of('register'),
-    pages: of('pages'),
+    briefings: entriesIn('briefings'),
+    people: entriesIn('people'),
+    countries: entriesIn('countries'),
+    places: entriesIn('places'),
+    organisations: entriesIn('organisations'),
+    topics: entriesIn('topics'),
+    register: entriesIn('register'),
+    pages: entriesIn('pages'),
   };
 }
-
-function findDoubles(files: RawFile[]): Diagnostic[] {
-  return [...Map.groupBy(files, ({ collection, id }) => `${collection}/${id}`).values()].flatMap(([first, ...others]) =>
-    others.map(({ file, id }) => ({
-      file,
-      field: 'file',
-      problem: `has the same id as ${first?.file ?? ''}: \`${id}\``,
-      remedy: 'give one of the two another name; an id is an address',
-    })),
-  );
-}
-
-const checkName = ({ file, id }: RawFile): Diagnostic[] =>
-  isSlug(id)
-    ? []
-    : [
-        {
-          file,
-          field: 'file',
-          problem: `cannot be an address: \`${id}\``,
-          remedy: 'call it by lower-case letters a to z, digits and hyphens',
-        },
-      ];

@@ -4,9 +4,9 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
-import { parseFile } from '../../validation/read/front-matter.ts';
-import { NOTE } from '../../validation/body/note.ts';
-import { textOf } from '../../validation/body/quotation.ts';
+import { splitFile } from '../../validation/read/split-file.ts';
+import { NOTE } from '../../validation/body/note-syntax.ts';
+import { plainText } from '../../validation/body/quotation-syntax.ts';
 
 /** The parts of a briefing whose words are compared, in the order in which readers meet them. */
 export const PARTS = ['title', 'summary', 'glance', 'text', 'visit', 'quotes', 'commitments', 'figures'] as const;
@@ -23,7 +23,7 @@ type Fields = Record<string, unknown>;
  * dated by itself; nor are sources. Undefined where the file could not be read.
  */
 export function textOfVersion(raw: string, archive: Archive): VersionText | undefined {
-  const file = parseFile('briefing.md', raw);
+  const file = splitFile('briefing.md', raw);
   if (Array.isArray(file)) return undefined;
   const { title, summary, glance, visit: event, quotes, commitments, figures } = fieldsOf(file.values);
   const names = (ids: unknown) => listOf(ids).map((id) => nameOf(id, archive));
@@ -86,7 +86,7 @@ function paragraphsOf(body: string): string[] {
   const paragraphs: string[] = [];
   visit(parseBody(body), (node) => {
     if (node.type === 'heading' || node.type === 'paragraph') {
-      paragraphs.push(textOf(node).replaceAll(NOTE, '').replaceAll(/\s+/g, ' ').trim());
+      paragraphs.push(plainText(node).replaceAll(NOTE, '').replaceAll(/\s+/g, ' ').trim());
     }
   });
   return paragraphs;

@@ -1,5 +1,5 @@
 import type { Subject } from '../../archive/model/subject.ts';
-import type { OtherName } from '../../schemas/fields/name.ts';
+import type { OtherName } from '../../schemas/fields/name-fields.ts';
 
 /** A name in its own script, with what a browser needs to print it right. */
 export interface NativeName {

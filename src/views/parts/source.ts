@@ -1,6 +1,6 @@
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { noteKeys } from '../../validation/body/note.ts';
-import { isSet } from '../../validation/body/quotation.ts';
+import { noteKeys } from '../../validation/body/note-syntax.ts';
+import { hasQuoteLine } from '../../validation/body/quotation-syntax.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -39,7 +39,7 @@ export function sourceRefOf(key: string, { id, sources }: Briefing): SourceRef {
 /** The sources of a briefing in their order, which is that of their numbers. */
 export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[] {
   const noted = new Set(noteKeys(body));
-  for (const quote of quotes) if (isSet(quote.key, body)) noted.add(quote.source);
+  for (const quote of quotes) if (hasQuoteLine(quote.key, body)) noted.add(quote.source);
   return sources.map(({ key, title, publisher, published, url, archived, lang }: Source, at) => ({
     id: anchors.source(key),
     title,

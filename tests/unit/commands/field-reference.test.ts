@@ -6,7 +6,7 @@ import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 
 const GUIDE = readFileSync('content/README.md', 'utf8');
 
-const referenceOf = (schema: z.ZodType): string => fieldReference([{ schema, one: 'ship' }]);
+const referenceOf = (schema: z.ZodType): string => fieldReference([{ schema, singular: 'ship' }]);
 
 describe('the reference of fields', () => {
   it('in content/README.md is up to date; if not, run `npm run fields`', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/render-body.ts';
-import { parseFile } from '../../../src/validation/read/front-matter.ts';
+import { splitFile } from '../../../src/validation/read/split-file.ts';
 import { archiveOf } from '../make-archive.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/markdown/', import.meta.url));
@@ -12,7 +12,7 @@ const OTHER = { id: '2022-01-01-other', sources: [{ key: 'other', title: 'A titl
 
 /** The body of a fixture as the site would print it; its front matter has the fields that matter. */
 function render(input: string): string {
-  const parsed = parseFile(`briefings/${ID}.md`, input);
+  const parsed = splitFile(`briefings/${ID}.md`, input);
   if (Array.isArray(parsed)) throw new Error('The fixture is not a briefing.');
   const archive = archiveOf({ briefings: [{ ...(parsed.values ?? {}), id: ID, body: parsed.body.trim() }, OTHER] });
   return renderBody({ file: `briefings/${ID}.md`, body: parsed.body }, archive).html;

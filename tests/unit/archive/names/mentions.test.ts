@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/archive/names/mentions.ts';
 import { getById } from '../../../../src/archive/model/subjects.ts';
-import { textNodesIn } from '../../../../src/validation/body/body-parts.ts';
+import { textNodesIn } from '../../../../src/validation/body/extract-body-parts.ts';
 import { parseBody } from '../../../../src/validation/body/validate-body.ts';
 import { archiveOf } from '../../make-archive.ts';
 

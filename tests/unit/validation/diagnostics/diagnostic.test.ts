@@ -9,7 +9,7 @@ const diagnostic = (file: string, field: string, line?: number): Diagnostic => (
   remedy: 'mend it',
 });
 
-it('diagnostics are one list, sorted by file, line and field', () => {
+it('diagnostics are formatted as one list, sorted by file, line and field', () => {
   const diagnostics = [
     diagnostic('b.md', 'a'),
     diagnostic('a.md', 'z', 10),
@@ -33,6 +33,6 @@ it('diagnostics are one list, sorted by file, line and field', () => {
   );
 });
 
-it('one diagnostic is one thing', () => {
+it('a single diagnostic is counted in the singular', () => {
   expect(formatDiagnostics([diagnostic('a.md', 'x')])).toMatch(/^The content has 1 thing to mend;/);
 });

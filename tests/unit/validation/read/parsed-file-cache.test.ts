@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as document from '../../../../src/validation/read/front-matter.ts';
+import * as document from '../../../../src/validation/read/split-file.ts';
 import { makeDraftMemory, type KeptDrafts } from '../../../../src/validation/read/parsed-file-cache.ts';
-import type { RawFile } from '../../../../src/validation/read/files.ts';
+import type { RawFile } from '../../../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { WORLD } from '../../make-content.ts';
 import { edited, EXAMPLE } from '../../make-diagnostics.ts';
@@ -17,7 +17,7 @@ const inPlace = (file: RawFile): RawFile[] => WORLD.map((it) => (it.file === fil
 describe('a file that an earlier reading knows', () => {
   it('comes to the same without being taken apart again', () => {
     const first = judge(WORLD);
-    const parse = vi.spyOn(document, 'parseFile');
+    const parse = vi.spyOn(document, 'splitFile');
     const second = judge(WORLD, first.kept);
     expect(second).toEqual(first);
     expect(parse).not.toHaveBeenCalled();

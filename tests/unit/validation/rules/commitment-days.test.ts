@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { planned, type BriefingFields } from '../../make-content.ts';
 import { edited, diagnosticsAfter, diagnosticsOf, lineOf, textWith } from '../../make-diagnostics.ts';
 
-describe('a promise is not due', () => {
+describe('a promise cannot be due', () => {
   const edits = { 'due: 2021\n': 'due: 2020\n' };
 
-  it('in a period that was over when the visit began', () => {
+  it('in a period that ended before the visit began', () => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'commitments[0].due',
@@ -21,10 +21,10 @@ describe('a promise is not due', () => {
   });
 });
 
-describe('what became of a promise', () => {
+describe('a status of a promise', () => {
   const edits = { 'asOf: 2021-11-02': 'asOf: 2021-04-05' };
 
-  it('is not dated before the visit on which it was made', () => {
+  it('cannot be dated before the visit on which the promise was made', () => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'commitments[0].history[0].asOf',
@@ -35,17 +35,17 @@ describe('what became of a promise', () => {
     ]);
   });
 
-  it.each(['2021-04-06', '2021-04', '2021'])('may be dated in the days of the visit: %s', (asOf) => {
+  it.each(['2021-04-06', '2021-04', '2021'])('may be dated on the days of the visit: %s', (asOf) => {
     expect(diagnosticsAfter({ 'asOf: 2021-11-02': `asOf: ${asOf}` })).toEqual([]);
   });
 });
 
 describe('a promise may be due', () => {
-  it.each(['2021-04-06', '2021-04', '2022'])('on the day, in the month of the visit, or later: %s', (due) => {
+  it.each(['2021-04-06', '2021-04', '2022'])('on the day or in the month of the visit, or later: %s', (due) => {
     expect(diagnosticsAfter({ 'due: 2021\n': `due: ${due}\n` })).toEqual([]);
   });
 
-  it('at any time where the visit has not begun', () => {
+  it('at any time if the visit has not begun', () => {
     const commitment = { key: 'a', kind: 'dated', due: 2020, by: ['norland'], what: 'Wait', source: 'gazette' };
     const history = [{ state: 'unknown', asOf: 2021, basis: 'review', note: 'Nothing.' }];
     const briefing: BriefingFields = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edited, diagnosticsAfter, lineOf } from '../../make-diagnostics.ts';
 
 describe('a source that does not exist', () => {
-  it('is answered with the one probably meant', () => {
+  it('is answered with the nearest one', () => {
     expect(diagnosticsAfter({ '    source: gazette\n    due': '    source: gazete\n    due' })).toMatchObject([
       {
         field: 'commitments[0].source',
@@ -28,18 +28,18 @@ describe('a source that does not exist', () => {
   });
 });
 
-describe('a source that nothing names', () => {
+describe('an unused source', () => {
   const unused = {
     '---\n\nAnna': '  - key: weekly\n    title: The week\n    publisher: The Weekly\n---\n\nAnna',
   };
 
-  it('is reported where it stands', () => {
+  it('is reported on its line', () => {
     expect(diagnosticsAfter(unused)).toMatchObject([
       { field: 'sources[2]', line: lineOf('key: weekly', edited(unused)), problem: 'the source `weekly` is not used' },
     ]);
   });
 
-  it('is used where one of several notes names it', () => {
+  it('is used if a note with several keys names it', () => {
     expect(diagnosticsAfter({ ...unused, 'ships.[@gazette]': 'ships.[@gazette; @weekly]' })).toEqual([]);
   });
 });
@@ -53,15 +53,15 @@ describe('a key', () => {
       'figures[1].key',
       'passengers',
     ],
-  ])('used twice among the %s is reported', (_name, edits, field, key) => {
+  ])('used twice in `%s` is reported', (_name, edits, field, key) => {
     expect(diagnosticsAfter(edits)).toMatchObject([{ field, problem: `is used twice: \`${key}\`` }]);
   });
 
-  it('may be that of a source and of a quote: their anchors differ', () => {
+  it('may be that of a source and of a quote, whose anchors differ', () => {
     expect(diagnosticsAfter({ 'key: bridge': 'key: gazette' })).toEqual([]);
   });
 
-  it.each(['Ferry', 'the ferry', 'ferry_line', '-ferry'])('is of lower-case words with hyphens, unlike %j', (key) => {
+  it.each(['Ferry', 'the ferry', 'ferry_line', '-ferry'])('has only lower-case words and hyphens, unlike %j', (key) => {
     expect(diagnosticsAfter({ 'key: ferry': `key: ${key}` })).toMatchObject([{ field: 'commitments[0].key', problem: 'is not a key' }]);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rawFile } from '../../make-content.ts';
 import { edited, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
-describe('a briefing that names', () => {
-  it('somebody whom nobody has defined is told who was probably meant', () => {
+describe('a briefing that names an unknown', () => {
+  it('person is answered with the nearest id', () => {
     const edits = { 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: bruno-castor' };
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
@@ -15,7 +15,7 @@ describe('a briefing that names', () => {
     ]);
   });
 
-  it('somebody like no one is told which file to write', () => {
+  it('person unlike any other is answered with the file to write', () => {
     expect(diagnosticsAfter({ 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: zoe-quist' })).toMatchObject([
       { remedy: 'write content/people/zoe-quist.yaml' },
     ]);
@@ -37,19 +37,19 @@ describe('a briefing that names', () => {
       'visit.delegation[0].country',
       'country',
     ],
-  ])('no such %s is told so', (_name, edits, field, kind) => {
+  ])('%s gets a diagnostic', (_name, edits, field, kind) => {
     expect(diagnosticsAfter(edits)).toMatchObject([{ field, problem: textWith(`nobody has defined the ${kind} \``) }]);
   });
 
-  it('a file that has mistakes of its own is not told that there is none', () => {
+  it('file gets no diagnostic if the file exists but is invalid', () => {
     expect(diagnosticsFor(rawFile('topics', 'trade', 'label: Trade\n')).map(({ file }) => file)).not.toContain(edited({}).file);
   });
 });
 
-describe('another file that names', () => {
+describe('another file with an unknown', () => {
   it.each([
     [
-      'a person’s office',
+      'country of an office',
       rawFile(
         'people',
         'zoe-quist',
@@ -57,9 +57,9 @@ describe('another file that names', () => {
       ),
       'offices[0].country',
     ],
-    ['a place', rawFile('places', 'oz', 'name: Oz\ncountry: nowhere\nlatitude: 1\nlongitude: 1\n'), 'country'],
-    ['a country’s capital', rawFile('countries', 'oz', 'name: Oz\nadjective: Ozian\ncapital: nowhere\n'), 'capital'],
-  ])('what is not there is told so: %s', (_name, file, field) => {
+    ['country of a place', rawFile('places', 'oz', 'name: Oz\ncountry: nowhere\nlatitude: 1\nlongitude: 1\n'), 'country'],
+    ['capital of a country', rawFile('countries', 'oz', 'name: Oz\nadjective: Ozian\ncapital: nowhere\n'), 'capital'],
+  ])('%s gets a diagnostic', (_name, file, field) => {
     expect(diagnosticsFor(file)).toMatchObject([{ file: file.file, field, problem: textWith('nobody has defined') }]);
   });
 });

@@ -3,24 +3,24 @@ import { validateContent } from '../../../../src/validation/rules/validate-conte
 import { rawFile, WORLD } from '../../make-content.ts';
 import { edited, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf } from '../../make-diagnostics.ts';
 
-it('an example without a mistake gets no diagnostic and passes whole', () => {
+it('the example is valid', () => {
   const { content, diagnostics } = validateContent({ files: WORLD, diagnostics: [] });
   expect(diagnostics).toEqual([]);
   expect(content.briefings.map(({ id }) => id)).toEqual(['2021-04-06-berg-sudopol']);
 });
 
-it('a file with a mistake does not pass', () => {
+it('an invalid file gives no entry', () => {
   const { content } = validateContent({ files: [edited({ 'byline: The desk\n': '' })], diagnostics: [] });
   expect(content.briefings).toEqual([]);
 });
 
-describe('an editor is told of', () => {
+describe('a diagnostic is given for', () => {
   it.each([
     ['an impossible day of arrival', { '  from: 2021-04-06\n  to': '  from: 2021-02-30\n  to' }, 'visit.from', '2021-02-30'],
     ['an impossible month', { 'due: 2021': 'due: 2021-13' }, 'commitments[0].due', '2021-13'],
-    ['a day in words', { 'asOf: 2021-11-02': 'asOf: 2 November 2021' }, 'commitments[0].history[0].asOf', '2 November 2021'],
+    ['a date in words', { 'asOf: 2021-11-02': 'asOf: 2 November 2021' }, 'commitments[0].history[0].asOf', '2 November 2021'],
     ['an impossible day of publication', { 'published: 2021-04-08': 'published: 2021-04-31' }, 'published', '2021-04-31'],
-  ])('%s, with the day as written', (_name, edits, field, written) => {
+  ])('%s, which it quotes as written', (_name, edits, field, written) => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       { file: EXAMPLE, field, line: lineOf(written, edited(edits)), problem: `is not a day of the calendar: "${written}"` },
     ]);
@@ -36,13 +36,13 @@ describe('an editor is told of', () => {
     );
   });
 
-  it('a status without the date for which it holds', () => {
+  it('a status without a date', () => {
     expect(diagnosticsAfter({ '        asOf: 2021-11-02\n': '' })).toMatchObject([
       { field: 'commitments[0].history[0].asOf', problem: 'is missing' },
     ]);
   });
 
-  it('a status of which nothing shows that it holds', () => {
+  it('a status without a source', () => {
     expect(diagnosticsAfter({ '        sources: [harbour]\n': '' })).toContainEqual(
       expect.objectContaining({ field: 'commitments[0].history[0].sources', problem: 'has no source' }),
     );
@@ -59,15 +59,15 @@ describe('an editor is told of', () => {
     });
   });
 
-  it('a file name that could not be an address', () => {
+  it('a file name that cannot be part of an address', () => {
     expect(diagnosticsFor(rawFile('topics', 'Ships & ferries', 'name: Ships\n'))).toMatchObject([
       { file: 'topics/Ships & ferries.yaml', field: 'file' },
     ]);
   });
 });
 
-describe('all mistakes of one file are told at once:', () => {
-  it('those of the body too where the front matter fails', () => {
+describe('all mistakes in one file are reported at once:', () => {
+  it('in the front matter and in the body', () => {
     expect(diagnosticsAfter({ 'byline: The desk\n': '', 'to speak of ships': 'to speak of <b>ships</b>' })).toMatchObject([
       { field: 'byline' },
       { field: 'body', problem: 'has raw HTML: <b>' },
@@ -75,26 +75,26 @@ describe('all mistakes of one file are told at once:', () => {
     ]);
   });
 
-  it('a person whom nobody has defined too', () => {
+  it('a missing field and an unknown person', () => {
     expect(diagnosticsAfter({ 'byline: The desk\n': '', 'person: bruno-costa': 'person: bruno-castor' })).toMatchObject([
       { field: 'byline' },
       { field: 'visit.hosts[0].person' },
     ]);
   });
 
-  it('a source that does not exist too', () => {
+  it('a missing field and an unknown source', () => {
     expect(diagnosticsAfter({ 'byline: The desk\n': '', 'sources: [harbour]': 'sources: [harbor]' })).toMatchObject([
       { field: 'byline' },
       { field: 'commitments[0].history[0].sources[0]' },
     ]);
   });
 
-  it('an impossible date and a person whom nobody has defined, in one visit', () => {
+  it('an impossible date and an unknown person in one visit', () => {
     const edits = { '  from: 2021-04-06\n  to': '  from: 2021-02-30\n  to', 'person: bruno-costa': 'person: bruno-castor' };
     expect(diagnosticsAfter(edits).map(({ field }) => field)).toEqual(['visit.from', 'visit.hosts[0].person']);
   });
 
-  it('two quotes of which one has no source and the other one that does not exist', () => {
+  it('a quote without a source and another with an unknown one', () => {
     const second = '  - key: tide\n    words: a bridge that floats\n    occasion: The same\n    source: gazete\nfigures:';
     expect(diagnosticsAfter({ '2021\n    source: gazette': '2021', 'figures:': second }).map(({ field }) => field)).toEqual([
       'quotes[0].source',
@@ -102,7 +102,7 @@ describe('all mistakes of one file are told at once:', () => {
     ]);
   });
 
-  it('but not that a source is unused, which nobody can know yet', () => {
+  it('but no unused source, which is only known once the file is valid', () => {
     expect(diagnosticsAfter({ '2021\n    source: gazette': '2021' })).toHaveLength(1);
   });
 });

@@ -1,0 +1,38 @@
+import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
+import type { BodyFinding, BodyRules } from './body-finding.ts';
+import { NOTE } from './note-syntax.ts';
+import { plainText, QUOTATION } from './quotation-syntax.ts';
+
+/** Words for a day that depends on when the text was written: “last week”, but neither “the last week of November” nor “the month’s last week”. */
+const RELATIVE_DAY =
+  /(?<![\p{L}\p{N}-])(?:today|yesterday|tomorrow|recently|(?:this|(?<!(?:\bthe|\bits|’s?)\s+)(?:last|next))\s+week)(?![\p{L}\p{N}-])/giu;
+
+/** A capitalised word before a capitalised `Today`: together they are the name of a newspaper, such as Pakistan Today. */
+const CAPITALISED_WORD = /\p{Lu}[\p{L}’]*\s$/u;
+
+/** Checks that a briefing, which is read for years, names its days by date, except inside quotations. */
+export function checkRelativeDays(tree: Root, { isBriefing }: BodyRules): BodyFinding[] {
+  if (!isBriefing) return [];
+  const findings: BodyFinding[] = [];
+  visit(tree, ['paragraph', 'heading'], (node) => {
+    findings.push(...relativeDayFindings(plainText(node)).map((finding) => ({ node, ...finding })));
+  });
+  return findings;
+}
+
+/** A finding for each relative day in a text. */
+export const relativeDayFindings = (text: string): Finding[] =>
+  relativeDays(text).map((words) => ({
+    problem: `says “${words}”, and no reader knows which day that was`,
+    remedy: 'write the date',
+  }));
+
+/** The words of a text, outside notes and quotations, for days that depend on when it was written. */
+export function relativeDays(text: string): string[] {
+  const ownWords = text.replace(NOTE, '').replace(QUOTATION, '“”');
+  return [...ownWords.matchAll(RELATIVE_DAY)]
+    .filter(({ 0: [first = ''], index }) => first === first.toLowerCase() || !CAPITALISED_WORD.test(ownWords.slice(0, index)))
+    .map(([words]) => words);
+}

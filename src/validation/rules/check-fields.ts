@@ -1,0 +1,54 @@
+import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
+import type { CountryData } from '../../schemas/country.ts';
+import type { PersonData } from '../../schemas/person.ts';
+import type { PlaceData } from '../../schemas/place.ts';
+import type { FieldFinding } from '../diagnostics/field-finding.ts';
+import type { ParsedFile } from '../read/parsed-file.ts';
+import { checkBriefingDates } from './briefing-dates.ts';
+import { checkCommitmentDays } from './commitment-days.ts';
+import { checkFormerKeys } from './former-names.ts';
+import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
+import {
+  checkReferences,
+  referencesOfBriefing,
+  referencesOfCountry,
+  referencesOfPerson,
+  referencesOfPlace,
+  referencesOfRow,
+  type KnownIds,
+} from './references.ts';
+import { checkStandaloneTexts } from './standalone-texts.ts';
+import { checkStopDays } from './stop-days.ts';
+import { checkVisitPeople } from './visit-people.ts';
+
+/** Applies the rules of its collection to the valid fields of a file, given the ids of all files. */
+export function checkFields({ raw, parts, fields, isValid }: ParsedFile, idsIn: KnownIds): FieldFinding[] {
+  switch (raw.collection) {
+    case 'briefings': {
+      const data = fields as PartialBriefing;
+      return [
+        ...checkReferences(referencesOfBriefing(data), idsIn),
+        ...checkKeys(data),
+        ...checkFormerKeys(data),
+        ...checkBriefingDates(raw.id, data),
+        ...checkStopDays(data.visit ?? {}),
+        ...checkVisitPeople(data.visit ?? {}),
+        ...checkCommitmentDays(data),
+        ...checkStandaloneTexts(data),
+        ...(isValid ? checkUnusedSources(fields as BriefingData, parts.body) : []),
+      ];
+    }
+    case 'people':
+      return isValid ? checkReferences(referencesOfPerson(fields as PersonData), idsIn) : [];
+    case 'places':
+      return isValid ? checkReferences(referencesOfPlace(fields as PlaceData), idsIn) : [];
+    case 'countries':
+      return isValid ? checkReferences(referencesOfCountry(fields as CountryData), idsIn) : [];
+    case 'register':
+      return checkReferences(referencesOfRow(fields), idsIn);
+    case 'organisations':
+    case 'topics':
+    case 'pages':
+      return [];
+  }
+}

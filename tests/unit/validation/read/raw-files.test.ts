@@ -1,0 +1,83 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRawFiles, signatureOf } from '../../../../src/validation/read/raw-files.ts';
+import { folderOf, save } from '../../make-folder.ts';
+import { textWith } from '../../make-diagnostics.ts';
+
+const TRADE = { file: 'topics/trade.yaml', text: 'name: Trade' };
+
+it('files are sorted by path, and their ids are their names', () => {
+  const dir = folderOf([TRADE, { file: 'briefings/2021/2021-04-06-b.md', text: 'B' }, { file: 'briefings/2021-04-06-a.md', text: 'A' }]);
+  expect(readRawFiles(dir)).toEqual({
+    files: [
+      { collection: 'briefings', id: '2021-04-06-a', file: 'briefings/2021-04-06-a.md', text: 'A' },
+      { collection: 'briefings', id: '2021-04-06-b', file: 'briefings/2021/2021-04-06-b.md', text: 'B' },
+      { collection: 'topics', id: 'trade', ...TRADE },
+    ],
+    diagnostics: [],
+  });
+});
+
+it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp'])(
+  'the editors’ guide, the list of addresses and hidden files are ignored: %s',
+  (file) => {
+    expect(readRawFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], diagnostics: [] });
+  },
+);
+
+it.each([
+  ['notes.md', /^move it into one of the folders briefings, people/],
+  ['parsedFiles/a.md', /^the folders are briefings, people/],
+  ['people/anna-berg.yml', /^files of this folder end in \.yaml$/],
+  ['briefings/a.md~', /^files of this folder end in \.md$/],
+])('any other file is reported: %s', (file, remedy) => {
+  expect(readRawFiles(folderOf([{ file, text: '' }])).diagnostics).toMatchObject([
+    { file, field: 'file', problem: 'does not belong here', remedy: textWith(remedy) },
+  ]);
+});
+
+it('the signature of a folder changes with the text of a file', () => {
+  const dir = folderOf([TRADE]);
+  const before = signatureOf(dir);
+  save(dir, TRADE.file, 'name: Trade and investment');
+  expect(signatureOf(dir)).not.toBe(before);
+});
+
+it('the signature of a folder changes with a new file', () => {
+  const dir = folderOf([TRADE]);
+  const before = signatureOf(dir);
+  save(dir, 'topics/energy.yaml', 'name: Energy');
+  expect(signatureOf(dir)).not.toBe(before);
+});
+
+describe('a file that is not written in UTF-8', () => {
+  const dirWith = (bytes: Buffer) => {
+    const dir = folderOf([TRADE]);
+    writeFileSync(join(dir, TRADE.file), bytes);
+    return dir;
+  };
+
+  it('gets a diagnostic with the line of the first wrong byte', () => {
+    expect(readRawFiles(dirWith(Buffer.from('name: Trade\nnote: Güter', 'latin1'))).diagnostics).toMatchObject([
+      { file: TRADE.file, line: 2, field: 'file', problem: 'is not written in UTF-8' },
+    ]);
+  });
+
+  it('is still listed, so that files that name it get no diagnostics', () => {
+    expect(readRawFiles(dirWith(Buffer.from('name: Güter', 'latin1'))).files).toMatchObject([{ id: 'trade' }]);
+  });
+});
+
+describe('a symbolic link', () => {
+  it.each([
+    ['to a file', 'topics/ships.yaml', 'trade.yaml'],
+    ['to a folder', 'people', 'topics'],
+    ['to nothing', 'topics/nothing.yaml', 'nowhere'],
+  ])('%s is reported', (_name, file, target) => {
+    const dir = folderOf([TRADE]);
+    symlinkSync(target, join(dir, file));
+    expect(readRawFiles(dir).diagnostics).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
+    expect(signatureOf(dir)).toContain(file);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { rawFile } from '../../make-content.ts';
+import { diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
+
+const NOTE = '        note: The first ferry left Sudopol.\n';
+
+describe('a field that is missing', () => {
+  it('is named, with its description as the remedy', () => {
+    expect(diagnosticsAfter({ 'title: Berg leaves Sudopol with a date for the ferry\n': '' })).toEqual([
+      {
+        file: 'briefings/2021-04-06-berg-sudopol.md',
+        line: undefined,
+        field: 'title',
+        problem: 'is missing',
+        remedy: 'The headline: the news in the present tense, about 70 characters at most, without a full stop',
+      },
+    ]);
+  });
+
+  it('has the line of the nearest field around it', () => {
+    expect(diagnosticsAfter({ [NOTE]: '' })).toMatchObject([
+      { field: 'commitments[0].history[0].note', line: lineOf('state: fulfilled'), problem: 'is missing' },
+    ]);
+  });
+
+  it('is missing too if its value is empty', () => {
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline:' })).toMatchObject([{ field: 'byline', problem: 'is missing' }]);
+  });
+
+  it('is the state of a visit, and not every field that a state can have', () => {
+    expect(diagnosticsAfter({ '  state: concluded\n': '' })).toMatchObject([{ field: 'visit.state', problem: 'is missing' }]);
+  });
+});
+
+describe('an unknown field', () => {
+  it('is answered with the nearest known field', () => {
+    expect(diagnosticsAfter({ 'byline: The desk': 'bylne: The desk' })).toMatchObject([
+      { field: 'byline', problem: 'is missing' },
+      { field: 'bylne', line: lineOf('byline'), problem: 'is not a known field', remedy: 'did you mean `byline`?' },
+    ]);
+  });
+
+  it('is compared with the fields of its own group', () => {
+    expect(diagnosticsAfter({ '    publisher: The Gazette': '    publisher: The Gazette\n    titel: Ferry line agreed' })).toMatchObject([
+      { field: 'sources[0].titel', line: lineOf('publisher: The Gazette') + 1, remedy: 'did you mean `title`?' },
+    ]);
+  });
+
+  it('with an empty name is named in quotes', () => {
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline: The desk\n"": nothing' })).toMatchObject([
+      { field: '""', problem: 'is not a known field' },
+    ]);
+  });
+
+  it('that resembles none is answered with a list of the known fields', () => {
+    expect(diagnosticsAfter({ 'topics:\n  - trade': 'topics:\n  - trade\nheadquarters: Sudopol' })).toMatchObject([
+      { field: 'headquarters', remedy: textWith(/^remove it, or use one of: title, summary, published/) },
+    ]);
+  });
+});
+
+describe('an optional group', () => {
+  it.each([
+    ['origin: { place: New Town, source: gazette }', 'visit.origin.place'],
+    ['firstSince: { source: gazette }', 'visit.firstSince.since'],
+  ])('that is incomplete gets one diagnostic, for its field: %s', (group, field) => {
+    expect(diagnosticsAfter({ '\n  stops:\n': `\n  ${group}\n  stops:\n` })).toMatchObject([{ field }]);
+  });
+});
+
+it('a value that is not one of a list is answered with the list', () => {
+  expect(diagnosticsAfter({ 'kind: official': 'kind: solemn' })).toMatchObject([
+    { field: 'visit.kind', problem: 'is not one of: state, official, working, summit, multilateral, transit' },
+  ]);
+});
+
+it('files of other folders are checked as strictly', () => {
+  expect(diagnosticsFor(rawFile('topics', 'ships', 'nmae: Ships\n'))).toMatchObject([
+    { file: 'topics/ships.yaml', field: 'name', problem: 'is missing' },
+    { file: 'topics/ships.yaml', field: 'nmae', remedy: 'did you mean `name`?' },
+  ]);
+});
