@@ -1,3 +1,3 @@
-/** Follows a page to its new address with the anchor that was asked for; the refresh in the page’s head would lose it. */
+/** Goes from a moved page to its new URL and keeps the fragment of the old one, which the refresh in the page’s head would lose. */
 const link = document.querySelector<HTMLAnchorElement>('#moved-to');
 if (link) location.replace(link.href + location.hash);

@@ -1,6 +1,6 @@
 import { readerDay } from './dom/reader-day.ts';
 
-/** Takes visits out of the list of those to come whose day has passed where the reader is; without any the list says so. */
+/** Hides visits in the list of upcoming visits that are over by the reader's day, and shows a note if no visit is left. */
 const today = readerDay(new Date());
 for (const list of document.querySelectorAll('.upcoming')) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-until]')];

@@ -1,40 +1,36 @@
-const pages = new Map<string, Promise<HTMLElement[]>>();
+import { fetchPage } from './loading/fetch-or-throw.ts';
+import { loadEachOnce } from './loading/load-once.ts';
+
+const loadPage = loadEachOnce(async (url: string): Promise<HTMLElement[]> => {
+  const page = await fetchPage(url);
+  return [...page.querySelectorAll<HTMLElement>('#commitments .promise')];
+});
 
 /**
- * The promises on the pages of earlier years at these addresses, in their order. `progress` hears how many pages have come.
- * Rejects if one did not come; asked again, it asks for that one again, not for the others.
+ * Loads the commitments on the pages at some URLs, in their order. Calls `onProgress` with the number of pages that have loaded. Rejects
+ * if a page does not load; the next call loads that page again, but not the others.
  */
-export async function promisesAt(addresses: string[], progress: (done: number) => void): Promise<HTMLElement[]> {
-  let done = 0;
-  const all = await Promise.all(
-    addresses.map(async (address) => {
-      const page = pages.get(address) ?? fetchPromises(address);
-      pages.set(address, page);
-      page.catch(() => pages.delete(address));
-      const promises = await page;
-      progress(++done);
-      return promises;
+export async function loadCommitments(urls: string[], onProgress: (loaded: number) => void): Promise<HTMLElement[]> {
+  let loaded = 0;
+  const pages = await Promise.all(
+    urls.map(async (url) => {
+      const commitments = await loadPage(url);
+      onProgress(++loaded);
+      return commitments;
     }),
   );
-  return all.flat();
+  return pages.flat();
 }
 
-async function fetchPromises(address: string): Promise<HTMLElement[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return [...page.querySelectorAll<HTMLElement>('#commitments .promise')];
-}
-
-/** Puts promises at the end of the list, each under its year; a year that is not there yet comes after the others. */
-export function appendByYear(promises: HTMLElement[], list: Element): void {
-  for (const promise of promises) {
-    const year = promise.dataset['year'] ?? '';
-    (list.querySelector(`#y${year} + ol`) ?? addYear(year, list)).append(promise);
+/** Appends commitments to the list, each to its year. Adds a year that is not in the list yet after the others. */
+export function appendByYear(commitments: HTMLElement[], list: Element): void {
+  for (const commitment of commitments) {
+    const year = commitment.dataset['year'] ?? '';
+    (list.querySelector(`#y${year} + ol`) ?? appendYear(year, list)).append(commitment);
   }
 }
 
-function addYear(year: string, list: Element): Element {
+function appendYear(year: string, list: Element): Element {
   const heading = Object.assign(document.createElement('h2'), { id: `y${year}`, textContent: year });
   const items = Object.assign(document.createElement('ol'), { className: 'promises' });
   const section = Object.assign(document.createElement('section'), { className: 'year' });

@@ -1,21 +1,22 @@
-import { readSlashKey } from './slash-key.ts';
+import { readSlashKeySetting } from './slash-key-setting.ts';
 
 /**
- * The ways to the quick search: the header's link to the search page, `/`, and K with Ctrl or ⌘. Nothing of it is loaded
- * before one of them is taken; what is typed until it is there goes into its box. Where it cannot be had, the link leads
- * to the search page as it does without JavaScript.
+ * Offers the quick search: by the header's link to the search page, by the `/` key, and by K with Ctrl or ⌘. Its code loads when the
+ * reader first asks for it; what is typed meanwhile goes into its text box. If the code does not load, the link leads to the search page,
+ * as it does without JavaScript.
  */
 export function offerQuickSearch(link: HTMLAnchorElement): void {
-  const slash = readSlashKey();
-  let open: ((typed: string) => void) | undefined;
+  const slashKey = readSlashKeySetting();
+  let openDialog: ((typed: string) => void) | undefined;
+  /** What was typed while the code loads; undefined while nothing loads. */
   let typed: string | undefined;
 
-  async function ask(): Promise<void> {
+  async function open(): Promise<void> {
     if (typed !== undefined) return;
     typed = '';
     try {
-      open ??= (await import('./search/quick/quick-search.ts')).makeQuickSearch(link, slash);
-      open(typed);
+      openDialog ??= (await import('./search/quick/quick-search.ts')).makeQuickSearch(link, slashKey);
+      openDialog(typed);
     } catch {
       location.assign(link.href);
     }
@@ -26,17 +27,17 @@ export function offerQuickSearch(link: HTMLAnchorElement): void {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void ask();
+    void open();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.altKey || event.isComposing || isTyping(event.target)) return;
+    if (event.altKey || event.isComposing || isTextInput(event.target)) return;
     const isModified = event.ctrlKey || event.metaKey;
     if (typed !== undefined && !isModified && event.key.length === 1) typed += event.key;
-    else if (isModified ? event.key === 'k' : event.key === '/' && slash.isOn()) void ask();
+    else if (isModified ? event.key === 'k' : event.key === '/' && slashKey.isOn()) void open();
     else return;
     event.preventDefault();
   });
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+const isTextInput = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;

@@ -5,62 +5,68 @@ import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableOf } from '../views/parts/cable.ts';
 import { otherNames } from '../views/parts/name-index.ts';
-import { spellingsOf } from './spelling-variants.ts';
-
-/** Where on the page of a briefing that begins and ends of which anything is indexed: Pagefind reads every element that it is given. */
-const BEGIN = '<h1 data-pagefind-body';
-const END = '<section aria-labelledby="sources"';
+import { findSpellingVariants } from './spelling-variants.ts';
 
 /**
- * The page of a briefing as Pagefind is given it: what it indexes of the built page, with what only the search needs in a head.
- * All names of every subject that it concerns or mentions are searchable metadata, so that Лавров finds exactly what Lavrov
- * finds; who went where is one piece of it, as that is what most queries ask. Throws where the page is laid out otherwise.
+ * Where the indexed part of a briefing's page begins and ends. Everything before and after is left out, because Pagefind reads every
+ * element that it is given.
  */
-export function recordOf(html: string, briefing: Briefing, archive: Archive): string {
+const INDEXED_START = '<h1 data-pagefind-body';
+const INDEXED_END = '<section aria-labelledby="sources"';
+
+/**
+ * Makes the HTML that Pagefind indexes for a briefing: the indexed part of the built page, and a head with metadata for the search only.
+ * The metadata has all names of every subject that the briefing involves or mentions, so that Лавров finds exactly what Lavrov finds. Who
+ * went where is one piece of metadata, as most queries ask for that. Throws if the page has another layout.
+ */
+export function makeBriefingRecord(html: string, briefing: Briefing, archive: Archive): string {
   const { visit, topics, people, organisations, mentioned } = briefing;
   const cable = cableOf(visit, archive);
   const gist = [...peopleAmong(visit.visitors), ...visit.stops.map(({ place }) => place), ...visit.receiving];
   const hosts = [...peopleAmong([...visit.hosts, ...visit.met]), ...visit.sending];
-  const foremost = new Set<Subject>([...gist, ...hosts, ...topics]);
-  const others = [...people, ...organisations, ...mentioned].filter((it) => !foremost.has(it));
-  const tags = [
-    meta('gist', namesOf(gist)),
-    meta('hosts', namesOf(hosts)),
-    meta('topics', namesOf(topics)),
-    meta('names', namesOf(others)),
-    meta('spellings', spellingsOf([briefing.title, briefing.summary, briefing.body].join(' ')).join(' ')),
-    meta('summary', briefing.summary),
-    meta('route', messages.route(cable.from, cable.to.join(' → '))),
-    meta('when', cable.when),
+  const listed = new Set<Subject>([...gist, ...hosts, ...topics]);
+  const others = [...people, ...organisations, ...mentioned].filter((subject) => !listed.has(subject));
+  const metadata = [
+    metaElement('gist', namesOf(gist)),
+    metaElement('hosts', namesOf(hosts)),
+    metaElement('topics', namesOf(topics)),
+    metaElement('names', namesOf(others)),
+    metaElement('spellings', findSpellingVariants([briefing.title, briefing.summary, briefing.body].join(' ')).join(' ')),
+    metaElement('summary', briefing.summary),
+    metaElement('route', messages.route(cable.from, cable.to.join(' → '))),
+    metaElement('when', cable.when),
   ];
-  return `<html><head>${tags.join('')}</head><body>${indexedPart(html)}</body></html>`;
+  return `<html><head>${metadata.join('')}</head><body>${indexedPart(html)}</body></html>`;
 }
 
 function indexedPart(html: string): string {
-  const begin = html.indexOf(BEGIN);
-  const end = html.indexOf(END, begin);
-  if (begin < 0 || end < 0)
-    throw new Error(`A briefing's page has no ${begin < 0 ? BEGIN : END}, by which src/search/briefing-record.ts knows what is indexed.`);
-  return html.slice(begin, end);
+  const start = html.indexOf(INDEXED_START);
+  const end = html.indexOf(INDEXED_END, start);
+  if (start < 0 || end < 0) {
+    const missing = start < 0 ? INDEXED_START : INDEXED_END;
+    throw new Error(`A briefing's page has no ${missing}, by which src/search/briefing-record.ts knows what is indexed.`);
+  }
+  return html.slice(start, end);
 }
 
-/** Those of some people of a visit who have a file of their own; of the others only a name is known, which stands in the text. */
-export const peopleAmong = (of: Visit['visitors']): Person[] => of.flatMap((it) => ('person' in it ? it.person : []));
+/** The people among the participants of a visit who have a file of their own. Of the others only a name is known, which is in the text. */
+export const peopleAmong = (participants: Visit['visitors']): Person[] =>
+  participants.flatMap((participant) => ('person' in participant ? participant.person : []));
 
-/** `Sergey Lavrov, Сергей Лавров; Vladimir Putin, Владимир Путин`: the name that the site prints comes first. */
-export const namesOf = (subjects: Subject[]): string => [...new Set(subjects)].map(namesOfOne).join('; ');
+/** `Sergey Lavrov, Сергей Лавров; Vladimir Putin, Владимир Путин`: of each subject first the name that the site prints. */
+export const namesOf = (subjects: Subject[]): string => [...new Set(subjects)].map(namesOfSubject).join('; ');
 
-const ofOne = new WeakMap<Subject, string>();
+const namesBySubject = new WeakMap<Subject, string>();
 
-/** Made once: a country stands in most records. */
-function namesOfOne(subject: Subject): string {
-  const made = ofOne.get(subject) ?? withSpellings([subject.name, ...otherNames(subject)]).join(', ');
-  ofOne.set(subject, made);
-  return made;
+/** Remembers the names of each subject, as countries are part of most records. */
+function namesOfSubject(subject: Subject): string {
+  const names = namesBySubject.get(subject) ?? withSpellingVariants([subject.name, ...otherNames(subject)]).join(', ');
+  namesBySubject.set(subject, names);
+  return names;
 }
 
-const withSpellings = (names: string[]): string[] => [...new Set([...names, ...names.flatMap(spellingsOf)])];
+const withSpellingVariants = (names: string[]): string[] => [...new Set([...names, ...names.flatMap(findSpellingVariants)])];
 
-const meta = (name: string, value: string): string => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`;
+const metaElement = (name: string, value: string): string => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`;
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -8,26 +8,26 @@ import { quoteViewOf } from '../views/parts/quote.ts';
 import { withoutBase } from '../views/meta/routes.ts';
 import { numberedVisits } from '../views/parts/search-tables.ts';
 import { namesOf, peopleAmong } from './briefing-record.ts';
-import { spellingsOf } from './spelling-variants.ts';
+import { findSpellingVariants } from './spelling-variants.ts';
 
-/** A record without what all have. */
-type Thing = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string, string> };
+/** The parts of a record that differ by kind. */
+type RecordParts = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string, string> };
 
 /**
- * What can be found beside briefings, in the order of `views/parts/search-tables.ts`: visits without a briefing, then every
- * quote, then every promise; each with the names in all spellings of those who have to do with it.
+ * Makes the search records other than briefings, in the order of `views/parts/search-tables.ts`: visits without a briefing, then all
+ * quotes, then all commitments. Each has all names of the people, places and countries that it involves.
  */
-export function thingRecords(archive: Archive): CustomRecord[] {
-  const things = [...visitThings(archive), ...quoteThings(archive), ...promiseThings(archive)];
-  return things.map(({ url, content, meta }) => ({
+export function makeOtherRecords(archive: Archive): CustomRecord[] {
+  const records = [...visitRecords(archive), ...quoteRecords(archive), ...commitmentRecords(archive)];
+  return records.map(({ url, content, meta }) => ({
     url: withoutBase(url),
     content,
-    meta: { ...meta, spellings: spellingsOf(content).join(' ') },
+    meta: { ...meta, spellings: findSpellingVariants(content).join(' ') },
     language: messages.lang,
   }));
 }
 
-const visitThings = (archive: Archive): Thing[] =>
+const visitRecords = (archive: Archive): RecordParts[] =>
   numberedVisits(archive)
     .slice(archive.briefings.length)
     .map((visit) => {
@@ -40,7 +40,7 @@ const visitThings = (archive: Archive): Thing[] =>
       };
     });
 
-const quoteThings = (archive: Archive): Thing[] =>
+const quoteRecords = (archive: Archive): RecordParts[] =>
   archive.briefings.flatMap((briefing) =>
     briefing.quotes.map((quote) => {
       const { href, words, speaker, occasion } = quoteViewOf(quote, briefing, archive);
@@ -54,7 +54,7 @@ const quoteThings = (archive: Archive): Thing[] =>
     }),
   );
 
-const promiseThings = (archive: Archive): Thing[] =>
+const commitmentRecords = (archive: Archive): RecordParts[] =>
   archive.briefings.flatMap((briefing) =>
     briefing.commitments.map((commitment) => {
       const { href, what, by, to, now } = commitmentViewOf(commitment, briefing, archive);

@@ -1,41 +1,44 @@
-/** How Pagefind loads a part of the index; a part that does not come is taken for one in which nothing is found. */
-const SWALLOWED = '"load_index_chunk")).catch(()=>{})';
+/** How Pagefind loads a part of the index. If the part does not load, Pagefind continues as if nothing matched in it. */
+const CHUNK_LOAD = '"load_index_chunk")).catch(()=>{})';
 
-/** Where Pagefind looks for its engine and its worker: beside each index. */
-const ENGINE = '`${this.basePath}wasm.';
-const WORKER = '`${basePath}pagefind-worker.js`';
+/** Where Pagefind loads its engine and its worker from: the folder of each index. */
+const ENGINE_PATH = '`${this.basePath}wasm.';
+const WORKER_PATH = '`${basePath}pagefind-worker.js`';
 
-/** How the page lets go of an answer that it needs no more: the worker is told of each hit by itself. */
-const ANSWERED = 'const results=await this.sendMessage("search",[term,options2]);';
-const LET_GO = 'if(this.cleanup){this.cleanup.register(result,dataId);}result.data=async()=>{return this';
-/** How the worker hears of it. */
-const HEARD = 'const[dataId]=args;dataCallbacks.delete(dataId);instanceDataIds.get(instanceId)?.delete(dataId);';
+/** How the page releases the results of a search: with one message to the worker for each result. */
+const RESULTS_RECEIVED = 'const results=await this.sendMessage("search",[term,options2]);';
+const RESULT_RELEASED = 'if(this.cleanup){this.cleanup.register(result,dataId);}result.data=async()=>{return this';
+/** How the worker receives such a message. */
+const RELEASE_RECEIVED = 'const[dataId]=args;dataCallbacks.delete(dataId);instanceDataIds.get(instanceId)?.delete(dataId);';
 
-/** The folder of the second index, in that of the first. */
-export const THINGS = 'things/';
+/** The folder of the index of other records, in the folder of the index of briefings. */
+export const OTHER_RECORDS_FOLDER = 'things/';
 
 /**
- * Pagefind's scripts, changed in three ways. A search whose part of the index did not load fails instead of finding nothing.
- * The second index uses the engine and the worker of the first, which the browser then has already. And an answer that is
- * needed no more is let go with one message: with one for each of its thousands of hits, the next search waits a second.
- * Throws where a script is not the one that this was written for: look then whether it still needs it.
+ * Patches one of Pagefind's scripts. With the patch, a search fails if its part of the index does not load, instead of finding nothing;
+ * the index of other records uses the engine and the worker of the index of briefings, which the browser has loaded already; and the
+ * results of a search are released with one message, as with one for each of thousands of results the next search waits a second.
+ * Throws if the script is not the one that this was written for. Check then whether the new version still needs the patch.
  */
-export function changePagefind(path: string, content: Uint8Array): string {
-  const first = (basePath: string) => `${basePath}.replace(/${THINGS.replace('/', String.raw`\/`)}$/,"")`;
-  const both = [
-    [SWALLOWED, SWALLOWED.replace('.catch(()=>{})', '')],
-    [ENGINE, ENGINE.replace('this.basePath', () => first('this.basePath'))],
+export function patchPagefind(path: string, content: Uint8Array): string {
+  const mainFolder = (basePath: string) => `${basePath}.replace(/${OTHER_RECORDS_FOLDER.replace('/', String.raw`\/`)}$/,"")`;
+  const inBoth = [
+    [CHUNK_LOAD, CHUNK_LOAD.replace('.catch(()=>{})', '')],
+    [ENGINE_PATH, ENGINE_PATH.replace('this.basePath', () => mainFolder('this.basePath'))],
   ] as const;
-  const ofPage = [
-    [WORKER, WORKER.replace('basePath', () => first('basePath'))],
-    [ANSWERED, `${ANSWERED}if(this.useWorker&&this.cleanup){this.cleanup.register(results,results.results.map((it)=>it.data));}`],
-    // As long as one of its hits is there, so is the answer.
-    [LET_GO, 'result.data=async()=>{return results&&this'],
+  const inPage = [
+    [WORKER_PATH, WORKER_PATH.replace('basePath', () => mainFolder('basePath'))],
+    [
+      RESULTS_RECEIVED,
+      `${RESULTS_RECEIVED}if(this.useWorker&&this.cleanup){this.cleanup.register(results,results.results.map((it)=>it.data));}`,
+    ],
+    // Each result keeps a reference to all results, so that none is released while one is in use.
+    [RESULT_RELEASED, 'result.data=async()=>{return results&&this'],
   ] as const;
-  const ofWorker = [[HEARD, `for(const dataId of args[0]){${HEARD.replace('const[dataId]=args;', '')}}`]] as const;
-  const changes = [...both, ...(path.endsWith('pagefind-worker.js') ? ofWorker : ofPage)];
-  return changes.reduce((code, [from, to]) => {
-    if (!code.includes(from)) throw new Error(`${path} is not the Pagefind that src/search/patch-pagefind.ts knows.`);
-    return code.replace(from, () => to);
+  const inWorker = [[RELEASE_RECEIVED, `for(const dataId of args[0]){${RELEASE_RECEIVED.replace('const[dataId]=args;', '')}}`]] as const;
+  const patches = [...inBoth, ...(path.endsWith('pagefind-worker.js') ? inWorker : inPage)];
+  return patches.reduce((code, [original, patched]) => {
+    if (!code.includes(original)) throw new Error(`${path} is not the Pagefind that src/search/patch-pagefind.ts knows.`);
+    return code.replace(original, () => patched);
   }, new TextDecoder().decode(content));
 }

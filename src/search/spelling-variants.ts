@@ -1,16 +1,17 @@
 import { foldLetters } from '../archive/names/fold-letters.ts';
 
 /**
- * The words of a text that Pagefind would not find in the spelling to which queries are folded, so spelt: `straße` gives
- * `strasse`, `Łukasz` gives `lukasz`. Accents are not among them: Pagefind puts those aside by itself.
+ * The words of a text that Pagefind would not find by the folded form that queries have, in that form: `strasse` for `straße`, `lukasz`
+ * for `Łukasz`. Words that only have accents are not among them, as Pagefind ignores accents by itself.
  */
-export function spellingsOf(text: string): string[] {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !PLAIN.test(word));
-  return [...new Set(words.filter((word) => bare(foldLetters(word)) !== bare(word.toLowerCase())).map(foldLetters))];
+export function findSpellingVariants(text: string): string[] {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !PLAIN_WORD.test(word));
+  const variants = words.filter((word) => withoutAccents(foldLetters(word)) !== withoutAccents(word.toLowerCase()));
+  return [...new Set(variants.map(foldLetters))];
 }
 
-/** Words that are spelt in one way only. */
-const PLAIN = /^[a-z]*$/i;
+/** Words that have only one spelling. */
+const PLAIN_WORD = /^[a-z]*$/i;
 
-/** As Pagefind compares: without any mark. */
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+/** The form in which Pagefind compares words. */
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');

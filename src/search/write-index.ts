@@ -7,9 +7,9 @@ import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/facets.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
 import { searchTables } from '../views/parts/search-tables.ts';
-import { changePagefind, THINGS } from './patch-pagefind.ts';
-import { recordOf } from './briefing-record.ts';
-import { thingRecords } from './other-records.ts';
+import { OTHER_RECORDS_FOLDER, patchPagefind } from './patch-pagefind.ts';
+import { makeBriefingRecord } from './briefing-record.ts';
+import { makeOtherRecords } from './other-records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Pagefind's own user interfaces, and its engine for languages it does not know; the site uses neither, so they are not published. */
@@ -60,9 +60,9 @@ export function beginSearchIndex(archive: Archive, dir: string, unlessMade: Unle
       if (html) taken.push(takeIn(index, briefing, html(), archive));
     }
     await Promise.all(taken);
-    const records = thingRecords(archive);
+    const records = makeOtherRecords(archive);
     await Promise.all([writeFiles(index, folder), writeTables(join(folder, 'tables'), archive)]);
-    await unlessMade(`pagefind/${THINGS}`, records, () => writeThings(join(folder, THINGS), records));
+    await unlessMade(`pagefind/${OTHER_RECORDS_FOLDER}`, records, () => writeThings(join(folder, OTHER_RECORDS_FOLDER), records));
     await close();
   };
   let written: Promise<void> | undefined;
@@ -87,7 +87,7 @@ export function beginSearchIndex(archive: Archive, dir: string, unlessMade: Unle
 }
 
 function takeIn(index: PagefindIndex, briefing: Briefing, html: Uint8Array, archive: Archive): Promise<void> {
-  const content = recordOf(new TextDecoder().decode(html), briefing, archive);
+  const content = makeBriefingRecord(new TextDecoder().decode(html), briefing, archive);
   const taken = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(check);
   taken.catch(() => undefined); // likewise
   return taken;
@@ -103,7 +103,7 @@ async function writeThings(folder: string, records: CustomRecord[]): Promise<voi
 }
 
 async function writeTables(folder: string, archive: Archive): Promise<void> {
-  const { facets, names, days, things } = searchTables(archive);
+  const { facets, names, days, otherRecords: things } = searchTables(archive);
   const tables: Record<string, unknown> = { days, things, words: vocabularyOf(archive) };
   for (const facet of FACET_NAMES) {
     const { parameter } = FACETS[facet];
@@ -128,7 +128,7 @@ async function writeFiles(index: PagefindIndex, folder: string, but?: RegExp): P
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
     if (UNUSED.test(name) || but?.test(name)) await rm(file);
-    else if (name.endsWith('.js')) await writeFile(file, changePagefind(name, await readFile(file)));
+    else if (name.endsWith('.js')) await writeFile(file, patchPagefind(name, await readFile(file)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readArchive } from '../../src/archive/load/read-archive.ts';
 import { FACETS } from '../../src/archive/model/facets.ts';
-import { thingRecords } from '../../src/search/other-records.ts';
+import { makeOtherRecords } from '../../src/search/other-records.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { allHits, countOf, facet, found, hits, notice, openFacet, openSearch, status, titles, value } from './search-page.ts';
 
@@ -98,7 +98,7 @@ test('without words everything is listed as the archive has it, the newest brief
   };
   expect(await listed('briefings')).toEqual(archive.briefings.map(({ id }) => routes.briefing(id)));
   const things = [await listed('visits'), await listed('quotes'), await listed('promises')];
-  expect(things.flat()).toEqual(thingRecords(archive).map(({ url }) => url));
+  expect(things.flat()).toEqual(makeOtherRecords(archive).map(({ url }) => url));
 });
 
 test('hits are put in order by their visits', async ({ page }) => {

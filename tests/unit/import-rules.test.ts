@@ -139,7 +139,7 @@ describe('a reader’s browser', () => {
   const loaded = reachableFrom([...scripts, ...clientFiles]);
 
   it('runs the scripts of the pages', () => {
-    expect(scripts).toEqual(expect.arrayContaining(['client/every-page.ts', 'client/search/page/search-page.ts']));
+    expect(scripts).toEqual(expect.arrayContaining(['client/enhance-every-page.ts', 'client/search/page/search-page.ts']));
   });
 
   it('loads no module of Node, and no package but three small ones', () => {

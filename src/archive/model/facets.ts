@@ -56,4 +56,4 @@ export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The other parameters in the URL of the search page: what is asked for, and what of it is shown. They never change. */
-export const SEARCH_PARAMETERS = { query: 'q', from: 'from', to: 'to', kind: 'show', sort: 'sort', page: 'page' } as const;
+export const SEARCH_PARAMETERS = { query: 'q', from: 'from', to: 'to', resultKind: 'show', sort: 'sort', page: 'page' } as const;

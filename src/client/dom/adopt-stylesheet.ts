@@ -1,7 +1,7 @@
-/** Gives the page a style sheet that comes with a script, so that no page waits for it; returns what takes it away again. */
-export function adoptSheet(css: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-  return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== sheet));
+/** Adds a style sheet to the page that comes with a script, so that no page waits for it. Returns a function that removes it. */
+export function adoptStylesheet(css: string): () => void {
+  const stylesheet = new CSSStyleSheet();
+  stylesheet.replaceSync(css);
+  document.adoptedStyleSheets.push(stylesheet);
+  return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== stylesheet));
 }

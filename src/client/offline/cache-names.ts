@@ -1,14 +1,14 @@
-/** The caches of a site, which shares its origin with whatever else lies on its host: their names begin with its base path. */
-export const prefixOf = (base: string): string => `readout:${base}:`;
+/** The prefix of a site's cache names: its base path, because other sites on the same host share the origin and so the caches. */
+export const cachePrefix = (base: string): string => `readout:${base}:`;
 
 /**
- * What is kept of a site: pages as they were last read; files called by their bytes; and the search index of one build, whose files
- * belong together.
+ * The names of a site's caches: of pages as they were last read; of files that are named by a hash of their bytes; and of the search
+ * index of one build, the files of which belong together.
  */
-export const cachesOf = (base: string, version: string) => ({
-  pages: pagesCacheOf(base),
-  files: `${prefixOf(base)}files`,
-  index: `${prefixOf(base)}index:${version}`,
+export const cacheNames = (base: string, version: string) => ({
+  pages: pageCacheName(base),
+  files: `${cachePrefix(base)}files`,
+  index: `${cachePrefix(base)}index:${version}`,
 });
 
-export const pagesCacheOf = (base: string): string => `${prefixOf(base)}pages`;
+export const pageCacheName = (base: string): string => `${cachePrefix(base)}pages`;

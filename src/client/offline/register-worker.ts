@@ -1,10 +1,10 @@
 /**
- * Has the browser keep what is read on this site. The page on which it begins was loaded without the worker, which is therefore
- * told what to fetch for it. A browser that keeps nothing reads on as before.
+ * Registers the service worker, which saves what is read on this site. The page that registers it first was loaded without it, so this
+ * tells the worker which files of that page to save. Rejects in a browser that does not allow a worker.
  */
-export async function keepForOffline(worker: string): Promise<void> {
+export async function registerWorker(url: string): Promise<void> {
   const isFirst = !navigator.serviceWorker.controller;
-  await navigator.serviceWorker.register(worker);
+  await navigator.serviceWorker.register(url);
   const { active } = await navigator.serviceWorker.ready;
   if (!isFirst) return;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);

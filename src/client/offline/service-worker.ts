@@ -2,27 +2,27 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { HASHED_FOLDERS } from '../../hosts/host-settings.ts';
-import { cachesOf, prefixOf } from './cache-names.ts';
-import type { Kept } from './worker-config.ts';
+import { cacheNames, cachePrefix } from './cache-names.ts';
+import type { WorkerConfig } from './worker-config.ts';
 
 /**
- * The service worker of a site that can be read without a network. Pages come from the network as long as there is one, so that
- * none is older than the site; what they were is shown only without. Files called by their bytes come from the cache.
+ * The service worker of a site that can be read offline. While there is a network, pages come from it, so that no page is older than the
+ * site; the saved version is shown only without a network. Files that are named by a hash of their bytes come from the cache.
  */
 declare const self: ServiceWorkerGlobalScope;
-declare const KEPT: Kept;
+declare const CONFIG: WorkerConfig;
 
-const { base, version, offlinePage, files, needed, search } = KEPT;
-const names = cachesOf(base, version);
+const { base, version, offlinePage, files, needed, search } = CONFIG;
+const names = cacheNames(base, version);
 
-const optionsFor = (cacheName: string) => ({
+const strategyOptions = (cacheName: string) => ({
   cacheName,
   matchOptions: { ignoreVary: true },
   plugins: [
     {
-      // A page is one page, whatever its address asks of its script.
+      // A page is saved once, whatever the query string tells its script.
       cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(request.url.replace(/[?#].*$/, '')),
-      // A browser takes no redirected answer for a page.
+      // Browsers refuse a redirected response as a page.
       cacheWillUpdate: ({ response }: { response: Response }) =>
         Promise.resolve(response.status === 200 && !response.redirected ? response : null),
     },
@@ -31,17 +31,17 @@ const optionsFor = (cacheName: string) => ({
 
 const isHashed = ({ pathname }: URL): boolean => HASHED_FOLDERS.some((folder) => pathname.startsWith(`${base}${folder}/`));
 
-const indexFile = new CacheFirst(optionsFor(names.index));
-const indexEntry = new NetworkFirst(optionsFor(names.index));
+const hashedIndexFiles = new CacheFirst(strategyOptions(names.index));
+const otherIndexFiles = new NetworkFirst(strategyOptions(names.index));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}pagefind/`),
   ({ event, request, url }) => {
-    event.waitUntil(keepIndex());
-    return (isHashed(url) ? indexFile : indexEntry).handle({ event, request });
+    event.waitUntil(saveSearch());
+    return (isHashed(url) ? hashedIndexFiles : otherIndexFiles).handle({ event, request });
   },
 );
-registerRoute(({ url, sameOrigin }) => sameOrigin && isHashed(url), new CacheFirst(optionsFor(names.files)));
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(base), new NetworkFirst(optionsFor(names.pages)));
+registerRoute(({ url, sameOrigin }) => sameOrigin && isHashed(url), new CacheFirst(strategyOptions(names.files)));
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(base), new NetworkFirst(strategyOptions(names.pages)));
 
 setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' ? await caches.match(offlinePage, { cacheName: names.pages }) : undefined;
@@ -50,48 +50,49 @@ setCatchHandler(async ({ request }) => {
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    Promise.all([keep(names.files, needed), keep(names.pages, [new Request(offlinePage, { cache: 'reload' })])]).then(() =>
+    Promise.all([save(names.files, needed), save(names.pages, [new Request(offlinePage, { cache: 'reload' })])]).then(() =>
       self.skipWaiting(),
     ),
   );
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([self.clients.claim(), replaceIndex(), dropFiles()]));
+  event.waitUntil(Promise.all([self.clients.claim(), replaceIndex(), deleteOldFiles()]));
 });
 
-const keep = async (cacheName: string, requests: RequestInfo[]): Promise<void> => (await caches.open(cacheName)).addAll(requests);
+const save = async (cacheName: string, requests: RequestInfo[]): Promise<void> => (await caches.open(cacheName)).addAll(requests);
 
-let keeping: Promise<void> | undefined;
+let savingSearch: Promise<void> | undefined;
 
-/** Keeps the whole search when any of its index is used, for the next words are others; one file after the other, in nobody's way. */
-function keepIndex(): Promise<void> {
-  keeping ??= keepMissing().catch(() => {
-    keeping = undefined;
+/** Saves the whole search when a part of its index is used, as the next query needs other parts. Tries again after a failure. */
+function saveSearch(): Promise<void> {
+  savingSearch ??= saveMissingFiles().catch(() => {
+    savingSearch = undefined;
   });
-  return keeping;
+  return savingSearch;
 }
 
-async function keepMissing(): Promise<void> {
-  for (const [name, all] of [
+/** Saves one file after the other, so that the reader's own requests do not wait. */
+async function saveMissingFiles(): Promise<void> {
+  for (const [cacheName, urls] of [
     [names.files, search.needed],
     [names.pages, search.pages],
     [names.index, search.index],
   ] as const) {
-    const cache = await caches.open(name);
-    for (const file of all) if (!(await cache.match(file))) await cache.add(file);
+    const cache = await caches.open(cacheName);
+    for (const url of urls) if (!(await cache.match(url))) await cache.add(url);
   }
 }
 
-/** Puts the index of this build in the place of an earlier one, if that was kept. */
+/** Replaces the index of an earlier build by that of this build, if one was saved. */
 async function replaceIndex(): Promise<void> {
-  const earlier = (await caches.keys()).filter((name) => name.startsWith(`${prefixOf(base)}index:`) && name !== names.index);
-  if (earlier.length > 0) await keepIndex();
+  const earlier = (await caches.keys()).filter((name) => name.startsWith(`${cachePrefix(base)}index:`) && name !== names.index);
+  if (earlier.length > 0) await saveSearch();
   await Promise.all(earlier.map((name) => caches.delete(name)));
 }
 
-/** Drops files of earlier builds, but for those that a kept page, style sheet or script still names. */
-async function dropFiles(): Promise<void> {
+/** Deletes the files of earlier builds, except those that a saved page, style sheet or script still names. */
+async function deleteOldFiles(): Promise<void> {
   const cache = await caches.open(names.files);
   const old = (await cache.keys()).filter(({ url }) => !files.includes(new URL(url).pathname));
   if (old.length === 0) return;
@@ -100,11 +101,12 @@ async function dropFiles(): Promise<void> {
   await Promise.all(old.filter((file) => !texts.some((text) => text.includes(nameOf(file)))).map((file) => cache.delete(file)));
 }
 
+/** The texts of the saved pages, style sheets and scripts in a cache. */
 async function textsIn(cacheName: string): Promise<string[]> {
   const cache = await caches.open(cacheName);
-  const kept = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
-  const texts = kept
-    .filter((it) => it !== undefined)
+  const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+  const textual = responses
+    .filter((response) => response !== undefined)
     .filter(({ headers }) => /html|css|javascript/.test(headers.get('content-type') ?? ''));
-  return Promise.all(texts.map((it) => it.text()));
+  return Promise.all(textual.map((response) => response.text()));
 }

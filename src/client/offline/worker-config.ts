@@ -1,13 +1,13 @@
-/** What the build tells the worker; all addresses are paths with the base. */
-export interface Kept {
+/** What the build tells the service worker. All URLs are paths that begin with the base path. */
+export interface WorkerConfig {
   base: string;
-  /** Changes with the files that the worker keeps. */
+  /** Changes whenever a file that the worker saves does. */
   version: string;
-  /** The page that stands for those that are not kept. */
+  /** The page that is shown in place of a page that is not saved. */
   offlinePage: string;
-  /** Files called by their bytes: all of the build, and those that the page above needs. */
+  /** The files that are named by a hash of their bytes: all of the build, and those that the offline page needs. */
   files: string[];
   needed: string[];
-  /** What the search needs: its page with the list of names, the files of that page, and every file of its index. */
+  /** What the search needs: its page and the list of names, the files of that page, and every file of the index. */
   search: { pages: string[]; needed: string[]; index: string[] };
 }

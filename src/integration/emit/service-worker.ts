@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Kept } from '../../client/offline/worker-config.ts';
+import type { WorkerConfig } from '../../client/offline/worker-config.ts';
 import { settings } from '../../settings.ts';
 import { routes, withoutBase } from '../../views/meta/routes.ts';
 
@@ -19,12 +19,12 @@ export async function writeWorker(dir: string): Promise<void> {
   await build({
     entryPoints: [
       fileURLToPath(
-        new URL(kept ? '../../client/offline/service-worker.ts' : '../../client/offline/service-worker-off.ts', import.meta.url),
+        new URL(kept ? '../../client/offline/service-worker.ts' : '../../client/offline/remove-service-worker.ts', import.meta.url),
       ),
     ],
     outfile: join(dir, withoutBase(routes.worker())),
     define: {
-      KEPT: JSON.stringify(kept ?? null),
+      CONFIG: JSON.stringify(kept ?? null),
       BASE: JSON.stringify(settings.base),
       'process.env.NODE_ENV': '"production"', // workbox talks much otherwise
     },
@@ -36,7 +36,7 @@ export async function writeWorker(dir: string): Promise<void> {
   });
 }
 
-async function keptOf(dir: string): Promise<Kept> {
+async function keptOf(dir: string): Promise<WorkerConfig> {
   const filesIn = async (folder: string): Promise<string[]> =>
     (await readdir(join(dir, folder), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())

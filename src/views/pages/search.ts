@@ -45,6 +45,6 @@ export function searchView(archive: Archive): SearchView {
 }
 
 function countOthers(archive: Archive): number {
-  const { visits, quotes, promises } = searchTables(archive).things;
+  const { visits, quotes, promises } = searchTables(archive).otherRecords;
   return [namesIndex(archive).length, visits, ...quotes, ...promises].reduce((sum, count) => sum + count, 0);
 }

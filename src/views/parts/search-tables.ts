@@ -20,8 +20,8 @@ export interface DaysTable {
   after: number[];
 }
 
-/** What was found beside briefings, in its order: visits without a briefing, then all quotes, then all promises. */
-export interface ThingsTable {
+/** The records of the search other than briefings, in their order: visits without a briefing, then all quotes, then all commitments. */
+export interface OtherRecordsTable {
   /** How many visits have no briefing; their numbers follow those of the briefings. */
   visits: number;
   /** How many quotes and promises each briefing has, in their order. */
@@ -36,7 +36,7 @@ export interface SearchTables {
   /** What the values of a facet are called, by id. */
   names: Record<PageFacet, Record<string, string>>;
   days: DaysTable;
-  things: ThingsTable;
+  otherRecords: OtherRecordsTable;
 }
 
 /** The visits in the order in which the search numbers them: those with a briefing, then the others, each newest first. */
@@ -70,7 +70,7 @@ export function searchTables(archive: Archive): SearchTables {
       ...{ organisation: namesOf(archive.organisations), relationship: namesOfPairs(archive) },
     },
     days: daysOf(visits),
-    things: {
+    otherRecords: {
       visits: visits.length - archive.briefings.length,
       quotes: archive.briefings.map(({ quotes }) => quotes.length),
       promises: archive.briefings.map(({ commitments }) => commitments.length),

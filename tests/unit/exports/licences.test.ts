@@ -23,7 +23,7 @@ function packagesInBrowser(): Set<string> {
   const reached = new Set([
     ...imports.filter(({ inBrowser }) => inBrowser).map(({ to }) => to),
     'client/offline/service-worker.ts',
-    'client/offline/service-worker-off.ts',
+    'client/offline/remove-service-worker.ts',
   ]);
   // A set is walked to its end, what is added on the way included.
   for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);

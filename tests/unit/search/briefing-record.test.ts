@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../../src/search/briefing-record.ts';
+import { makeBriefingRecord } from '../../../src/search/briefing-record.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 import type { BriefingFields } from '../make-content.ts';
 
@@ -9,13 +9,13 @@ const PAGE = `<html><head><title>Berg</title></head><body><p>Cable</p>${INDEXED}
 
 function recordWith(fields: Partial<BriefingFields> = {}, people = {}): string {
   const archive = archiveOf({ people, briefings: [{ ...fields, id: ID }] });
-  return recordOf(PAGE, briefingIn(archive, ID), archive);
+  return makeBriefingRecord(PAGE, briefingIn(archive, ID), archive);
 }
 
 /** The record of a briefing with a summary that no judge has seen. */
 function recordOfSummary(summary: string): string {
   const archive = archiveOf({ briefings: [{ id: ID }] });
-  return recordOf(PAGE, { ...briefingIn(archive, ID), summary }, archive);
+  return makeBriefingRecord(PAGE, { ...briefingIn(archive, ID), summary }, archive);
 }
 
 /** The contents of the head’s elements of a name: `meta="names"`. */
@@ -29,7 +29,7 @@ describe('the record of a briefing for the search', () => {
 
   it('refuses a page of which it does not know what is indexed', () => {
     const archive = archiveOf({ briefings: [{ id: ID }] });
-    expect(() => recordOf(PAGE.replace('"sources"', '"s"'), briefingIn(archive, ID), archive)).toThrow('sources');
+    expect(() => makeBriefingRecord(PAGE.replace('"sources"', '"s"'), briefingIn(archive, ID), archive)).toThrow('sources');
   });
 
   it('has no filters: the tables beside the index narrow down', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { thingRecords } from '../../../src/search/other-records.ts';
+import { makeOtherRecords } from '../../../src/search/other-records.ts';
 import { archiveOf } from '../make-archive.ts';
 
-const records = thingRecords(
+const records = makeOtherRecords(
   archiveOf({
     briefings: [
       {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changePagefind } from '../../../src/search/patch-pagefind.ts';
+import { patchPagefind } from '../../../src/search/patch-pagefind.ts';
 
 const bytes = (code: string) => new TextEncoder().encode(code);
 const LOADS = 'a(()=>b("load_index_chunk")).catch(()=>{});c.catch(()=>{});w=`${this.basePath}wasm.${it}`;';
@@ -7,8 +7,8 @@ const ASKS = 'u=`${basePath}pagefind-worker.js`;const results=await this.sendMes
 const HITS =
   'for(const result of results.results){if(this.cleanup){this.cleanup.register(result,dataId);}result.data=async()=>{return this.sendMessage("getData",[dataId]);};}';
 const RELEASES = 'const[dataId]=args;dataCallbacks.delete(dataId);instanceDataIds.get(instanceId)?.delete(dataId);return';
-const changed = changePagefind('pagefind.js', bytes(LOADS + ASKS + HITS));
-const changedWorker = changePagefind('pagefind-worker.js', bytes(LOADS + RELEASES));
+const changed = patchPagefind('pagefind.js', bytes(LOADS + ASKS + HITS));
+const changedWorker = patchPagefind('pagefind-worker.js', bytes(LOADS + RELEASES));
 
 it('a part of the index that does not load fails the search', () => {
   for (const code of [changed, changedWorker]) expect(code).toContain('a(()=>b("load_index_chunk"));c.catch(()=>{})');
@@ -28,6 +28,6 @@ it('an answer is let go as one, when none of its hits is held any more', () => {
 });
 
 it('a script that is not known stops the build, naming it', () => {
-  expect(() => changePagefind('pagefind.js', bytes(LOADS + ASKS))).toThrow('pagefind.js');
-  expect(() => changePagefind('pagefind-worker.js', bytes(LOADS))).toThrow('pagefind-worker.js');
+  expect(() => patchPagefind('pagefind.js', bytes(LOADS + ASKS))).toThrow('pagefind.js');
+  expect(() => patchPagefind('pagefind-worker.js', bytes(LOADS))).toThrow('pagefind-worker.js');
 });

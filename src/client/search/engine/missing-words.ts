@@ -1,71 +1,73 @@
-import type { Hit, SearchResult } from './pagefind.ts';
-import { bare, comparedWords } from '../query/parse-query.ts';
+import { loadEachOnce } from '../../loading/load-once.ts';
+import { foldWord, tokenise } from '../query/parse-query.ts';
+import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';
 
-/** How a word that was typed stands in an index. */
-export type Standing =
-  | { how: 'whole' | 'beginning' | 'absent' }
-  /** Pagefind took a shorter word for it, with which it begins. */
-  | { how: 'shortened'; form: string };
+/** How an index matches a word. */
+export type WordMatch =
+  | { type: 'whole' | 'prefix' | 'absent' }
+  /** Pagefind searched for the longest word of the index that the word begins with. */
+  | { type: 'shortened'; form: string };
 
-/** A beginning shorter than this, or than half the word, is an accident: `be` says nothing of Berlin. */
-const SHORTEST = 3;
+/** A shortened form of fewer letters, or of less than half the word, is a coincidence: `be` says nothing about Berlin. */
+const MIN_SHORTENED_LENGTH = 3;
 
-/** What answers to one term. */
-interface Asked {
-  search: (term: string) => Promise<Pick<SearchResult, 'data'>[]>;
+/** The search of an index for one term. */
+interface TermSearch {
+  search: (term: string) => Promise<Pick<PagefindResult, 'data'>[]>;
 }
 
 /**
- * How a folded word stands in an index: as a whole word, whatever its ending; as the beginning of one; shortened; or not at
- * all. Pagefind tells none of this: it takes the longest word with which an unknown one begins, or leaves it out.
+ * How an index matches a folded word: as a whole word, whatever its ending; as the prefix of one; shortened; or not at all. Pagefind
+ * does not report this: it searches for the longest known prefix of an unknown word, or drops the word.
  */
-export async function standingOf(word: string, { search }: Asked): Promise<Standing> {
-  const [whole, loose] = await Promise.all([search(`"${word}"`), search(word)]);
-  if (whole.length > 0) return { how: 'whole' };
-  const first = loose[0];
-  if (!first) return { how: 'absent' };
-  const known = wordsIn(await first.data());
-  if (known.some((it) => it.startsWith(word))) return { how: 'beginning' };
-  const [longest] = known.filter((it) => it !== '' && word.startsWith(it)).sort((a, b) => b.length - a.length);
-  if (longest === undefined) return { how: 'beginning' };
-  return longest.length < Math.max(SHORTEST, word.length / 2) ? { how: 'absent' } : { how: 'shortened', form: longest };
+export async function matchWord(word: string, { search }: TermSearch): Promise<WordMatch> {
+  const [wholeMatches, looseMatches] = await Promise.all([search(`"${word}"`), search(word)]);
+  if (wholeMatches.length > 0) return { type: 'whole' };
+  const first = looseMatches[0];
+  if (!first) return { type: 'absent' };
+  const recordWords = wordsOfRecord(await first.data());
+  if (recordWords.some((recordWord) => recordWord.startsWith(word))) return { type: 'prefix' };
+  const [longest] = recordWords
+    .filter((recordWord) => recordWord !== '' && word.startsWith(recordWord))
+    .sort((a, b) => b.length - a.length);
+  if (longest === undefined) return { type: 'prefix' };
+  return longest.length < Math.max(MIN_SHORTENED_LENGTH, word.length / 2) ? { type: 'absent' } : { type: 'shortened', form: longest };
 }
 
-const wordsIn = ({ content, meta }: Pick<Hit, 'content' | 'meta'>): string[] => comparedWords([content, ...Object.values(meta)].join(' '));
+const wordsOfRecord = ({ content, meta }: Pick<PagefindFragment, 'content' | 'meta'>): string[] =>
+  tokenise([content, ...Object.values(meta)].join(' '));
 
-/** What the page has to own up to: words that the hits lack, and words for which the hits have a shorter one. */
-export interface Shortfall {
-  /** As they were typed. */
+/** The words of a query that its results do not contain, as they were typed. The page has to tell the reader. */
+export interface MissingWords {
   absent: string[];
+  /** Words of which the results only contain a shorter form. */
   shortened: { word: string; form: string }[];
 }
 
-/** How many of the first hits are looked at before the index is asked: those are shown, so they have to be loaded anyway. */
-const LOOKED_AT = 4;
+export const NO_MISSING_WORDS: MissingWords = { absent: [], shortened: [] };
+
+/** How many of the first results are read before the index is asked. The page shows them, so they have to be loaded anyway. */
+const READ_RESULTS = 4;
 
 /**
- * Tells of words as they were typed, from the hits that have them all: what stands in one of the first hits stands in the
- * index. The index is asked only about the others, and about each once.
+ * Makes a function that finds the missing words among typed words, given the results that match them all. A word in one of the first
+ * results is in the index; the index is asked about the others only, and about each once.
  */
-export function makeShortfall(index: Asked): (typed: string[], hits: Pick<SearchResult, 'data'>[]) => Promise<Shortfall> {
-  const known = new Map<string, Promise<Standing>>();
-  const ask = (word: string) => {
-    const asked = known.get(word) ?? standingOf(word, index);
-    known.set(word, asked);
-    asked.catch(() => known.delete(word));
-    return asked;
-  };
-  return async (typed, hits) => {
-    let words = [...new Map(typed.map((word) => [bare(word), word]))];
-    for (const hit of await Promise.all(hits.slice(0, LOOKED_AT).map(({ data }) => data()))) {
+export function makeMissingWordsFinder(
+  index: TermSearch,
+): (typed: string[], results: Pick<PagefindResult, 'data'>[]) => Promise<MissingWords> {
+  const matchOnce = loadEachOnce((word: string) => matchWord(word, index));
+  return async (typed, results) => {
+    let words = [...new Map(typed.map((word) => [foldWord(word), word]))];
+    for (const fragment of await Promise.all(results.slice(0, READ_RESULTS).map(({ data }) => data()))) {
       if (words.length === 0) break;
-      const present = wordsIn(hit);
-      words = words.filter(([folded]) => !present.some((it) => it.startsWith(folded)));
+      const recordWords = wordsOfRecord(fragment);
+      words = words.filter(([folded]) => !recordWords.some((recordWord) => recordWord.startsWith(folded)));
     }
-    const standings = await Promise.all(words.map(async ([folded, word]) => ({ word, standing: await ask(folded) })));
+    const matches = await Promise.all(words.map(async ([folded, word]) => ({ word, match: await matchOnce(folded) })));
     return {
-      absent: standings.flatMap(({ word, standing }) => (standing.how === 'absent' ? word : [])),
-      shortened: standings.flatMap(({ word, standing }) => (standing.how === 'shortened' ? { word, form: standing.form } : [])),
+      absent: matches.flatMap(({ word, match }) => (match.type === 'absent' ? word : [])),
+      shortened: matches.flatMap(({ word, match }) => (match.type === 'shortened' ? { word, form: match.form } : [])),
     };
   };
 }

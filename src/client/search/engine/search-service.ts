@@ -1,127 +1,120 @@
-import {
-  FACET_NAMES,
-  FACETS,
-  RESULT_KIND_NAMES,
-  RESULT_KINDS,
-  type Facet,
-  type ResultKind,
-  type Sort,
-} from '../../../archive/model/facets.ts';
+import { FACET_NAMES, FACETS, RESULT_KIND_NAMES, RESULT_KINDS } from '../../../archive/model/facets.ts';
+import type { PageFacet, ResultKind, Sort } from '../../../archive/model/facets.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
-import { again } from './retry-once.ts';
-import { makeIndex, type Found, type Index } from './search-index.ts';
-import { findJumps, makeDestinations } from '../query/match-names.ts';
-import { correct } from '../query/did-you-mean.ts';
-import { passing, type Passes } from '../query/apply-filters.ts';
-import { loadPagefind } from './pagefind.ts';
+import { fetchJson } from '../../loading/fetch-or-throw.ts';
+import { loadOnce } from '../../loading/load-once.ts';
+import { flagVisits, type VisitFlags } from '../query/apply-filters.ts';
+import { correctSpelling } from '../query/correct-spelling.ts';
+import { flagVisitsInRange, parseRange } from '../query/date-range.ts';
+import { matchNames, prepareNames } from '../query/match-names.ts';
 import type { Query } from '../query/parse-query.ts';
-import { rangeOf, within } from '../query/date-range.ts';
 import type { SearchState } from '../query/search-state.ts';
+import { decodeOtherRecords } from './decode-other-records.ts';
+import { loadPagefind } from './load-pagefind.ts';
 import { makeTables, type Tables } from './load-tables.ts';
-import { decodeThings } from './decode-records.ts';
+import { makeSearchIndex, type RecordMatch, type SearchIndex } from './search-index.ts';
 
-/** One hit of any kind that belongs to a visit. */
-export interface VisitHit extends Found {
+/** A record that matches a query, of any kind, with the visit that it belongs to. */
+export interface VisitMatch extends RecordMatch {
   visit: number;
+  /** The state of a commitment. */
   state?: string | undefined;
 }
 
-/** Where everything lies, from the markup of the page. */
-export interface Addresses {
+/** Where the parts of the search are, from the markup of the page: the folder of the index, the root of the site, the list of names. */
+export interface SearchUrls {
   index: string;
   base: string;
   names: string;
 }
 
-/** All that can be searched. Each part is loaded when it is first asked for, and again after it failed. */
-export interface Searched {
+/** Everything that can be searched. Each part loads when it is first asked for, and again after it failed to load. */
+export interface SearchService {
   tables: Tables;
-  briefings: () => Promise<Index>;
-  /** Quotes, promises and visits without a briefing. */
-  things: () => Promise<Index>;
-  /** The pages behind the values of a facet, by id. */
-  namesById: (facet: Facet) => Promise<Map<string, NamedPage>>;
-  /** The hits of a query among one kind of things, before anything is narrowed down, the best match first. */
-  find: (query: Query, kind: Exclude<ResultKind, 'names'>) => Promise<VisitHit[]>;
+  briefingIndex: () => Promise<SearchIndex>;
+  /** The index of quotes, commitments and visits without a briefing. */
+  otherIndex: () => Promise<SearchIndex>;
+  /** The pages of the values of a facet, by id. */
+  pagesById: (facet: PageFacet) => Promise<Map<string, NamedPage>>;
+  /** The records of one kind that match a query, before any filter, the best match first. */
+  find: (query: Query, kind: Exclude<ResultKind, 'names'>) => Promise<VisitMatch[]>;
   findNames: (text: string) => Promise<NamedPage[]>;
-  /** What may have been meant by a query some words of which stand nowhere, the likeliest first. */
-  meant: (query: string, lacking: string[]) => Promise<string[]>;
-  /** Has everything been loaded of which things of a kind are counted? */
+  /** At most three suggestions for a query some words of which are missing from the index, the likeliest first. */
+  suggest: (query: string, missing: string[]) => Promise<string[]>;
+  /** Has everything loaded that is needed to count the results of a kind? */
   isLoaded: (kind: ResultKind) => boolean;
-  /** Which visits pass each filter in use. */
-  passes: (state: SearchState) => Promise<Passes>;
+  /** The visits that pass each active filter. */
+  flagVisits: (state: SearchState) => Promise<VisitFlags>;
 }
 
-/** The kinds that are in one index: who has loaded it can count them all. */
-const OF_THINGS = RESULT_KIND_NAMES.filter((kind) => RESULT_KINDS[kind].source === 'other records');
+/** The kinds in the index of other records: when it has loaded, all of them can be counted. */
+const OTHER_KINDS = RESULT_KIND_NAMES.filter((kind) => RESULT_KINDS[kind].source === 'other records');
 
-/** Makes what the page searches; `size` is the number of all visits. */
-export function makeSearched({ index, base, names }: Addresses, size: number): Searched {
+const MAX_SUGGESTIONS = 3;
+
+/** Makes the search service; `visitCount` is the number of all visits. */
+export function makeSearchService({ index, base, names }: SearchUrls, visitCount: number): SearchService {
   const tables = makeTables(`${index}tables/`);
-  const briefings = again(
-    async () => makeIndex(await loadPagefind(index, base)),
-    ({ whole }) => whole,
+  const briefingIndex = loadOnce(
+    async () => makeSearchIndex(await loadPagefind(index, base)),
+    ({ loaded }) => loaded,
   );
-  const things = again(
-    async () => makeIndex(await loadPagefind(index, base, `${index}things/`)),
-    ({ whole }) => whole,
+  const otherIndex = loadOnce(
+    async () => makeSearchIndex(await loadPagefind(index, base, `${index}things/`)),
+    ({ loaded }) => loaded,
   );
-  const places = again(async () => decodeThings(await tables.things()));
-  const allNames = again(async () => (await fetchJson(names)) as NamedPage[]);
-  const loaded = new Set<ResultKind>();
-  const destinations = again(async () => makeDestinations(await allNames()));
+  const otherRecords = loadOnce(async () => decodeOtherRecords(await tables.otherRecords()));
+  const pages = loadOnce(() => fetchJson<NamedPage[]>(names));
+  const preparedNames = loadOnce(async () => prepareNames(await pages()));
+  const loadedKinds = new Set<ResultKind>();
   return {
     tables,
-    briefings,
-    things,
-    namesById: async (facet) =>
-      new Map((await allNames()).filter(({ type }) => type === FACETS[facet].parameter).map((page) => [idOf(page), page])),
+    briefingIndex,
+    otherIndex,
+    pagesById: async (facet) =>
+      new Map((await pages()).filter(({ type }) => type === FACETS[facet].parameter).map((page) => [idOf(page), page])),
     find: async (query, kind) => {
       if (kind === 'briefings') {
-        const found = await (await briefings()).find(query);
-        loaded.add(kind);
-        return found.map((hit) => ({ ...hit, visit: hit.number }));
+        const matches = await (await briefingIndex()).find(query);
+        loadedKinds.add(kind);
+        return matches.map((match) => ({ ...match, visit: match.number }));
       }
-      const [place, found] = await Promise.all([places(), things().then((it) => it.find(query))]);
-      for (const of of OF_THINGS) loaded.add(of);
-      return found.flatMap((hit) => {
-        const { kind: its, visit, state } = place[hit.number] ?? {};
-        return its === kind && visit !== undefined ? { ...hit, visit, state } : [];
+      const [records, matches] = await Promise.all([otherRecords(), otherIndex().then((other) => other.find(query))]);
+      for (const otherKind of OTHER_KINDS) loadedKinds.add(otherKind);
+      return matches.flatMap((match) => {
+        const record = records[match.number];
+        return record?.kind === kind ? { ...match, visit: record.visit, state: record.state } : [];
       });
     },
     findNames: async (text) => {
-      const found = findJumps(await destinations(), text);
-      loaded.add('names');
+      const found = matchNames(await preparedNames(), text);
+      loadedKinds.add('names');
       return found;
     },
-    isLoaded: (kind) => loaded.has(kind),
-    meant: async (query, lacking) => {
-      if (lacking.length === 0) return [];
-      const [words, of] = await Promise.all([tables.words(), destinations()]);
-      const names = lacking.flatMap((word) => findJumps(of, word).map(({ text }) => text));
-      return [...new Set([correct(query, lacking, words) ?? [], names].flat())].slice(0, 3);
+    isLoaded: (kind) => loadedKinds.has(kind),
+    suggest: async (query, missing) => {
+      if (missing.length === 0) return [];
+      const [words, prepared] = await Promise.all([tables.words(), preparedNames()]);
+      const similarNames = missing.flatMap((word) => matchNames(prepared, word).map(({ text }) => text));
+      return [...new Set([correctSpelling(query, missing, words) ?? [], similarNames].flat())].slice(0, MAX_SUGGESTIONS);
     },
-    passes: async ({ chosen, from, to }) => {
-      const inUse = FACET_NAMES.filter((facet) => chosen[facet].length > 0);
-      const flags = inUse.map(async (facet) => [facet, passing(await tables.facet(facet), chosen[facet], size)] as const);
-      const range = rangeOf(from, to);
-      const dates = range ? [tables.days().then((days) => ['dates', within(days, range)] as const)] : [];
-      return new Map(await Promise.all([...flags, ...dates]));
+    flagVisits: async ({ chosen, from, to }) => {
+      const activeFacets = FACET_NAMES.filter((facet) => chosen[facet].length > 0);
+      const facetFlags = activeFacets.map(
+        async (facet) => [facet, flagVisits(await tables.facet(facet), chosen[facet], visitCount)] as const,
+      );
+      const range = parseRange(from, to);
+      const dateFlags = range ? [tables.days().then((days) => ['dates', flagVisitsInRange(days, range)] as const)] : [];
+      return new Map(await Promise.all([...facetFlags, ...dateFlags]));
     },
   };
 }
 
-/** The hits in an order; numbers rise from the newest visit to the oldest. */
-export function inOrder(hits: VisitHit[], sort: Sort): VisitHit[] {
-  if (sort === 'relevance') return hits;
-  return hits.toSorted((a, b) => (sort === 'newest' ? a.visit - b.visit : b.visit - a.visit) || a.number - b.number);
+/** The matches in an order. Visits are numbered from the newest to the oldest. */
+export function sortMatches(matches: VisitMatch[], sort: Sort): VisitMatch[] {
+  if (sort === 'relevance') return matches;
+  return matches.toSorted((a, b) => (sort === 'newest' ? a.visit - b.visit : b.visit - a.visit) || a.number - b.number);
 }
 
-/** The id of a page is the last part of its address. */
+/** The id of a page is the last part of its URL. */
 const idOf = ({ href }: NamedPage): string => href.split('/').at(-2) ?? '';
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return response.json();
-}

@@ -1,46 +1,51 @@
 import { quickSearchWords } from '../../../i18n/quick-search.ts';
-import sheet from '../../../styles/scripts/highlight.css?inline';
-import { element } from '../../dom/dom.ts';
-import { marksIn, placedWords, withoutMarks } from './marks-in-url.ts';
-import { adoptSheet } from '../../dom/adopt-stylesheet.ts';
+import stylesheet from '../../../styles/scripts/highlight.css?inline';
+import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
+import { makeElement } from '../../dom/elements.ts';
+import { parseHighlights, positionedWords, withoutHighlights } from './highlights-in-url.ts';
 
 const words = quickSearchWords.marks;
 
 /** The name of the highlight in `highlight.css`. */
-const HIGHLIGHT = 'found';
+const HIGHLIGHT_NAME = 'found';
 
 /**
- * Marks the words that the address asks for in the text of a briefing, with a button that puts the marks away and cleans
- * the address. The marks are painted over the text and are no part of it: links, notes, anchors, copies and paper are
- * as they were. Where there is nothing to mark, or a browser cannot, only the address is cleaned.
+ * Highlights the words that the URL names in the text of a briefing, and adds a button that removes the highlights and cleans the URL.
+ * The browser paints the highlights over the text without changing the document, so links, notes, anchors, copied text and print stay
+ * the same. Only cleans the URL if there is nothing to highlight or the browser cannot.
  */
-export function markPage(): void {
-  const ranges = 'highlights' in CSS ? rangesOf(marksIn(location.search)) : [];
+export function highlightPage(): void {
+  const ranges = 'highlights' in CSS ? findRanges(parseHighlights(location.search)) : [];
   if (ranges.length === 0) {
-    cleanAddress();
+    cleanUrl();
     return;
   }
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-  const removeSheet = adoptSheet(sheet);
-  const away = element('button', { type: 'button' }, words.away);
-  const bar = element('aside', { className: 'marks', ariaLabel: words.name }, element('p', {}, words.count(ranges.length)), away);
-  away.addEventListener('click', () => {
-    CSS.highlights.delete(HIGHLIGHT);
+  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
+  const removeStylesheet = adoptStylesheet(stylesheet);
+  const removeButton = makeElement('button', { type: 'button' }, words.away);
+  const bar = makeElement(
+    'aside',
+    { className: 'marks', ariaLabel: words.name },
+    makeElement('p', {}, words.count(ranges.length)),
+    removeButton,
+  );
+  const main = document.querySelector('main');
+  removeButton.addEventListener('click', () => {
+    CSS.highlights.delete(HIGHLIGHT_NAME);
     bar.remove();
-    removeSheet();
-    cleanAddress();
+    removeStylesheet();
+    cleanUrl();
     main?.focus({ preventScroll: true });
   });
-  const main = document.querySelector('main');
   main?.prepend(bar);
 }
 
-/** Where the words stand in the parts of the page that the search reads. */
-function rangesOf(marked: Set<string>): Range[] {
-  if (marked.size === 0) return [];
-  return textNodes().flatMap((node) =>
-    placedWords(node.data)
-      .filter(({ word }) => marked.has(word))
+/** Where the words occur in the indexed parts of the page. */
+function findRanges(highlighted: Set<string>): Range[] {
+  if (highlighted.size === 0) return [];
+  return indexedTextNodes().flatMap((node) =>
+    positionedWords(node.data)
+      .filter(({ word }) => highlighted.has(word))
       .map(({ start, end }) => {
         const range = document.createRange();
         range.setStart(node, start);
@@ -50,7 +55,7 @@ function rangesOf(marked: Set<string>): Range[] {
   );
 }
 
-function textNodes(): Text[] {
+function indexedTextNodes(): Text[] {
   const nodes: Text[] = [];
   for (const part of document.querySelectorAll('[data-pagefind-body]')) {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
@@ -62,4 +67,4 @@ function textNodes(): Text[] {
   return nodes;
 }
 
-const cleanAddress = (): void => history.replaceState(history.state, '', withoutMarks(location.href));
+const cleanUrl = (): void => history.replaceState(history.state, '', withoutHighlights(location.href));

@@ -1,25 +1,25 @@
 import { searchWords as words } from '../../../i18n/search.ts';
-import { element } from '../../dom/dom.ts';
-import type { FilterInUse } from './active-filters.ts';
+import { makeElement } from '../../dom/elements.ts';
 import { formatState } from '../query/search-state.ts';
+import type { ActiveFilter } from './active-filters.ts';
 
 /**
- * Draws the filters in use, each a button that takes it away. A button that had the focus leaves it to the one that takes its
- * place; the last leaves it to `otherwise`.
+ * Draws the active filters, each as a button that removes it. If the button with the focus is removed, the focus goes to the button that
+ * takes its place, or to `fallback` if none is left.
  */
-export function drawChips(into: HTMLElement, filters: FilterInUse[], otherwise: HTMLElement | null): void {
-  const focused = [...into.querySelectorAll('button')].findIndex((it) => it === document.activeElement);
-  const chips = filters.map(({ by, text, without }) => {
-    const chip = element(
+export function drawFilterChips(list: HTMLElement, filters: ActiveFilter[], fallback: HTMLElement | null): void {
+  const focused = [...list.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
+  const chips = filters.map(({ label, text, without }) => {
+    const chip = makeElement(
       'button',
-      { type: 'button', ariaLabel: words.remove(`${by}: ${text}`) },
-      element('span', { className: 'by' }, `${by}:`),
+      { type: 'button', ariaLabel: words.remove(`${label}: ${text}`) },
+      makeElement('span', { className: 'by' }, `${label}:`),
       ' ',
-      element('bdi', {}, text),
+      makeElement('bdi', {}, text),
     );
     chip.dataset['search'] = formatState(without);
     return chip;
   });
-  into.replaceChildren(...chips.map((chip) => element('li', {}, chip)));
-  if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? otherwise)?.focus();
+  list.replaceChildren(...chips.map((chip) => makeElement('li', {}, chip)));
+  if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? fallback)?.focus();
 }

@@ -1,33 +1,35 @@
 import { FACET_NAMES, isPageFacet, type Facet } from '../../../archive/model/facets.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
-import type { SearchState } from '../query/search-state.ts';
 import type { Tables } from '../engine/load-tables.ts';
+import type { SearchState } from '../query/search-state.ts';
 
-/** One value that hits are narrowed down by, or the range of dates. */
-export interface FilterInUse {
-  /** What it narrows down, and by what. */
-  by: string;
+/** A chosen value of a facet, or the chosen range of dates. */
+export interface ActiveFilter {
+  /** The name of the facet, or of the dates. */
+  label: string;
+  /** The name of the value, or the range. */
   text: string;
-  /** The same search without it. */
+  /** The same search without this filter. */
   without: SearchState;
 }
 
-/** The filters in use, by their names; one whose name does not load is called by its id. */
-export async function filtersInUse(state: SearchState, tables: Pick<Tables, 'names'>): Promise<FilterInUse[]> {
+/** The active filters with their names; a value whose name does not load has its id instead. */
+export async function listActiveFilters(state: SearchState, tables: Pick<Tables, 'names'>): Promise<ActiveFilter[]> {
   const { chosen, from, to } = state;
   const facets = FACET_NAMES.filter((facet) => chosen[facet].length > 0);
-  const names = await Promise.all(facets.map((facet) => namesOf(facet, tables)));
-  const ofFacets = facets.flatMap((facet, at) =>
+  const names = await Promise.all(facets.map((facet) => valueNames(facet, tables)));
+  const facetFilters = facets.flatMap((facet, at) =>
     chosen[facet].map((value) => ({
-      by: words.facets[facet],
+      label: words.facets[facet],
       text: names[at]?.get(value) ?? value,
-      without: { ...state, chosen: { ...chosen, [facet]: chosen[facet].filter((it) => it !== value) }, page: 1 },
+      without: { ...state, chosen: { ...chosen, [facet]: chosen[facet].filter((other) => other !== value) }, page: 1 },
     })),
   );
-  if (from === '' && to === '') return ofFacets;
-  return [...ofFacets, { by: words.dates.title, text: words.dates.span(from, to), without: { ...state, from: '', to: '', page: 1 } }];
+  if (from === '' && to === '') return facetFilters;
+  const dateFilter = { label: words.dates.title, text: words.dates.span(from, to), without: { ...state, from: '', to: '', page: 1 } };
+  return [...facetFilters, dateFilter];
 }
 
-async function namesOf(facet: Facet, tables: Pick<Tables, 'names'>): Promise<Map<string, string>> {
+async function valueNames(facet: Facet, tables: Pick<Tables, 'names'>): Promise<Map<string, string>> {
   return isPageFacet(facet) ? tables.names(facet).catch(() => new Map()) : words.values;
 }

@@ -1,8 +1,8 @@
-/** Arrow keys lead from the box into the hits and through them; Escape leads back to the box. */
-export function moveThroughHits(input: HTMLInputElement, hits: HTMLElement): void {
+/** Lets the arrow keys move the focus from the search box into the results and through them, and Escape back to the box. */
+export function enableArrowKeys(input: HTMLInputElement, results: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...hits.querySelectorAll<HTMLAnchorElement>('a')];
+    const links = [...results.querySelectorAll<HTMLAnchorElement>('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'Escape' && at >= 0) input.focus();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

@@ -1,62 +1,66 @@
 import { searchWords } from '../../../i18n/search.ts';
-import { isWide } from './facet-list.ts';
-import { element } from '../../dom/dom.ts';
-import { makeHistogram, type Year } from './histogram.ts';
-import { dateFault, parseDate } from '../query/date-range.ts';
+import { makeElement } from '../../dom/elements.ts';
+import { describeDateError, parseDate } from '../query/date-range.ts';
+import { isWide } from './facet-lists.ts';
+import { makeYearHistogram, type YearCount } from './year-histogram.ts';
 
 const words = searchWords.dates;
 
-export interface DatesShown {
+export interface DateFilter {
   isOpen: () => boolean;
-  /** Shows what is chosen, and the hits of each year without that choice. */
-  draw: (from: string, to: string, years: Year[]) => void;
+  /** Shows the chosen dates, and the number of results in each year without that choice. */
+  draw: (from: string, to: string, years: YearCount[]) => void;
 }
 
-/** Makes the choice of dates: two boxes to type into, and the visits by year, over which a range is drawn. */
-export function makeDates(
-  into: HTMLElement,
+/** Makes the filter by date: two text boxes, and a histogram of the visits by year, on which a reader drags over a range. */
+export function makeDateFilter(
+  container: HTMLElement,
   isChosen: boolean,
-  opened: () => void,
+  onToggle: () => void,
   choose: (from: string, to: string) => void,
-): DatesShown {
-  const from = box('date-from', words.from);
-  const to = box('date-to', words.to);
-  const wrong = element('p', { id: 'dates-wrong', className: 'wrong' });
-  const histogram = makeHistogram((first, last) => choose(first, last));
-  const judge = (first: string, last: string) => {
-    for (const [it, text] of [[from, first] as const, [to, last] as const]) it.input.ariaInvalid = String(text !== '' && !parseDate(text));
-    wrong.textContent = dateFault(first, last);
+): DateFilter {
+  const from = makeDateBox('date-from', words.from);
+  const to = makeDateBox('date-to', words.to);
+  const errorLine = makeElement('p', { id: 'dates-wrong', className: 'wrong' });
+  const histogram = makeYearHistogram((first, last) => choose(first, last));
+  const validate = (first: string, last: string) => {
+    from.input.ariaInvalid = String(first !== '' && !parseDate(first));
+    to.input.ariaInvalid = String(last !== '' && !parseDate(last));
+    errorLine.textContent = describeDateError(first, last);
   };
-  const read = () => {
-    const [first, last] = [from, to].map((it) => it.input.value.trim()) as [string, string];
-    judge(first, last);
-    if (wrong.textContent === '') choose(first, last);
+  const readBoxes = () => {
+    const [first, last] = [from.input.value.trim(), to.input.value.trim()];
+    validate(first, last);
+    if (errorLine.textContent === '') choose(first, last);
   };
-  for (const { input } of [from, to]) input.addEventListener('change', read);
-  const group = element(
+  const fillBox = ({ input }: { input: HTMLInputElement }, date: string) => {
+    if (document.activeElement !== input) input.value = date;
+  };
+  for (const { input } of [from, to]) input.addEventListener('change', readBoxes);
+  const group = makeElement(
     'details',
     { id: 'facet-dates', open: isChosen || isWide() },
-    element('summary', {}, words.title),
+    makeElement('summary', {}, words.title),
     histogram.figure,
-    element('div', { className: 'date-boxes' }, from.label, to.label),
-    element('p', { className: 'note', id: 'dates-hint' }, words.hint),
-    wrong,
+    makeElement('div', { className: 'date-boxes' }, from.label, to.label),
+    makeElement('p', { className: 'note', id: 'dates-hint' }, words.hint),
+    errorLine,
   );
-  group.addEventListener('toggle', opened);
-  into.replaceChildren(group);
+  group.addEventListener('toggle', onToggle);
+  container.replaceChildren(group);
   return {
     isOpen: () => group.open,
     draw: (first, last, years) => {
-      for (const [it, value] of [[from, first] as const, [to, last] as const])
-        if (document.activeElement !== it.input) it.input.value = value;
-      judge(from.input.value, to.input.value);
+      fillBox(from, first);
+      fillBox(to, last);
+      validate(from.input.value, to.input.value);
       histogram.draw(years, first, last);
     },
   };
 }
 
-function box(id: string, text: string) {
-  const input = element('input', { id, type: 'text', autocomplete: 'off', maxLength: 10, size: 10 });
+function makeDateBox(id: string, text: string) {
+  const input = makeElement('input', { id, type: 'text', autocomplete: 'off', maxLength: 10, size: 10 });
   input.setAttribute('aria-describedby', 'dates-hint dates-wrong');
-  return { input, label: element('label', {}, text, input) };
+  return { input, label: makeElement('label', {}, text, input) };
 }

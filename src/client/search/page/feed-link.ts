@@ -1,21 +1,25 @@
-import { FACET_NAMES, isPageFacet } from '../../../archive/model/facets.ts';
+import { FACET_NAMES, isPageFacet, type PageFacet } from '../../../archive/model/facets.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
-import type { Searched } from '../engine/search-service.ts';
+import type { SearchService } from '../engine/search-service.ts';
 import type { SearchState } from '../query/search-state.ts';
 
-const WITH_FEED = FACET_NAMES.filter(isPageFacet);
+/** The facets whose values have a page, and so a feed. */
+const PAGE_FACETS = FACET_NAMES.filter(isPageFacet);
 
-/** The pages behind everything that is chosen, by id. */
-export async function chosenPages({ chosen }: SearchState, { namesById }: Pick<Searched, 'namesById'>): Promise<Map<string, NamedPage>> {
-  const facets = WITH_FEED.filter((facet) => chosen[facet].length > 0);
-  const lists = await Promise.all(facets.map((facet) => namesById(facet)));
-  return new Map(lists.flatMap((pages, at) => [...pages].filter(([id]) => chosen[facets[at] ?? 'country'].includes(id))));
+/** The pages of all chosen values, by id. */
+export async function loadChosenPages(
+  { chosen }: SearchState,
+  { pagesById }: Pick<SearchService, 'pagesById'>,
+): Promise<Map<string, NamedPage>> {
+  const pagesOf = async (facet: PageFacet) => [...(await pagesById(facet))].filter(([id]) => chosen[facet].includes(id));
+  const facets = PAGE_FACETS.filter((facet) => chosen[facet].length > 0);
+  return new Map((await Promise.all(facets.map(pagesOf))).flat());
 }
 
-/** Offers the feed of the one thing that is chosen; of several or none, that of the site. */
-export function drawFeed(link: HTMLAnchorElement, { chosen }: SearchState, pages: Map<string, NamedPage>): void {
-  const ids = WITH_FEED.flatMap((facet) => chosen[facet]);
+/** Points the link to the feed of the one value that is chosen; to that of the site if several or none are. */
+export function drawFeedLink(link: HTMLAnchorElement, { chosen }: SearchState, pages: Map<string, NamedPage>): void {
+  const ids = PAGE_FACETS.flatMap((facet) => chosen[facet]);
   const page = ids.length === 1 ? pages.get(ids[0] ?? '') : undefined;
   link.href = page ? `${page.href}feed.xml` : (link.dataset['site'] ?? '');
   link.textContent = page ? words.feed(page.text) : words.siteFeed;

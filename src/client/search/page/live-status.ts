@@ -1,32 +1,32 @@
-import { element } from '../../dom/dom.ts';
+import { makeElement } from '../../dom/elements.ts';
 
-/** How long a reader has stopped typing before she is told, by ear, what was found. */
-const QUIET = 700;
+/** How long typing has to pause before screen readers announce what was found, in milliseconds. */
+const ANNOUNCE_DELAY = 700;
 
 /**
- * Makes what tells the reader how the search goes: at once for the eye, and once for the ear when the typing stops. The ear
- * then hears what stands in the notice too, but for its small print.
+ * Makes the status line of the search. It shows a message at once, and has screen readers announce it once when the typing pauses, with
+ * the notices above the results but without their small print.
  */
-export function makeStatus(shown: HTMLElement, notice: HTMLElement, announcer: HTMLElement) {
-  let announcing = 0;
+export function makeLiveStatus(line: HTMLElement, notices: HTMLElement, announcer: HTMLElement) {
+  let timer = 0;
   return {
-    /** What was found; `query` is set apart, as it may run in another direction. */
-    tell: (message: string, query = '', hint = '') => {
+    /** Shows what was found. `query` is isolated in the message, as it may run in the other direction. */
+    report: (message: string, query = '', hint = '') => {
       const at = query === '' ? message.length : message.lastIndexOf(query);
-      const strong = element('strong', {}, message.slice(0, at), element('bdi', {}, query), message.slice(at + query.length));
-      shown.replaceChildren(...(message === '' ? [] : [strong, ' ', hint]));
-      clearTimeout(announcing);
-      announcing = window.setTimeout(() => {
-        const noticed = [...notice.querySelectorAll(':scope > :not(.note)')].map(({ textContent }) => textContent);
-        announcer.textContent = [message, hint, ...noticed].filter(Boolean).join(' ');
-      }, QUIET);
+      const strong = makeElement('strong', {}, message.slice(0, at), makeElement('bdi', {}, query), message.slice(at + query.length));
+      line.replaceChildren(...(message === '' ? [] : [strong, ' ', hint]));
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const noticeTexts = [...notices.querySelectorAll(':scope > :not(.note)')].map(({ textContent }) => textContent);
+        announcer.textContent = [message, hint, ...noticeTexts].filter(Boolean).join(' ');
+      }, ANNOUNCE_DELAY);
     },
-    /** That it takes a while; the ear hears it only if it does. */
-    wait: (message: string) => {
-      shown.replaceChildren(element('span', {}, message), ' ', element('progress', { ariaLabel: message }));
-      clearTimeout(announcing);
-      announcing = window.setTimeout(() => (announcer.textContent = message), QUIET);
+    /** Shows that the search takes a while; screen readers announce it only if it does. */
+    showProgress: (message: string) => {
+      line.replaceChildren(makeElement('span', {}, message), ' ', makeElement('progress', { ariaLabel: message }));
+      clearTimeout(timer);
+      timer = window.setTimeout(() => (announcer.textContent = message), ANNOUNCE_DELAY);
     },
-    add: (...nodes: Node[]) => shown.append(' ', ...nodes),
+    append: (...nodes: Node[]) => line.append(' ', ...nodes),
   };
 }

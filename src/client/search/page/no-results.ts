@@ -1,35 +1,29 @@
 import { FACET_NAMES } from '../../../archive/model/facets.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
-import { element } from '../../dom/dom.ts';
-import { didYouMean, faultNodes, searchLink } from './result-notes.ts';
+import { makeElement } from '../../dom/elements.ts';
 import type { SearchState } from '../query/search-state.ts';
+import { dateErrorNotes, didYouMean, searchLink } from './result-notes.ts';
 
-/** A search that differs by one filter or word and finds something. */
-export interface WayOn {
+/** The same search without one filter, and how many results it has. */
+export interface WiderSearch {
+  /** The name of the filter that it leaves out. */
   without: string;
   count: number;
   state: SearchState;
 }
 
-/** What to do where nothing was found: other spellings, and what to leave out. */
-export const nothingNodes = (meant: string[], ways: WayOn[], state: SearchState): HTMLElement[] => [
-  ...faultNodes(state),
-  ...(meant.length > 0 ? [didYouMean(meant, state)] : []),
-  ...(ways.length > 0
-    ? [
-        element(
-          'ul',
-          { className: 'ways' },
-          ...ways.map(({ without, count, state: next }) =>
-            element('li', {}, searchLink(words.without(without, words.found[next.show](count)), next)),
-          ),
-        ),
-      ]
-    : []),
+/** What to try when nothing was found: other spellings, and fewer filters. */
+export const noResultsNotes = (suggestions: string[], widerSearches: WiderSearch[], state: SearchState): HTMLElement[] => [
+  ...dateErrorNotes(state),
+  ...(suggestions.length > 0 ? [didYouMean(suggestions, state)] : []),
+  ...(widerSearches.length > 0 ? [makeElement('ul', { className: 'ways' }, ...widerSearches.map(widerSearchItem))] : []),
 ];
 
-/** The search without each filter in use, with its name. */
-export const withoutEach = (state: SearchState, nameOf: (value: string) => string) => [
+const widerSearchItem = ({ without, count, state }: WiderSearch): HTMLLIElement =>
+  makeElement('li', {}, searchLink(words.without(without, words.found[state.resultKind](count)), state));
+
+/** The search without each active filter, with the name of that filter. */
+export const withoutEachFilter = (state: SearchState, nameOf: (value: string) => string) => [
   ...FACET_NAMES.filter((facet) => state.chosen[facet].length > 0).map((facet) => ({
     filter: facet,
     without: `${words.facets[facet]}: ${state.chosen[facet].map(nameOf).join(', ')}`,

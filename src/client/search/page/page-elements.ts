@@ -1,22 +1,23 @@
-import { find } from '../../dom/dom.ts';
+import { requireElement } from '../../dom/elements.ts';
 
-/** The parts of the search page that its scripts read and fill. */
-export const parts = {
-  root: find('#search'),
-  form: find('#search-form'),
-  input: find<HTMLInputElement>('#search-query'),
-  announcer: find('#search-announcer'),
-  narrowing: find<HTMLDetailsElement>('#search-narrowing'),
-  dates: find('#search-dates'),
-  facets: find('#search-facets'),
-  feed: find<HTMLAnchorElement>('#search-feed'),
-  kinds: find('#search-kinds'),
-  status: find('#search-status'),
-  sort: find<HTMLSelectElement>('#search-sort'),
-  inUse: find('#search-in-use'),
-  clear: find<HTMLButtonElement>('#search-clear'),
-  notice: find('#search-notice'),
-  hits: find('#search-hits'),
-  more: find<HTMLButtonElement>('#search-more'),
-  beginning: find('#search-beginning'),
+/** The elements of the search page that its scripts read and fill. */
+export const elements = {
+  root: requireElement('#search'),
+  form: requireElement('#search-form'),
+  input: requireElement<HTMLInputElement>('#search-query'),
+  announcer: requireElement('#search-announcer'),
+  filterPanel: requireElement<HTMLDetailsElement>('#search-narrowing'),
+  dates: requireElement('#search-dates'),
+  facets: requireElement('#search-facets'),
+  feedLink: requireElement<HTMLAnchorElement>('#search-feed'),
+  resultKinds: requireElement('#search-kinds'),
+  status: requireElement('#search-status'),
+  sort: requireElement<HTMLSelectElement>('#search-sort'),
+  activeFilters: requireElement('#search-in-use'),
+  clearButton: requireElement<HTMLButtonElement>('#search-clear'),
+  notices: requireElement('#search-notice'),
+  results: requireElement('#search-hits'),
+  moreButton: requireElement<HTMLButtonElement>('#search-more'),
+  /** Examples and lists for a reader who does not know what to search for. */
+  startingPoints: requireElement('#search-beginning'),
 };

@@ -1,81 +1,84 @@
 import { RESULT_KINDS } from '../../../archive/model/facets.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
-import { drawChips } from './active-filter-chips.ts';
-import { element } from '../../dom/dom.ts';
-import type { FilterInUse } from './active-filters.ts';
-import { drawKinds } from './kind-tabs.ts';
-import { PAGE, type Answer } from '../engine/run-search.ts';
-import { noticeNodes } from './result-notes.ts';
-import { parts } from './page-elements.ts';
+import { makeElement } from '../../dom/elements.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { SearchState } from '../query/search-state.ts';
-import { makeStatus } from './live-status.ts';
+import { drawFilterChips } from './active-filter-chips.ts';
+import type { ActiveFilter } from './active-filters.ts';
+import { makeLiveStatus } from './live-status.ts';
+import { elements } from './page-elements.ts';
+import { drawResultKindTabs } from './result-kind-tabs.ts';
+import { resultNotes } from './result-notes.ts';
+import { RESULTS_PER_PAGE, type Answer } from './run-search.ts';
 
-const { root, input, narrowing, kinds, sort, inUse, clear, more, hits, notice, beginning } = parts;
-const status = makeStatus(parts.status, notice, parts.announcer);
+const { root, input, filterPanel, resultKinds, sort, activeFilters, clearButton, moreButton, results, notices, startingPoints } = elements;
+const status = makeLiveStatus(elements.status, notices, elements.announcer);
 
-/** The bare page: nothing is searched for. */
-export function showBeginning(): void {
-  for (const it of [narrowing, kinds, more, sort.parentElement]) it?.toggleAttribute('hidden', true);
-  for (const it of [hits, notice]) it.replaceChildren();
-  root.after(beginning);
-  showFilters([]);
-  hits.ariaBusy = 'false';
-  status.tell('');
+/** Shows the page without a search. */
+export function showEmptySearch(): void {
+  for (const element of [filterPanel, resultKinds, moreButton, sort.parentElement]) element?.toggleAttribute('hidden', true);
+  for (const list of [results, notices]) list.replaceChildren();
+  root.after(startingPoints);
+  showActiveFilters([]);
+  results.ariaBusy = 'false';
+  status.report('');
 }
 
-/** What is narrowed down by. Who takes the last filter away is where others are chosen, or at the box where nothing is left. */
-export function showFilters(filters: FilterInUse[]): void {
-  const hadFocus = clear === document.activeElement;
-  clear.hidden = filters.length === 0;
-  const otherwise = narrowing.hidden ? input : narrowing.querySelector('summary');
-  drawChips(inUse, filters, otherwise);
-  if (hadFocus && clear.hidden) otherwise?.focus();
+/**
+ * Shows the active filters. A reader who removes the last one finds the focus on the panel in which filters are chosen, or in the search
+ * box if there is nothing to filter.
+ */
+export function showActiveFilters(filters: ActiveFilter[]): void {
+  const hadFocus = clearButton === document.activeElement;
+  clearButton.hidden = filters.length === 0;
+  const fallback = filterPanel.hidden ? input : filterPanel.querySelector('summary');
+  drawFilterChips(activeFilters, filters, fallback);
+  if (hadFocus && clearButton.hidden) fallback?.focus();
 }
 
-/** That the search takes a while. */
-export const showWaiting = (message: string): void => status.wait(message);
+/** Shows that the search takes a while. */
+export const showProgress = (message: string): void => status.showProgress(message);
 
-/** What was found, with the first of its hits. */
+/** Shows what was found, with the first of its results. */
 export function showAnswer(state: SearchState, query: Query, answer: Answer, items: HTMLLIElement[]): void {
   const text = state.query.trim();
-  hits.replaceChildren(...items);
-  hits.dataset['kind'] = RESULT_KINDS[state.show].value;
-  notice.replaceChildren(...(answer.count > 0 ? noticeNodes(answer.shortfall, query.phrases.length > 0, [], state) : []));
-  for (const it of [narrowing, kinds]) it.hidden = false;
+  results.replaceChildren(...items);
+  results.dataset['kind'] = RESULT_KINDS[state.resultKind].value;
+  notices.replaceChildren(...(answer.count > 0 ? resultNotes(answer.missingWords, query.phrases.length > 0, [], state) : []));
+  for (const element of [filterPanel, resultKinds]) element.hidden = false;
   sort.parentElement?.toggleAttribute('hidden', answer.count === 0);
-  more.hidden = answer.count <= state.page * PAGE;
-  drawKinds(kinds, state, new Map([[state.show, answer.count]]));
-  if (answer.count > 0) status.tell(words.foundFor(words.found[state.show](answer.count), text), text);
+  moreButton.hidden = answer.count <= state.page * RESULTS_PER_PAGE;
+  drawResultKindTabs(resultKinds, state, new Map([[state.resultKind, answer.count]]));
+  if (answer.count > 0) status.report(words.foundFor(words.found[state.resultKind](answer.count), text), text);
   else {
-    status.tell(words.nothing(text), text, words.nothingHint);
-    more.after(beginning); // beside the filters, not below them
-    offerBeginning(true);
+    status.report(words.nothing(text), text, words.nothingHint);
+    moreButton.after(startingPoints); // beside the filters, not below them
+    showStartingPoints(true);
   }
 }
 
-/** That nothing could be searched, with a way to try again. */
+/** Shows that the search failed, with a button to try again. */
 export function showFailure(retry: () => void): void {
-  for (const it of [hits, notice]) it.replaceChildren();
-  hits.ariaBusy = 'false';
-  status.tell(words.failed);
-  status.add(retryButton(retry));
-  offerBeginning(true);
+  for (const list of [results, notices]) list.replaceChildren();
+  results.ariaBusy = 'false';
+  status.report(words.failed);
+  status.append(makeRetryButton(retry));
+  showStartingPoints(true);
 }
 
-/** Says once that something beside the hits did not load. */
-export function showFailedPart(retry: () => void): void {
-  if (parts.status.querySelector('button')) return;
-  status.add(document.createTextNode(words.failedPart), retryButton(retry));
+/** Shows, once, that something other than the results did not load. */
+export function showPartialFailure(retry: () => void): void {
+  if (elements.status.querySelector('button')) return;
+  status.append(document.createTextNode(words.failedPart), makeRetryButton(retry));
 }
 
-/** Shows or hides the examples and lists below the box; the attribute is first set before anything is painted. */
-export function offerBeginning(offered: boolean): void {
-  document.documentElement.toggleAttribute('data-query', !offered);
+/** Shows or hides the examples and lists below the search box. The attribute is first set before the first paint, in the head of the page. */
+export function showStartingPoints(isShown: boolean): void {
+  document.documentElement.toggleAttribute('data-query', !isShown);
 }
 
-function retryButton(retry: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, words.retry);
+function makeRetryButton(retry: () => void): HTMLButtonElement {
+  const button = makeElement('button', { type: 'button' }, words.retry);
   button.addEventListener('click', retry);
   return button;
 }

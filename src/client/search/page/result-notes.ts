@@ -1,50 +1,55 @@
 import { searchWords as words } from '../../../i18n/search.ts';
-import { element } from '../../dom/dom.ts';
-import { dateFault } from '../query/date-range.ts';
+import { makeElement } from '../../dom/elements.ts';
+import type { MissingWords } from '../engine/missing-words.ts';
+import { describeDateError } from '../query/date-range.ts';
 import { formatState, type SearchState } from '../query/search-state.ts';
-import type { Shortfall } from '../engine/missing-words.ts';
 
-/** What stands above the hits so that nobody takes them for more than they are. */
-export function noticeNodes({ absent, shortened }: Shortfall, hasPhrase: boolean, meant: string[], state: SearchState): HTMLElement[] {
-  const lacking = [...absent, ...shortened.map(({ word }) => word)];
+/** The notes above the results, which say where they are not exactly what the reader asked for. */
+export function resultNotes(
+  { absent, shortened }: MissingWords,
+  hasPhrase: boolean,
+  suggestions: string[],
+  state: SearchState,
+): HTMLElement[] {
+  const missing = [...absent, ...shortened.map(({ word }) => word)];
   return [
-    ...faultNodes(state),
-    ...(absent.length > 0 ? [element('p', {}, words.absent(absent))] : []),
-    ...shortened.map(({ word, form }) => element('p', {}, words.shortened(word, form))),
-    ...(lacking.length > 0
-      ? [element('p', {}, searchLink(words.exactly(lacking), { ...state, query: exactly(state.query, lacking), page: 1 }))]
+    ...dateErrorNotes(state),
+    ...(absent.length > 0 ? [makeElement('p', {}, words.absent(absent))] : []),
+    ...shortened.map(({ word, form }) => makeElement('p', {}, words.shortened(word, form))),
+    ...(missing.length > 0
+      ? [makeElement('p', {}, searchLink(words.exactly(missing), { ...state, query: quoteWords(state.query, missing), page: 1 }))]
       : []),
-    ...(meant.length > 0 ? [didYouMean(meant, state)] : []),
-    ...(hasPhrase ? [element('p', { className: 'note' }, words.phrases)] : []),
+    ...(suggestions.length > 0 ? [didYouMean(suggestions, state)] : []),
+    ...(hasPhrase ? [makeElement('p', { className: 'note' }, words.phrases)] : []),
   ];
 }
 
-/** That a date in the address is none, or that the dates are in the wrong order. */
-export function faultNodes({ from, to }: SearchState): HTMLElement[] {
-  const fault = dateFault(from, to);
-  return fault === '' ? [] : [element('p', {}, fault)];
+/** A note that a date in the URL is not a date, or that the dates are in the wrong order. */
+export function dateErrorNotes({ from, to }: SearchState): HTMLElement[] {
+  const error = describeDateError(from, to);
+  return error === '' ? [] : [makeElement('p', {}, error)];
 }
 
-/** Other spellings that may have been meant, each a search. */
-export const didYouMean = (names: string[], state: SearchState): HTMLElement =>
-  element(
+/** A note with suggested queries, each a link. */
+export const didYouMean = (suggestions: string[], state: SearchState): HTMLElement =>
+  makeElement(
     'p',
     { className: 'meant' },
     `${words.didYouMean} `,
-    ...names.flatMap((name, at) => [at === 0 ? '' : ', ', searchLink(name, { ...state, query: name, page: 1 })]),
+    ...suggestions.flatMap((query, at) => [at === 0 ? '' : ', ', searchLink(query, { ...state, query, page: 1 })]),
     '?',
   );
 
-/** A link to another search on this page; the page follows it without loading itself again. */
+/** A link to another search on this page. The page follows it without reloading. */
 export function searchLink(text: string, state: SearchState): HTMLAnchorElement {
-  const link = element('a', { href: location.pathname + formatState(state) }, text);
+  const link = makeElement('a', { href: location.pathname + formatState(state) }, text);
   link.dataset['search'] = formatState(state);
   return link;
 }
 
 /** A query with some of its words in quotation marks. */
-const exactly = (query: string, lacking: string[]): string =>
+const quoteWords = (query: string, quoted: string[]): string =>
   query
     .split(/\s+/u)
-    .map((token) => (lacking.some((word) => token.includes(word)) && !token.includes('"') ? `"${token}"` : token))
+    .map((token) => (quoted.some((word) => token.includes(word)) && !token.includes('"') ? `"${token}"` : token))
     .join(' ');

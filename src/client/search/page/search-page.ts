@@ -1,70 +1,70 @@
 import { SORTS } from '../../../archive/model/facets.ts';
-import { putInAddress, stateInAddress } from '../query/state-in-url.ts';
-import { makeAside } from './filter-panel.ts';
-import { isWide } from './facet-list.ts';
-import { moveThroughHits } from './arrow-keys.ts';
-import { parts } from './page-elements.ts';
-import { rememberPlace, returnToPlace } from './scroll-restore.ts';
-import { makeSearched } from '../engine/search-service.ts';
-import { showFailedPart } from './render-answer.ts';
+import { makeSearchService } from '../engine/search-service.ts';
 import { parseState, withoutFilters, type SearchState } from '../query/search-state.ts';
-import { makeTurns } from './search-turns.ts';
+import { readUrlState, writeUrlState } from '../query/state-in-url.ts';
+import { enableArrowKeys } from './arrow-keys.ts';
+import { isWide } from './facet-lists.ts';
+import { makeFilterPanel } from './filter-panel.ts';
+import { elements } from './page-elements.ts';
+import { showPartialFailure } from './render-answer.ts';
+import { keepScrollPosition, restoreScrollPosition } from './scroll-position.ts';
+import { makeSearchScheduler } from './search-scheduler.ts';
 
-/** The search page: what a reader types and chooses goes into the address, and what the address says is searched for. */
+/** The script of the search page. It writes what a reader types and chooses to the URL, and searches for what the URL says. */
 
-const { root, form, input, narrowing, clear, sort, hits, more } = parts;
+const { root, form, input, filterPanel, clearButton, sort, results, moreButton } = elements;
 const { index = '', base = '', names = '', visits = '0', others = '0' } = root.dataset;
-const searched = makeSearched({ index, base, names }, Number(visits));
-const retry = () => void show();
-const aside = makeAside(parts, searched, Number(visits), stateInAddress(), {
-  change: (edit) => void change(edit(stateInAddress()), 'push'),
-  failed: () => showFailedPart(retry),
+const service = makeSearchService({ index, base, names }, Number(visits));
+const retry = () => void searchForUrl();
+const panel = makeFilterPanel(elements, service, Number(visits), readUrlState(), {
+  change: (edit) => void change(edit(readUrlState()), 'push'),
+  failed: () => showPartialFailure(retry),
 });
-const search = makeTurns(searched, aside, Number(others), retry);
+const search = makeSearchScheduler(service, panel, Number(others), retry);
 
-input.addEventListener('focus', () => void searched.briefings().catch(() => undefined), { once: true });
-input.addEventListener('input', () => void change({ ...stateInAddress(), query: input.value, page: 1 }, 'replace'));
+input.addEventListener('focus', () => void service.briefingIndex().catch(() => undefined), { once: true });
+input.addEventListener('input', () => void change({ ...readUrlState(), query: input.value, page: 1 }, 'replace'));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void change({ ...stateInAddress(), query: input.value, page: 1 }, 'push');
+  void change({ ...readUrlState(), query: input.value, page: 1 }, 'push');
 });
 sort.addEventListener('change', () => {
-  void change({ ...stateInAddress(), sort: SORTS.find((it) => it === sort.value) ?? 'relevance', page: 1 }, 'push');
+  void change({ ...readUrlState(), sort: SORTS.find((name) => name === sort.value) ?? SORTS[0], page: 1 }, 'push');
 });
-clear.addEventListener('click', () => {
-  void change(withoutFilters(stateInAddress()), 'push');
+clearButton.addEventListener('click', () => {
+  void change(withoutFilters(readUrlState()), 'push');
 });
-more.addEventListener('click', () => {
-  const from = hits.childElementCount;
-  const state = stateInAddress();
-  void change({ ...state, page: state.page + 1 }, 'replace').then(() => hits.children[from]?.querySelector('a')?.focus());
+moreButton.addEventListener('click', () => {
+  const firstNew = results.childElementCount;
+  const state = readUrlState();
+  void change({ ...state, page: state.page + 1 }, 'replace').then(() => results.children[firstNew]?.querySelector('a')?.focus());
 });
 root.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   void change(parseState(link.dataset['search'] ?? ''), 'push');
-  input.value = stateInAddress().query;
+  input.value = readUrlState().query;
 });
-window.addEventListener('popstate', () => void show().then(() => returnToPlace(hits)));
-// A browser that kept the page kept the filters open too.
+window.addEventListener('popstate', () => void searchForUrl().then(() => restoreScrollPosition(results)));
+// A browser that kept the page in memory also kept the panel open.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  narrowing.open = isWide();
-  returnToPlace(hits);
+  filterPanel.open = isWide();
+  restoreScrollPosition(results);
 });
-narrowing.open = isWide();
-moveThroughHits(input, hits);
-rememberPlace(hits);
-void show().then(() => returnToPlace(hits));
+filterPanel.open = isWide();
+enableArrowKeys(input, results);
+keepScrollPosition(results);
+void searchForUrl().then(() => restoreScrollPosition(results));
 
-function show(): Promise<void> {
-  const state = stateInAddress();
+function searchForUrl(): Promise<void> {
+  const state = readUrlState();
   if (input.value !== state.query) input.value = state.query;
   return search(state);
 }
 
-function change(state: SearchState, how: 'push' | 'replace'): Promise<void> {
-  putInAddress(state, how);
+function change(state: SearchState, method: 'push' | 'replace'): Promise<void> {
+  writeUrlState(state, method);
   return search(state);
 }

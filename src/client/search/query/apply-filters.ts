@@ -1,55 +1,67 @@
 import type { Facet } from '../../../archive/model/facets.ts';
+import type { VisitsByValue } from '../engine/load-tables.ts';
 import type { SearchState } from './search-state.ts';
-import type { Table } from '../engine/load-tables.ts';
 
-/** What hits can be narrowed down by: facets and the range of dates. */
+/** What results can be filtered by: facets and the range of dates. */
 export type Filter = Facet | 'dates';
 
-/** For each filter in use, which visits pass it: a flag for each. */
-export type Passes = Map<Filter, Uint8Array>;
+/** For each active filter, a flag for each visit: 1 if it passes. */
+export type VisitFlags = Map<Filter, Uint8Array>;
 
-/** What is asked of a hit: the visit to which it belongs; of a promise, its own state. */
-export interface Narrowed {
+/** What filters ask of a match: the visit that it belongs to, and the state of a commitment. */
+export interface Filterable {
   visit: number;
   state?: string | undefined;
 }
 
-/** The visits that have one of some values of a facet. */
-export function passing(table: Table, values: string[], size: number): Uint8Array {
-  const flags = new Uint8Array(size);
-  for (const value of values) for (const number of table.get(value) ?? []) flags[number] = 1;
+/** Flags the visits that have at least one of some values of a facet. */
+export function flagVisits(visitsByValue: VisitsByValue, values: string[], visitCount: number): Uint8Array {
+  const flags = new Uint8Array(visitCount);
+  for (const value of values) for (const visit of visitsByValue.get(value) ?? []) flags[visit] = 1;
   return flags;
 }
 
-/** The hits that pass every filter, but for one that may be left out. A promise passes by its own state, not by its visit's. */
-export function narrow<Hit extends Narrowed>(hits: Hit[], passes: Passes, { chosen }: Pick<SearchState, 'chosen'>, but?: Filter): Hit[] {
-  const flags = [...passes].filter(([filter]) => filter !== but);
-  return hits.filter(({ visit, state }) =>
-    flags.every(([filter, of]) => (filter === 'commitment' && state !== undefined ? chosen.commitment.includes(state) : of[visit] === 1)),
+/** The matches that pass every filter but `ignored`. A commitment passes by its own state, not by those of its visit's commitments. */
+export function applyFilters<Match extends Filterable>(
+  matches: Match[],
+  visitFlags: VisitFlags,
+  { chosen }: Pick<SearchState, 'chosen'>,
+  ignored?: Filter,
+): Match[] {
+  const filters = [...visitFlags].filter(([filter]) => filter !== ignored);
+  return matches.filter(({ visit, state }) =>
+    filters.every(([filter, flags]) =>
+      filter === 'commitment' && state !== undefined ? chosen.commitment.includes(state) : flags[visit] === 1,
+    ),
   );
 }
 
-/** How many of some hits each visit has. */
-export function weigh(hits: Narrowed[], size: number): Uint16Array {
-  const weights = new Uint16Array(size);
-  for (const { visit } of hits) weights[visit] = (weights[visit] ?? 0) + 1;
-  return weights;
+/** How many of some matches belong to each visit. */
+export function countByVisit(matches: Filterable[], visitCount: number): Uint16Array {
+  const counts = new Uint16Array(visitCount);
+  for (const { visit } of matches) counts[visit] = (counts[visit] ?? 0) + 1;
+  return counts;
 }
 
 /**
- * The values of a facet with how many of the weighed hits have them, the most frequent first, those without any left out
- * unless they are chosen. Weighed without the facet's own choice, choosing one value leaves the others their counts.
+ * The values of a facet with the number of matches that have each, from the matches of each visit, the most frequent first. Leaves out
+ * values without a match unless they are chosen. Where the matches were filtered without this facet's own choice, choosing one value
+ * does not change the counts of the others.
  */
-export function countValues(table: Table, weights: Uint16Array, chosen: string[]): { value: string; count: number }[] {
-  return [...new Set([...table.keys(), ...chosen])]
-    .map((value) => ({ value, count: (table.get(value) ?? []).reduce((sum, visit) => sum + (weights[visit] ?? 0), 0) }))
+export function countValues(
+  visitsByValue: VisitsByValue,
+  countsByVisit: Uint16Array,
+  chosen: string[],
+): { value: string; count: number }[] {
+  return [...new Set([...visitsByValue.keys(), ...chosen])]
+    .map((value) => ({ value, count: (visitsByValue.get(value) ?? []).reduce((sum, visit) => sum + (countsByVisit[visit] ?? 0), 0) }))
     .filter(({ value, count }) => count > 0 || chosen.includes(value))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** The same for the state of promises, where the hits are promises. */
-export function countStates(hits: Narrowed[], chosen: string[]): { value: string; count: number }[] {
+/** The same for the states of commitments, where the matches are commitments. */
+export function countStates(matches: Filterable[], chosen: string[]): { value: string; count: number }[] {
   const counts = new Map(chosen.map((state) => [state, 0]));
-  for (const { state } of hits) if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const { state } of matches) if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,58 +1,58 @@
 import { searchWords } from '../../../i18n/search.ts';
-import type { Days } from '../engine/load-tables.ts';
+import type { VisitDays } from '../engine/load-tables.ts';
 
 const words = searchWords.dates;
 
-/** A stretch of days since 1970, both ends counted. */
-export interface Range {
+/** A range of days, counted since 1970, that includes both its ends. */
+export interface DayRange {
   first: number;
   last: number;
 }
 
 const DATE = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** The days that a date can mean, as exact as it was typed: `2021`, `2021-4`, `2021-04-06`; nothing if there is no such day. */
-export function parseDate(text: string): Range | undefined {
+/** The days that a typed date stands for, as exact as it was typed: `2021`, `2021-4`, `2021-04-06`. Undefined if there is no such day. */
+export function parseDate(text: string): DayRange | undefined {
   const [, year, month, day] = DATE.exec(text.trim()) ?? [];
   if (year === undefined) return undefined;
   const first = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, Number(day ?? 1));
-  const written = [year, month, day].flatMap((part) => (part === undefined ? [] : Number(part)));
-  const read = new Date(first);
-  if (written.some((part, at) => part !== [read.getUTCFullYear(), read.getUTCMonth() + 1, read.getUTCDate()][at])) return undefined;
+  const typed = [year, month, day].flatMap((part) => (part === undefined ? [] : Number(part)));
+  const parsed = new Date(first);
+  if (typed.some((part, at) => part !== [parsed.getUTCFullYear(), parsed.getUTCMonth() + 1, parsed.getUTCDate()][at])) return undefined;
   const next =
-    day !== undefined ? first + DAY : month === undefined ? Date.UTC(Number(year) + 1, 0) : Date.UTC(Number(year), Number(month));
-  return { first: first / DAY, last: next / DAY - 1 };
+    day !== undefined ? first + DAY_MS : month === undefined ? Date.UTC(Number(year) + 1, 0) : Date.UTC(Number(year), Number(month));
+  return { first: first / DAY_MS, last: next / DAY_MS - 1 };
 }
 
-/** The stretch between two typed dates; one that is empty or no date leaves it open. Nothing where neither says anything. */
-export function rangeOf(from: string, to: string): Range | undefined {
+/** The range between two typed dates, open at an end that is empty or not a date. Undefined if both are. */
+export function parseRange(from: string, to: string): DayRange | undefined {
   const [first, last] = [parseDate(from), parseDate(to)];
   if (!first && !last) return undefined;
   return { first: first?.first ?? -Infinity, last: last?.last ?? Infinity };
 }
 
-/** What is wrong with two typed dates, in words; empty where nothing is. */
-export function dateFault(from: string, to: string): string {
-  const unread = [from, to].find((text) => text !== '' && !parseDate(text));
-  if (unread !== undefined) return words.wrong(unread);
-  const range = rangeOf(from, to);
+/** What is wrong with two typed dates, in words; empty if nothing is. */
+export function describeDateError(from: string, to: string): string {
+  const invalid = [from, to].find((text) => text !== '' && !parseDate(text));
+  if (invalid !== undefined) return words.wrong(invalid);
+  const range = parseRange(from, to);
   return range && range.first > range.last ? words.backwards : '';
 }
 
-/** The visits that were, or may have been, under way on some day of the range: a flag for each. */
-export const within = (days: Days, { first, last }: Range): Uint8Array =>
-  Uint8Array.from(days, (it) => Number(it.first <= last && it.last >= first));
+/** Flags the visits that took place, or may have taken place, on at least one day of the range. */
+export const flagVisitsInRange = (days: VisitDays, range: DayRange): Uint8Array =>
+  Uint8Array.from(days, ({ first, last }) => Number(first <= range.last && last >= range.first));
 
-/** How many of the weighed visits began in each year, from the first year that any visit of the archive has to the last. */
-export function countYears(days: Days, weights: Uint16Array): { year: number; count: number }[] {
-  const years = days.map(({ first }) => new Date(first * DAY).getUTCFullYear());
+/** How many matches belong to visits that began in each year, from the year of the archive's first visit to that of its last. */
+export function countByYear(days: VisitDays, countsByVisit: Uint16Array): { year: number; count: number }[] {
+  const years = days.map(({ first }) => new Date(first * DAY_MS).getUTCFullYear());
   if (years.length === 0) return [];
-  const first = Math.min(...years);
-  const counts = Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => ({ year: first + at, count: 0 }));
-  for (const [at, year] of years.entries()) {
-    const entry = counts[year - first];
-    if (entry) entry.count += weights[at] ?? 0;
+  const firstYear = Math.min(...years);
+  const counts = Array.from({ length: Math.max(...years) - firstYear + 1 }, (_, at) => ({ year: firstYear + at, count: 0 }));
+  for (const [visit, year] of years.entries()) {
+    const entry = counts[year - firstYear];
+    if (entry) entry.count += countsByVisit[visit] ?? 0;
   }
   return counts;
 }

@@ -1,79 +1,84 @@
 import { distance } from 'fastest-levenshtein';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { foldedWords } from '../../../archive/names/fold-letters.ts';
+import type { NamedPage } from '../../../views/parts/name-index.ts';
 
-/** A page that has a name, with all its names as they are compared; the first is the one that the site prints. */
-export interface Destination {
+/** A page with all its names prepared for comparison. The first is the one that the site prints. */
+export interface PreparedPage {
   page: NamedPage;
-  names: Name[];
+  names: PreparedName[];
 }
 
-interface Name {
+interface PreparedName {
   words: string[];
-  /** All words without the gaps between them, which writers leave or not: `Abu Dhabi`, `Абу-Даби`, `عبدالغنی`. */
-  whole: string;
+  /** All words without the spaces and hyphens between them, which writers use or omit: `Abu Dhabi`, `Абу-Даби`, `عبدالغنی`. */
+  joined: string;
 }
 
-/** How a name can answer to a query, from the best way to the loosest. */
-const WAYS = ['is it', 'begins with it', 'has its words', 'has words that begin with its words'] as const;
+/** The ways in which a name can match a query, from the best to the loosest. */
+const MATCH_TYPES = ['equal', 'begins with it', 'has its words', 'has words that begin with its words'] as const;
 
-/** In which order things of different kinds stand that answer alike. */
-const ORDER: Record<NamedPage['type'], number> = { person: 0, country: 1, pair: 2, organisation: 3, place: 4, topic: 5 };
+/** The order of pages of different types whose names match alike. */
+const TYPE_ORDER: Record<NamedPage['type'], number> = { person: 0, country: 1, pair: 2, organisation: 3, place: 4, topic: 5 };
 
-/** Makes the names of all pages ready for comparison, once. */
-export const makeDestinations = (pages: NamedPage[]): Destination[] =>
-  pages.map((page) => ({ page, names: [page.text, ...page.others].map(makeName) }));
+/** Prepares the names of all pages for comparison, once. */
+export const prepareNames = (pages: NamedPage[]): PreparedPage[] =>
+  pages.map((page) => ({ page, names: [page.text, ...page.others].map(prepareName) }));
 
 /**
- * The pages that answer to a query by any of their names, the best first. Where none does, those whose name is spelt
- * nearest to it, if any is near enough to have been meant.
+ * The pages any of whose names match a query, the best match first. If none does, the pages with the most similar name, if one is
+ * similar enough to be a misspelling.
  */
-export function findJumps(destinations: Destination[], query: string): NamedPage[] {
-  const asked = makeName(query);
+export function matchNames(pages: PreparedPage[], query: string): NamedPage[] {
+  const asked = prepareName(query);
   if (asked.words.length === 0) return [];
-  const found = rank(destinations, (name) => wayOf(name, asked));
-  return found.length > 0 ? found : nearest(destinations, asked);
+  const found = rankPages(pages, (name) => matchName(name, asked));
+  return found.length > 0 ? found : mostSimilarPages(pages, asked);
 }
 
-/** The pages for whose names there is a number, the lowest first; the printed name goes before the others. */
-function rank(destinations: Destination[], number: (name: Name) => number | undefined): NamedPage[] {
-  return destinations
+/** The pages with a name that has a rank, the lowest rank first. Of two names with the same rank the printed one comes first. */
+function rankPages(pages: PreparedPage[], rankOf: (name: PreparedName) => number | undefined): NamedPage[] {
+  return pages
     .flatMap(({ page, names }) => {
-      const ranks = names.map((name, at) => (number(name) ?? Infinity) * 2 + (at === 0 ? 0 : 1));
+      const ranks = names.map((name, at) => (rankOf(name) ?? Infinity) * 2 + (at === 0 ? 0 : 1));
       const best = Math.min(...ranks);
       return best < Infinity ? [{ page, best }] : [];
     })
-    .sort((a, b) => a.best - b.best || ORDER[a.page.type] - ORDER[b.page.type] || a.page.text.localeCompare(b.page.text))
+    .sort((a, b) => a.best - b.best || TYPE_ORDER[a.page.type] - TYPE_ORDER[b.page.type] || a.page.text.localeCompare(b.page.text))
     .map(({ page }) => page);
 }
 
-function wayOf({ words, whole }: Name, asked: Name): number | undefined {
-  const way = (name: (typeof WAYS)[number]) => WAYS.indexOf(name);
-  if (whole === asked.whole) return way('is it');
-  if (whole.startsWith(asked.whole)) return way('begins with it');
-  if (asked.words.every((word) => words.includes(word))) return way('has its words');
-  return asked.words.every((word) => words.some((it) => it.startsWith(word))) ? way('has words that begin with its words') : undefined;
+/** The rank of the way in which a name matches a query; undefined if it does not. */
+function matchName({ words, joined }: PreparedName, asked: PreparedName): number | undefined {
+  const rank = (type: (typeof MATCH_TYPES)[number]) => MATCH_TYPES.indexOf(type);
+  if (joined === asked.joined) return rank('equal');
+  if (joined.startsWith(asked.joined)) return rank('begins with it');
+  if (asked.words.every((askedWord) => words.includes(askedWord))) return rank('has its words');
+  const hasPrefixes = asked.words.every((askedWord) => words.some((word) => word.startsWith(askedWord)));
+  return hasPrefixes ? rank('has words that begin with its words') : undefined;
 }
 
-/** The pages with the fewest slips between a name of theirs and the query; several if they have equally few. */
-function nearest(destinations: Destination[], asked: Name): NamedPage[] {
-  const slips = new Map(destinations.flatMap(({ names }) => names.map((name) => [name, slipsBetween(name, asked)])));
-  const fewest = Math.min(...slips.values());
-  return fewest === Infinity ? [] : rank(destinations, (name) => (slips.get(name) === fewest ? fewest : undefined));
+/** The pages with the name at the smallest edit distance from the query; several if their names are equally near. */
+function mostSimilarPages(pages: PreparedPage[], asked: PreparedName): NamedPage[] {
+  const edits = new Map(pages.flatMap(({ names }) => names.map((name) => [name, editsToName(name, asked)])));
+  const fewest = Math.min(...edits.values());
+  return fewest === Infinity ? [] : rankPages(pages, (name) => (edits.get(name) === fewest ? fewest : undefined));
 }
 
-/** How many letters differ between the words of a query and the nearest ones of a name; infinite where one is too far. */
-const slipsBetween = ({ words }: Name, asked: Name): number =>
-  asked.words.reduce((sum, word) => sum + Math.min(...words.map((it) => (it.startsWith(word) ? 0 : slips(it, word)))), 0);
+/** The edits between the words of a query and the nearest words of a name; infinite if a word is too far from all. */
+const editsToName = ({ words }: PreparedName, asked: PreparedName): number =>
+  asked.words.reduce(
+    (sum, askedWord) => sum + Math.min(...words.map((word) => (word.startsWith(askedWord) ? 0 : editsToWord(word, askedWord)))),
+    0,
+  );
 
-function slips(word: string, asked: string): number {
-  const allowed = asked.length < 4 ? 0 : asked.length < 6 ? 1 : 2;
-  // The word may still be growing: `lavrof` is near `lavrov`, and `lavrofs` would be near `lavrovsky`.
-  const found = Math.min(distance(word, asked), distance(word.slice(0, asked.length), asked));
-  return found <= allowed ? found : Infinity;
+function editsToWord(word: string, askedWord: string): number {
+  const maxEdits = askedWord.length < 4 ? 0 : askedWord.length < 6 ? 1 : 2;
+  // A reader may still be typing the word: `lavrof` is near `lavrov`, and `lavrofs` would be near `lavrovsky`.
+  const edits = Math.min(distance(word, askedWord), distance(word.slice(0, askedWord.length), askedWord));
+  return edits <= maxEdits ? edits : Infinity;
 }
 
-function makeName(text: string): Name {
+function prepareName(text: string): PreparedName {
   const words = foldedWords(text);
-  return { words, whole: words.join('') };
+  return { words, joined: words.join('') };
 }

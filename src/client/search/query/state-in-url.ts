@@ -1,12 +1,12 @@
 import { formatState, parseState, type SearchState } from './search-state.ts';
 
-/** What the address of the page says. */
-export const stateInAddress = (): SearchState => parseState(location.search);
+/** Reads the state of the search from the page's URL. */
+export const readUrlState = (): SearchState => parseState(location.search);
 
-/** Makes the address say a state: as a step that a reader goes back from, or in place of the last. */
-export function putInAddress(state: SearchState, how: 'push' | 'replace'): void {
-  const address = location.pathname + formatState(state);
-  if (address === location.pathname + location.search) return;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+/** Writes a state to the page's URL: as a new history entry, which the back button leaves, or in place of the current entry. */
+export function writeUrlState(state: SearchState, method: 'push' | 'replace'): void {
+  const url = location.pathname + formatState(state);
+  if (url === location.pathname + location.search) return;
+  if (method === 'push') history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
 }

@@ -1,25 +1,25 @@
 import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
 import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
-import { element } from '../../dom/dom.ts';
+import { makeElement } from '../../dom/elements.ts';
 
-/** The parts of the quick search with which a reader, or the script, has to do. */
+/** The elements of the quick search that its script reads and fills. */
 export interface QuickDialog {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
   list: HTMLDivElement;
-  /** Says what is wrong, or that nothing was found. */
+  /** Shows what is wrong, or that nothing was found. */
   message: HTMLParagraphElement;
-  /** Is read out to those who cannot see the list. */
+  /** Is read out by screen readers. */
   announcer: HTMLParagraphElement;
   /** Whether the `/` key opens the dialog. */
-  slash: HTMLInputElement;
+  slashCheckbox: HTMLInputElement;
 }
 
-const LIST = 'quick-list';
+const LIST_ID = 'quick-list';
 
-/** Makes the dialog: a combobox after WAI-ARIA's pattern in a form that leads to the search page at `action` by itself. */
+/** Makes the dialog: a combobox after the WAI-ARIA pattern, in a form that submits to the search page at `action`. */
 export function makeQuickDialog(action: string): QuickDialog {
-  const input = element('input', {
+  const input = makeElement('input', {
     type: 'text',
     name: SEARCH_PARAMETERS.query,
     dir: 'auto',
@@ -34,25 +34,26 @@ export function makeQuickDialog(action: string): QuickDialog {
     ariaAutoComplete: 'list',
     ariaExpanded: 'false',
   });
-  input.setAttribute('aria-controls', LIST);
-  const list = element('div', { id: LIST, role: 'listbox', ariaLabel: words.suggestions });
-  const message = element('p', { className: 'message' });
-  const announcer = element('p', { className: 'sr', role: 'status' });
-  const slash = element('input', { type: 'checkbox' });
-  const close = element('button', { type: 'button' }, words.close);
-  const dialog = element(
+  input.setAttribute('aria-controls', LIST_ID);
+  const list = makeElement('div', { id: LIST_ID, role: 'listbox', ariaLabel: words.suggestions });
+  const message = makeElement('p', { className: 'message' });
+  const announcer = makeElement('p', { className: 'sr', role: 'status' });
+  const slashCheckbox = makeElement('input', { type: 'checkbox' });
+  const closeButton = makeElement('button', { type: 'button' }, words.close);
+  const slashChoice = makeElement('label', {}, slashCheckbox, words.slash);
+  const dialog = makeElement(
     'dialog',
     { className: 'quick', ariaLabel: words.name },
-    element('form', { action, role: 'search' }, input, close),
+    makeElement('form', { action, role: 'search' }, input, closeButton),
     message,
     list,
     announcer,
-    element('p', { className: 'choice' }, element('label', {}, slash, words.slash), element('span', { className: 'keys' }, words.keys)),
+    makeElement('p', { className: 'choice' }, slashChoice, makeElement('span', { className: 'keys' }, words.keys)),
   );
-  close.addEventListener('click', () => dialog.close());
+  closeButton.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
-    // The dialog fills itself with its parts, so what hits the element hits the curtain around it.
+    // The children of the dialog cover it, so a click on the dialog itself is a click on the backdrop around it.
     if (event.target === dialog) dialog.close();
   });
-  return { dialog, input, list, message, announcer, slash };
+  return { dialog, input, list, message, announcer, slashCheckbox };
 }

@@ -1,30 +1,30 @@
 import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
-import { element } from '../../dom/dom.ts';
-import { foundWords, withMarks } from '../highlight/marks-in-url.ts';
-import type { Hit } from '../engine/pagefind.ts';
+import { makeElement } from '../../dom/elements.ts';
+import type { PagefindFragment } from '../engine/load-pagefind.ts';
+import { foundWords, withHighlights } from '../highlight/highlights-in-url.ts';
 
-/** The list below the box: names, then briefings, then the way to all hits. The focus stays in the box all the time. */
-export interface QuickList {
-  showJumps: (pages: NamedPage[]) => void;
-  showHits: (hits: Hit[]) => void;
-  /** Shows the way to all hits of a query. */
-  showAll: (address: string, query: string) => void;
-  showNothing: () => void;
+/** The list below the text box: names, then briefings, then a link to all results. The focus stays in the text box. */
+export interface QuickListbox {
+  showPages: (pages: NamedPage[]) => void;
+  showBriefings: (fragments: PagefindFragment[]) => void;
+  /** Shows the link to all results of a query. */
+  showAllLink: (url: string, query: string) => void;
+  clear: () => void;
   /** The option that the arrow keys have reached. */
-  active: () => HTMLElement | undefined;
-  /** Goes on to the next option or the last; from either end back to the box. */
+  activeOption: () => HTMLElement | undefined;
+  /** Moves to the next or the previous option; from either end to the text box. */
   move: (step: 1 | -1) => void;
 }
 
-/** Makes the list of a combobox. */
-export function makeQuickList(input: HTMLInputElement, list: HTMLElement): QuickList {
-  const jumps = makeGroup('quick-jumps', words.jumps);
-  const hits = makeGroup('quick-hits', words.hits);
-  const all = element('div', { role: 'presentation' });
-  list.replaceChildren(jumps, hits, all);
+/** Makes the list of the combobox, in the element `list`. */
+export function makeQuickListbox(input: HTMLInputElement, list: HTMLElement): QuickListbox {
+  const pageGroup = makeGroup('quick-jumps', words.jumps);
+  const briefingGroup = makeGroup('quick-hits', words.hits);
+  const allGroup = makeElement('div', { role: 'presentation' });
+  list.replaceChildren(pageGroup, briefingGroup, allGroup);
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
-  const active = () => options().find((it) => it.ariaSelected === 'true');
+  const activeOption = () => options().find((option) => option.ariaSelected === 'true');
 
   const activate = (chosen: HTMLElement | undefined) => {
     for (const option of options()) option.ariaSelected = String(option === chosen);
@@ -32,56 +32,56 @@ export function makeQuickList(input: HTMLInputElement, list: HTMLElement): Quick
     else input.removeAttribute('aria-activedescendant');
     chosen?.scrollIntoView({ block: 'nearest' });
   };
-  const fill = (part: HTMLElement, made: HTMLElement[]) => {
-    part.querySelectorAll('[role="option"]').forEach((it) => it.remove());
-    part.append(...made);
-    part.hidden = made.length === 0;
+  const fill = (group: HTMLElement, groupOptions: HTMLElement[]) => {
+    for (const option of group.querySelectorAll('[role="option"]')) option.remove();
+    group.append(...groupOptions);
+    group.hidden = groupOptions.length === 0;
     options().forEach((option, at) => (option.id = `quick-option-${at}`));
     input.ariaExpanded = String(options().length > 0);
-    activate(active());
+    activate(activeOption());
   };
 
   return {
-    showJumps: (pages) => fill(jumps, pages.map(jumpOption)),
-    showHits: (found) => fill(hits, found.map(hitOption)),
-    showAll: (address, query) => fill(all, [makeOption(address, words.all(query))]),
-    showNothing: () => [jumps, hits, all].forEach((part) => fill(part, [])),
-    active,
+    showPages: (pages) => fill(pageGroup, pages.map(pageOption)),
+    showBriefings: (fragments) => fill(briefingGroup, fragments.map(briefingOption)),
+    showAllLink: (url, query) => fill(allGroup, [makeOption(url, words.all(query))]),
+    clear: () => [pageGroup, briefingGroup, allGroup].forEach((group) => fill(group, [])),
+    activeOption,
     move: (step) => {
-      // One more place than there are options: the box itself.
+      // The text box is one more place, after the last option and before the first.
       const places = [...options(), undefined];
-      activate(places.at((places.indexOf(active()) + step) % places.length));
+      activate(places.at((places.indexOf(activeOption()) + step) % places.length));
     },
   };
 }
 
 function makeGroup(id: string, name: string): HTMLDivElement {
-  const group = element('div', { role: 'group', hidden: true }, element('p', { id, role: 'presentation' }, name));
+  const group = makeElement('div', { role: 'group', hidden: true }, makeElement('p', { id, role: 'presentation' }, name));
   group.setAttribute('aria-labelledby', id);
   return group;
 }
 
-const jumpOption = ({ text, href, type, own }: NamedPage): HTMLElement =>
+const pageOption = ({ text, href, type, own }: NamedPage): HTMLElement =>
   makeOption(
     href,
-    element('span', {}, text),
-    ...(own ? [' ', element('span', { className: 'own-name', lang: own.lang, dir: own.dir }, own.text)] : []),
+    makeElement('span', {}, text),
+    ...(own ? [' ', makeElement('span', { className: 'own-name', lang: own.lang, dir: own.dir }, own.text)] : []),
     ' ',
-    element('span', { className: 'type' }, words.types[type]),
+    makeElement('span', { className: 'type' }, words.types[type]),
   );
 
-/** A briefing, by its cable line and headline; it leads to the first section in which the words stand. */
-function hitOption(hit: Hit): HTMLElement {
-  const { url, sub_results: sections } = hit;
-  const { title = url, route = '', when = '' } = hit.meta;
+/** The option of a briefing, with its cable line and headline. It links to the first section that contains the words. */
+function briefingOption(fragment: PagefindFragment): HTMLElement {
+  const { url, meta, sub_results: sections } = fragment;
+  const { title = url, route = '', when = '' } = meta;
   return makeOption(
-    withMarks(sections[0]?.url ?? url, foundWords(hit)),
-    element('span', { className: 'cable' }, element('span', { className: 'route' }, route), ' ', element('span', {}, when)),
+    withHighlights(sections[0]?.url ?? url, foundWords(fragment)),
+    makeElement('span', { className: 'cable' }, makeElement('span', { className: 'route' }, route), ' ', makeElement('span', {}, when)),
     ' ',
-    element('span', {}, title),
+    makeElement('span', {}, title),
   );
 }
 
-/** An option is a link too, so that it can be opened in another tab; the keyboard reaches it through the box. */
+/** Makes an option that is also a link, so that it can be opened in another tab. The keyboard reaches it through the text box. */
 const makeOption = (href: string, ...content: (Node | string)[]): HTMLElement =>
-  element('a', { href, role: 'option', tabIndex: -1, ariaSelected: 'false' }, ...content);
+  makeElement('a', { href, role: 'option', tabIndex: -1, ariaSelected: 'false' }, ...content);

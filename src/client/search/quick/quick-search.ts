@@ -1,103 +1,105 @@
 import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
 import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
-import sheet from '../../../styles/scripts/quick-search.css?inline';
-import { element } from '../../dom/dom.ts';
-import { makeAnswers } from './answers.ts';
+import stylesheet from '../../../styles/scripts/quick-search.css?inline';
+import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
+import { makeElement } from '../../dom/elements.ts';
+import type { SlashKeySetting } from '../../slash-key-setting.ts';
 import { makeQuickDialog } from './dialog.ts';
-import { makeQuickList } from './listbox.ts';
-import { adoptSheet } from '../../dom/adopt-stylesheet.ts';
+import { makeQuickListbox } from './listbox.ts';
+import { makeSuggestions } from './suggestions.ts';
 
-/** How long a reader has stopped typing before the count is read out to her. */
-const QUIET = 700;
+/** How long typing has to pause before screen readers announce what was found, in milliseconds. */
+const ANNOUNCE_DELAY = 700;
 
 /**
- * Makes the quick search that every page has: first the pages whose names were typed, then the briefings that hold the
- * words. The header's link says where everything lies. The returned function opens it, with what was typed already.
+ * Makes the quick search of every page. It suggests first the pages with the typed names, then the briefings with the typed words. The
+ * data attributes of `link`, the header's link to the search page, say where the parts of the search are. Returns a function that opens
+ * the dialog with a text typed already.
  */
-export function makeQuickSearch(
-  link: HTMLAnchorElement,
-  key: { isOn: () => boolean; choose: (on: boolean) => void },
-): (typed: string) => void {
-  adoptSheet(sheet);
+export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetting): (typed: string) => void {
+  adoptStylesheet(stylesheet);
   const { names = '', index = '', base = '' } = link.dataset;
-  const answers = makeAnswers({ names, index, base });
-  const { dialog, input, list, message, announcer, slash } = makeQuickDialog(link.href);
-  const shown = makeQuickList(input, list);
+  const suggestions = makeSuggestions({ names, index, base });
+  const { dialog, input, list, message, announcer, slashCheckbox } = makeQuickDialog(link.href);
+  const listbox = makeQuickListbox(input, list);
   document.body.append(dialog);
   let latest = 0;
-  let announcing = 0;
+  let announceTimer = 0;
 
-  /** Shows what answers to the box. Names do not wait for the briefings, nor briefings for the names. */
-  async function search(): Promise<void> {
+  /** Shows the suggestions for what was typed. Names do not wait for briefings, nor briefings for names. */
+  async function suggest(): Promise<void> {
     const turn = ++latest;
     const query = input.value.trim();
     const ifLatest = (show: () => void) => turn === latest && show();
     if (query === '') {
-      shown.showNothing();
-      tell('');
+      listbox.clear();
+      report('');
       return;
     }
-    shown.showAll(`${link.href}?${new URLSearchParams({ [SEARCH_PARAMETERS.query]: query }).toString()}`, query);
-    const [jumps, briefings] = await Promise.all([
-      answers.jumps(query).then(
-        (pages) => (ifLatest(() => shown.showJumps(pages)), pages.length),
+    listbox.showAllLink(`${link.href}?${new URLSearchParams({ [SEARCH_PARAMETERS.query]: query }).toString()}`, query);
+    const [pageCount, briefingCount] = await Promise.all([
+      suggestions.pages(query).then(
+        (pages) => (ifLatest(() => listbox.showPages(pages)), pages.length),
         () => undefined,
       ),
-      answers.briefings(query).then(
-        ({ count, hits }) => (ifLatest(() => shown.showHits(hits)), count),
-        () => (ifLatest(() => shown.showHits([])), undefined),
+      suggestions.briefings(query).then(
+        ({ count, fragments }) => (ifLatest(() => listbox.showBriefings(fragments)), count),
+        () => (ifLatest(() => listbox.showBriefings([])), undefined),
       ),
     ]);
-    ifLatest(() => report(query, jumps, briefings));
+    ifLatest(() => reportCounts(query, pageCount, briefingCount));
   }
 
-  /** Says how many there are; of those that could not be had, that. */
-  function report(query: string, jumps: number | undefined, briefings: number | undefined): void {
-    const failed = [...(jumps === undefined ? [words.failed.names] : []), ...(briefings === undefined ? [words.failed.briefings] : [])];
-    const some = (jumps ?? 0) + (briefings ?? 0) > 0;
-    const found = some ? words.found(jumps ?? 0, briefings ?? 0, query) : words.nothing(query);
-    if (failed.length === 0) {
-      tell(some ? '' : found, found);
+  /** Reports how many pages and briefings were found; a count is undefined if its part did not load. */
+  function reportCounts(query: string, pageCount: number | undefined, briefingCount: number | undefined): void {
+    const failures = [
+      ...(pageCount === undefined ? [words.failed.names] : []),
+      ...(briefingCount === undefined ? [words.failed.briefings] : []),
+    ];
+    const hasResults = (pageCount ?? 0) + (briefingCount ?? 0) > 0;
+    const found = hasResults ? words.found(pageCount ?? 0, briefingCount ?? 0, query) : words.nothing(query);
+    if (failures.length === 0) {
+      report(hasResults ? '' : found, found);
       return;
     }
-    const retry = element('button', { type: 'button' }, words.retry);
-    retry.addEventListener('click', () => {
+    const retryButton = makeElement('button', { type: 'button' }, words.retry);
+    retryButton.addEventListener('click', () => {
       input.focus();
-      void search();
+      void suggest();
     });
-    tell(failed.join(' '), [...failed, ...(some ? [found] : [])].join(' '));
-    message.append(' ', retry);
+    report(failures.join(' '), [...failures, ...(hasResults ? [found] : [])].join(' '));
+    message.append(' ', retryButton);
   }
 
-  /** Shows a message at once, and has it or more read out when the reader has stopped typing. */
-  function tell(seen: string, heard = seen): void {
-    message.textContent = seen;
-    clearTimeout(announcing);
-    announcing = window.setTimeout(() => (announcer.textContent = heard), QUIET);
+  /** Shows a message at once, and has screen readers announce it, or a longer one, when the typing pauses. */
+  function report(visible: string, announced = visible): void {
+    message.textContent = visible;
+    clearTimeout(announceTimer);
+    announceTimer = window.setTimeout(() => (announcer.textContent = announced), ANNOUNCE_DELAY);
   }
 
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', () => void suggest());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const active = shown.active();
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') shown.move(event.key === 'ArrowDown' ? 1 : -1);
+    const active = listbox.activeOption();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') listbox.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && active) active.click();
     else return;
     event.preventDefault();
   });
-  list.addEventListener('mousedown', (event) => event.preventDefault()); // the focus stays in the box
+  list.addEventListener('mousedown', (event) => event.preventDefault()); // the focus stays in the text box
   list.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
-    // An option may lead to another place of this very page.
+    // An option may link to another section of the same page, which does not reload.
     if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
   });
-  slash.addEventListener('change', () => key.choose(slash.checked));
+  slashCheckbox.addEventListener('change', () => slashKey.setOn(slashCheckbox.checked));
 
   return (typed) => {
-    slash.checked = key.isOn();
+    slashCheckbox.checked = slashKey.isOn();
     if (!dialog.open) dialog.showModal();
     input.focus();
     if (typed === '') input.select();
     else input.value = typed;
-    void search();
+    void suggest();
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeDays, decodeTable } from '../../../../../src/client/search/engine/load-tables.ts';
-import { decodeThings } from '../../../../../src/client/search/engine/decode-records.ts';
+import { decodeDays, decodeFacetTable } from '../../../../../src/client/search/engine/load-tables.ts';
+import { decodeOtherRecords } from '../../../../../src/client/search/engine/decode-other-records.ts';
 import { searchTables } from '../../../../../src/views/parts/search-tables.ts';
 import { archiveOf } from '../../../make-archive.ts';
 import { stops } from '../../../make-content.ts';
@@ -27,12 +27,12 @@ const archive = archiveOf({
   ],
   register: [{ id: '2022-visit' }, { id: '2019-05-06-visit' }],
 });
-const { facets, names, days, things } = searchTables(archive);
+const { facets, names, days, otherRecords } = searchTables(archive);
 const day = (text: string): number => Date.parse(text) / 86_400_000;
 
 describe('the tables beside the index, as the browser reads them', () => {
   it('number the briefings before the other visits, both from the newest', () => {
-    expect(Object.fromEntries(decodeTable(facets.country))).toEqual({ norland: [0, 1, 2, 3], estmark: [0], sudonia: [1, 2, 3] });
+    expect(Object.fromEntries(decodeFacetTable(facets.country))).toEqual({ norland: [0, 1, 2, 3], estmark: [0], sudonia: [1, 2, 3] });
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('the tables beside the index, as the browser reads them', () => {
     ['kind', { state: [0], official: [1, 2, 3] }],
     ['commitment', { pending: [1], lapsed: [1] }],
   ] as const)('have the visits of each value of %s', (facet, table) => {
-    expect(Object.fromEntries(decodeTable(facets[facet]))).toEqual(table);
+    expect(Object.fromEntries(decodeFacetTable(facets[facet]))).toEqual(table);
   });
 
   it('say what the values of a facet are called', () => {
@@ -59,7 +59,7 @@ describe('the tables beside the index, as the browser reads them', () => {
   });
 
   it('say of every visit without a briefing, quote and promise whose it is, and how a promise stands', () => {
-    expect(decodeThings(things)).toEqual([
+    expect(decodeOtherRecords(otherRecords)).toEqual([
       { kind: 'visits', visit: 2 },
       { kind: 'visits', visit: 3 },
       { kind: 'quotes', visit: 1 },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filtersInUse } from '../../../../../src/client/search/page/active-filters.ts';
+import { listActiveFilters } from '../../../../../src/client/search/page/active-filters.ts';
 import { formatState, parseState } from '../../../../../src/client/search/query/search-state.ts';
 
 const names = { country: { russia: 'Russia', iran: 'Iran' }, relationship: { 'iran-russia': 'Iran and Russia' } } as Record<
@@ -8,7 +8,7 @@ const names = { country: { russia: 'Russia', iran: 'Iran' }, relationship: { 'ir
 >;
 const tables = { names: (facet: string) => Promise.resolve(new Map(Object.entries(names[facet] ?? {}))) };
 const inUse = async (address: string, of = tables) =>
-  (await filtersInUse(parseState(address), of)).map(({ by, text, without }) => [by, text, formatState(without)]);
+  (await listActiveFilters(parseState(address), of)).map(({ label, text, without }) => [label, text, formatState(without)]);
 
 it('every value of every facet is a filter of its own, with the search that lacks it alone', async () => {
   expect(await inUse('?q=gas&country=russia&country=iran&pair=iran-russia&show=quotes&page=3')).toEqual([

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countStates, countValues, narrow, passing, weigh, type Passes } from '../../../../../src/client/search/query/apply-filters.ts';
-import { EMPTY } from '../../../../../src/client/search/query/search-state.ts';
+import {
+  countStates,
+  countValues,
+  applyFilters,
+  flagVisits,
+  countByVisit,
+  type VisitFlags,
+} from '../../../../../src/client/search/query/apply-filters.ts';
+import { EMPTY_STATE } from '../../../../../src/client/search/query/search-state.ts';
 
 const topics = new Map([
   ['trade', [0, 1, 2]],
@@ -12,14 +19,14 @@ const countries = new Map([
   ['sudonia', [1, 3]],
 ]);
 const hits = [0, 1, 2, 3].map((visit) => ({ visit }));
-const passesOf = (topic: string[], country: string[] = []): Passes =>
+const passesOf = (topic: string[], country: string[] = []): VisitFlags =>
   new Map([
-    ...(topic.length > 0 ? [['topic', passing(topics, topic, 5)] as const] : []),
-    ...(country.length > 0 ? [['country', passing(countries, country, 5)] as const] : []),
+    ...(topic.length > 0 ? [['topic', flagVisits(topics, topic, 5)] as const] : []),
+    ...(country.length > 0 ? [['country', flagVisits(countries, country, 5)] as const] : []),
   ]);
-const left = (passes: Passes, but?: 'topic' | 'country') => narrow(hits, passes, EMPTY, but);
-const counted = (passes: Passes, chosen: string[]) =>
-  countValues(topics, weigh(left(passes, 'topic'), 5), chosen).map(({ value, count }) => `${value} ${count}`);
+const left = (passes: VisitFlags, but?: 'topic' | 'country') => applyFilters(hits, passes, EMPTY_STATE, but);
+const counted = (passes: VisitFlags, chosen: string[]) =>
+  countValues(topics, countByVisit(left(passes, 'topic'), 5), chosen).map(({ value, count }) => `${value} ${count}`);
 
 describe('filters', () => {
   it('with several values of one facet mean any of them', () => {
@@ -39,8 +46,10 @@ describe('filters', () => {
       { visit: 0, state: 'lapsed' },
       { visit: 0, state: 'pending' },
     ];
-    const passes: Passes = new Map([['commitment', Uint8Array.from([1])]]);
-    expect(narrow(promises, passes, { chosen: { ...EMPTY.chosen, commitment: ['lapsed'] } })).toEqual([{ visit: 0, state: 'lapsed' }]);
+    const passes: VisitFlags = new Map([['commitment', Uint8Array.from([1])]]);
+    expect(applyFilters(promises, passes, { chosen: { ...EMPTY_STATE.chosen, commitment: ['lapsed'] } })).toEqual([
+      { visit: 0, state: 'lapsed' },
+    ]);
   });
 });
 
@@ -58,7 +67,7 @@ describe('counts', () => {
   });
 
   it('count every quote of a visit', () => {
-    expect([...weigh([{ visit: 1 }, { visit: 1 }, { visit: 4 }], 5)]).toEqual([0, 2, 0, 0, 1]);
+    expect([...countByVisit([{ visit: 1 }, { visit: 1 }, { visit: 4 }], 5)]).toEqual([0, 2, 0, 0, 1]);
   });
 
   it('of states are of promises', () => {

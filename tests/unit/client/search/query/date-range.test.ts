@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countYears, dateFault, parseDate, rangeOf, within } from '../../../../../src/client/search/query/date-range.ts';
+import {
+  countByYear,
+  describeDateError,
+  parseDate,
+  parseRange,
+  flagVisitsInRange,
+} from '../../../../../src/client/search/query/date-range.ts';
 
 const day = (text: string): number => Date.parse(text) / 86_400_000;
 
@@ -34,22 +40,22 @@ describe('a range', () => {
     ['2022-01-02', '', [0, 0, 0, 1]],
     ['2022-01-03', '', [0, 0, 0, 0]],
   ])('from %j to %j has the visits that touch it, to the day', (from, to, flags) => {
-    const range = rangeOf(from, to);
-    expect([...within(visits, range ?? { first: 0, last: 0 })]).toEqual(flags);
+    const range = parseRange(from, to);
+    expect([...flagVisitsInRange(visits, range ?? { first: 0, last: 0 })]).toEqual(flags);
   });
 
   it.each([
     ['', ''],
     ['yesterday', 'x'],
   ])('is none from %j to %j', (from, to) => {
-    expect(rangeOf(from, to)).toBeUndefined();
+    expect(parseRange(from, to)).toBeUndefined();
   });
 
   it.each([
     ['yesterday', '2021', -Infinity, day('2021-12-31')],
     ['2021', 'x', day('2021-01-01'), Infinity],
   ])('is open where a date is none: %j to %j', (from, to, first, last) => {
-    expect(rangeOf(from, to)).toEqual({ first, last });
+    expect(parseRange(from, to)).toEqual({ first, last });
   });
 
   it.each([
@@ -58,11 +64,11 @@ describe('a range', () => {
     ['', 'x', '“\u2068x\u2069” is not a date. Write 2021, 2021-04 or 2021-04-06.'],
     ['2022', '2021-04', 'The first date is after the last.'],
   ])('has its fault named: %j to %j', (from, to, fault) => {
-    expect(dateFault(from, to)).toBe(fault);
+    expect(describeDateError(from, to)).toBe(fault);
   });
 
   it('leaves no year out between the first visit and the last, whatever was found', () => {
-    expect(countYears([...visits, { first: day('2019-05-01'), last: day('2019-05-01') }], Uint16Array.from([1, 1, 0, 3, 0]))).toEqual([
+    expect(countByYear([...visits, { first: day('2019-05-01'), last: day('2019-05-01') }], Uint16Array.from([1, 1, 0, 3, 0]))).toEqual([
       { year: 2019, count: 0 },
       { year: 2020, count: 0 },
       { year: 2021, count: 2 },

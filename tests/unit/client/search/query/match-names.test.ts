@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findJumps, makeDestinations } from '../../../../../src/client/search/query/match-names.ts';
+import { matchNames, prepareNames } from '../../../../../src/client/search/query/match-names.ts';
 import type { NamedPage } from '../../../../../src/views/parts/name-index.ts';
 
 const named = (type: NamedPage['type'], text: string, ...others: string[]): NamedPage => ({ text, href: `/${text}/`, type, others });
 
-const destinations = makeDestinations([
+const pages = prepareNames([
   named('topic', 'Pakistan Stream'),
   named('pair', 'Pakistan and Russia', 'پاکستان – روس', 'Пакистан – Россия'),
   named('country', 'Pakistan', 'پاکستان', 'Пакистан'),
@@ -17,7 +17,7 @@ const destinations = makeDestinations([
   named('person', 'Shehbaz Sharif', 'Шахбаз Шариф'),
 ]);
 
-const jumps = (query: string): string[] => findJumps(destinations, query).map(({ text }) => text);
+const jumps = (query: string): string[] => matchNames(pages, query).map(({ text }) => text);
 
 describe('a page is found by its name', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedWords, formsOf, parseQuery, withoutWords } from '../../../../../src/client/search/query/parse-query.ts';
+import { tokenise, phraseTerms, parseQuery, withoutWords } from '../../../../../src/client/search/query/parse-query.ts';
 
 describe('a query', () => {
   it.each([
@@ -62,9 +62,12 @@ describe('a query', () => {
 });
 
 it('a phrase is asked for word by word and as one word, as hyphens make it', () => {
-  expect([formsOf(['people', 'to', 'people']), formsOf(['wheat'])]).toEqual([['"people to people"', '"peopletopeople"'], ['"wheat"']]);
+  expect([phraseTerms(['people', 'to', 'people']), phraseTerms(['wheat'])]).toEqual([
+    ['"people to people"', '"peopletopeople"'],
+    ['"wheat"'],
+  ]);
 });
 
 it('the words of a text are compared folded, with hyphens by their parts and as one', () => {
-  expect(comparedWords('The S-400, “Straße” Nur‑Sultan')).toEqual(['the', 's400', 's', '400', 'strasse', 'nursultan', 'nur', 'sultan']);
+  expect(tokenise('The S-400, “Straße” Nur‑Sultan')).toEqual(['the', 's400', 's', '400', 'strasse', 'nursultan', 'nur', 'sultan']);
 });

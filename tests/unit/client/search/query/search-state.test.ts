@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-  EMPTY,
+  EMPTY_STATE,
   formatState,
   isEmpty,
-  isNarrowed,
+  hasFilters,
   parseState,
   withoutFilters,
   type SearchState,
 } from '../../../../../src/client/search/query/search-state.ts';
 
 const state = (query: string, chosen: Partial<SearchState['chosen']> = {}, more: Partial<SearchState> = {}): SearchState => ({
-  ...EMPTY,
+  ...EMPTY_STATE,
   ...more,
   query,
-  chosen: { ...EMPTY.chosen, ...chosen },
+  chosen: { ...EMPTY_STATE.chosen, ...chosen },
 });
 
 describe('what is searched for', () => {
@@ -27,7 +27,7 @@ describe('what is searched for', () => {
     state('', { person: ['anna-berg', 'bruno-costa'], topic: ['Oil & gas'] }),
     state('', { relationship: ['norland-sudonia'], organisation: ['league'], kind: ['state'], commitment: ['partly fulfilled'] }),
     state('50 % + 1', { country: ['Côte d’Ivoire', ''] }),
-    state('gas', {}, { from: '2021-04', to: '2022', show: 'quotes', sort: 'oldest', page: 3 }),
+    state('gas', {}, { from: '2021-04', to: '2022', resultKind: 'quotes', sort: 'oldest', page: 3 }),
     state(''),
   ])('comes back from the address as it went in: $query', (it) => {
     expect(parseState(formatState(it))).toEqual(it);
@@ -35,17 +35,17 @@ describe('what is searched for', () => {
 
   it('has URL parameters that never change, as readers keep their searches as links', () => {
     const chosen = { relationship: ['norland-sudonia'], commitment: ['lapsed'], kind: ['state'] };
-    const other = { from: '2021', to: '2022', show: 'commitments', sort: 'newest', page: 2 } as const;
+    const other = { from: '2021', to: '2022', resultKind: 'commitments', sort: 'newest', page: 2 } as const;
     const url = '?q=gas&pair=norland-sudonia&kind=state&promise=lapsed&from=2021&to=2022&show=promises&sort=newest&page=2';
     expect(formatState(state('gas', chosen, other))).toBe(url);
   });
 
   it('leaves the address clean where there is nothing', () => {
-    expect(formatState(EMPTY)).toBe('');
+    expect(formatState(EMPTY_STATE)).toBe('');
   });
 
   it('is nothing where an address says nothing of it', () => {
-    expect(parseState('?utm_source=mail')).toEqual(EMPTY);
+    expect(parseState('?utm_source=mail')).toEqual(EMPTY_STATE);
   });
 
   it('is the first where an address has two', () => {
@@ -63,7 +63,7 @@ describe('what is searched for', () => {
   it.each(['show=everything', 'sort=upwards', 'page=0', 'page=-1', 'page=1.5', 'page=1e9', 'page=x'])(
     'takes nothing that it cannot mean: %s',
     (wrong) => {
-      expect(parseState(`?${wrong}`)).toEqual(EMPTY);
+      expect(parseState(`?${wrong}`)).toEqual(EMPTY_STATE);
     },
   );
 
@@ -80,12 +80,12 @@ describe('there is nothing to search for', () => {
   it.each([state('', { topic: ['energy'] }), state('', {}, { from: '2021' }), state('', {}, { to: '2021' })])(
     'but there is where only a filter is set',
     (it) => {
-      expect([isEmpty(it), isNarrowed(it)]).toEqual([false, true]);
+      expect([isEmpty(it), hasFilters(it)]).toEqual([false, true]);
     },
   );
 
   it('and without its filters a search keeps its words, its order and what it shows', () => {
-    const before = state('gas', { topic: ['energy'] }, { from: '2021', show: 'quotes', sort: 'newest', page: 2 });
-    expect(withoutFilters(before)).toEqual(state('gas', {}, { show: 'quotes', sort: 'newest' }));
+    const before = state('gas', { topic: ['energy'] }, { from: '2021', resultKind: 'quotes', sort: 'newest', page: 2 });
+    expect(withoutFilters(before)).toEqual(state('gas', {}, { resultKind: 'quotes', sort: 'newest' }));
   });
 });

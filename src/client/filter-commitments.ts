@@ -1,0 +1,117 @@
+import { commitmentsWords as words } from '../i18n/commitments.ts';
+import { requireElement } from './dom/elements.ts';
+import { appendByYear, loadCommitments } from './load-earlier-commitments.ts';
+import { markOverdueCommitments } from './mark-overdue-commitments.ts';
+
+/**
+ * Filters the list of all commitments by the chosen values, which it keeps in the URL. The page comes with the latest years; the pages of
+ * earlier years load when the reader first chooses a value. Without this script all commitments can be reached by links.
+ */
+
+const form = requireElement<HTMLFormElement>('#commitment-filters');
+const list = requireElement('#commitments');
+const countLine = requireElement('#commitment-count');
+const progress = requireElement<HTMLProgressElement>('#commitment-progress');
+const retryButton = requireElement<HTMLButtonElement>('#commitment-retry');
+const earlierYears = document.querySelector<HTMLElement>('#earlier-years');
+
+const selects = [...form.querySelectorAll('select')];
+const earlierUrls = [...(earlierYears?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+const total = Number(countLine.dataset['total']);
+const latestCount = listedCommitments().length;
+/** Whether the earlier years have loaded. */
+let earlier: 'not loaded' | 'loading' | 'failed' | 'loaded' = earlierUrls.length > 0 ? 'not loaded' : 'loaded';
+
+form.addEventListener('change', () => writeUrl());
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  for (const select of selects) select.value = '';
+  writeUrl();
+});
+retryButton.addEventListener('click', () => {
+  countLine.focus();
+  update();
+});
+window.addEventListener('popstate', () => readUrl());
+if (earlier === 'loaded') updateDueFilter();
+readUrl();
+// A reader who comes with a choice wants the list, so the chart of all commitments stays hidden.
+requireElement('.promise-states').hidden = 'query' in document.documentElement.dataset;
+delete document.documentElement.dataset['query'];
+
+/** Takes the choice from the URL. Ignores a value that no commitment has. */
+function readUrl(): void {
+  const params = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = params.get(select.name) ?? '';
+    select.value = [...select.options].some((option) => option.value === value) ? value : '';
+  }
+  update();
+}
+
+/** Writes the choice to the URL. */
+function writeUrl(): void {
+  const params = new URLSearchParams(selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+  history.pushState(null, '', `${location.pathname}${params.size > 0 ? `?${params.toString()}` : ''}`);
+  update();
+}
+
+/** Shows what passes the filters, and loads the earlier years if they are needed for it. Without a choice shows the page as it came. */
+function update(): void {
+  if (isFiltered() && (earlier === 'not loaded' || earlier === 'failed')) void loadEarlierYears();
+  draw();
+}
+
+async function loadEarlierYears(): Promise<void> {
+  earlier = 'loading';
+  progress.max = earlierUrls.length;
+  progress.value = 0;
+  try {
+    appendByYear(await loadCommitments(earlierUrls, (loaded) => (progress.value = loaded)), list);
+    updateDueFilter();
+    earlier = 'loaded';
+  } catch {
+    earlier = 'failed';
+  }
+  draw();
+}
+
+/** Marks and counts the overdue commitments by the reader’s day, when all commitments have loaded. */
+function updateDueFilter(): void {
+  markOverdueCommitments(new Date());
+  for (const [value, text] of Object.entries(words.due)) {
+    const count = listedCommitments().filter(({ dataset }) => dataset['due'] === value).length;
+    requireElement(`[name=due] [value=${value}]`).textContent = words.option(text, count);
+  }
+}
+
+function draw(): void {
+  const filtered = isFiltered();
+  const commitments = listedCommitments();
+  commitments.forEach((commitment, at) => (commitment.hidden = filtered ? !passesFilters(commitment) : at >= latestCount));
+  for (const year of list.children) (year as HTMLElement).hidden = !year.querySelector('.promise:not([hidden])');
+  if (earlierYears) earlierYears.hidden = filtered;
+  progress.hidden = !filtered || earlier !== 'loading';
+  retryButton.hidden = !filtered || earlier !== 'failed';
+  const shownCount = commitments.filter(({ hidden }) => !hidden).length;
+  countLine.textContent = filtered ? describeCount(shownCount) : words.latest(latestCount, total);
+}
+
+function describeCount(found: number): string {
+  if (earlier === 'loading') return words.loading;
+  if (earlier === 'failed') return words.failed(found);
+  return found === 0 ? words.none : words.found(found, total);
+}
+
+function listedCommitments(): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('.promise')];
+}
+
+function isFiltered(): boolean {
+  return selects.some(({ value }) => value !== '');
+}
+
+function passesFilters({ dataset }: HTMLElement): boolean {
+  return selects.every(({ name, value }) => value === '' || (dataset[name] ?? '').split('|').includes(value));
+}

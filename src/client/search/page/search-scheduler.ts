@@ -1,0 +1,96 @@
+import { searchWords as words } from '../../../i18n/search.ts';
+import type { SearchService } from '../engine/search-service.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { isEmpty, type SearchState } from '../query/search-state.ts';
+import { listActiveFilters } from './active-filters.ts';
+import type { FilterPanel } from './filter-panel.ts';
+import { elements } from './page-elements.ts';
+import {
+  showActiveFilters,
+  showAnswer,
+  showEmptySearch,
+  showFailure,
+  showPartialFailure,
+  showProgress,
+  showStartingPoints,
+} from './render-answer.ts';
+import { runSearch } from './run-search.ts';
+import { drawSecondaryParts } from './secondary-parts.ts';
+
+/** How long a search may take before the page says that it is searching, in milliseconds. */
+const PROGRESS_DELAY = 250;
+/** How long a search waits for the one before it at most, in milliseconds: the engine answers one after the other anyway. */
+const MAX_WAIT = 300;
+/** How long typing has to pause before the other kinds of results are counted, in milliseconds. */
+const TYPING_PAUSE = 150;
+/** How many results fill a screen. The others wait until these are on the screen. */
+const FIRST_RESULTS = 4;
+
+/**
+ * Makes the function that searches for a state and shows what it found. A search that is not over when the next begins shows nothing
+ * more. While one search runs, later ones wait, and only the last of them ever runs: a reader who types fast does not wait for a search
+ * after every letter. `otherCount` is the number of all results other than briefings. `retry` is called when the reader tries again what
+ * did not load.
+ */
+export function makeSearchScheduler(
+  service: SearchService,
+  panel: FilterPanel,
+  otherCount: number,
+  retry: () => void,
+): (state: SearchState) => Promise<void> {
+  let latest = 0;
+  let pauseTimer = 0;
+  let hasLoaded = false;
+  let previous: Promise<unknown> = Promise.resolve();
+  return async (state) => {
+    const turn = ++latest;
+    const isCurrent = () => turn === latest;
+    clearTimeout(pauseTimer);
+    showStartingPoints(isEmpty(state));
+    elements.sort.value = state.sort;
+    if (isEmpty(state)) {
+      showEmptySearch();
+      return;
+    }
+    elements.results.ariaBusy = 'true';
+    // The active filters are drawn before the results, so that they do not push the results down.
+    const filtersDrawn = listActiveFilters(state, service.tables).then((filters) => isCurrent() && showActiveFilters(filters));
+    const progressTimer = window.setTimeout(() => showProgress(hasLoaded ? words.loading : words.loadingIndex), PROGRESS_DELAY);
+    try {
+      await Promise.race([previous, delay(MAX_WAIT)]);
+      if (!isCurrent()) return;
+      const query = parseQuery(state.query);
+      const searching = runSearch(service, state, query);
+      previous = searching.catch(() => undefined);
+      const [answer] = await Promise.all([searching, filtersDrawn]);
+      // A reader who asks for more results sees the earlier ones stay in place.
+      const firstItems = await answer.items(0, state.page === 1 ? FIRST_RESULTS : Infinity);
+      hasLoaded = true;
+      if (!isCurrent()) return;
+      clearTimeout(progressTimer);
+      showAnswer(state, query, answer, firstItems);
+      await nextPaint();
+      if (!isCurrent()) return;
+      const otherItems = await answer.items(firstItems.length);
+      if (!isCurrent()) return;
+      elements.results.append(...otherItems);
+      elements.results.ariaBusy = 'false';
+      const drawSecondary = async () => drawSecondaryParts(service, otherCount, { state, query, answer }, isCurrent);
+      pauseTimer = window.setTimeout(
+        () => void drawSecondary().catch(() => isCurrent() && showPartialFailure(retry)),
+        answer.count === 0 ? 0 : TYPING_PAUSE,
+      );
+      await nextPaint();
+      if (isCurrent()) await panel.draw(state, answer);
+    } catch {
+      if (isCurrent()) showFailure(retry);
+    } finally {
+      clearTimeout(progressTimer);
+    }
+  };
+}
+
+/** Settles when the next frame is on the screen, so that the results do not wait for the rest of the page. */
+const nextPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

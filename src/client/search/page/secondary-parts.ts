@@ -1,0 +1,49 @@
+import { searchWords as words } from '../../../i18n/search.ts';
+import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { SearchService } from '../engine/search-service.ts';
+import { applyFilters } from '../query/apply-filters.ts';
+import type { Query } from '../query/parse-query.ts';
+import type { SearchState } from '../query/search-state.ts';
+import { drawFeedLink, loadChosenPages } from './feed-link.ts';
+import { noResultsNotes, withoutEachFilter, type WiderSearch } from './no-results.ts';
+import { elements } from './page-elements.ts';
+import { drawResultKindTabs } from './result-kind-tabs.ts';
+import { resultNotes } from './result-notes.ts';
+import { countResultKinds, type Answer } from './run-search.ts';
+
+/**
+ * Where there are more results of other kinds than this in all, a kind is counted only after it was opened: its count is not worth what
+ * would have to load for it.
+ */
+const MAX_COUNTED_UNOPENED = 2_000;
+
+/**
+ * Draws the parts of the page that may come after the results: the feed, suggestions and the counts of the other kinds of results.
+ * `otherCount` is the number of all results other than briefings. Rejects if something does not load.
+ */
+export async function drawSecondaryParts(
+  service: SearchService,
+  otherCount: number,
+  { state, query, answer }: { state: SearchState; query: Query; answer: Answer },
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { absent, shortened } = answer.missingWords;
+  const missing = [...absent, ...shortened.map(({ word }) => word)];
+  const [pages, suggestions] = await Promise.all([loadChosenPages(state, service), service.suggest(state.query, missing)]);
+  if (!isCurrent()) return;
+  drawFeedLink(elements.feedLink, state, pages);
+  const notes =
+    answer.count > 0
+      ? resultNotes(answer.missingWords, query.phrases.length > 0, suggestions, state)
+      : noResultsNotes(suggestions, widerSearches(state, answer, pages), state);
+  elements.notices.replaceChildren(...notes);
+  const counts = await countResultKinds(service, state, query, answer, otherCount <= MAX_COUNTED_UNOPENED);
+  if (isCurrent()) drawResultKindTabs(elements.resultKinds, state, counts);
+}
+
+/** The searches without one of the active filters that find something. */
+function widerSearches(state: SearchState, { matches, visitFlags }: Answer, pages: Map<string, NamedPage>): WiderSearch[] {
+  return withoutEachFilter(state, (value) => words.values.get(value) ?? pages.get(value)?.text ?? value)
+    .map(({ filter, ...search }) => ({ ...search, count: applyFilters(matches, visitFlags, state, filter).length }))
+    .filter(({ count }) => count > 0);
+}

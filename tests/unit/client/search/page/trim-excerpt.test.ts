@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { withEllipses, withoutHeading } from '../../../../../src/client/search/page/trim-excerpt.ts';
+
+it.each([
+  ['Figures', 'Figures. 50 per cent <mark>tariff</mark>', '50 per cent <mark>tariff</mark>'],
+  ['A pipeline & a hearing', 'A <mark>pipeline</mark> &amp; a hearing. One subject was announced', 'One subject was announced'],
+  ['Electricity, and a pipeline', 'and a <mark>pipeline.</mark> Pakistan was then buying', 'Pakistan was then buying'],
+])('an excerpt does not repeat its heading or the end of it: %s', (heading, excerpt, rest) => {
+  expect(withoutHeading(excerpt, heading)).toBe(rest);
+});
+
+it.each([
+  ['A pipeline', 'The <mark>pipeline</mark> was planned'],
+  ['A pipeline', 'A <mark>pipe</mark> was planned'],
+  ['Figures', '<mark>Figures.</mark>'],
+])('an excerpt that begins otherwise, or has nothing else, is left as it is: %s', (heading, excerpt) => {
+  expect(withoutHeading(excerpt, heading)).toBe(excerpt);
+});
+
+it.each([
+  ['billion cubic metres of <mark>gas</mark>', '… billion cubic metres of <mark>gas</mark> …'],
+  ['<mark>Gas</mark> was bought. “So it was.”', '<mark>Gas</mark> was bought. “So it was.”'],
+  ['أعلن الوزير', 'أعلن الوزير …'],
+])('an excerpt shows where it is cut out of a sentence: %s', (excerpt, shown) => {
+  expect(withEllipses(excerpt)).toBe(shown);
+});
