@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readArchive } from './src/archive/load/read-archive.ts';
 import { readout } from './src/integration/readout.ts';
 import { settings } from './src/settings.ts';
+import { buildContext } from './src/validation/read/build-context.ts';
 import { redirectsOf } from './src/views/meta/redirects.ts';
 import { routes } from './src/views/meta/routes.ts';
 
@@ -10,7 +10,7 @@ import { routes } from './src/views/meta/routes.ts';
 // world; a former address belongs to another page; changes show what a briefing no longer says.
 let moved;
 const isListed = (page) => {
-  moved ??= new Set(redirectsOf(readArchive(settings.contentDir).archive).map(({ from }) => from));
+  moved ??= new Set(redirectsOf(buildContext().archive).map(({ from }) => from));
   const { pathname } = new URL(page);
   const isOfChanges = pathname.startsWith(routes.briefings()) && pathname.endsWith('/changes/');
   return ![routes.search(), routes.offline(), routes.style()].includes(pathname) && !moved.has(pathname) && !isOfChanges;

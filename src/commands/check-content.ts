@@ -1,8 +1,8 @@
-import { checkContent } from '../integration/check-content.ts';
+import { readSource } from '../integration/read-source.ts';
 import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 
-const diagnostics = checkContent(settings.contentDir);
+const { diagnostics } = readSource(settings.contentDir);
 if (diagnostics.length > 0) {
   console.error(formatDiagnostics(diagnostics));
   process.exit(1);

@@ -1,11 +1,7 @@
+import { siteIsCurrent } from '../integration/cache/site-fingerprint.ts';
 import { runAstro, servePreview } from './run-astro.ts';
-import { isFresh, recordBuild } from './site-is-current.ts';
 
-/** Builds the site, unless the last build is of just these files, and serves it; prints the address. */
-if (isFresh()) {
-  console.log('Nothing has changed since the last build.');
-} else {
-  runAstro(['build']);
-  recordBuild();
-}
+/** Builds the site, unless the built one is that of the files as they are, and serves it; prints the address. */
+if (siteIsCurrent()) console.log('Nothing has changed since the last build.');
+else runAstro(['build']);
 servePreview(process.argv.slice(2));

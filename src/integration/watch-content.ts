@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { formatDiagnostics, type Diagnostic } from '../validation/diagnostics/diagnostic.ts';
-import { checkContent } from './check-content.ts';
+import { readSource } from './read-source.ts';
 
 /** Whoever hears of files that are added, saved and deleted; Vite's watcher is one. */
 interface Watcher {
@@ -18,7 +18,7 @@ export function reportDiagnostics(contentDir: string, watcher: Watcher, logger: 
   const dir = resolve(contentDir);
   let told: Diagnostic[] = [];
   const tell = () => {
-    const diagnostics = checkContent(contentDir);
+    const { diagnostics } = readSource(contentDir);
     // One save can be several events; the diagnostics are read anew only when a file has changed.
     if (diagnostics === told) return;
     if (diagnostics.length > 0) logger.error(`\n${formatDiagnostics(diagnostics)}\n`);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
 import { allSubjects } from '../archive/model/subjects.ts';
+import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
 
 /**
  * All on which the HTML of a briefing's body depends beside the plugins: its text, what its notes, quotes and figures refer to, who
@@ -21,11 +21,7 @@ const keys = new WeakMap<Archive, string>();
 
 /** A text that changes with the name of any subject. */
 function namesKeyOf(archive: Archive): string {
-  const key =
-    keys.get(archive) ??
-    createHash('sha256')
-      .update(JSON.stringify(allSubjects(archive).map(namedBy)))
-      .digest('hex');
+  const key = keys.get(archive) ?? fingerprintOfValue(allSubjects(archive).map(namedBy));
   keys.set(archive, key);
   return key;
 }

@@ -28,7 +28,7 @@ const MAX_FRAGMENTS = 5_000;
 const AT_ONCE = 256;
 
 /** Makes a folder of the new site, unless that of the last was made of the same things and is taken over. */
-export type UnlessMade = (folder: string, of: unknown, make: () => Promise<void>) => Promise<void>;
+export type ReuseFolder = (folder: string, of: unknown, make: () => Promise<void>) => Promise<void>;
 
 /** An index that grows while the pages of a build are printed. */
 export interface SearchIndex {
@@ -43,7 +43,7 @@ export interface SearchIndex {
  * loads into `pagefind/` of the site in `dir`, while other pages are printed: the index of briefings; in `things/` that of
  * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words from which a misspelt one is guessed.
  */
-export function beginSearchIndex(archive: Archive, dir: string, unlessMade: UnlessMade): SearchIndex {
+export function beginSearchIndex(archive: Archive, dir: string, reuseFolder: ReuseFolder): SearchIndex {
   const folder = join(dir, 'pagefind');
   const briefings = [...archive.briefings.entries()];
   const pages = new Map(briefings.map(([, { id }]) => [routes.briefing(id), Promise.withResolvers<() => Uint8Array>()]));
@@ -62,7 +62,7 @@ export function beginSearchIndex(archive: Archive, dir: string, unlessMade: Unle
     await Promise.all(taken);
     const records = makeOtherRecords(archive);
     await Promise.all([writeFiles(index, folder), writeTables(join(folder, 'tables'), archive)]);
-    await unlessMade(`pagefind/${OTHER_RECORDS_FOLDER}`, records, () => writeThings(join(folder, OTHER_RECORDS_FOLDER), records));
+    await reuseFolder(`pagefind/${OTHER_RECORDS_FOLDER}`, records, () => writeThings(join(folder, OTHER_RECORDS_FOLDER), records));
     await close();
   };
   let written: Promise<void> | undefined;

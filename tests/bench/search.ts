@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Browser } from 'playwright';
-import { codeOfBuild } from '../../src/integration/cache/code-fingerprint.ts';
+import { fingerprintOfCode } from '../../src/integration/cache/code-fingerprint.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
 import { SCRATCH } from './project.ts';
 import { makeSearchSite } from './search-site.ts';
@@ -100,7 +100,7 @@ export async function benchSearch(size: number): Promise<void> {
 
 /** Makes what is searched, unless the same code has made it before: over 10,000 briefings that takes minutes. */
 async function unlessMade(note: string, make: () => Promise<void>): Promise<void> {
-  const code = codeOfBuild('tests/bench');
+  const code = fingerprintOfCode('tests/bench');
   if (existsSync(note) && readFileSync(note, 'utf8') === code) return;
   rmSync(note, { force: true });
   await make();

@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { recordFile } from '../../src/integration/cache/record.ts';
 import { build, bytesOf, write, type Site } from './site.ts';
 
 const dir = 'tests/.out/build/after-an-edit';
@@ -23,8 +24,7 @@ const EDITS: Record<string, (text: string) => string> = {
 
 /** Makes the next build know of no other. */
 function forget(): void {
-  const records = 'node_modules/.cache/readout';
-  for (const name of readdirSync(records).filter((it) => /\.(json|bin)$/.test(it))) rmSync(join(records, name));
+  rmSync(recordFile(site.outDir));
 }
 
 describe('a build after edits', () => {

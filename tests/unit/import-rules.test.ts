@@ -90,6 +90,7 @@ describe('content', () => {
   it('is handed on by the loader to Astro, and by the archive to everything else', () => {
     expect(loadersOf((to) => to === 'validation/read/read-content.ts')).toEqual([
       'archive/load/read-archive.ts',
+      'integration/read-source.ts', // asks for the fingerprint of the files, not for what they say
       'validation/read/astro-loader.ts',
     ]);
   });

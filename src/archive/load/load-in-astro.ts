@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
-import { handedOver } from '../../validation/read/build-context.ts';
+import { buildContext } from '../../validation/read/build-context.ts';
 import { settings } from '../../settings.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
 import { readHistory } from '../history/read-history.ts';
@@ -8,8 +8,8 @@ import { buildDateOf } from './build-date.ts';
 
 /** The archive that the build has judged; while an editor works, that of what Astro holds, made afresh for each request. */
 export const loadArchive = (): Promise<Archive> => {
-  const archive = handedOver()?.archive;
-  return archive ? Promise.resolve(archive as Archive) : load();
+  const archive = buildContext<Archive>()?.archive;
+  return archive ? Promise.resolve(archive) : load();
 };
 
 async function load(): Promise<Archive> {

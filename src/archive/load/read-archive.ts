@@ -30,7 +30,11 @@ const judged = new WeakMap<Content, CheckedArchive>();
  * the Markdown plugins, the search index. Made again only when a file has changed.
  */
 export function readArchive(contentDir: string): CheckedArchive {
-  const reading = readContent(contentDir);
+  return checkReading(contentDir, readContent(contentDir));
+}
+
+/** The archive of a reading; the same one for the same reading. */
+function checkReading(contentDir: string, reading: Reading): CheckedArchive {
   let result = judged.get(reading.content);
   if (!result) {
     const { archive, diagnostics } = makeCheckedArchive(reading, readHistory(contentDir, reading.content));
@@ -48,11 +52,13 @@ export function makeCheckedArchive({ content, diagnostics }: Reading, history?: 
   return { archive, diagnostics: [...diagnostics, ...checkArchive(archive), ...loose] };
 }
 
-/** Every diagnostic that the authors of a content folder must get. */
-export function readDiagnostics(contentDir: string): Diagnostic[] {
-  const { content, diagnostics } = readContent(contentDir);
-  // Where no briefing passed there is nothing to contradict, and perhaps no day for which to make an archive.
-  return content.briefings.length === 0 ? diagnostics : readArchive(contentDir).diagnostics;
+/** What one reading of a content folder gives: its fingerprint, every diagnostic, and the archive if it could be made. */
+export function readAndCheck(contentDir: string): { fingerprint: string; diagnostics: Diagnostic[]; archive: Archive | undefined } {
+  const reading = readContent(contentDir);
+  const { content, diagnostics, fingerprint } = reading;
+  // Without briefings there is nothing to contradict, and perhaps no day for which to make an archive.
+  if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, archive: undefined };
+  return { fingerprint, ...checkReading(contentDir, reading) };
 }
 
 /** The content without entries that name others which did not pass; those have their diagnostics already. */

@@ -1,31 +1,36 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../cache/write-atomically.ts';
+import { fingerprintOf } from '../../validation/read/fingerprint.ts';
+import { makeFolder, readFileIfAny, writeFileWhole } from '../cache/cache-files.ts';
 
-/** Pictures of earlier builds, by what they show. */
+/** The pictures that earlier builds drew, for whatever site. */
 export interface CardCache {
-  /** The picture of `values`; where it is not there yet, it is made, and kept. */
-  pictureOf(values: unknown, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  /** The picture of what a fingerprint stands for; it is drawn, and kept, unless an undamaged one is there. */
+  pictureOf: (values: string, draw: () => Promise<Buffer>) => Promise<Buffer>;
 }
 
-/** The pictures of one look in a folder; those of other looks are thrown away. A look is any text that changes with how pictures are made. */
-export async function openCardCache(root: string, look: string): Promise<CardCache> {
-  const ofLook = hashOf(look);
-  const dir = join(root, ofLook);
-  await mkdir(dir, { recursive: true });
-  const others = (await readdir(root)).filter((name) => name !== ofLook);
-  await Promise.all(others.map((name) => rm(join(root, name), { recursive: true, force: true })));
+/** A kept picture bears the fingerprints of the values that it shows and of its own bytes in its name. */
+const NAME = /^([\w-]{43})\.([\w-]{43})\.png$/;
+
+/** Opens the pictures of one look, a fingerprint, in a folder; those of other looks are removed. */
+export function openCardCache(root: string, look: string): CardCache {
+  const dir = join(root, look);
+  makeFolder(dir);
+  for (const name of readdirSync(root)) if (name !== look) rmSync(join(root, name), { recursive: true, force: true });
+  const kept = new Map(
+    readdirSync(dir).flatMap((name) => {
+      const [, values, bytes] = NAME.exec(name) ?? [];
+      return values && bytes ? [[values, { file: join(dir, name), bytes }]] : [];
+    }),
+  );
   return {
-    async pictureOf(values, make) {
-      const kept = join(dir, `${hashOf(JSON.stringify(values))}.png`);
-      if (existsSync(kept)) return readFile(kept);
-      const picture = await make();
-      await writeWhole(kept, picture);
+    pictureOf: async (values, draw) => {
+      const known = kept.get(values);
+      const before = known && readFileIfAny(known.file);
+      if (before && fingerprintOf(before) === known.bytes) return before;
+      const picture = await draw();
+      await writeFileWhole(join(dir, `${values}.${fingerprintOf(picture)}.png`), picture);
       return picture;
     },
   };
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -1,47 +1,55 @@
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
-import { withoutBase, routes } from '../../views/meta/routes.ts';
+import { openArtefacts, type Artefacts } from '../cache/artefacts.ts';
 import { openCardCache } from './card-cache.ts';
-import { lookOfCards, makeCardRenderer } from './card-renderer.ts';
-import { openPrintedPages } from '../cache/page-cache.ts';
-import { recordFile } from '../cache/record-file.ts';
+import { lookOfCards } from './card-look.ts';
+import { makeCardRenderer } from './card-renderer.ts';
 
-/** What the thread of the cards is given. */
+/** What the thread that draws cards is given. */
 export interface CardWork {
+  /** The folder of the last site, and what is known of the cards in it. */
+  lastDir: string;
+  last: Artefacts;
   /** The folder of the new site. */
-  built: string;
-  /** That of the last one. */
-  last: string;
-  cards: SocialCard[];
+  nextDir: string;
+  /** The cards to be written, each with its path below the folder of a site. */
+  cards: { path: string; card: SocialCard }[];
+}
+
+/** What the thread answers when all cards are written. */
+export interface CardResult {
+  /** How many cards had to be drawn. */
+  drawn: number;
+  /** All cards of the new site. */
+  made: Artefacts;
 }
 
 const CACHE = 'node_modules/.cache/readout/cards';
 
-// The thread itself: `cards.ts` begins it. It tells how many cards had to be drawn, and records them once it is asked to.
-const { built, last, cards } = workerData as CardWork;
+// The thread itself, which `write-cards.ts` starts.
+const { lastDir, last, nextDir, cards } = workerData as CardWork;
 const look = await lookOfCards();
-const ofLast = openPrintedPages(last, built, recordFile('-cards.json'), createHash('sha256').update(look).digest('hex'));
-const cache = await openCardCache(CACHE, look);
+const artefacts = openArtefacts(last, lastDir, nextDir);
+const cache = openCardCache(CACHE, look);
 let renderer: ReturnType<typeof makeCardRenderer> | undefined;
-let made = 0;
+let drawn = 0;
 const queue = cards.values();
 
-async function draw(): Promise<void> {
-  for (const card of queue) {
-    const { page, ...values } = card;
-    const path = withoutBase(routes.card(page));
-    if (ofLast.printedBefore(path, values)) continue;
+async function drawCards(): Promise<void> {
+  for (const { path, card } of queue) {
+    const { page: _page, ...shown } = card;
+    const values = fingerprintOfValue(shown);
+    const by = fingerprintOfValue([look, values]);
+    if (artefacts.reuse(path, by)) continue;
     const picture = await cache.pictureOf(values, async () => {
-      made += 1;
+      drawn += 1;
       return (await (renderer ??= makeCardRenderer()))(card);
     });
-    ofLast.write(path, picture);
+    artefacts.write(path, by, picture);
   }
 }
 
-await Promise.all(Array.from({ length: availableParallelism() }, draw));
-const record = ofLast.seal();
-parentPort?.once('message', () => void record());
-parentPort?.postMessage(made);
+await Promise.all(Array.from({ length: availableParallelism() }, drawCards));
+parentPort?.postMessage({ drawn, made: artefacts.made } satisfies CardResult);

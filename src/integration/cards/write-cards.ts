@@ -2,30 +2,36 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../archive/model/archive.ts';
 import { pageCards } from '../../views/meta/social-card.ts';
+import { routes, withoutBase } from '../../views/meta/routes.ts';
 import { listCards } from '../../views/meta/list-cards.ts';
-import type { CardWork } from './card-worker.ts';
+import type { ArtefactCache, Artefacts } from '../cache/artefacts.ts';
+import type { CardResult, CardWork } from './card-worker.ts';
 
-/** What became of the cards of a build: how many there are, how many had to be drawn. Once the site is in its place, they are recorded. */
-interface WrittenCards {
-  all: number;
-  made: number;
-  record: () => Promise<void>;
+/** Where the last site lies and where the new one is being built. */
+interface Sites {
+  lastDir: string;
+  nextDir: string;
 }
 
 /**
- * Writes the picture of every page that has one into the site of a build. That of the last site, which lies in `last`, is taken
- * over where it shows the same; else that of any earlier build. In a thread of its own: that of the pages is never idle, and
- * would have to come back to each card.
+ * Writes the picture of every page that has one into the new site; counts them, and those that had to be drawn. The picture of the last
+ * site is taken over where it shows the same; else that of any earlier build. A thread of its own draws them: that of the pages is never
+ * idle, and would have to come back to each card.
  */
-export async function writeCards(built: string, last: string, archive: Archive): Promise<WrittenCards> {
-  const cards = [...listCards(archive), ...pageCards(archive)];
-  const worker = new Worker(new URL('./card-worker.ts', import.meta.url), { workerData: { built, last, cards } satisfies CardWork });
-  const [made] = (await once(worker, 'message')) as [number];
-  worker.unref(); // a build that fails does not wait for it
-  const record = async () => {
-    worker.ref();
-    worker.postMessage('record');
-    await once(worker, 'exit');
-  };
-  return { all: cards.length, made, record };
+export async function writeCards(
+  { lastDir, nextDir }: Sites,
+  artefacts: ArtefactCache,
+  archive: Archive,
+): Promise<{ all: number; drawn: number }> {
+  const cards = [...listCards(archive), ...pageCards(archive)].map((card) => ({ path: withoutBase(routes.card(card.page)), card }));
+  const last: Artefacts = new Map();
+  for (const { path } of cards) {
+    const artefact = artefacts.last(path);
+    if (artefact) last.set(path, artefact);
+  }
+  const workerData: CardWork = { lastDir, last, nextDir, cards };
+  const worker = new Worker(new URL('./card-worker.ts', import.meta.url), { workerData });
+  const [{ drawn, made }] = (await once(worker, 'message')) as [CardResult];
+  artefacts.add(made);
+  return { all: cards.length, drawn };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { settings } from '../../settings.ts';
 import type { Collection } from '../../schemas/collections.ts';
-import { handedOver } from './build-context.ts';
+import { buildContext } from './build-context.ts';
 import { formatDiagnostics } from '../diagnostics/diagnostic.ts';
 import { readContent } from './read-content.ts';
 
@@ -15,7 +15,7 @@ export function contentLoader(collection: Collection): Loader {
   return {
     name: `readout-${collection}`,
     load: (context) => {
-      if (handedOver()) {
+      if (buildContext()) {
         context.store.clear(); // the pages of a build read what it has judged: here it would only be a copy
         return Promise.resolve();
       }

@@ -1,25 +1,27 @@
 const KEY = Symbol.for('readout: what the parts of a build share');
-const place = globalThis as { [KEY]?: HandedOver };
+const place = globalThis as { [KEY]?: unknown };
 
-/** What the build gives to its pages. */
-export interface HandedOver {
-  /** The archive that was judged. */
-  archive: object;
+/** What a build gives to its pages. `Archive` is a type of a later room. */
+export interface BuildContext<Archive> {
+  /** The archive that was checked. */
+  archive: Archive;
   /**
-   * Did the last build print just these values at a path, with the same code? Then its page is put in its place; else the build remembers
-   * what is printed now by them. `shown` is everything on which the page depends beside the code.
+   * Puts the page at a path, as the last build printed it, into the new site if it was printed from the same values by the same code.
+   * False if it must be printed; what is printed is then remembered with the values. They are everything on which the page depends beside the code.
    */
-  printedBefore: (path: string, shown: unknown) => boolean;
+  reusePage: (path: string, values: unknown) => boolean;
 }
 
 /**
- * Astro runs this code as three programs in one process: its configuration, the loaders of content, the pages. A build reads
- * and checks everything once, in the first, and leaves it here for the others. Not while an editor works: there
- * the code of one may be newer than that of another.
+ * Leaves the context of a build where every part of it finds it. Astro runs this code as three programs in one process: its
+ * configuration, the loaders of content, the pages. A build reads and checks everything once, in the first. Nothing is left
+ * while an editor works: there the code of one program may be newer than that of another.
  */
-export const handOver = (things: HandedOver): void => {
-  place[KEY] = things;
-};
+export function setBuildContext<Archive>(context: BuildContext<Archive>): void {
+  place[KEY] = context;
+}
 
-/** What a build has handed over; undefined in no build. */
-export const handedOver = (): HandedOver | undefined => place[KEY];
+/** The context of this build; undefined where nothing is built. */
+export function buildContext<Archive>(): BuildContext<Archive> | undefined {
+  return place[KEY] as BuildContext<Archive> | undefined;
+}

@@ -1,78 +1,74 @@
-import { createHash } from 'node:crypto';
 import type { BodyParts } from '../../schemas/body-parts.ts';
-import { splitFile } from './split-file.ts';
+import { fingerprintOfValue } from './fingerprint.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { RawFile } from './raw-files.ts';
+import { splitFile } from './split-file.ts';
 
-/** What a file with nothing wrong in itself comes to. */
-export interface KeptDraft {
+/** What is kept of a parsed file with nothing wrong in itself. */
+export interface CachedFile {
   fields: Record<string, unknown>;
   body: string;
   bodyLine: number;
-  parts?: BodyParts | undefined;
+  bodyParts?: BodyParts | undefined;
 }
 
-/** Kept parsedFiles by path and text of their files. */
-export type KeptDrafts = Map<string, KeptDraft>;
+/** Cached files by the fingerprint of their path and text. */
+export type CachedFiles = Map<string, CachedFile>;
 
-let last: KeptDrafts = new Map();
+let lastReading: CachedFiles = new Map();
 
-/** What the last reading of this process kept of files, or what it was told to remember. */
-export const keptDrafts = (): KeptDrafts => last;
+/** What the last reading of this process kept, or what it was told to remember. */
+export const cachedFiles = (): CachedFiles => lastReading;
 
-/** Lets the next reading know what an earlier one, perhaps of another process, kept; only of one by the same code. */
-export const rememberDrafts = (kept: KeptDrafts): void => {
-  last = kept;
+/** Lets the next reading know what an earlier one kept, perhaps in another process; it must have been a reading by the same code. */
+export const rememberFiles = (files: CachedFiles): void => {
+  lastReading = files;
 };
 
 /**
- * What an earlier reading knows of files that are as they were. Only what a file shows by itself is taken from it: it is
- * judged against the others each time.
+ * The files that an earlier reading found nothing wrong in, for those whose text is the same. Only what a file shows by itself is taken
+ * from it: each file is checked against the others every time.
  */
-export interface DraftMemory {
-  /** The parsedFile of a file in which nothing was wrong by itself; undefined where the file is not known. */
-  recall: (raw: RawFile) => ParsedFile | undefined;
-  isRecalled: (parsedFile: ParsedFile) => boolean;
-  /** Keeps a parsedFile with nothing wrong in itself for the next reading. */
-  keep: (parsedFile: ParsedFile) => void;
-  /** All that this reading recalled or kept. */
-  kept: KeptDrafts;
+export interface ParsedFileCache {
+  /** The parsed file in which nothing was wrong by itself; undefined where its text is not known. */
+  find: (raw: RawFile) => ParsedFile | undefined;
+  /** Was a parsed file found here? */
+  wasFound: (file: ParsedFile) => boolean;
+  /** Keeps a parsed file with nothing wrong in itself for the next reading. */
+  keep: (file: ParsedFile) => void;
+  /** All that this reading found or kept. */
+  files: CachedFiles;
 }
 
-export function makeDraftMemory(before: KeptDrafts): DraftMemory {
-  const kept: KeptDrafts = new Map();
-  const recalled = new Set<ParsedFile>();
+/** A cache for one reading, with what an earlier one kept. */
+export function openParsedFileCache(earlier: CachedFiles): ParsedFileCache {
+  const files: CachedFiles = new Map();
+  const found = new Set<ParsedFile>();
   return {
-    kept,
-    recall: (raw) => {
+    files,
+    find: (raw) => {
       // The rows of a register are quickly read, and have no file each.
-      const found = raw.collection === 'register' ? undefined : before.get(keyOf(raw));
-      if (!found) return undefined;
-      kept.set(keyOf(raw), found);
-      const { fields, body, bodyLine, parts } = found;
-      const parsedFile = {
-        raw,
-        parts: { body, bodyLine, values: fields, lineOf: lineIn(raw) },
-        fields,
-        isValid: true,
-        bodyParts: parts,
-      };
-      recalled.add(parsedFile);
-      return parsedFile;
+      const cached = raw.collection === 'register' ? undefined : earlier.get(keyOf(raw));
+      if (!cached) return undefined;
+      files.set(keyOf(raw), cached);
+      const { fields, body, bodyLine, bodyParts } = cached;
+      const file = { raw, parts: { body, bodyLine, values: fields, lineOf: lineIn(raw) }, fields, isValid: true, bodyParts };
+      found.add(file);
+      return file;
     },
-    isRecalled: (parsedFile) => recalled.has(parsedFile),
+    wasFound: (file) => found.has(file),
     keep: ({ raw, parts: { body, bodyLine }, fields, bodyParts }) => {
-      if (raw.collection !== 'register') kept.set(keyOf(raw), { fields, body, bodyLine, parts: bodyParts });
+      if (raw.collection !== 'register') files.set(keyOf(raw), { fields, body, bodyLine, bodyParts });
     },
   };
 }
 
-/** The lines of a file, which is only taken apart again when a letter needs one. */
+/** Tells the line of a field; parses the file again only when a line is asked for. */
 const lineIn =
   ({ file, text }: RawFile): ParsedFile['parts']['lineOf'] =>
   (path) => {
-    const parsed = splitFile(file, text);
-    return Array.isArray(parsed) ? undefined : parsed.lineOf(path);
+    const parts = splitFile(file, text);
+    return Array.isArray(parts) ? undefined : parts.lineOf(path);
   };
 
-const keyOf = ({ file, text }: RawFile): string => createHash('sha1').update(`${file}\0${text}`).digest('base64url');
+const keyOf = ({ file, text }: RawFile): string => fingerprintOfValue([file, text]);

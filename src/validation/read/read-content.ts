@@ -1,28 +1,42 @@
 import { checkContentFolder } from '../rules/content-folder.ts';
 import { splitFile } from './split-file.ts';
 import { readRawFiles, signatureOf } from './raw-files.ts';
-import { keptDrafts, makeDraftMemory, rememberDrafts } from './parsed-file-cache.ts';
+import { fingerprintOf, fingerprintOfValue } from './fingerprint.ts';
+import { cachedFiles, openParsedFileCache, rememberFiles } from './parsed-file-cache.ts';
 import { parsePath } from '../diagnostics/field-path.ts';
 import { validateContent, type Reading } from '../rules/validate-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-let last: { dir: string; signature: string; reading: Reading } | undefined;
+/** One reading of a content folder, with the fingerprint of the files that it read. */
+export interface ContentReading extends Reading {
+  fingerprint: string;
+}
+
+let last: { dir: string; signature: string; reading: ContentReading } | undefined;
 
 /**
  * Reads the whole content folder and validates everything in it. Reads again only if a file has changed. No other code reads content
  * files. Throws if the folder does not exist.
  */
-export function readContent(contentDir: string): Reading {
+export function readContent(contentDir: string): ContentReading {
   const signature = signatureOf(contentDir);
   if (last?.dir !== contentDir || last.signature !== signature) {
     const listed = readRawFiles(contentDir);
-    const memory = makeDraftMemory(keptDrafts());
-    const { content, diagnostics } = validateContent(listed, memory);
-    rememberDrafts(memory.kept);
-    last = { dir: contentDir, signature, reading: { content, diagnostics: [...diagnostics, ...checkContentFolder(listed.files)] } };
+    const cache = openParsedFileCache(cachedFiles());
+    const { content, diagnostics } = validateContent(listed, cache);
+    rememberFiles(cache.files);
+    const found = [...diagnostics, ...checkContentFolder(listed.files)];
+    const reading = { content, diagnostics: found, fingerprint: fingerprintOfListing(listed) };
+    last = { dir: contentDir, signature, reading };
   }
   return last.reading;
 }
+
+/** The fingerprint that a reading of a content folder would have now; nothing is parsed or checked. */
+export const contentFingerprint = (contentDir: string): string => fingerprintOfListing(readRawFiles(contentDir));
+
+const fingerprintOfListing = ({ files, diagnostics }: ReturnType<typeof readRawFiles>): string =>
+  fingerprintOfValue([files.map(({ file, text }) => [file, fingerprintOf(text)]), diagnostics]);
 
 /** Adds a line to each diagnostic that has none: that of its field, or of the nearest field around it. */
 export function withLines(contentDir: string, diagnostics: Diagnostic[]): Diagnostic[] {

@@ -5,7 +5,7 @@ import { extractBodyParts } from '../body/extract-body-parts.ts';
 import { parseBody, validateBody } from '../body/validate-body.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { toDiagnostic, type FieldFinding } from '../diagnostics/field-finding.ts';
-import { makeDraftMemory } from '../read/parsed-file-cache.ts';
+import { openParsedFileCache } from '../read/parsed-file-cache.ts';
 import { parseFile, type ParsedFile } from '../read/parsed-file.ts';
 import type { RawFile } from '../read/raw-files.ts';
 import { completeList } from '../read/salvage-fields.ts';
@@ -23,16 +23,16 @@ export interface Reading {
 }
 
 /**
- * Validates all files of a content folder, each by itself, unless `memory` has it, and against the others. Passes on the diagnostics that
+ * Validates all files of a content folder, each by itself, unless the `cache` has it, and against the others. Passes on the diagnostics that
  * it is given with the files.
  */
-export function validateContent(raw: { files: RawFile[]; diagnostics: Diagnostic[] }, memory = makeDraftMemory(new Map())): Reading {
+export function validateContent(raw: { files: RawFile[]; diagnostics: Diagnostic[] }, cache = openParsedFileCache(new Map())): Reading {
   const diagnostics = [...raw.diagnostics, ...checkFileNames(raw.files)];
-  const files = raw.files.flatMap((file) => memory.recall(file) ?? parseFile(file, diagnostics));
+  const files = raw.files.flatMap((file) => cache.find(file) ?? parseFile(file, diagnostics));
   const ids = idsByCollection(raw.files);
   for (const file of files) {
-    const ownMistakes = memory.isRecalled(file) ? [] : checkFileAlone(file);
-    if (file.isValid && ownMistakes.length === 0) memory.keep(file);
+    const ownMistakes = cache.wasFound(file) ? [] : checkFileAlone(file);
+    if (file.isValid && ownMistakes.length === 0) cache.keep(file);
     const findings = checkFields(file, (collection) => ids.get(collection) ?? new Set());
     diagnostics.push(...findings.map((finding) => toDiagnostic(file, finding)), ...ownMistakes);
   }

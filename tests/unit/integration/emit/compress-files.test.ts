@@ -1,37 +1,51 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { openArtefacts } from '../../../../src/integration/cache/artefacts.ts';
 import { compressFiles } from '../../../../src/integration/emit/compress-files.ts';
 import { folderOf } from '../../make-folder.ts';
 
 const LONG = 'The talks went on. '.repeat(100);
 
-/** A last site and a new one, below one folder. */
-function sites(): { last: string; next: string } {
+/** Builds one compressed site of some texts after another; each takes over what it can from the one before, in the folder `last`. */
+function desk() {
   const dir = folderOf([]);
   const [last, next] = ['last', 'next'].map((name) => join(dir, name)) as [string, string];
-  mkdirSync(last);
-  mkdirSync(next);
-  return { last, next };
+  let artefacts = openArtefacts(new Map(), last, next);
+  const build = async (texts: Record<string, string>): Promise<number> => {
+    mkdirSync(next);
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(next, name), text);
+    const compressed = await compressFiles(next, artefacts);
+    if (existsSync(last)) renameSync(last, join(dir, `before-${Date.now()}`));
+    renameSync(next, last);
+    artefacts = openArtefacts(artefacts.made, last, next);
+    return compressed;
+  };
+  return { last, build };
 }
 
 it('puts a small copy beside every text of some length, and beside nothing else', async () => {
-  const { last, next } = sites();
-  for (const name of ['index.html', 'card.png']) writeFileSync(join(next, name), LONG);
-  writeFileSync(join(next, 'short.html'), 'The talks went on.');
-  expect(await compressFiles(next, last)).toBe(1);
-  expect(gunzipSync(readFileSync(join(next, 'index.html.gz'))).toString()).toBe(LONG);
-  expect(['index.html.br', 'card.png.gz', 'short.html.gz'].map((name) => existsSync(join(next, name)))).toEqual([true, false, false]);
+  const { last, build } = desk();
+  expect(await build({ 'index.html': LONG, 'card.png': LONG, 'short.html': 'The talks went on.' })).toBe(1);
+  expect(gunzipSync(readFileSync(join(last, 'index.html.gz'))).toString()).toBe(LONG);
+  expect(brotliDecompressSync(readFileSync(join(last, 'index.html.br'))).toString()).toBe(LONG);
+  expect(['card.png.gz', 'short.html.gz'].map((name) => existsSync(join(last, name)))).toEqual([false, false]);
 });
 
-it('takes the copies of a text over that is the last site’s own file, and makes those of one that only has its name', async () => {
-  const { last, next } = sites();
-  for (const name of ['kept.html', 'changed.html']) writeFileSync(join(last, name), LONG);
-  await compressFiles(last, next);
-  linkSync(join(last, 'kept.html'), join(next, 'kept.html'));
-  writeFileSync(join(next, 'changed.html'), LONG.toUpperCase());
-  expect(await compressFiles(next, last)).toBe(1);
-  const unpacked = (name: string) => gunzipSync(readFileSync(join(next, name))).toString();
+it('takes over the copies of a text that is the same, and makes those of a text that is another', async () => {
+  const { last, build } = desk();
+  await build({ 'kept.html': LONG, 'changed.html': LONG });
+  expect(await build({ 'kept.html': LONG, 'changed.html': LONG.toUpperCase() })).toBe(1);
+  const unpacked = (name: string) => gunzipSync(readFileSync(join(last, name))).toString();
   expect([unpacked('kept.html.gz'), unpacked('changed.html.gz')]).toEqual([LONG, LONG.toUpperCase()]);
+});
+
+it.each(['index.html.gz', 'index.html.br'])('makes a copy again that was damaged in the last site: %s', async (name) => {
+  const { last, build } = desk();
+  await build({ 'index.html': LONG });
+  const whole = readFileSync(join(last, name));
+  writeFileSync(join(last, name), whole.subarray(0, 10));
+  expect(await build({ 'index.html': LONG })).toBe(1);
+  expect(readFileSync(join(last, name)).equals(whole)).toBe(true);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as document from '../../../../src/validation/read/split-file.ts';
-import { makeDraftMemory, type KeptDrafts } from '../../../../src/validation/read/parsed-file-cache.ts';
+import { openParsedFileCache, type CachedFiles } from '../../../../src/validation/read/parsed-file-cache.ts';
 import type { RawFile } from '../../../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { WORLD } from '../../make-content.ts';
 import { edited, EXAMPLE } from '../../make-diagnostics.ts';
 
 /** Checks files with what an earlier reading kept, and tells what this one keeps. */
-const judge = (files: RawFile[], before: KeptDrafts = new Map()) => {
-  const memory = makeDraftMemory(before);
-  return { ...validateContent({ files, diagnostics: [] }, memory), kept: memory.kept };
+const judge = (files: RawFile[], before: CachedFiles = new Map()) => {
+  const cache = openParsedFileCache(before);
+  return { ...validateContent({ files, diagnostics: [] }, cache), kept: cache.files };
 };
 
 const inPlace = (file: RawFile): RawFile[] => WORLD.map((it) => (it.file === file.file ? file : it));

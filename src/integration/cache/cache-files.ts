@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** The bytes of a file; undefined where none can be read, for whatever reason. */
+export function readFileIfAny(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes a file, and the folders around it: whole, or not at all. The bytes go to a temporary file, are flushed to the disk and then
+ * take the file's name, so that neither a kill nor a power cut leaves a part of them under it.
+ */
+export async function writeFileWhole(path: string, bytes: Buffer): Promise<void> {
+  makeFolder(dirname(path));
+  if (isFolder(path)) rmSync(path, { recursive: true });
+  await writeFileAtomic(path, bytes);
+}
+
+/** Makes a folder and those around it, in the place of any file that has the name of one. */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  makeFolder(dirname(path));
+  rmSync(path, { force: true });
+  mkdirSync(path, { recursive: true });
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { settings } from '../../settings.ts';
+import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { sourceFingerprint } from '../read-source.ts';
+import { fingerprintOfCode } from './code-fingerprint.ts';
+import { readRecord, recordFile } from './record.ts';
+
+/** The fingerprint of a site, from that of its code, its commits (`commitsOf`) and the fingerprint of its source. */
+export const siteFingerprint = (code: string, commits: string[], source: string): string => fingerprintOfValue([code, commits, source]);
+
+/**
+ * The commits that stand for what git tells a build: the day of the last one, and earlier versions of the briefings. The content
+ * may lie in a repository of its own.
+ */
+export const commitsOf = (contentDir: string): string[] =>
+  ['.', contentDir].map((dir) => {
+    try {
+      const args = ['-C', dir, 'rev-parse', 'HEAD', '--is-shallow-repository'];
+      return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    } catch {
+      return '';
+    }
+  });
+
+/** Is there a built site, and would a build of the files as they are now make the same one? */
+export function siteIsCurrent(): boolean {
+  const { contentDir, outDir } = settings;
+  if (!existsSync(join(outDir, 'index.html'))) return false;
+  const { site } = readRecord(recordFile(outDir));
+  return site === siteFingerprint(fingerprintOfCode(), commitsOf(contentDir), sourceFingerprint(contentDir));
+}

@@ -1,0 +1,37 @@
+import { readAndCheck } from '../archive/load/read-archive.ts';
+import type { Archive } from '../archive/model/archive.ts';
+import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
+import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
+import { contentFingerprint } from '../validation/read/read-content.ts';
+import { heldAddresses, checkAddresses } from './held-addresses.ts';
+
+/** The files from which a site is made, as one reading found them: the content, and the list of promised addresses. */
+export interface Source {
+  fingerprint: string;
+  /** Every diagnostic that the authors of the content must get. */
+  diagnostics: Diagnostic[];
+  /** Undefined only where there are diagnostics. */
+  archive: Archive | undefined;
+  /** The addresses that the site has promised to keep. */
+  held: string[];
+}
+
+const lostAddresses = new WeakMap<Archive, Diagnostic[]>();
+
+/**
+ * Reads and checks a content folder. Addresses are checked only where all files pass, or half of them would be lost. The diagnostics are
+ * one and the same list until a file changes.
+ */
+export function readSource(contentDir: string): Source {
+  const { fingerprint: content, diagnostics, archive } = readAndCheck(contentDir);
+  const held = heldAddresses(contentDir);
+  const source = { fingerprint: fingerprintOfValue([content, held]), diagnostics, archive, held };
+  if (diagnostics.length > 0 || !archive) return source;
+  const lost = lostAddresses.get(archive) ?? checkAddresses(held, archive);
+  lostAddresses.set(archive, lost);
+  return { ...source, diagnostics: lost };
+}
+
+/** The fingerprint that `readSource` would give now; nothing is parsed or checked. */
+export const sourceFingerprint = (contentDir: string): string =>
+  fingerprintOfValue([contentFingerprint(contentDir), heldAddresses(contentDir)]);
