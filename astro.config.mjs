@@ -3,18 +3,11 @@ import { defineConfig } from 'astro/config';
 import { readout } from './src/integration/readout.ts';
 import { settings } from './src/settings.ts';
 import { buildContext } from './src/validation/read/build-context.ts';
-import { redirectsOf } from './src/views/meta/redirects.ts';
-import { routes } from './src/views/meta/routes.ts';
+import { sitemapFilterOf } from './src/views/meta/sitemap.ts';
 
-// Search has no text of its own, nor has the page for readers without a network; that of the design shows no visit of this
-// world; a former address belongs to another page; changes show what a briefing no longer says.
-let moved;
-const isListed = (page) => {
-  moved ??= new Set(redirectsOf(buildContext().archive).map(({ from }) => from));
-  const { pathname } = new URL(page);
-  const isOfChanges = pathname.startsWith(routes.briefings()) && pathname.endsWith('/changes/');
-  return ![routes.search(), routes.offline(), routes.style()].includes(pathname) && !moved.has(pathname) && !isOfChanges;
-};
+/** Made at the first page: only a build has read the content by then. */
+let filter;
+const isInSitemap = (url) => (filter ??= sitemapFilterOf(buildContext().archive))(url);
 
 export default defineConfig({
   site: settings.origin,
@@ -36,5 +29,5 @@ export default defineConfig({
     },
   },
   experimental: { contentIntellisense: true },
-  integrations: [sitemap({ filter: isListed }), readout()],
+  integrations: [sitemap({ filter: isInSitemap }), readout()],
 });

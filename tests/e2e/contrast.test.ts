@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { PAGE_TYPES } from './pages.ts';
 
-const PAGES = ['home', 'briefing', 'relationship', 'commitments', 'map', 'design'] as const;
+const PAGES = ['home', 'briefing', 'relationship', 'commitments', 'worldMap', 'style'] as const;
 
 for (const name of PAGES) {
   test(`who asks for more contrast gets seven to one on the page “${name}”, in light and in dark`, async ({ page }) => {
@@ -19,7 +19,7 @@ test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active' });
 
   test('the state of a promise is still a shape and a word', async ({ page }) => {
-    await page.goto(PAGE_TYPES.design);
+    await page.goto(PAGE_TYPES.style);
     const marks = await page
       .locator('.scheme.light .promise .mark')
       .evaluateAll((all) => all.map((it) => getComputedStyle(it, '::before').content + it.textContent.trim()));
@@ -29,7 +29,7 @@ test.describe('in forced colours', () => {
   });
 
   test('a cancelled visit is struck out, and rules and focus can be seen', async ({ page }) => {
-    await page.goto(PAGE_TYPES.design);
+    await page.goto(PAGE_TYPES.style);
     const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const cancelled = page.locator('.scheme.light .states .cable', { hasText: 'Cancelled' });
     await expect(cancelled.locator('.route')).toHaveCSS('text-decoration-line', 'line-through');

@@ -1,42 +1,32 @@
-/** One page of every type, as a path below the base. */
+import { FIXED_PAGE_NAMES, FIXED_PAGES, type FixedPageName } from '../../src/archive/model/fixed-pages.ts';
+
+/** The fixed pages; that for readers without a network is on sites that keep pages offline. */
+type OpenedPage = Exclude<FixedPageName, 'offline'>;
+
+const fixedPages = Object.fromEntries(
+  FIXED_PAGE_NAMES.filter((name) => name !== 'offline').map((name) => [name, FIXED_PAGES[name].path]),
+) as Record<OpenedPage, string>;
+
+/** One page of every type, as a path below the base: the fixed ones, and examples of the others. */
 export const PAGE_TYPES = {
-  home: '',
-  briefings: 'briefings/',
+  ...fixedPages,
   year: 'briefings/2021/',
   briefing: 'briefings/2021-04-06-lavrov-islamabad/',
   'briefing of a meeting': 'briefings/2024-10-15-mishustin-islamabad/',
-  people: 'people/',
   person: 'people/sergey-lavrov/',
   'person who only travelled along': 'people/fawad-chaudhry/',
-  countries: 'countries/',
   country: 'countries/pakistan/',
   'country with governments': 'countries/afghanistan/',
-  places: 'places/',
   place: 'places/islamabad/',
-  organisations: 'organisations/',
   organisation: 'organisations/sco/',
-  topics: 'topics/',
   topic: 'topics/gas-pipeline/',
-  relationships: 'relationships/',
   relationship: 'relationships/pakistan-russia/',
-  timeline: 'timeline/',
-  map: 'map/',
-  coverage: 'coverage/',
-  corrections: 'corrections/',
-  commitments: 'commitments/',
   'commitments, filtered': 'commitments/?pair=pakistan-russia',
   'commitments of a year': 'commitments/2021/',
-  quotes: 'quotes/',
   'quotes of a year': 'quotes/2021/',
-  figures: 'figures/',
   'figures of a year': 'figures/2021/',
-  journeys: 'journeys/',
   journey: 'journeys/2021-04-lavrov-india-pakistan/',
-  search: 'search/',
   'search with hits': 'search/?q=gas',
-  about: 'about/',
-  design: 'style/',
-  'not found': '404.html',
-} as const;
+};
 
 export const BRIEFING = PAGE_TYPES.briefing;

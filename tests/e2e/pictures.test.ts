@@ -52,7 +52,7 @@ const journeys = readdirSync(join(SITES.root.outDir, 'journeys'), { withFileType
 for (const width of [360, 768, 1440]) {
   test(`names on larger maps cover nothing on a page ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of [PAGE_TYPES.home, PAGE_TYPES.map, ...journeys]) {
+    for (const path of [PAGE_TYPES.home, PAGE_TYPES.worldMap, ...journeys]) {
       await page.goto(path);
       await expect(page.locator('.name:visible').first()).toBeVisible();
       expect(await covered(page, '.name', path.startsWith('journeys/') ? '.line' : '.none'), path).toEqual([]);
@@ -62,7 +62,7 @@ for (const width of [360, 768, 1440]) {
 
 test('the words of pictures are large enough on a phone, and on paper', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of [PAGE_TYPES.home, PAGE_TYPES.map, PAGE_TYPES.journey, PAGE_TYPES.person, PAGE_TYPES.relationship]) {
+  for (const path of [PAGE_TYPES.home, PAGE_TYPES.worldMap, PAGE_TYPES.journey, PAGE_TYPES.person, PAGE_TYPES.relationship]) {
     await page.goto(path);
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });

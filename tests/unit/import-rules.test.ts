@@ -120,8 +120,9 @@ describe('the archive', () => {
 describe('what prints', () => {
   const printed = values.filter(({ from }) => ['components', 'layouts'].includes(folderOf(from)));
 
-  it('takes nothing of the views but their types, the addresses, the policy and the script before the first paint', () => {
-    const allowed = ['views/meta/routes.ts', 'views/meta/content-security-policy.ts', 'views/meta/theme-script.ts'];
+  it('takes nothing of the views but types, addresses, the links of the footer, the policy and the script before the first paint', () => {
+    const names = ['routes', 'footer-links', 'content-security-policy', 'theme-script'];
+    const allowed = names.map((name) => `views/meta/${name}.ts`);
     const taken = printed.filter(({ to }) => folderOf(to) === 'views' && !allowed.includes(to));
     expect(taken.map(told)).toEqual([]);
   });

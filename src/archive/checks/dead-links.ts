@@ -5,30 +5,10 @@ import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { nearestWord } from '../../validation/diagnostics/nearest-word.ts';
 import { pageAddressesOf } from './page-addresses.ts';
 import type { Archive } from '../model/archive.ts';
+import { fixedPagesWith, FIXED_PAGES } from '../model/fixed-pages.ts';
 
-/** What the site has besides the pages of its content, as authors write addresses: as if it were at the root. */
-export const OWN_ADDRESSES = [
-  '/',
-  '/about/',
-  '/briefings/',
-  '/commitments/',
-  '/corrections/',
-  '/countries/',
-  '/coverage/',
-  '/feed.xml',
-  '/figures/',
-  '/journeys/',
-  '/licences.txt',
-  '/map/',
-  '/organisations/',
-  '/people/',
-  '/places/',
-  '/quotes/',
-  '/relationships/',
-  '/search/',
-  '/timeline/',
-  '/topics/',
-];
+/** The addresses that the site has whatever its content, without the base path, as authors write them. */
+export const OWN_ADDRESSES = [...fixedPagesWith('isLinkable').map((page) => `/${FIXED_PAGES[page].path}`), '/feed.xml', '/licences.txt'];
 
 /** Diagnostics for links in briefings and pages that lead to no page of this site. Anchors and queries are not looked at. */
 export function checkDeadLinks({ pages }: Content, archive: Archive): Diagnostic[] {

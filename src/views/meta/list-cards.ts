@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
 import { visitsOnCard, type SocialCard } from './social-card.ts';
-import { SECTIONS, type SectionName } from './social-card-page.ts';
+import { CARD_SECTIONS, type CardSection } from './social-card-page.ts';
 import { pageHead } from '../pages/about.ts';
 import { routes } from './routes.ts';
 
@@ -11,12 +11,12 @@ export function listCards(archive: Archive): SocialCard[] {
   const all = visitsOnCard(archive.visits, archive);
   return [
     { page: routes.home(), label: messages.home.title, title: site.name, note: site.description, ...all },
-    ...SECTIONS.map((name) => ({ page: routes[name](), label: messages.card.section, ...wordsOf(name, archive), ...all })),
+    ...CARD_SECTIONS.map((name) => ({ page: routes[name](), label: messages.card.section, ...wordsOf(name, archive), ...all })),
   ];
 }
 
 /** The heading of a list and its one sentence. */
-function wordsOf(name: SectionName, archive: Archive): { title: string; note: string } {
+function wordsOf(name: CardSection, archive: Archive): { title: string; note: string } {
   switch (name) {
     case 'commitments':
     case 'quotes':

@@ -1,54 +1,45 @@
 import { SEARCH_PARAMETERS } from '../../archive/model/facets.ts';
+import { FIXED_PAGES, FIXED_PAGE_NAMES, type FixedPageName } from '../../archive/model/fixed-pages.ts';
 import type { Subject } from '../../archive/model/subject.ts';
 import { settings } from '../../settings.ts';
 
+/** A path of this site from its path below the base path. */
 const at = (path: string): string => settings.base + path;
 
-/** Every address of the site. Nothing else makes one. All pages end in a slash; all paths begin with the base path. */
+const fixedRoutes = Object.fromEntries(FIXED_PAGE_NAMES.map((name) => [name, () => at(FIXED_PAGES[name].path)])) as Record<
+  FixedPageName,
+  () => string
+>;
+
+/**
+ * Every address of the site, as a path that begins with the base path. No other module makes one. Addresses of pages end in a slash,
+ * except that of the page for unknown addresses.
+ */
 export const routes = {
-  home: () => at(''),
-  briefings: () => at('briefings/'),
+  ...fixedRoutes,
   briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
   /** The page of what was changed in a briefing after its publication; on it, what a day changed. */
   changes: (id: string, anchor?: string) => at(`briefings/${id}/changes/${anchor ? `#${anchor}` : ''}`),
   /** A page of visits of a year, `2021` or `2021/04`; on it, the anchor of one. */
   visits: (path: string, anchor?: string) => at(`briefings/${path}/${anchor ? `#${anchor}` : ''}`),
-  people: () => at('people/'),
-  countries: () => at('countries/'),
-  places: () => at('places/'),
-  relationships: () => at('relationships/'),
   relationship: (slug: string) => at(`relationships/${slug}/`),
-  organisations: () => at('organisations/'),
-  topics: () => at('topics/'),
-  journeys: () => at('journeys/'),
   journey: (id: string) => at(`journeys/${id}/`),
   /** A part of one of the lists of names, by letter or year: `a-c`, `k/2`. */
   listPart: (list: NameList, part: string) => at(`${list}/${LIST_PARTS_FOLDER}/${part}/`),
-  commitments: () => at('commitments/'),
-  quotes: () => at('quotes/'),
-  figures: () => at('figures/'),
   /** A page of a year of one of the lists that go by years; pages are counted from 1. */
   listYear: (list: YearList, year: string, page: number) => at(`${list}/${listYearPath(year, page)}/`),
   /** A page of a year below that of a subject or a pair; pages are counted from 1. */
   yearBelow: (page: string, year: string, number: number) => `${page}${listYearPath(year, number)}/`,
-  timeline: () => at('timeline/'),
-  worldMap: () => at('map/'),
-  coverage: () => at('coverage/'),
-  corrections: () => at('corrections/'),
-  search: (query?: string) => at(`search/${query ? `?${SEARCH_PARAMETERS.query}=${encodeURIComponent(query)}` : ''}`),
-  about: () => at('about/'),
-  /** The design on one page: for those who change it, so nothing leads there. */
-  style: () => at('style/'),
-  notFound: () => at('404.html'),
-  /** The page that stands for those which a device without a network does not keep, and the worker that keeps them. */
-  offline: () => at('offline/'),
+  /** The search page; with a query, that of its results. */
+  search: (query?: string) => at(`${FIXED_PAGES.search.path}${query ? `?${SEARCH_PARAMETERS.query}=${encodeURIComponent(query)}` : ''}`),
+  /** The service worker, which keeps pages for readers without a network. */
   worker: () => at('offline.js'),
   /** The feed of the page of a subject or a pair; of the home page, that of the site. */
   feed: (page = at('')) => `${page}feed.xml`,
   sitemap: () => at('sitemap-index.xml'),
   openSearch: () => at('opensearch.xml'),
   /** The search page as other programs fill it in, by the rules of OpenSearch. */
-  searchTemplate: () => at(`search/?${SEARCH_PARAMETERS.query}={searchTerms}`),
+  searchTemplate: () => at(`${FIXED_PAGES.search.path}?${SEARCH_PARAMETERS.query}={searchTerms}`),
   favicon: () => at('favicon.svg'),
   icon: (name: string) => at(`${name}.png`),
   manifest: () => at('site.webmanifest'),

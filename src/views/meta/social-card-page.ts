@@ -1,40 +1,24 @@
+import { fixedPagesWith, type FixedPageWith } from '../../archive/model/fixed-pages.ts';
 import { site } from '../../site.ts';
 import { LIST_PARTS_FOLDER, routes } from './routes.ts';
 
 /** The size in pixels for which those who show previews ask: they cut off what is not in this proportion. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** The pages that list things, each with a picture of its own; `routes` has them by these names. */
-export const SECTIONS = [
-  'briefings',
-  'people',
-  'countries',
-  'places',
-  'organisations',
-  'topics',
-  'relationships',
-  'journeys',
-  'commitments',
-  'quotes',
-  'figures',
-  'timeline',
-  'worldMap',
-  'coverage',
-  'corrections',
-  'about',
-] as const;
+/** The fixed pages with a social card of their own. */
+export const CARD_SECTIONS = fixedPagesWith('hasCard');
 
-export type SectionName = (typeof SECTIONS)[number];
+export type CardSection = FixedPageWith<'hasCard'>;
 
 /** Does every page of a list have a picture of its own? */
-export const hasOwnCards = (list: SectionName): boolean => (site.cards as readonly string[]).includes(list);
+export const hasOwnCards = (list: CardSection): boolean => (site.cards as readonly string[]).includes(list);
 
 /**
  * The page whose picture stands for the page at `path`, a path from `routes`: the page itself where it has one,
  * else its list, else the home page.
  */
 export function cardPageOf(path: string): string {
-  const section = SECTIONS.find((name) => path.startsWith(routes[name]()));
+  const section = CARD_SECTIONS.find((name) => path.startsWith(routes[name]()));
   if (!section) return routes.home();
   const list = routes[section]();
   const [id = ''] = path.slice(list.length).split('/');

@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { checkDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dead-links.ts';
-import { NAME_LISTS } from '../../../../src/views/lists/name-list-pages.ts';
 import { makeContent } from '../../make-content.ts';
 
 /** The diagnostics for a briefing that links to an address. */
@@ -50,13 +48,4 @@ describe('a link may not lead to', () => {
     const [first] = diagnosticsFor('/nowhere/');
     expect((diagnostic?.line ?? 0) - (first?.line ?? 0)).toBe(4);
   });
-});
-
-it('the pages of the site itself are those of `src/pages` to which something may lead', () => {
-  const pages = readdirSync(new URL('../../../../src/pages/', import.meta.url), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/').replace('[...page]', 'index'))
-    .flatMap((path) => (path === '[list]/index.astro' ? NAME_LISTS.map((list) => path.replace('[list]', list)) : [path]))
-    .filter((path) => /^[^[\]]+\.astro$/.test(path) && !['404.astro', 'style.astro'].includes(path))
-    .map((path) => `/${path.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`);
-  expect([...OWN_ADDRESSES].sort()).toEqual([...pages, '/feed.xml', '/licences.txt'].sort());
 });

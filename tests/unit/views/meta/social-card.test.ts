@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageCards } from '../../../../src/views/meta/social-card.ts';
-import { SECTIONS } from '../../../../src/views/meta/social-card-page.ts';
+import { CARD_SECTIONS } from '../../../../src/views/meta/social-card-page.ts';
 import { listCards } from '../../../../src/views/meta/list-cards.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops, type BriefingFields } from '../../make-content.ts';
@@ -52,6 +52,6 @@ describe('the cards of lists', () => {
   });
 
   it('are those of the home page and of every list', () => {
-    expect(listCards(archiveOf({ briefings: [{ id: ID }] }))).toHaveLength(1 + SECTIONS.length);
+    expect(listCards(archiveOf({ briefings: [{ id: ID }] }))).toHaveLength(1 + CARD_SECTIONS.length);
   });
 });
