@@ -38,14 +38,15 @@ export async function makeSearchSite(contentDir: string, outDir: string): Promis
   write(page, told);
 }
 
-/** What the index reads of a briefing, without the page around it. */
-function pageOf(briefing: Briefing, archive: Archive): string {
+/** The parts of a briefing that the index reads, as `search/briefing-record.ts` looks for them, without the rest of the page. */
+export function pageOf(briefing: Briefing, archive: Archive): string {
   const promises = briefing.commitments.map(({ what }) => `<li>${escape(what)}</li>`).join('');
   return [
     '<!doctype html><html lang="en"><head></head><body>',
     `<h1 data-pagefind-body data-pagefind-meta="title">${escape(briefing.title)}</h1>`,
     `<p data-pagefind-body data-pagefind-weight="3">${escape(briefing.summary)}</p>`,
     `<div data-pagefind-body>${renderBody(briefing, archive).html}<ul>${promises}</ul></div>`,
+    '<section aria-labelledby="sources"></section>',
     '</body></html>',
   ].join('');
 }
