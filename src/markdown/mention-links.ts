@@ -16,8 +16,8 @@ export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile
     archive.nameFinders.forPeople(briefing.people),
   );
   // From the last to the first, so that the offsets of those before stay right.
-  for (const { at, subject, start, end, text } of mentions.toReversed()) {
-    const found = texts[at];
+  for (const { textIndex, subject, start, end, text } of mentions.toReversed()) {
+    const found = texts[textIndex];
     if (!subject || !found) continue;
     const { node, parent } = found;
     const rest = node.value.slice(end);

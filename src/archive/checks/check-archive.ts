@@ -1,22 +1,20 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { checkFirstSinceClaims } from '../facts/previous-visit.ts';
-import { checkFormerJourneys } from './former-journeys.ts';
-import { checkJourneyBreaks } from './journey-breaks.ts';
-import { checkJourneys } from '../model/journey.ts';
 import { officesOn } from '../model/office.ts';
-import { checkOverlaps } from './overlaps.ts';
+import type { Visit } from '../model/visit.ts';
+import { checkFirstSinceClaims } from './first-since-claims.ts';
+import { checkFormerJourneys } from './former-journeys.ts';
 import { checkFutureVisits } from './future-visits.ts';
 import { checkImpreciseRows } from './imprecise-rows.ts';
-import type { Visit } from '../model/visit.ts';
+import { checkJourneys } from './journeys.ts';
+import { checkOverlaps } from './overlaps.ts';
 
-/** Diagnostics for what no file shows by itself: content that contradicts other content. */
+/** Finds content that contradicts other content, which no single file shows. */
 export function checkArchive(archive: Archive): Diagnostic[] {
   return [
     ...checkFirstSinceClaims(archive.briefings, archive.relationships),
-    ...checkJourneys(archive.visits),
-    ...checkJourneyBreaks(archive.journeys),
+    ...checkJourneys(archive.visits, archive.journeys),
     ...checkFormerJourneys(archive.journeys),
     ...checkOverlaps(archive.visits),
     ...checkImpreciseRows(archive.visits),
@@ -26,14 +24,14 @@ export function checkArchive(archive: Archive): Diagnostic[] {
   ];
 }
 
+/** Visitors and hosts must have held exactly one office on the day of the visit, or the editor must have chosen one. */
 function checkOffices(visit: Visit): Diagnostic[] {
   const { file, line, record } = visit;
   return (['visitors', 'hosts'] as const).flatMap((role) =>
-    visit[role].flatMap((holder, at) => {
+    visit[role].flatMap((holder, index) => {
       if (!('person' in holder)) return [];
-      const { person, office, country, chosen } = holder;
-      const held = officesOn(person, visit.date);
-      const field = record ? 'visitor' : `visit.${role}[${at}]`;
+      const { person, office, country, officeChosen } = holder;
+      const field = record ? 'visitor' : `visit.${role}[${index}]`;
       if (!office) {
         return [
           {
@@ -49,14 +47,15 @@ function checkOffices(visit: Visit): Diagnostic[] {
         const problem = `${person.name} held office in \`${office.country}\` on ${visit.date}, not in \`${country.id}\``;
         return [{ file, line, field: 'country', problem, remedy: 'correct the row, or the offices of the person' }];
       }
-      const twice = held.filter((it) => it.function !== office.function || it.title !== office.title);
-      return twice.length > 0 && !chosen
+      const candidates = officesOn(person, visit.date);
+      const isAmbiguous = candidates.some((other) => other.function !== office.function || other.title !== office.title);
+      return isAmbiguous && !officeChosen
         ? [
             {
               file,
               line,
               field,
-              problem: `${person.name} may have held several offices on ${visit.date}: ${held.map((it) => it.title).join('; ')}`,
+              problem: `${person.name} may have held several offices on ${visit.date}: ${candidates.map(({ title }) => title).join('; ')}`,
               remedy: record
                 ? 'write the title into the column `office`, or date the terms'
                 : 'say which with `office: <title>`, or date the terms',
@@ -67,11 +66,12 @@ function checkOffices(visit: Visit): Diagnostic[] {
   );
 }
 
+/** Every name in a body must mean one subject only. */
 const checkNames = ({ file, bodyLine, ambiguous }: Briefing): Diagnostic[] =>
   ambiguous.map(({ text, line, candidates }) => ({
     file,
     line: bodyLine && line + bodyLine - 1,
     field: 'body',
-    problem: `“${text}” could be ${candidates.map((it) => it.name).join(' or ')}`,
+    problem: `“${text}” could be ${candidates.map(({ name }) => name).join(' or ')}`,
     remedy: 'write the full name, or one that only one of them has',
   }));

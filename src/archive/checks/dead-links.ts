@@ -10,11 +10,11 @@ import { fixedPagesWith, FIXED_PAGES } from '../model/fixed-pages.ts';
 /** The addresses that the site has whatever its content, without the base path, as authors write them. */
 export const OWN_ADDRESSES = [...fixedPagesWith('isLinkable').map((page) => `/${FIXED_PAGES[page].path}`), '/feed.xml', '/licences.txt'];
 
-/** Diagnostics for links in briefings and pages that lead to no page of this site. Anchors and queries are not looked at. */
+/** Finds links in briefings and pages that lead to no page of this site. Fragments and queries are not checked. */
 export function checkDeadLinks({ pages }: Content, archive: Archive): Diagnostic[] {
   const known = new Set([...OWN_ADDRESSES, ...pageAddressesOf(archive)]);
-  const ofPages = pages.map(({ file, body, bodyLine }) => ({ file, bodyLine, links: linksIn(parseBody(body)) }));
-  return [...archive.briefings, ...ofPages].flatMap(({ file, bodyLine = 1, links }) =>
+  const linksOfPages = pages.map(({ file, body, bodyLine }) => ({ file, bodyLine, links: linksIn(parseBody(body)) }));
+  return [...archive.briefings, ...linksOfPages].flatMap(({ file, bodyLine = 1, links }) =>
     links.flatMap(({ url, line }) => {
       const address = url.replace(/[?#].*$/, '');
       if (!url.startsWith('/') || known.has(address)) return [];

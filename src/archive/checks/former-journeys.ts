@@ -1,8 +1,11 @@
-import { findNamesInUse, NAME_IN_USE } from '../../validation/rules/former-names.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
+import { findNamesInUse, NAME_IN_USE } from '../../validation/rules/former-names.ts';
 import type { Journey } from '../model/journey.ts';
 
-/** Diagnostics for former ids of journeys that are the id, present or former, of another: each visit that repeats the claim gets one. */
+/**
+ * Finds former ids of a journey that are already the id, present or former, of another journey. Every visit that repeats such an
+ * id gets a diagnostic.
+ */
 export function checkFormerJourneys(journeys: Map<string, Journey>): Diagnostic[] {
   const entries = [...journeys.values()].map(({ id, visits }) => ({
     id,

@@ -4,8 +4,8 @@ import type { Archive } from '../model/archive.ts';
 import type { Visit } from '../model/visit.ts';
 
 /**
- * Diagnostics for visits told as made whose day is still to come: after the day of the build, and after that on which their
- * briefing was last published, or the source of their row was.
+ * Finds visits reported as begun or concluded on a day still to come: a day after the build date and after the day on which the
+ * briefing was last published, or the source of the row was.
  */
 export function checkFutureVisits({ visits, briefingById, today }: Archive): Diagnostic[] {
   return visits.flatMap((visit): Diagnostic[] => {
@@ -13,8 +13,8 @@ export function checkFutureVisits({ visits, briefingById, today }: Archive): Dia
     const isEnd = state === 'concluded' && to !== undefined;
     const day = isEnd ? to : from;
     const { published, updated } = briefingById.get(id) ?? {};
-    const told = [today, updated ?? published ?? record?.source.published].filter((it) => it !== undefined);
-    if (!day || !told.every((it) => isBefore(it, day))) return [];
+    const reportDays = [today, updated ?? published ?? record?.source.published].filter((date) => date !== undefined);
+    if (!day || !reportDays.every((date) => isBefore(date, day))) return [];
     const problem = `is ${day}, a day to come, and the visit is said to be ${state}`;
     return [{ file, line, field: fieldOf(visit, isEnd), problem, remedy: 'correct the day, or the `state` of the visit' }];
   });

@@ -1,25 +1,28 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { travellerKey, mayCoincide } from './overlaps.ts';
-import type { Visit } from '../model/visit.ts';
+import { mayCoincide } from '../facts/coinciding-visits.ts';
+import { travellerKey, type Visit } from '../model/visit.ts';
 
-/** Diagnostics for rows of the register of which only the month is known, beside a visit of that month by the same person to the same ground. */
+/**
+ * Finds rows of the register known only to the month that are probably the same visit as another of that month, by the same
+ * person to the same place or country.
+ */
 export function checkImpreciseRows(visits: Visit[]): Diagnostic[] {
-  const real = visits.filter(({ state }) => state !== 'cancelled' && state !== 'postponed');
+  const active = visits.filter(({ state }) => state !== 'cancelled' && state !== 'postponed');
   const byTraveller = Map.groupBy(
-    real.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, who: travellerKey(traveller) }))),
-    ({ who }) => who,
+    active.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, key: travellerKey(traveller) }))),
+    ({ key }) => key,
   );
   return [...byTraveller.values()].flatMap((trips) =>
     trips.flatMap(({ visit: row }) => {
       if (!row.record || row.date.length !== 7) return [];
-      const twin = trips.find(({ visit }) => visit.date.length >= 7 && isTwin(visit, row))?.visit;
-      return twin ? [diagnosticFor(row, twin)] : [];
+      const duplicate = trips.find(({ visit }) => visit.date.length >= 7 && isDuplicate(visit, row))?.visit;
+      return duplicate ? [diagnosticFor(row, duplicate)] : [];
     }),
   );
 }
 
-/** Of two rows known to the month the one with the later id is told of. */
-const isTwin = (visit: Visit, row: Visit): boolean =>
+/** Of two rows known only to the month, the one with the later id gets the diagnostic. */
+const isDuplicate = (visit: Visit, row: Visit): boolean =>
   visit !== row && mayCoincide(visit, row) && !(visit.record && visit.date.length === 7 && visit.id > row.id);
 
 const diagnosticFor = ({ file, line }: Visit, { id }: Visit): Diagnostic => ({

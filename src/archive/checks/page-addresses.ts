@@ -2,13 +2,13 @@ import type { Archive } from '../model/archive.ts';
 import { subjectKey } from '../model/subject.ts';
 
 /**
- * The permanent addresses that the content has, as if the site were at the root: briefings by id and year, subjects, pairs of countries, journeys. Pages of
- * years below the others are none of them: they come and go as a list grows.
+ * The permanent addresses of the pages made from content, as if the site were at the root: briefings by id and by year, subjects,
+ * relationships and journeys. Pages of years below other pages are left out: they come and go as lists grow.
  */
 export function pageAddressesOf(archive: Archive): string[] {
   const { briefings, visits, appearances, relationships, journeys } = archive;
   const subjects = (['people', 'countries', 'places', 'organisations', 'topics'] as const).flatMap((folder) =>
-    [...archive[folder].values()].filter((it) => appearances.has(subjectKey(it))).map(({ id }) => `/${folder}/${id}/`),
+    [...archive[folder].values()].filter((subject) => appearances.has(subjectKey(subject))).map(({ id }) => `/${folder}/${id}/`),
   );
   return [
     ...subjects,

@@ -10,18 +10,18 @@ import {
 } from '../../validation/rules/references.ts';
 import type { Archive } from '../model/archive.ts';
 
-/** The folders of files that are there for the sake of others. */
+/** The folders whose files exist only to be referred to. */
 const FOLDERS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
 
 /**
- * Diagnostics for files that nothing uses: no briefing and no row of the register names them or has them in its text, and
- * nothing does that is itself used. `content` is whole: of a file that did not pass nobody knows what it uses.
+ * Finds files that nothing uses: no briefing, no row of the register and no used file refers to them, and no text mentions them.
+ * The content must be complete, because what a file that did not pass refers to is unknown.
  */
 export function checkUnusedFiles(
   { briefings, register, people, places, countries, ...others }: Content,
   { appearances }: Archive,
 ): Diagnostic[] {
-  const uses = new Map([
+  const references = new Map([
     ...people.map(({ id, data }) => [keyOf('people', id), keysOf(referencesOfPerson(data))] as const),
     ...places.map(({ id, data }) => [keyOf('places', id), keysOf(referencesOfPlace(data))] as const),
     ...countries.map(({ id, data }) => [keyOf('countries', id), keysOf(referencesOfCountry(data))] as const),
@@ -31,8 +31,8 @@ export function checkUnusedFiles(
     ...briefings.flatMap(({ data }) => keysOf(referencesOfBriefing(data))),
     ...register.flatMap(({ data }) => keysOf(referencesOfRow(data))),
   ]);
-  // A set is walked to its end, what is added on the way included.
-  for (const key of used) for (const it of uses.get(key) ?? []) used.add(it);
+  // The loop also visits the keys that it adds to the set on the way.
+  for (const key of used) for (const next of references.get(key) ?? []) used.add(next);
   const content = { people, countries, places, ...others };
   return FOLDERS.flatMap((folder) =>
     content[folder]
@@ -46,7 +46,7 @@ export function checkUnusedFiles(
   );
 }
 
-/** The key of a subject by its file: `person:anna-berg`. */
+/** The subject key of a file: `person:anna-berg`. */
 const keyOf = (folder: keyof Content, id: string): string => `${COLLECTIONS[folder].singular}:${id}`;
 
 const keysOf = (references: Reference[]): string[] => references.flatMap(({ id, among }) => among.map((folder) => keyOf(folder, id)));

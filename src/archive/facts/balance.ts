@@ -1,18 +1,17 @@
-import type { OfficeFunction } from '../../schemas/person.ts';
-import { FUNCTIONS } from '../../schemas/person.ts';
+import { FUNCTIONS, type OfficeFunction } from '../../schemas/person.ts';
 import { functionOf } from './previous-visit.ts';
 import type { Relationship } from '../model/relationship.ts';
 import type { Country } from '../model/subject.ts';
 import { hasBegun, type Visit } from '../model/visit.ts';
 
-/** The visits from one country of a pair to the other, newest first. */
+/** The visits from one country of a relationship to the other, newest first. */
 export interface Direction {
   from: Country;
   to: Country;
   visits: Visit[];
 }
 
-/** Both directions of a relationship; a visit that carried people of both countries stands in both. */
+/** Both directions of a relationship. A visit by people of both countries is in both. */
 export function directionsOf({ countries: [a, b], visits }: Relationship): [Direction, Direction] {
   const direction = (from: Country, to: Country): Direction => ({
     from,
@@ -22,23 +21,23 @@ export function directionsOf({ countries: [a, b], visits }: Relationship): [Dire
   return [direction(a, b), direction(b, a)];
 }
 
-/** How many visits each direction had in a year: visits that have begun, years without one left out, the earliest first. */
+/** Counts the visits that have begun by year and direction, earliest year first. Years without a visit are left out. */
 export function balanceByYear(directions: [Direction, Direction]): { year: number; counts: [number, number] }[] {
   const yearsOf = ({ visits }: Direction) => visits.filter(hasBegun).map(({ date }) => Number(date.slice(0, 4)));
   const [there, back] = [yearsOf(directions[0]), yearsOf(directions[1])];
   return [...new Set([...there, ...back])]
     .sort((a, b) => a - b)
-    .map((year) => ({ year, counts: [there.filter((it) => it === year).length, back.filter((it) => it === year).length] }));
+    .map((year) => ({ year, counts: [countIn(there, year), countIn(back, year)] }));
 }
 
-/** How many visits of each level each direction has. */
+/** The number of visits at one level in each direction. */
 export interface BalanceRow {
-  /** The function of the first visitor; undefined where it is not known. */
+  /** The function of the first visitor; undefined where unknown. */
   level: OfficeFunction | undefined;
   counts: [number, number];
 }
 
-/** Who visited whom at which level, how often: visits that have begun, the highest level first, levels without a visit left out. */
+/** Counts the visits that have begun by level and direction, highest level first. Levels without a visit are left out. */
 export function balanceOf(directions: [Direction, Direction]): BalanceRow[] {
   return [...FUNCTIONS, undefined]
     .map((level): BalanceRow => {
@@ -47,3 +46,5 @@ export function balanceOf(directions: [Direction, Direction]): BalanceRow[] {
     })
     .filter(({ counts }) => counts.some((n) => n > 0));
 }
+
+const countIn = (years: number[], year: number): number => years.filter((other) => other === year).length;

@@ -1,9 +1,9 @@
 import type { Appearance } from '../model/appearances.ts';
-import { mayCoincide } from '../checks/overlaps.ts';
 import type { Person } from '../model/subject.ts';
 import { hasBegun, visitingPeople, type Visit } from '../model/visit.ts';
+import { mayCoincide } from './coinciding-visits.ts';
 
-/** Somebody whom a person met on visits, and on which. */
+/** Somebody whom a person met, and the visits on which they met. */
 export interface Counterpart {
   person: Person;
   /** Newest first, never empty. */
@@ -11,23 +11,23 @@ export interface Counterpart {
 }
 
 /**
- * Those whom a person met across the table, the most often met first: hosts and third parties of visits made, visitors
- * received. Those who travelled in one delegation are no counterparts. Where two visits tell of one meeting, of which each was
- * the occasion for one of the two, it counts once.
+ * The people whom a person met across the table, the most often met first: hosts and third parties on visits made, visitors on
+ * visits received. Members of one delegation are not counterparts. A meeting that two visits record, each as the occasion of one
+ * of the two people, counts once.
  */
 export function counterpartsOf(person: Person, appearances: Appearance[]): Counterpart[] {
-  const found = new Map<Person, Counterpart>();
+  const counterparts = new Map<Person, Counterpart>();
   for (const { role, visit } of appearances) {
     if (!hasBegun(visit)) continue;
     for (const other of acrossTheTable(role, visit)) {
       if (other === person) continue;
-      const counterpart = found.get(other);
-      if (counterpart?.visits.some((it) => mayCoincide(it, visit))) continue;
+      const counterpart = counterparts.get(other);
+      if (counterpart?.visits.some((earlier) => mayCoincide(earlier, visit))) continue;
       if (counterpart) counterpart.visits.push(visit);
-      else found.set(other, { person: other, visits: [visit] });
+      else counterparts.set(other, { person: other, visits: [visit] });
     }
   }
-  return [...found.values()].sort((a, b) => b.visits.length - a.visits.length);
+  return [...counterparts.values()].sort((a, b) => b.visits.length - a.visits.length);
 }
 
 function acrossTheTable(role: Appearance['role'], visit: Visit): Set<Person> {

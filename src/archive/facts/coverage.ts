@@ -1,26 +1,26 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Archive } from '../model/archive.ts';
-import { statusOf } from '../model/commitment.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { statusOf } from '../model/commitment.ts';
 import type { Relationship } from '../model/relationship.ts';
 import { hasBegun, latestVisit, type Visit } from '../model/visit.ts';
 
 /** What the archive holds and what it lacks. */
 export interface Coverage {
-  /** Dates of the first and the last visit that has begun; none where none has. */
+  /** Dates of the first and the last visit that has begun; undefined where none has. */
   between?: { first: PartialDay; last: PartialDay } | undefined;
-  /** With the number of visits that have begun, and the first and the last of them. */
+  /** The relationships with visits that have begun: how many, the first and the last. */
   relationships: { relationship: Relationship; visits: number; first: Visit; last: Visit }[];
   withoutCommitments: Briefing[];
   withoutFigures: Briefing[];
   withoutQuotes: Briefing[];
-  /** Briefings that rest on fewer than `THIN` sources. */
+  /** Briefings with fewer than `MIN_SOURCES` sources. */
   fewSources: Briefing[];
-  /** Briefings with promises of which nobody knows what became of them. */
+  /** Briefings with commitments whose outcome is unknown, and how many. */
   unknownOutcomes: { briefing: Briefing; count: number }[];
 }
 
-/** Fewer sources than this are few: two reports and an official statement make three. */
+/** How many sources a well-sourced briefing has at least: two reports and an official statement. */
 export const MIN_SOURCES = 3;
 
 /** Computes the coverage of an archive. */
@@ -41,7 +41,10 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
     withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
     fewSources: briefings.filter(({ sources }) => sources.length < MIN_SOURCES),
     unknownOutcomes: briefings
-      .map((briefing) => ({ briefing, count: briefing.commitments.filter((it) => statusOf(it).state === 'unknown').length }))
+      .map((briefing) => ({
+        briefing,
+        count: briefing.commitments.filter((commitment) => statusOf(commitment).state === 'unknown').length,
+      }))
       .filter(({ count }) => count > 0),
   };
 }

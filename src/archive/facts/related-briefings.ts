@@ -12,32 +12,32 @@ export interface RelatedBriefings {
   sameTopic: Briefing[];
 }
 
-/** The nearest briefings by pair of countries, by visitor or host, and by topic; at most `most` a list, newest first. */
-export function relatedBriefings(briefing: Briefing, archive: Archive, most: number): RelatedBriefings {
+/** The newest briefings on the same relationship, visitor or host, and topic; at most `limit` in each list, newest first. */
+export function relatedBriefings(briefing: Briefing, archive: Archive, limit: number): RelatedBriefings {
   const { visit, topics } = briefing;
-  const taken = new Set([briefing]);
-  const take = (lists: Iterable<Briefing>[]) => {
-    const nearest = lists.flatMap((list) =>
+  const listed = new Set([briefing]);
+  const takeFrom = (lists: Iterable<Briefing>[]) => {
+    const candidates = lists.flatMap((list) =>
       Iterator.from(list)
-        .filter((it) => !taken.has(it))
-        .take(most)
+        .filter((candidate) => !listed.has(candidate))
+        .take(limit)
         .toArray(),
     );
-    const found = [...new Set(nearest)].sort((a, b) => byNewest(a.visit, b.visit)).slice(0, most);
-    found.forEach((it) => taken.add(it));
-    return found;
+    const newest = [...new Set(candidates)].sort((a, b) => byNewest(a.visit, b.visit)).slice(0, limit);
+    for (const candidate of newest) listed.add(candidate);
+    return newest;
   };
   const principals = principalsOf(visit);
   return {
-    sameRelationship: take(relationshipCountriesOf(visit).map(([a, b]) => briefingsBetween(relationshipSlug(a, b), archive))),
-    samePerson: take(principals.map((person) => briefingsOf(person, ['visitor', 'host'], archive))),
-    sameTopic: take(topics.map((topic) => briefingsOf(topic, ['subject'], archive))),
+    sameRelationship: takeFrom(relationshipCountriesOf(visit).map(([a, b]) => briefingsBetween(relationshipSlug(a, b), archive))),
+    samePerson: takeFrom(principals.map((person) => briefingsOf(person, ['visitor', 'host'], archive))),
+    sameTopic: takeFrom(topics.map((topic) => briefingsOf(topic, ['subject'], archive))),
   };
 }
 
-/** The briefings on the visits between two countries, newest first. */
-function* briefingsBetween(pair: string, { relationships, briefingById }: Archive): Generator<Briefing> {
-  for (const { id } of relationships.get(pair)?.visits ?? []) {
+/** The briefings on the visits of a relationship, newest first. */
+function* briefingsBetween(slug: string, { relationships, briefingById }: Archive): Generator<Briefing> {
+  for (const { id } of relationships.get(slug)?.visits ?? []) {
     const briefing = briefingById.get(id);
     if (briefing) yield briefing;
   }

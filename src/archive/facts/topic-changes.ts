@@ -2,22 +2,22 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Topic } from '../model/subject.ts';
 import { hasBegun } from '../model/visit.ts';
 
-/** What one visit brought against the visit before it between the same countries, as far as both have briefings. */
+/** How the topics of a briefing differ from those of the briefing on the visit before it between the same countries. */
 export interface TopicChanges {
   briefing: Briefing;
   before: Briefing;
-  /** Topics that the visit before did not have, and those of the visit before that this one does not have. */
+  /** Topics that only this briefing has, and topics that only the one before has. */
   added: Topic[];
   dropped: Topic[];
-  /** How many promises were made. */
+  /** How many commitments this briefing has. */
   commitmentCount: number;
 }
 
-/** The novelties of the briefings of one relationship, given newest first; visits that have not begun bring none. */
+/** Compares the briefings of one relationship, newest first, each with the one before. Visits that have not begun are left out. */
 export function topicChangesOf(briefings: Briefing[]): TopicChanges[] {
   const begun = briefings.filter(({ visit }) => hasBegun(visit));
-  return begun.slice(0, -1).flatMap((briefing, at) => {
-    const before = begun[at + 1];
+  return begun.slice(0, -1).flatMap((briefing, index) => {
+    const before = begun[index + 1];
     if (!before) return [];
     return [
       {

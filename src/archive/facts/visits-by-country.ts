@@ -1,7 +1,7 @@
 import type { Country } from '../model/subject.ts';
 import { hasBegun, type Visit } from '../model/visit.ts';
 
-/** In how many visits a country took part; a visit inside one country is sent and received, and one of all. */
+/** The number of visits in which a country took part. A visit within one country counts as sent and as received, and once in all. */
 export interface CountryVisits {
   country: Country;
   sent: number;
@@ -9,17 +9,17 @@ export interface CountryVisits {
   total: number;
 }
 
-/** The countries of visits that have begun, those of most visits first. */
+/** Counts the visits that have begun by country, the country with most visits first. */
 export function visitsByCountry(visits: Visit[]): CountryVisits[] {
-  const found = new Map<Country, CountryVisits>();
+  const counts = new Map<Country, CountryVisits>();
   for (const { sending, receiving } of visits.filter(hasBegun)) {
     for (const country of new Set([...sending, ...receiving])) {
-      const traffic = found.get(country) ?? { country, sent: 0, received: 0, total: 0 };
-      traffic.sent += Number(sending.includes(country));
-      traffic.received += Number(receiving.includes(country));
-      traffic.total += 1;
-      found.set(country, traffic);
+      const count = counts.get(country) ?? { country, sent: 0, received: 0, total: 0 };
+      count.sent += Number(sending.includes(country));
+      count.received += Number(receiving.includes(country));
+      count.total += 1;
+      counts.set(country, count);
     }
   }
-  return [...found.values()].sort((a, b) => b.total - a.total || a.country.name.localeCompare(b.country.name, 'en'));
+  return [...counts.values()].sort((a, b) => b.total - a.total || a.country.name.localeCompare(b.country.name, 'en'));
 }

@@ -4,14 +4,14 @@ import type { Content } from '../../schemas/collections.ts';
 import { versionsSince, type CommittedText, type Version } from './version.ts';
 
 /**
- * The versions of each briefing that was changed after its publication, by id, oldest first. Two questions to git for all files:
- * what was kept when, and what it said. None where git does not know the folder, or knows only the end of its history.
+ * Reads the versions of each briefing that was changed after publication, by id, oldest first. Asks git twice for all files
+ * together: which texts were committed when, and what they say. Returns an empty map outside a repository and in a shallow clone.
  */
 export function readHistory(contentDir: string, { briefings }: Content): Map<string, Version[]> {
-  const present = new Map(briefings.flatMap(({ id, data }) => [id, ...data.formerly].map((name) => [name, id])));
-  const kept = Map.groupBy(keptIn(resolve(contentDir)), ({ id }) => present.get(id));
+  const currentIds = new Map(briefings.flatMap(({ id, data }) => [id, ...data.formerly].map((formerOrCurrent) => [formerOrCurrent, id])));
+  const committed = Map.groupBy(committedTextsIn(resolve(contentDir)), ({ id }) => currentIds.get(id));
   const changed = briefings
-    .map(({ id, data }) => [id, versionsSince(data.published, kept.get(id) ?? [])] as const)
+    .map(({ id, data }) => [id, versionsSince(data.published, committed.get(id) ?? [])] as const)
     .filter(([, versions]) => versions.length > 1);
   const texts = textsOf(
     contentDir,
@@ -20,45 +20,45 @@ export function readHistory(contentDir: string, { briefings }: Content): Map<str
   return new Map(changed.map(([id, versions]) => [id, versions.map(({ day, blob }) => ({ day, text: texts.get(blob) ?? '' }))]));
 }
 
-const lists = new Map<string, CommittedText[]>();
+const textsByFolder = new Map<string, CommittedText[]>();
 
-/** Everything that was kept of the briefings of a folder; asked once a process, for an editor at work asks with every page. */
-function keptIn(contentDir: string): CommittedText[] {
-  const list = lists.get(contentDir) ?? listKept(contentDir);
-  lists.set(contentDir, list);
-  return list;
+/** All committed texts of a folder's briefings. Listed once per process, because the development server asks for every page. */
+function committedTextsIn(contentDir: string): CommittedText[] {
+  const texts = textsByFolder.get(contentDir) ?? listCommittedTexts(contentDir);
+  textsByFolder.set(contentDir, texts);
+  return texts;
 }
 
-function listKept(contentDir: string): CommittedText[] {
-  if (git(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return [];
-  // What readers saw is what stood on the main line: of a merge, what it brought there.
-  const line = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];
-  const log = git(contentDir, ['log', ...line, '--no-show-signature', '--format=%x01%cs', '--', 'briefings']).toString();
+function listCommittedTexts(contentDir: string): CommittedText[] {
+  if (runGit(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return [];
+  // Readers saw the main line only, so a merge counts as one change. Without `--no-renames` a renamed file would not be listed as added.
+  const options = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];
+  const log = runGit(contentDir, ['log', ...options, '--no-show-signature', '--format=%x01%cs', '--', 'briefings']).toString();
   return log.split('\u0001').flatMap((entry) => {
     const [day = '', ...changes] = entry.split('\n');
-    return changes.flatMap((line) => {
-      const [, blob, path] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]\t(.+\.md)$/.exec(line) ?? [];
+    return changes.flatMap((change) => {
+      const [, blob, path] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]\t(.+\.md)$/.exec(change) ?? [];
       return blob && path ? [{ id: basename(path, '.md'), day, blob }] : [];
     });
   });
 }
 
-/** The text of each blob. */
+/** The texts of blobs, by hash. */
 function textsOf(contentDir: string, blobs: string[]): Map<string, string> {
   const texts = new Map<string, string>();
   if (blobs.length === 0) return texts;
-  const bytes = git(contentDir, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
-  for (let at = 0; at < bytes.length;) {
-    const start = bytes.indexOf('\n', at) + 1;
-    const [blob = '', , size] = bytes.toString('utf8', at, start - 1).split(' ');
+  const bytes = runGit(contentDir, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  for (let offset = 0; offset < bytes.length;) {
+    const start = bytes.indexOf('\n', offset) + 1;
+    const [blob = '', , size] = bytes.toString('utf8', offset, start - 1).split(' ');
     texts.set(blob, bytes.toString('utf8', start, start + Number(size)));
-    at = start + Number(size) + 1;
+    offset = start + Number(size) + 1;
   }
   return texts;
 }
 
-/** What git answers; nothing where it cannot. */
-function git(dir: string, args: string[], input = ''): Buffer {
+/** The output of a git command; empty where it fails. */
+function runGit(dir: string, args: string[], input = ''): Buffer {
   try {
     return execFileSync('git', ['-C', dir, ...args], { input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: Infinity });
   } catch {

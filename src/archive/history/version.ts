@@ -1,12 +1,12 @@
 import type { Day } from '../../schemas/fields/partial-day.ts';
 
-/** What a day's last commit kept of a briefing: the text of its file. */
+/** The text of a briefing's file after the last commit of a day. */
 export interface Version {
   day: Day;
   text: string;
 }
 
-/** What a commit kept of a briefing: the day of the commit, and git's name for the text. */
+/** The text of a briefing in one commit: the id then, the day of the commit, and git's hash of the text. */
 export interface CommittedText {
   id: string;
   day: Day;
@@ -14,11 +14,11 @@ export interface CommittedText {
 }
 
 /**
- * The version in which a briefing was published, and each day's last one after it. `all` is what was kept of it, oldest first. A
- * briefing that was kept only after its publication begins with what was kept first.
+ * The text as of the day of publication, and the last text of each later day. `texts` are all committed texts of one briefing, oldest
+ * first. Where the first commit is later than the publication, the result begins with that commit.
  */
-export function versionsSince(published: Day, all: CommittedText[]): CommittedText[] {
-  const lastOfDays = all.filter(({ day }, at) => day !== all[at + 1]?.day);
+export function versionsSince(published: Day, texts: CommittedText[]): CommittedText[] {
+  const lastOfDays = texts.filter(({ day }, index) => day !== texts[index + 1]?.day);
   const first = lastOfDays.findLastIndex(({ day }) => day <= published);
   return lastOfDays.slice(Math.max(0, first));
 }

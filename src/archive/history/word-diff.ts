@@ -1,74 +1,76 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 
-/** Words of a paragraph that stayed, are gone or are new. */
+/** A run of words in a paragraph that were kept, removed or added. */
 export interface DiffRun {
   kind: 'same' | 'gone' | 'new';
   words: string;
 }
 
-/** Between two changes, fewer words than these read as part of them. */
-const LEAST_BETWEEN = 3;
+/** Changes with fewer kept words than this between them are shown as one change. */
+const MIN_WORDS_BETWEEN = 3;
 
-/** The paragraphs that differ between two texts, each with what stayed, what is gone and what is new in it, in reading order. */
+/** The paragraphs that differ between two texts, in reading order, each as runs of kept, removed and added words. */
 export function diffParagraphs(before: string[], after: string[]): DiffRun[][] {
   const paragraphs: DiffRun[][] = [];
   let gone: string[] = [];
   const hunks = diffArrays(before, after);
-  for (const [at, { value, added, removed }] of hunks.entries()) {
+  for (const [index, { value, added, removed }] of hunks.entries()) {
     if (removed) gone = value;
-    if (added || (removed && !hunks[at + 1]?.added)) {
-      paragraphs.push(...compare(gone, added ? value : []));
+    if (added || (removed && !hunks[index + 1]?.added)) {
+      paragraphs.push(...diffReplaced(gone, added ? value : []));
       gone = [];
     }
   }
   return paragraphs;
 }
 
-/** Paragraphs that were replaced by as many are compared one by one, others as one text. */
-function compare(gone: string[], fresh: string[]): DiffRun[][] {
-  if (gone.length === fresh.length) return gone.map((paragraph, at) => gather(runsOf(paragraph, fresh[at] ?? '')));
-  return paragraphsOf(gather(runsOf(gone.join('\n'), fresh.join('\n')))).filter((runs) => runs.some(({ kind }) => kind !== 'same'));
+/** Compares removed paragraphs with the added ones: pair by pair where there are equally many, else as one text. */
+function diffReplaced(gone: string[], added: string[]): DiffRun[][] {
+  if (gone.length === added.length) return gone.map((paragraph, index) => joinCloseChanges(diffWords(paragraph, added[index] ?? '')));
+  return splitParagraphs(joinCloseChanges(diffWords(gone.join('\n'), added.join('\n')))).filter((runs) =>
+    runs.some(({ kind }) => kind !== 'same'),
+  );
 }
 
-const runsOf = (before: string, after: string): DiffRun[] =>
+const diffWords = (before: string, after: string): DiffRun[] =>
   diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
     words: value,
   }));
 
-/** Makes one change of changes that only a word or two part: “28 May” for “27 April”, not a day and a month. */
-function gather(runs: DiffRun[]): DiffRun[] {
-  const gathered: DiffRun[] = [];
+/** Joins changes with only a word or two between them: “28 May” replaces “27 April” as a whole, not the day and the month separately. */
+function joinCloseChanges(runs: DiffRun[]): DiffRun[] {
+  const joined: DiffRun[] = [];
   let gone = '';
-  let fresh = '';
+  let added = '';
   const close = () => {
-    if (gone !== '') gathered.push({ kind: 'gone', words: gone });
-    if (fresh !== '') gathered.push({ kind: 'new', words: fresh });
-    gone = fresh = '';
+    if (gone !== '') joined.push({ kind: 'gone', words: gone });
+    if (added !== '') joined.push({ kind: 'new', words: added });
+    gone = added = '';
   };
-  for (const [at, { kind, words }] of runs.entries()) {
+  for (const [index, { kind, words }] of runs.entries()) {
     if (kind === 'gone') gone += words;
-    else if (kind === 'new') fresh += words;
-    else if (at > 0 && at < runs.length - 1 && isShort(words)) {
+    else if (kind === 'new') added += words;
+    else if (index > 0 && index < runs.length - 1 && isShort(words)) {
       gone += words;
-      fresh += words;
+      added += words;
     } else {
       close();
-      gathered.push({ kind, words });
+      joined.push({ kind, words });
     }
   }
   close();
-  return gathered;
+  return joined;
 }
 
-const isShort = (words: string): boolean => !words.includes('\n') && words.split(/\s+/).filter(Boolean).length < LEAST_BETWEEN;
+const isShort = (words: string): boolean => !words.includes('\n') && words.split(/\s+/).filter(Boolean).length < MIN_WORDS_BETWEEN;
 
-/** Parts runs where a line ends in any of them. */
-function paragraphsOf(runs: DiffRun[]): DiffRun[][] {
+/** Splits runs into paragraphs at line breaks. */
+function splitParagraphs(runs: DiffRun[]): DiffRun[][] {
   const paragraphs: DiffRun[][] = [[]];
   for (const { kind, words } of runs) {
-    for (const [at, line] of words.split('\n').entries()) {
-      if (at > 0) paragraphs.push([]);
+    for (const [index, line] of words.split('\n').entries()) {
+      if (index > 0) paragraphs.push([]);
       if (line !== '') paragraphs.at(-1)?.push({ kind, words: line });
     }
   }

@@ -3,9 +3,9 @@ import type { Content } from '../../schemas/collections.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 
 /**
- * The day for which the site is built: `SOURCE_DATE_EPOCH` where it is set, else the day of the last commit,
- * else (a copy without git) the last day on which a briefing was published or updated. Never the clock, so that
- * the same commit builds the same site. Throws where there is none of the three.
+ * The day for which the site is built: `SOURCE_DATE_EPOCH` (seconds) where it is set, or else the day of the last commit, or else,
+ * in a copy without git, the last day on which a briefing was published or updated. Never the clock, so the same commit always
+ * builds the same site. Throws where none of the three is known.
  */
 export function buildDateOf({ briefings }: Content): Day {
   const epoch = process.env['SOURCE_DATE_EPOCH'];

@@ -6,27 +6,27 @@ import { makeArchive, type Archive } from '../model/archive.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildDateOf } from './build-date.ts';
 
-/** The archive that the build has judged; while an editor works, that of what Astro holds, made afresh for each request. */
+/** The archive for pages: in a build the one that was checked, in the development server one made for each request from Astro's content. */
 export const loadArchive = (): Promise<Archive> => {
   const archive = buildContext<Archive>()?.archive;
-  return archive ? Promise.resolve(archive) : load();
+  return archive ? Promise.resolve(archive) : makeFromCollections();
 };
 
-async function load(): Promise<Archive> {
+async function makeFromCollections(): Promise<Archive> {
   const content = {
-    briefings: await entries('briefings'),
-    people: await entries('people'),
-    countries: await entries('countries'),
-    places: await entries('places'),
-    organisations: await entries('organisations'),
-    topics: await entries('topics'),
-    register: await entries('register'),
-    pages: await entries('pages'),
+    briefings: await entriesOf('briefings'),
+    people: await entriesOf('people'),
+    countries: await entriesOf('countries'),
+    places: await entriesOf('places'),
+    organisations: await entriesOf('organisations'),
+    topics: await entriesOf('topics'),
+    register: await entriesOf('register'),
+    pages: await entriesOf('pages'),
   } as Content;
   return makeArchive(content, buildDateOf(content), readHistory(settings.contentDir, content));
 }
 
-async function entries(collection: Collection): Promise<Entry<unknown>[]> {
+async function entriesOf(collection: Collection): Promise<Entry<unknown>[]> {
   const all = await getCollection(collection);
   return all.map(({ id, data, body = '', filePath = '' }) => ({ id, data, body, file: filePath }));
 }

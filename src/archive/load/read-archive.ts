@@ -17,67 +17,66 @@ import { buildDateOf } from './build-date.ts';
 import { checkUnusedFiles } from '../checks/unused-files.ts';
 import type { Version } from '../history/version.ts';
 
-/** The archive of a content folder, and every diagnostic that its authors must get. */
+/** The archive of a content folder, and every diagnostic for its authors. */
 export interface CheckedArchive {
   archive: Archive;
   diagnostics: Diagnostic[];
 }
 
-const judged = new WeakMap<Content, CheckedArchive>();
+const checkedArchives = new WeakMap<Content, CheckedArchive>();
 
 /**
- * Reads a content folder and makes the archive of what passed, for those who work outside Astro: the build's judge,
- * the Markdown plugins, the search index. Made again only when a file has changed.
+ * Reads a content folder and makes the archive from its valid files, for callers outside Astro: the check of a build, the Markdown
+ * plugins, the search index. Makes it again only after a file has changed.
  */
 export function readArchive(contentDir: string): CheckedArchive {
   return checkReading(contentDir, readContent(contentDir));
 }
 
-/** The archive of a reading; the same one for the same reading. */
+/** Makes and checks the archive of a reading, once for each reading. */
 function checkReading(contentDir: string, reading: Reading): CheckedArchive {
-  let result = judged.get(reading.content);
+  let result = checkedArchives.get(reading.content);
   if (!result) {
     const { archive, diagnostics } = makeCheckedArchive(reading, readHistory(contentDir, reading.content));
     result = { archive, diagnostics: withLines(contentDir, diagnostics) };
-    judged.set(reading.content, result);
+    checkedArchives.set(reading.content, result);
   }
   return result;
 }
 
-/** The archive of content that was read, with its versions where they are known, and every diagnostic that its authors must get. */
+/** Makes the archive from content that was read, with its versions where known, and collects every diagnostic for its authors. */
 export function makeCheckedArchive({ content, diagnostics }: Reading, history?: Map<string, Version[]>): CheckedArchive {
-  const archive = makeArchive(settled(content), buildDateOf(content), history);
-  // Only of a whole archive is it known what nothing uses, and which pages it has.
-  const loose = diagnostics.length === 0 ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive)] : [];
-  return { archive, diagnostics: [...diagnostics, ...checkArchive(archive), ...loose] };
+  const archive = makeArchive(withValidReferences(content), buildDateOf(content), history);
+  // Which files are unused and which pages exist is known only where every file passed.
+  const completeOnly = diagnostics.length === 0 ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive)] : [];
+  return { archive, diagnostics: [...diagnostics, ...checkArchive(archive), ...completeOnly] };
 }
 
-/** What one reading of a content folder gives: its fingerprint, every diagnostic, and the archive if it could be made. */
+/** Reads a content folder once: its fingerprint, every diagnostic for its authors, and the archive where one could be made. */
 export function readAndCheck(contentDir: string): { fingerprint: string; diagnostics: Diagnostic[]; archive: Archive | undefined } {
   const reading = readContent(contentDir);
   const { content, diagnostics, fingerprint } = reading;
-  // Without briefings there is nothing to contradict, and perhaps no day for which to make an archive.
+  // Without a valid briefing nothing can be contradicted, and the build date may be unknown.
   if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, archive: undefined };
   return { fingerprint, ...checkReading(contentDir, reading) };
 }
 
-/** The content without entries that name others which did not pass; those have their diagnostics already. */
-function settled(content: Content): Content {
-  const places = content.places.filter(holds(content, referencesOfPlace));
-  const people = content.people.filter(holds(content, referencesOfPerson));
-  const whole = { ...content, places, people };
+/** The content without entries that refer to invalid ones, which have their diagnostics already. */
+function withValidReferences(content: Content): Content {
+  const places = content.places.filter(hasValidReferences(content, referencesOfPlace));
+  const people = content.people.filter(hasValidReferences(content, referencesOfPerson));
+  const withSubjects = { ...content, places, people };
   return {
-    ...whole,
-    briefings: content.briefings.filter(holds(whole, referencesOfBriefing)),
-    register: content.register.filter(holds(whole, referencesOfRow)),
+    ...withSubjects,
+    briefings: content.briefings.filter(hasValidReferences(withSubjects, referencesOfBriefing)),
+    register: content.register.filter(hasValidReferences(withSubjects, referencesOfRow)),
   };
 }
 
-/** Are all that an entry names among the content? */
-function holds<Data>(content: Content, referencesOf: (data: Data) => Reference[]): (entry: Entry<Data>) => boolean {
-  const known = Object.fromEntries(Object.entries(content).map(([name, of]) => [name, new Set(of.map(({ id }) => id))])) as Record<
-    Collection,
-    Set<string>
-  >;
+/** Makes a predicate that tells whether everything an entry refers to is in the content. */
+function hasValidReferences<Data>(content: Content, referencesOf: (data: Data) => Reference[]): (entry: Entry<Data>) => boolean {
+  const known = Object.fromEntries(
+    Object.entries(content).map(([name, entries]) => [name, new Set(entries.map(({ id }) => id))]),
+  ) as Record<Collection, Set<string>>;
   return ({ data }) => referencesOf(data).every(({ id, among }) => among.some((collection) => known[collection].has(id)));
 }

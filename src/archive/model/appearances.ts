@@ -7,16 +7,16 @@ export const ROLES = ['visitor', 'host', 'met', 'delegation', 'sending', 'receiv
 
 export type Role = (typeof ROLES)[number];
 
-/** One visit in which a subject appears, once, in its closest role; one of the register has no briefing. */
+/** A visit in which a subject appears, with its closest role. A visit of the register has no briefing. */
 export interface Appearance {
   role: Role;
   visit: Visit;
   briefing?: Briefing | undefined;
 }
 
-/** Every appearance of every subject, by subject key, in the order of the visits. A subject without one has no page. */
+/** The appearances of each subject by subject key, in the order of the visits. A subject without one has no page. */
 export function makeAppearances(visits: Visit[], briefings: Map<string, Briefing>): Map<string, Appearance[]> {
-  const found = new Map<string, Appearance[]>();
+  const byKey = new Map<string, Appearance[]>();
   for (const visit of visits) {
     const briefing = briefings.get(visit.id);
     const roles = new Map<Subject, Role>();
@@ -25,17 +25,17 @@ export function makeAppearances(visits: Visit[], briefings: Map<string, Briefing
     }
     for (const [subject, role] of roles) {
       const key = subjectKey(subject);
-      const appearances = found.get(key) ?? [];
+      const appearances = byKey.get(key) ?? [];
       appearances.push({ role, visit, briefing });
-      found.set(key, appearances);
+      byKey.set(key, appearances);
     }
   }
-  return found;
+  return byKey;
 }
 
 function subjectsByRole(visit: Visit, briefing: Briefing | undefined): Record<Role, Subject[]> {
   const persons = (holders: { person?: Person }[]) => holders.flatMap(({ person }) => person ?? []);
-  const delegates = visit.delegation.flatMap((it) => ('person' in it ? it.person : []));
+  const delegates = visit.delegation.flatMap((delegate) => ('person' in delegate ? delegate.person : []));
   const stops = visit.stops.map(({ place }) => place);
   return {
     visitor: visitingPeople(visit),
@@ -46,8 +46,8 @@ function subjectsByRole(visit: Visit, briefing: Briefing | undefined): Record<Ro
     receiving: visit.receiving,
     subject: [...stops, ...(briefing?.topics ?? []), ...(briefing?.organisations ?? [])],
     speaker: briefing?.people ?? [],
-    mentioned: [...(briefing?.mentioned ?? []), ...countriesAround(visit.met)],
+    mentioned: [...(briefing?.mentioned ?? []), ...countriesOf(visit.met)],
   };
 }
 
-const countriesAround = (holders: { country?: Country | undefined }[]): Country[] => holders.flatMap(({ country }) => country ?? []);
+const countriesOf = (holders: { country?: Country | undefined }[]): Country[] => holders.flatMap(({ country }) => country ?? []);

@@ -11,42 +11,44 @@ import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
 import type { Version } from '../history/version.ts';
 import { byNewest, rankVisits, type Visit } from './visit.ts';
 
-/** A page of the site's own words, with the path of its file below the content folder and its Markdown. */
+/** A page written for the site, such as About: the path of its file below the content folder, and its Markdown. */
 export interface SitePage extends PageData {
   file: string;
   body: string;
 }
 
-/** Everything that is known, as one value; pages, feeds and the search index are views of it. */
+/** All content, resolved, as one value. Pages, feeds and the search index are views of it. */
 export interface Archive extends Subjects {
-  /** The day for which gaps and lateness are computed. */
+  /** The day for which gaps and overdue commitments are computed. */
   today: Day;
-  /** Newest visit first. */
+  /** In order of their visits, newest first. */
   briefings: Briefing[];
-  /** The same by id. */
+  /** The same briefings by id. */
   briefingById: Map<string, Briefing>;
-  /** Those with a briefing and those of the register, newest first. */
+  /** Visits with a briefing and visits of the register, newest first. */
   visits: Visit[];
-  /** Where each subject appears, by subject key; those without an appearance have no page. */
+  /** The appearances of each subject, by subject key. A subject without one has no page. */
   appearances: Map<string, Appearance[]>;
+  /** By slug. */
   relationships: Map<string, Relationship>;
+  /** By id. */
   journeys: Map<string, Journey>;
-  /** What came before and after each visit on its way, by its id; those without either are not there. */
+  /** The visits just before and after each visit on its trip, by the visit's id. Visits without either have no entry. */
   neighbours: Map<string, Neighbours>;
   nameFinders: NameFinders;
-  /** The site's own pages by id. */
+  /** Pages written for the site, by id. */
   pages: Map<string, SitePage>;
-  /** The versions of briefings that were changed after their publication, by id, oldest first; none where there is no history. */
+  /** The versions of briefings changed after publication, by id, oldest first; empty where there is no git history. */
   versions: Map<string, Version[]>;
 }
 
-/** Makes the archive of content that passed. Pure: the same content, day and versions give the same archive. */
+/** Makes the archive from valid content. Pure: the same content, day and versions give the same archive. */
 export function makeArchive(content: Content, today: Day, versions = new Map<string, Version[]>()): Archive {
   const subjects = makeSubjects(content);
-  const names = makeNameFinders(allSubjects(subjects));
+  const nameFinders = makeNameFinders(allSubjects(subjects));
   const ranks = rankVisits(content.briefings.map(({ id, data }) => ({ id, data: data.visit })));
   const briefings = content.briefings
-    .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, subjects, names))
+    .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, subjects, nameFinders))
     .sort((a, b) => byNewest(a.visit, b.visit));
   const visits = joinJourneys([
     ...briefings.map(({ visit }) => visit),
@@ -64,7 +66,7 @@ export function makeArchive(content: Content, today: Day, versions = new Map<str
     relationships: makeRelationships(visits),
     journeys,
     neighbours: makeNeighbours(visits, journeys),
-    nameFinders: names,
+    nameFinders,
     pages: new Map(content.pages.map(({ id, file, body, data }) => [id, { ...data, file, body }])),
     versions,
   };

@@ -8,27 +8,27 @@ import type { Organisation, Person, Topic } from './subject.ts';
 import { getById, type Subjects } from './subjects.ts';
 import { makeVisit, peopleOf, type Visit } from './visit.ts';
 
-/** The article about one visit, with the visit resolved. */
+/** The article about one visit, with everything that its file names by id resolved. */
 export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organisations'>, BodyReading {
   id: string;
   /** The path of its file below the content folder. */
   file: string;
-  /** Its Markdown, and the line of the file on which that begins, where it is known. */
+  /** Its Markdown, and the line of the file on which the Markdown begins, where known. */
   body: string;
   bodyLine?: number | undefined;
   visit: Visit;
   topics: Topic[];
   organisations: Organisation[];
-  /** Everyone it concerns who has a page: those of the visit, and those whose words or numbers it gives. */
+  /** Everyone in it who has a file: participants of the visit, and speakers of its quotes and figures. */
   people: Person[];
 }
 
-/** Makes one briefing; `rank` is that of its visit among those of the day, `names` finds what its text mentions. */
-export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, names: NameFinders): Briefing {
+/** Makes one briefing. `rank` is the rank of its visit among the visits of its day; `nameFinders` find what its text mentions. */
+export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, nameFinders: NameFinders): Briefing {
   const { id, file, body, bodyLine, data, bodyParts = extractBodyParts(parseBody(body), body) } = entry;
   const visit = makeVisit(entry, rank, subjects);
-  const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((it) =>
-    it ? (subjects.people.get(it) ?? []) : [],
+  const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((speaker) =>
+    speaker ? (subjects.people.get(speaker) ?? []) : [],
   );
   const people = [...new Set([...peopleOf(visit), ...speakers])];
   return {
@@ -38,9 +38,9 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects:
     body,
     bodyLine,
     visit,
-    topics: data.topics.map((it) => getById(subjects.topics, it)),
-    organisations: data.organisations.map((it) => getById(subjects.organisations, it)),
+    topics: data.topics.map((topic) => getById(subjects.topics, topic)),
+    organisations: data.organisations.map((organisation) => getById(subjects.organisations, organisation)),
     people,
-    ...readBody(bodyParts, body, names.forPeople(people)),
+    ...readBody(bodyParts, body, nameFinders.forPeople(people)),
   };
 }

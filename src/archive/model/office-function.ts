@@ -1,6 +1,6 @@
 import type { OfficeFunction } from '../../schemas/person.ts';
 
-/** Which function the title of an office names, the more special title first. */
+/** The function that the title of an office names. The first pattern that matches counts, so special titles come first. */
 const FUNCTIONS_OF_TITLES: [RegExp, OfficeFunction][] = [
   [/\b(?:deputy|vice) (?:prime minister|premier|chancellor)\b/i, 'deputy head of government'],
   [/\b(?:deputy|vice|assistant|under) ?(?:foreign )?(?:minister|secretary)\b|\bminister of state\b/i, 'deputy minister'],
@@ -14,5 +14,6 @@ const FUNCTIONS_OF_TITLES: [RegExp, OfficeFunction][] = [
   [/\badviser\b/i, 'adviser'],
 ];
 
-/** The function of an office of which only the title is known; `other` where the title does not say. */
-export const functionOfTitle = (title: string): OfficeFunction => FUNCTIONS_OF_TITLES.find(([words]) => words.test(title))?.[1] ?? 'other';
+/** The function of an office known only by its title; `other` where the title does not say. */
+export const functionOfTitle = (title: string): OfficeFunction =>
+  FUNCTIONS_OF_TITLES.find(([pattern]) => pattern.test(title))?.[1] ?? 'other';

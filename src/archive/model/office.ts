@@ -3,8 +3,8 @@ import type { Office } from '../../schemas/person.ts';
 import type { Person } from './subject.ts';
 
 /**
- * The offices that a person may have held on a date: all whose term was not certainly over or not yet begun.
- * Terms that are certain to cover the date come before those with open ends, later ones before earlier.
+ * The offices that a person may have held on a date: those whose term had not certainly ended, and was not certainly still to begin.
+ * Terms whose beginning and end are known come before terms with an open end; of equally certain terms, the later comes first.
  */
 export function officesOn(person: Person, date: PartialDay): Office[] {
   return person.offices
@@ -12,13 +12,13 @@ export function officesOn(person: Person, date: PartialDay): Office[] {
     .sort((a, b) => openEnds(a) - openEnds(b) || ((b.from ?? '') < (a.from ?? '') ? -1 : 1));
 }
 
-/** The office that a person held on a date: the one with the given title, else the most certain. */
+/** The office that a person held on a date: the one with the given title, or else the most certain one. */
 export function officeOn(person: Person, date: PartialDay, title?: string): Office | undefined {
   const held = officesOn(person, date);
   return title ? held.find((office) => office.title === title) : held[0];
 }
 
-/** The title of the office that began last, as far as its dates are known. */
+/** The title of the office that began last; an office whose beginning is unknown counts as the earliest. */
 export const latestOffice = ({ offices }: Person): string | undefined =>
   offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title;
 

@@ -6,12 +6,10 @@ import { officeOn } from './office.ts';
 import { getById, type Subjects } from './subjects.ts';
 import { hasBegun, type Traveller, type Visit } from './visit.ts';
 
-/** Makes the visit of a row of the register. */
+/** Makes the visit that a row of the register records. */
 export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData>, subjects: Subjects): Visit {
   const { start, end, state, kind, place, note, url, publisher, published } = data;
-  const receiving = getById(subjects.countries, data.to);
   const begun = hasBegun({ state });
-  const visitor = travellerOf(data, subjects);
   return {
     id,
     file,
@@ -22,7 +20,7 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData
     from: begun ? start : undefined,
     to: begun ? end : undefined,
     date: start,
-    visitors: [visitor],
+    visitors: [travellerOf(data, subjects)],
     hosts: [],
     met: [],
     delegation: [],
@@ -30,7 +28,7 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData
     formerJourneys: [],
     rank: 0,
     sending: [getById(subjects.countries, data.country)],
-    receiving: [receiving],
+    receiving: [getById(subjects.countries, data.to)],
     record: { note, source: { title: data['source title'], publisher, url, published } },
   };
 }
@@ -39,7 +37,7 @@ function travellerOf({ visitor, office: title, country: id, start }: RegisterDat
   const country = getById(subjects.countries, id);
   if (isSlug(visitor)) {
     const person = getById(subjects.people, visitor);
-    return { person, country, office: officeOn(person, start, title), chosen: title !== undefined };
+    return { person, country, office: officeOn(person, start, title), officeChosen: title !== undefined };
   }
   return { name: visitor, country, office: title === undefined ? undefined : { title, function: functionOfTitle(title), country: id } };
 }

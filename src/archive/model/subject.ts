@@ -4,7 +4,7 @@ import type { PersonData } from '../../schemas/person.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { TopicData } from '../../schemas/topic.ts';
 
-/** Anything that has a page of its own beside the briefings. */
+/** A person, country, place, organisation or topic: anything with a page of its own besides briefings. */
 export type Subject = Person | Country | Place | Organisation | Topic;
 
 export interface Person extends PersonData {
@@ -33,5 +33,5 @@ export interface Topic extends TopicData {
   id: string;
 }
 
-/** A text that names one subject and no other of its kind: its type and id. */
+/** A key that identifies a subject among all subjects: `person:anna-berg`. */
 export const subjectKey = ({ type, id }: Subject): string => `${type}:${id}`;

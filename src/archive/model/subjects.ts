@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../../schemas/collections.ts';
 import type { Country, Organisation, Person, Place, Subject, Topic } from './subject.ts';
 
-/** The subjects of the archive by id. */
+/** The subjects of the archive, each kind by id. */
 export interface Subjects {
   people: Map<string, Person>;
   countries: Map<string, Country>;
@@ -10,14 +10,14 @@ export interface Subjects {
   topics: Map<string, Topic>;
 }
 
-/** Makes the subjects of everything that passed. Throws where a place is in a country that did not. */
+/** Makes the subjects from valid content. Throws where the country of a place is missing. */
 export function makeSubjects(content: Content): Subjects {
-  const countries = byId(content.countries, 'country');
+  const countries = mapById(content.countries, 'country');
   return {
     countries,
-    people: byId(content.people, 'person'),
-    organisations: byId(content.organisations, 'organisation'),
-    topics: byId(content.topics, 'topic'),
+    people: mapById(content.people, 'person'),
+    organisations: mapById(content.organisations, 'organisation'),
+    topics: mapById(content.topics, 'topic'),
     places: new Map(content.places.map(({ id, data }) => [id, { ...data, id, type: 'place', country: getById(countries, data.country) }])),
   };
 }
@@ -31,12 +31,12 @@ export const allSubjects = ({ people, countries, places, organisations, topics }
   ...topics.values(),
 ];
 
-/** The subject with an id. Throws where there is none: references have been judged before. */
+/** The value with an id. Throws where there is none, because references were checked before. */
 export function getById<T>(map: Map<string, T>, id: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new Error(`The archive has no \`${id}\`.`);
-  return found;
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`The archive has no \`${id}\`.`);
+  return value;
 }
 
-const byId = <Data, Type extends string>(entries: Entry<Data>[], type: Type) =>
+const mapById = <Data, Type extends string>(entries: Entry<Data>[], type: Type) =>
   new Map(entries.map(({ id, data }) => [id, { ...data, id, type }]));

@@ -13,20 +13,20 @@ export interface OfficeHolder {
   person: Person;
   office?: Office | undefined;
   country?: Country | undefined;
-  /** Did the editor say which of several offices it was? */
-  chosen: boolean;
+  /** Whether the editor said which of several offices it was. */
+  officeChosen: boolean;
 }
 
-/** A visitor of a visit that is only in the register may be a plain name. */
+/** A visitor. In the register, a visitor without a file is a plain name. */
 export type Traveller = OfficeHolder | { name: string; office?: Office | undefined; country: Country };
 
-/** What a row of the register says of a visit beside the visit itself. */
+/** What a row of the register says beyond the visit itself. */
 export interface RegisterRecord {
   note?: string | undefined;
   source: { title: string; publisher: string; url?: string | undefined; published?: PartialDay | undefined };
 }
 
-/** Someone who travelled along: a person of the archive, or a plain name. */
+/** A member of the delegation: a person with a file, or a plain name. */
 export type Delegate = OfficeHolder | { name: string; title?: string | undefined; country: Country };
 
 export interface Stop {
@@ -35,20 +35,20 @@ export interface Stop {
   to?: PartialDay | undefined;
 }
 
-/** The event, with everything that its file names by id put in place. */
+/** A visit, with everything that its file names by id resolved. */
 export interface Visit {
   /** The id of its briefing, or of its row in the register. */
   id: string;
-  /** The file below the content folder that tells of it; of a row, with its line, where that is known. */
+  /** The path of its file below the content folder; for a row of the register also the line, where known. */
   file: string;
   line?: number | undefined;
   state: VisitState;
   kind: VisitKind;
   planned?: PartialDay | undefined;
-  /** Days of arrival and departure; a visit that has not begun, or never did, has none. */
+  /** Dates of arrival and departure; undefined for a visit that has not begun. */
   from?: PartialDay | undefined;
   to?: PartialDay | undefined;
-  /** The date by which it is sorted: the arrival, else the plan. */
+  /** The date by which it is sorted: the arrival, or else the planned date. */
   date: PartialDay;
   visitors: Traveller[];
   hosts: OfficeHolder[];
@@ -57,27 +57,27 @@ export interface Visit {
   stops: Stop[];
   origin?: { place: Place; source: string } | undefined;
   journey?: string | undefined;
-  /** Ids under which its journey was published before. */
+  /** Former ids of its journey. */
   formerJourneys: string[];
-  /** How many visits of the same day came before it, as far as their order was said. */
+  /** How many visits of the same day came before it, as far as their order is stated. */
   rank: number;
   firstSince?: VisitData['firstSince'];
-  /** Countries of the visitors by their offices, and countries of the stops, each once. */
+  /** The countries whose offices the visitors held, and the countries of the stops; each country once. */
   sending: Country[];
   receiving: Country[];
-  /** The row of the register; a visit that has a briefing has none. */
+  /** Present only for a visit of the register, which has no briefing. */
   record?: RegisterRecord | undefined;
 }
 
-/** Puts people, offices, places and countries in the place of their ids; `rank` is from `rankVisits`. */
+/** Makes the visit of a briefing: resolves people, offices, places and countries. `rank` comes from `rankVisits`. */
 export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingData>, rank: number, subjects: Subjects): Visit {
   const date = 'from' in data ? data.from : data.planned;
-  const holder = ({ person: personId, office: title }: { person: string; office?: string | undefined }): OfficeHolder => {
+  const holderOf = ({ person: personId, office: title }: { person: string; office?: string | undefined }): OfficeHolder => {
     const person = getById(subjects.people, personId);
     const office = officeOn(person, date, title);
-    return { person, office, chosen: title !== undefined, country: office && getById(subjects.countries, office.country) };
+    return { person, office, officeChosen: title !== undefined, country: office && getById(subjects.countries, office.country) };
   };
-  const visitors = data.visitors.map(holder);
+  const visitors = data.visitors.map(holderOf);
   const stops = data.stops.map((stop) => ({ ...stop, place: getById(subjects.places, stop.place) }));
   return {
     id,
@@ -89,9 +89,11 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
     from: 'from' in data ? data.from : undefined,
     to: 'from' in data ? data.to : undefined,
     visitors,
-    hosts: data.hosts.map(holder),
-    met: data.met.map(holder),
-    delegation: data.delegation.map((it) => ('person' in it ? holder(it) : { ...it, country: getById(subjects.countries, it.country) })),
+    hosts: data.hosts.map(holderOf),
+    met: data.met.map(holderOf),
+    delegation: data.delegation.map((delegate) =>
+      'person' in delegate ? holderOf(delegate) : { ...delegate, country: getById(subjects.countries, delegate.country) },
+    ),
     stops,
     origin: data.origin && { ...data.origin, place: getById(subjects.places, data.origin.place) },
     journey: data.journey,
@@ -103,7 +105,7 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
   };
 }
 
-/** How many visits came before each on its day, following what each says it came `after`. */
+/** Counts the visits before each visit on its day, by id, following the chain of `after` fields. */
 export function rankVisits(visits: { id: string; data: VisitData }[]): Map<string, number> {
   const after = new Map(visits.map(({ id, data }) => [id, data.after]));
   const rankOf = (id: string, seen: string[]): number => {
@@ -113,39 +115,44 @@ export function rankVisits(visits: { id: string; data: VisitData }[]): Map<strin
   return new Map(visits.map(({ id }) => [id, rankOf(id, [id])]));
 }
 
-/** Did the visit take place, or is it taking place? */
+/** Whether the visit took place or is taking place. */
 export const hasBegun = ({ state }: Pick<Visit, 'state'>): boolean => state === 'concluded' || state === 'under way';
 
-/** The visitors who have a file of their own. */
-export const visitingPeople = ({ visitors }: Visit): Person[] => unique(visitors.flatMap((it) => ('person' in it ? it.person : [])));
+/** The visitors who have a file. */
+export const visitingPeople = ({ visitors }: Visit): Person[] =>
+  unique(visitors.flatMap((visitor) => ('person' in visitor ? visitor.person : [])));
 
-/** Those between whom a visit was: visitors and hosts who have a file of their own. */
+/** The visitors and hosts who have a file. */
 export const principalsOf = (visit: Visit): Person[] => [...visitingPeople(visit), ...visit.hosts.map(({ person }) => person)];
 
-/** Everyone with a part in a visit who has a page: visitors, hosts, people met, and those who travelled along. */
+/** Everyone who took part in a visit and has a file: visitors, hosts, people met and the delegation. */
 export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] =>
-  unique([...visitors, ...hosts, ...met, ...delegation].flatMap((it) => ('person' in it ? it.person : [])));
+  unique([...visitors, ...hosts, ...met, ...delegation].flatMap((participant) => ('person' in participant ? participant.person : [])));
+
+/** A key that identifies a visitor: the person's id, or name and country where the visitor has no file. */
+export const travellerKey = (traveller: Traveller): string =>
+  'person' in traveller ? traveller.person.id : `${traveller.name}, ${traveller.country.id}`;
 
 /**
- * Newest first; visits of one day by their order, then by id. One of which only the month or the year is known stands before
- * the others of its month or year, as a heading would.
+ * Sorts visits newest first; visits of one day by rank, then by id. A visit known only to the month or year comes before the
+ * others of that month or year, like a heading.
  */
 export const byNewest = (a: Visit, b: Visit): number =>
   compareText(sortKey(b.date), sortKey(a.date)) || b.rank - a.rank || compareText(b.id, a.id);
 
-/** The latest of some visits: of those whose dates could lie in one another, the most exact. */
+/** The latest visit. Where one date contains another, such as a month and a day in it, the more exact one wins. */
 export const latestVisit = (visits: Visit[]): Visit | undefined =>
-  visits.reduce<Visit | undefined>((latest, it) => (!latest || isLater(it, latest) ? it : latest), undefined);
+  visits.reduce<Visit | undefined>((latest, visit) => (!latest || isLater(visit, latest) ? visit : latest), undefined);
 
 const isLater = (a: Visit, b: Visit): boolean => precedes(b, a) || (!precedes(a, b) && a.date.length > b.date.length);
 
-/** Was one visit certainly before another? Of one known to the month it may be known when it ended. */
+/** Whether one visit was certainly before another. A visit that began in a known month may have ended on a known day. */
 export const precedes = (a: Visit, b: Visit): boolean => isBefore(a.date, b.date) || (a.to !== undefined && isBefore(a.to, b.date));
 
-/** Could one visit have been before another, as exactly as both are known? */
+/** Whether one visit may have been before another, as exactly as both are known. */
 export const mayPrecede = (a: Visit, b: Visit): boolean => !precedes(b, a) && !(a.date === b.date && a.date.length === 10);
 
-/** A text later than every day that a date can mean: `2021-04` → `2021-04-99`. */
+/** Sorts after every day of the date: `2021-04` → `2021-04-99`. */
 const sortKey = (date: PartialDay): string => `${date}-99-99`.slice(0, 10);
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)];

@@ -1,6 +1,6 @@
 import type { Person, Subject } from '../model/subject.ts';
 
-/** A name found in a text: the one subject that it means, or all that it could mean. */
+/** A name found in a text, and the subjects that it can mean. */
 export interface NameMatch {
   start: number;
   end: number;
@@ -9,48 +9,49 @@ export interface NameMatch {
   candidates: Subject[];
 }
 
-/** Finds the names of known subjects in texts. */
+/** Makes name finders for the briefings of an archive. */
 export interface NameFinders {
-  /** A finder for the text of a briefing in which these people have a part: knows their bare surnames too. */
+  /** A finder for the text of a briefing in which these people take part: it also knows their surnames alone. */
   forPeople: (people: Person[]) => NameFinder;
 }
 
+/** Finds the names of known subjects in a text, in order and without overlaps. */
 export type NameFinder = (text: string) => NameMatch[];
 
-/** A run of letters and digits, of which every name has one. */
+/** A run of letters and digits; every name has at least one. */
 const WORD = /[\p{L}\p{N}]+/gu;
-/** What stands before or after a name that is only a part of a longer word. */
+/** What precedes or follows a name that is only part of a longer word. */
 const JOINED_BEFORE = /[\p{L}\p{N}][-’]?$/u;
 const JOINED_AFTER = /^-?[\p{L}\p{N}]/u;
 /** A capitalised word or an initial before a surname, perhaps with a particle: part of a longer name, unless it is a title. */
 const GIVEN_NAME =
   /(?:^|[^\p{L}])(?!(?:Mr|Mrs|Ms|Minister|President|Premier|Ambassador|General|Secretary)\s)\p{Lu}(?:[\p{L}’-]*|\.)\s(?:(?:von|van|de|del|da|di|bin|al|ul|el)\s)?$/u;
-/** A capitalised word after a surname: the surname belongs to a street, a foundation, another name. */
+/** A capitalised word after a surname: the surname belongs to a street, a foundation or another name. */
 const LONGER_NAME = /^\s\p{Lu}/u;
 
-/** Makes the name finder of a whole archive, once. */
+/** Makes the name finders of an archive, once for all its subjects. */
 export function makeNameFinders(subjects: Subject[]): NameFinders {
-  const known = new Map<string, Subject[]>();
+  const subjectsByName = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    for (const text of namesOf(subject)) known.set(text, [...(known.get(text) ?? []), subject]);
+    for (const name of namesOf(subject)) subjectsByName.set(name, [...(subjectsByName.get(name) ?? []), subject]);
   }
-  const full = byFirstWord([...known.keys()]);
+  const fullNames = indexByFirstWord([...subjectsByName.keys()]);
   return {
     forPeople: (people) => {
-      const surnames = Map.groupBy(people, ({ family }) => family);
-      const bare = byFirstWord([...surnames.keys()]);
+      const peopleBySurname = Map.groupBy(people, ({ family }) => family);
+      const surnames = indexByFirstWord([...peopleBySurname.keys()]);
       return (text) => {
-        const matches = find(full, text, (name) => known.get(name) ?? []);
-        const free = find(bare, text, (name) => surnames.get(name) ?? []).filter(
-          ({ start, end }) => !matches.some((it) => start < it.end && it.start < end) && !isPartOfName(text, start, end),
+        const matches = findNames(fullNames, text, (name) => subjectsByName.get(name) ?? []);
+        const surnameMatches = findNames(surnames, text, (name) => peopleBySurname.get(name) ?? []).filter(
+          ({ start, end }) => !matches.some((match) => start < match.end && match.start < end) && !isPartOfName(text, start, end),
         );
-        return [...matches, ...free].sort((a, b) => a.start - b.start);
+        return [...matches, ...surnameMatches].sort((a, b) => a.start - b.start);
       };
     },
   };
 }
 
-/** The names under which a subject is found in running text. */
+/** The names by which a subject is found in running text. */
 function namesOf(subject: Subject): string[] {
   const short = subject.type === 'organisation' ? (subject.short ?? []) : [];
   const names = [subject.name, ...subject.aliases, ...subject.names.map(({ text }) => text)].concat(short);
@@ -59,33 +60,34 @@ function namesOf(subject: Subject): string[] {
   return [...new Set(names)];
 }
 
-/** A name, and at which of its letters its first word begins: mostly the first. */
-interface Named {
+/** A name, and the index in it at which its first word begins; usually 0. */
+interface IndexedName {
   name: string;
-  before: number;
+  wordStart: number;
 }
 
-/** The names that stand in a text, the longest that fits at each place. Names are looked up by their first word: there may be thousands. */
-function find(names: Map<string, Named[]>, text: string, candidates: (name: string) => Subject[]): NameMatch[] {
+/** Finds names in a text, the longest that fits at each place. The index is by first word, because there may be thousands of names. */
+function findNames(names: Map<string, IndexedName[]>, text: string, candidatesOf: (name: string) => Subject[]): NameMatch[] {
   const matches: NameMatch[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const fits = ({ name, before }: Named): boolean => {
-      const start = index - before;
+    const fits = ({ name, wordStart }: IndexedName): boolean => {
+      const start = index - wordStart;
       return start >= end && text.startsWith(name, start) && isWhole(text, start, start + name.length);
     };
-    const found = names.get(word)?.find(fits);
-    if (!found) continue;
-    const start = index - found.before;
-    end = start + found.name.length;
-    matches.push({ start, end, text: found.name, candidates: candidates(found.name) });
+    const longest = names.get(word)?.find(fits);
+    if (!longest) continue;
+    const start = index - longest.wordStart;
+    end = start + longest.name.length;
+    matches.push({ start, end, text: longest.name, candidates: candidatesOf(longest.name) });
   }
   return matches;
 }
 
-const byFirstWord = (names: string[]): Map<string, Named[]> =>
+/** Groups names by their first word, the longest first in each group. */
+const indexByFirstWord = (names: string[]): Map<string, IndexedName[]> =>
   Map.groupBy(
-    names.toSorted((a, b) => b.length - a.length).map((name) => ({ name, before: Math.max(0, name.search(WORD)) })),
+    names.toSorted((a, b) => b.length - a.length).map((name) => ({ name, wordStart: Math.max(0, name.search(WORD)) })),
     ({ name }) => name.match(WORD)?.[0] ?? '',
   );
 

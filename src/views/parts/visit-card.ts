@@ -1,7 +1,8 @@
 import { countStates } from '../../archive/model/commitment.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { compareClaim, functionOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
+import { compareClaim } from '../../archive/facts/first-since.ts';
+import { functionOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
 import { gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../archive/model/relationship.ts';
 import type { Visit } from '../../archive/model/visit.ts';

@@ -21,12 +21,12 @@ describe('the office of a visitor or host', () => {
     ]);
   });
 
-  it('must be one that the person held, where the editor chose it', () => {
+  it('must have been held by the person where the editor chose it', () => {
     const visit = { visitors: [{ person: 'zoe-quist', office: 'Queen' }] };
     expect(diagnosticsFor(quist(office('Minister')), visit)).toMatchObject([{ problem: 'Zoe Quist held no such office on 2021-04-06' }]);
   });
 
-  it('must be chosen where the person may have held several', () => {
+  it('must be chosen by the editor where the person may have held several', () => {
     expect(diagnosticsFor(quist(office('Minister'), office('Envoy')), hosts('zoe-quist'))).toMatchObject([
       {
         field: 'visit.hosts[0]',
@@ -36,27 +36,27 @@ describe('the office of a visitor or host', () => {
     ]);
   });
 
-  it('is settled where the editor chose one of several', () => {
+  it('passes where the editor chose one of several', () => {
     expect(diagnosticsFor(quist(office('Minister'), office('Envoy')), { visitors: [{ person: 'zoe-quist', office: 'Envoy' }] })).toEqual(
       [],
     );
   });
 
-  it('is settled where two undated terms are of one and the same office', () => {
+  it('passes where two terms without an end are of the same office', () => {
     expect(
       diagnosticsFor(quist(office('Minister', { from: '2012' }), office('Minister', { from: '2018' })), visitors('zoe-quist')),
     ).toEqual([]);
   });
 });
 
-describe('a name that could be two people', () => {
+describe('a name that could mean two people', () => {
   const briefing = (body: string) => ({ id: '2021-04-06-a', visit: visitors('anna-berg', 'olaf-berg'), body });
   const people = {
     'olaf-berg': { name: 'Olaf Berg', family: 'Berg', offices: [office('Minister')] },
   };
   const diagnosticsFor = (body: string) => checkArchive(archiveOf({ people, briefings: [briefing(body)] }));
 
-  it('is reported on its line', () => {
+  it('is reported with its line', () => {
     const [diagnostic] = diagnosticsFor('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]');
     expect(diagnostic).toMatchObject({
       file: 'briefings/2021-04-06-a.md',
@@ -66,17 +66,17 @@ describe('a name that could be two people', () => {
     });
   });
 
-  it('is reported on the line of the file, counting its front matter', () => {
+  it('is reported with the line of the file, front matter included', () => {
     const archive = archiveOf({ people, briefings: [briefing('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]')] });
     const [{ bodyLine = 0 } = {}] = archive.briefings;
     expect(checkArchive(archive)).toMatchObject([{ line: bodyLine + 3 }]);
   });
 
-  it('is settled by the full name before it', () => {
+  it('passes after the full name of one of them', () => {
     expect(diagnosticsFor('That day Anna Berg spoke. Berg left.[@gazette]')).toEqual([]);
   });
 });
 
-it('content that agrees with itself gets no diagnostic', () => {
+it('consistent content gets no diagnostic', () => {
   expect(checkArchive(archiveOf({ briefings: [{ id: '2021-04-06-a' }, { id: '2022-04-06-b' }] }))).toEqual([]);
 });

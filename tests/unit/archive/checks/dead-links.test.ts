@@ -3,7 +3,7 @@ import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { checkDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dead-links.ts';
 import { makeContent } from '../../make-content.ts';
 
-/** The diagnostics for a briefing that links to an address. */
+/** The diagnostics for a briefing with a link to an address. */
 function diagnosticsFor(address: string, body = `See [this](${address}).[@gazette]`) {
   const tour = { journey: '2020-01-berg-tour' };
   const content = makeContent({ briefings: [{ id: '2020-01-01-a', visit: tour, body }], register: [{ id: '2012-berg-sudonia' }] });
@@ -31,19 +31,19 @@ describe('a link may lead to', () => {
 
 describe('a link may not lead to', () => {
   it.each([
-    ['a person whom nobody has defined', '/people/ana-berg/', 'did you mean `/people/anna-berg/`?'],
-    ['a person who has a file but no page', '/people/clara-diaz/', 'correct it, or leave the link out'],
+    ['a person without a file', '/people/ana-berg/', 'did you mean `/people/anna-berg/`?'],
+    ['a person with a file but without a page', '/people/clara-diaz/', 'correct it, or leave the link out'],
     ['a visit of the register, which has no page', '/briefings/2012-berg-sudonia/', 'correct it, or leave the link out'],
     ['a folder that the site does not have', '/persons/anna-berg/', 'did you mean `/people/anna-berg/`?'],
-    ['a pair of countries without a visit', '/relationships/estmark-norland/', 'correct it, or leave the link out'],
-    ['an address without its slash', '/about', 'did you mean `/about/`?'],
+    ['a relationship without a visit', '/relationships/estmark-norland/', 'correct it, or leave the link out'],
+    ['an address without its trailing slash', '/about', 'did you mean `/about/`?'],
   ])('%s: %s', (_name, address, remedy) => {
     expect(diagnosticsFor(`${address}#there`)).toMatchObject([
       { file: 'briefings/2020-01-01-a.md', field: 'body', problem: `has a link to \`${address}\`, which is no page of this site`, remedy },
     ]);
   });
 
-  it('a missing page by reference either, and the diagnostic has the line', () => {
+  it('a missing page by a link reference, and the diagnostic has the line of the link', () => {
     const [diagnostic] = diagnosticsFor('', 'They met.[@gazette]\n\nSee [this][there].[@gazette]\n\n[there]: /nowhere/');
     const [first] = diagnosticsFor('/nowhere/');
     expect((diagnostic?.line ?? 0) - (first?.line ?? 0)).toBe(4);

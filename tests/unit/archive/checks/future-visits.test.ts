@@ -8,18 +8,18 @@ const diagnosticsFor = (cast: Cast) => checkArchive(archiveOf(cast, TODAY));
 const briefing = (id: string, published: string, visit: object = {}) => ({ briefings: [{ id, published, visit: { ...visit } }] });
 const row = (id: string, more: object = {}) => ({ register: [{ id, ...more }] });
 
-describe('a visit told as made is still to come', () => {
+describe('a visit reported as made is refused', () => {
   it.each<[string, Cast, object]>([
-    ['it ended after all days that are known', briefing('2021-04-05-a', TODAY, { to: '2021-04-07' }), { field: 'visit.to' }],
+    ['it ended after the build date and its publication', briefing('2021-04-05-a', TODAY, { to: '2021-04-07' }), { field: 'visit.to' }],
     ['it began after them', briefing('2021-05-a', TODAY), { field: 'visit.from' }],
-    ['it is under way, and has not begun', briefing('2021-04-07-a', TODAY, { state: 'under way' }), { field: 'visit.from' }],
-    ['a row says so', row('2021-04-07-a'), { file: 'register/visits.csv', line: 2, field: 'start' }],
-    ['a row says when it ended', row('2021-04-06-a', { end: '2021-04-08' }), { field: 'end' }],
+    ['it is under way but began after them', briefing('2021-04-07-a', TODAY, { state: 'under way' }), { field: 'visit.from' }],
+    ['a row of the register began after them', row('2021-04-07-a'), { file: 'register/visits.csv', line: 2, field: 'start' }],
+    ['a row of the register ended after them', row('2021-04-06-a', { end: '2021-04-08' }), { field: 'end' }],
   ])('where %s', (_name, cast, diagnostic) => {
     expect(diagnosticsFor(cast)).toMatchObject([diagnostic]);
   });
 
-  it('and the diagnostic says what to mend', () => {
+  it('with a problem and a remedy', () => {
     expect(diagnosticsFor(row('2021-04-07-a'))).toMatchObject([
       {
         problem: 'is 2021-04-07, a day to come, and the visit is said to be concluded',
@@ -31,12 +31,12 @@ describe('a visit told as made is still to come', () => {
 
 it.each<[string, Cast]>([
   ['it ended on the day of the build', briefing('2021-04-05-a', '2021-04-05', { to: TODAY })],
-  ['its briefing was published since, and nothing committed', briefing('2021-05-05-a', '2021-05-05')],
-  ['its briefing was updated since', { briefings: [{ id: '2021-05-05-a', published: TODAY, updated: '2021-05-05' }] }],
-  ['the source of its row was published since', row('2021-05-05-a', { published: '2021-05' })],
-  ['only its month is known, and that is this one', row('2021-04-a')],
-  ['it is under way, and will end', briefing('2021-04-05-a', TODAY, { state: 'under way', to: '2021-04-09' })],
+  ['its briefing was published later, without a later commit', briefing('2021-05-05-a', '2021-05-05')],
+  ['its briefing was updated later', { briefings: [{ id: '2021-05-05-a', published: TODAY, updated: '2021-05-05' }] }],
+  ['the source of its row was published later', row('2021-05-05-a', { published: '2021-05' })],
+  ['only its month is known, and it is the month of the build', row('2021-04-a')],
+  ['it is under way and will end later', briefing('2021-04-05-a', TODAY, { state: 'under way', to: '2021-04-09' })],
   ['it is announced', briefing('2021-05-05-a', TODAY, planned('announced', '2021-05-05'))],
-])('a visit is told of in time where %s', (_name, cast) => {
+])('a visit passes where %s', (_name, cast) => {
   expect(diagnosticsFor(cast)).toEqual([]);
 });

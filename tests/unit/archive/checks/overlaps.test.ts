@@ -9,17 +9,17 @@ const diagnosticsAbout = (...briefings: BriefingFields[]) => diagnosticsFor({ br
 
 const sudopol = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
 
-it('what clashes is told among the contradictions', () => {
+it('overlaps are part of the check of an archive', () => {
   const archive = archiveOf({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] });
   expect(checkArchive(archive)).toEqual(expect.arrayContaining(checkOverlaps(archive.visits)));
   expect(checkOverlaps(archive.visits)).toHaveLength(1);
 });
 
-describe('a visit is told twice', () => {
-  const again = (id: string, visit = {}): BriefingFields => ({ id, visit: { after: sudopol.id, ...visit } });
+describe('a visit is reported as recorded twice', () => {
+  const duplicate = (id: string, visit = {}): BriefingFields => ({ id, visit: { after: sudopol.id, ...visit } });
 
-  it('where person, place and day are the same, and the diagnostic names the other', () => {
-    expect(diagnosticsAbout(sudopol, again('2021-04-06-talks'))).toEqual([
+  it('where person, place and day are the same; the diagnostic names the other visit', () => {
+    expect(diagnosticsAbout(sudopol, duplicate('2021-04-06-talks'))).toEqual([
       {
         file: 'briefings/2021-04-06-talks.md',
         line: undefined,
@@ -30,7 +30,7 @@ describe('a visit is told twice', () => {
     ]);
   });
 
-  it('where a row of the register tells what a briefing told: the row gets the diagnostic', () => {
+  it('where a row of the register repeats a briefing; the row gets the diagnostic', () => {
     expect(diagnosticsFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg', place: 'sudopol' }] })).toMatchObject([
       {
         file: 'register/visits.csv',
@@ -41,11 +41,11 @@ describe('a visit is told twice', () => {
     ]);
   });
 
-  it('where a row does not say more than the country', () => {
+  it('where a row names only the country', () => {
     expect(diagnosticsFor({ briefings: [sudopol], register: [{ id: '2021-04-06-berg' }] })).toHaveLength(1);
   });
 
-  it('where two rows name one person without a file', () => {
+  it('where two rows name the same person without a file', () => {
     const row = { visitor: 'Gerda Holm', place: 'sudopol' };
     const register = [
       { id: '2021-04-06-holm', ...row },
@@ -61,26 +61,26 @@ describe('a visit is told twice', () => {
 
   it('once, however many people travelled', () => {
     const both = visitors('anna-berg', 'emil-frank');
-    const later = again('2021-04-06-talks', both);
+    const later = duplicate('2021-04-06-talks', both);
     expect(diagnosticsAbout({ ...sudopol, visit: { ...sudopol.visit, ...both } }, later)).toHaveLength(1);
   });
 
   it.each([
-    ['another person came', again('2021-04-06-frank', { ...visitors('emil-frank'), after: undefined })],
-    ['another place was visited', again('2021-04-06-estburg', { ...stops('estburg') })],
+    ['another person travelled', duplicate('2021-04-06-frank', { ...visitors('emil-frank'), after: undefined })],
+    ['another place was visited', duplicate('2021-04-06-estburg', { ...stops('estburg') })],
   ])('but not where %s', (_name, later) => {
     expect(diagnosticsAbout({ id: sudopol.id, visit: { to: '2021-04-06' } }, later)).toEqual([]);
   });
 
-  it('nor where only the month is known', () => {
+  it('but not where only the month is known', () => {
     expect(diagnosticsAbout({ id: '2021-04-a' }, { id: '2021-04-b' })).toEqual([]);
   });
 });
 
-describe('a visit falls into another', () => {
+describe('a visit is reported as overlapping another', () => {
   const estburg = (day: string, visit = {}): BriefingFields => ({ id: `${day}-estburg`, visit: { ...stops('estburg'), ...visit } });
 
-  it('of the same person, and the diagnostic names it', () => {
+  it('by the same person; the diagnostic names the other visit', () => {
     expect(diagnosticsAbout(sudopol, estburg('2021-04-07', { to: '2021-04-09' }))).toMatchObject([
       {
         file: 'briefings/2021-04-07-estburg.md',
@@ -90,26 +90,26 @@ describe('a visit falls into another', () => {
     ]);
   });
 
-  it('that began long before others', () => {
+  it('although other visits began between the two', () => {
     const long = { id: '2021-04-01-long', visit: { to: '2021-04-30' } };
     expect(diagnosticsAbout(long, estburg('2021-04-02', { to: '2021-04-02' }), estburg('2021-04-20'))).toHaveLength(2);
   });
 
-  it('where it is a row of the register, which gets the diagnostic even if it is the earlier', () => {
+  it('as a row of the register, which gets the diagnostic even if it is the earlier', () => {
     const row = { id: '2021-04-05-berg', place: 'estburg', to: 'estmark', end: '2021-04-07' };
     expect(diagnosticsFor({ briefings: [sudopol], register: [row] })).toMatchObject([{ file: 'register/visits.csv', field: 'start' }]);
   });
 
   it.each([
     ['begins on the day on which the other ends', estburg('2021-04-08')],
-    ['is that of somebody else', estburg('2021-04-07', visitors('emil-frank'))],
+    ['is by another person', estburg('2021-04-07', visitors('emil-frank'))],
     ['never took place', estburg('2021-04-07', planned('cancelled', '2021-04-07'))],
-    ['is known to the month', estburg('2021-04')],
+    ['is known only to the month', estburg('2021-04')],
   ])('but not where it %s', (_name, later) => {
     expect(diagnosticsAbout(sudopol, later)).toEqual([]);
   });
 
-  it('nor where the end of the other is not known', () => {
+  it('but not where the end of the other is unknown', () => {
     expect(diagnosticsAbout({ id: sudopol.id }, estburg('2021-04-07'))).toEqual([]);
     expect(diagnosticsAbout({ id: sudopol.id, visit: { to: '2021-04' } }, estburg('2021-04-07'))).toEqual([]);
   });

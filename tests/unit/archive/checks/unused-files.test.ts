@@ -3,7 +3,7 @@ import { checkUnusedFiles } from '../../../../src/archive/checks/unused-files.ts
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { makeContent, visitors, type Cast } from '../../make-content.ts';
 
-/** The files of the world that nothing uses beside what a test adds. */
+/** The files that nothing uses, in the content of the tests with what a test adds. */
 function unusedWith(cast: Cast): string[] {
   const content = makeContent({ briefings: [{ id: '2020-01-01-a' }], ...cast });
   return checkUnusedFiles(content, makeArchive(content, '2026-01-01')).map(({ file }) => file);
@@ -19,7 +19,7 @@ const UNUSED = [
 ];
 const without = (...ids: string[]) => UNUSED.filter((file) => !ids.some((id) => file.includes(id)));
 
-it('a file that nothing uses gets a diagnostic', () => {
+it('every file that nothing uses gets a diagnostic', () => {
   expect(unusedWith({})).toEqual(UNUSED);
 });
 
@@ -33,17 +33,21 @@ describe('a file is used by', () => {
   };
 
   it.each([
-    ['a visit, with the country of the office and its capital', briefing({ visit: visitors('anna-berg', 'emil-frank') }), ['emil', 'est']],
+    [
+      'a visit, together with the country of the office and its capital',
+      briefing({ visit: visitors('anna-berg', 'emil-frank') }),
+      ['emil', 'est'],
+    ],
     ['a row of the register', { register: [{ id: '2019-02-03-a', visitor: 'clara-diaz', country: 'sudonia', to: 'norland' }] }, ['clara']],
-    ['a text that only mentions it', briefing({ body: 'Clara Diaz spoke of Estburg.[@gazette]' }), ['clara', 'est']],
-    ['the party to a promise', briefing({ commitments: [{ key: 'a', by: ['northern-league'], ...party }] }), ['northern-league']],
+    ['a text that mentions it', briefing({ body: 'Clara Diaz spoke of Estburg.[@gazette]' }), ['clara', 'est']],
+    ['a party to a commitment', briefing({ commitments: [{ key: 'a', by: ['northern-league'], ...party }] }), ['northern-league']],
     ['a list of topics', briefing({ topics: ['energy', 'trade'] }), ['energy']],
-    ['the place where a visitor came from', briefing({ visit: { origin: { place: 'estburg', source: 'gazette' } } }), ['est']],
+    ['the origin of a visit', briefing({ visit: { origin: { place: 'estburg', source: 'gazette' } } }), ['est']],
   ])('%s', (_name, cast, ids) => {
     expect(unusedWith(cast)).toEqual(without(...ids));
   });
 
-  it('none that is unused itself: a place and its country do not keep each other', () => {
+  it('no file that is itself unused, so a place and its country do not keep each other', () => {
     expect(unusedWith(briefing({ body: 'They spoke.[@gazette]' }))).toEqual(
       expect.arrayContaining(['countries/estmark.yaml', 'places/estburg.yaml']),
     );

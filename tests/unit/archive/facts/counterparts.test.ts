@@ -5,18 +5,18 @@ import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
-/** Whom somebody met, and on which visits. */
+/** The ids of the people whom a person met, each with the ids of the visits. */
 function metBy(id: string, ...briefings: BriefingFields[]): [string, string[]][] {
   const archive = archiveOf({ briefings });
   const person = getById(archive.people, id);
-  return counterpartsOf(person, archive.appearances.get(subjectKey(person)) ?? []).map((it) => [
-    it.person.id,
-    it.visits.map((visit) => visit.id),
+  return counterpartsOf(person, archive.appearances.get(subjectKey(person)) ?? []).map(({ person: other, visits }) => [
+    other.id,
+    visits.map((visit) => visit.id),
   ]);
 }
 
 describe('the counterparts of a person', () => {
-  it('are hosts of visits made, the most often met first, with the visits newest first', () => {
+  it('are the hosts of visits made, the most often met first, each with the visits newest first', () => {
     const briefings = [
       { id: '2019-01-01-a', visit: hosts('emil-frank') },
       { id: '2020-01-01-b', visit: hosts('bruno-costa') },
@@ -28,11 +28,11 @@ describe('the counterparts of a person', () => {
     ]);
   });
 
-  it('are visitors received', () => {
+  it('are the visitors received', () => {
     expect(metBy('bruno-costa', { id: '2020-01-01-b' })).toEqual([['anna-berg', ['2020-01-01-b']]]);
   });
 
-  it('are counted once for a meeting of which two briefings tell', () => {
+  it('are counted once for a meeting that two briefings record', () => {
     const goa = (id: string, person: string, other: string, more = {}) => ({
       id,
       visit: { ...visitors(person), ...hosts(), met: [{ person: other }], ...more },
@@ -44,7 +44,7 @@ describe('the counterparts of a person', () => {
     expect(metBy('anna-berg', hers, his('2023-05-05-frank', stops('estburg')))[0]?.[1]).toHaveLength(2);
   });
 
-  it('are not those who travelled along, nor anybody on a visit that was called off', () => {
+  it('are not fellow travellers, nor anybody on a cancelled visit', () => {
     expect(metBy('anna-berg', { id: '2020-01-01-b', visit: { ...visitors('anna-berg', 'emil-frank'), ...hosts() } })).toEqual([]);
     expect(metBy('anna-berg', { id: '2020-01-01-b', visit: planned('cancelled', '2020-01-01') })).toEqual([]);
   });

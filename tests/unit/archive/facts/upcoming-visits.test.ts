@@ -12,24 +12,24 @@ function upcoming(...briefings: BriefingFields[]): string[] {
 
 const announced = (day: string): BriefingFields => ({ id: `${day}-a`, visit: planned('announced', day) });
 
-describe('the visits to come', () => {
-  it('are those announced, the nearest first', () => {
+describe('the upcoming visits', () => {
+  it('are the announced ones, the nearest first', () => {
     expect(upcoming(announced('2026-07-01'), announced('2026-06-01'))).toEqual(['2026-06-01-a', '2026-07-01-a']);
   });
 
-  it('are still to come on their day, and for all of a month that is all that is known', () => {
+  it('include a visit on its last day, and until the end of the month where only the month is known', () => {
     expect(upcoming(announced(TODAY), announced('2026-05'))).toEqual(expect.arrayContaining(['2026-05-10-a', '2026-05-a']));
   });
 
-  it('are not those whose day has passed', () => {
+  it('leave out visits whose day has passed', () => {
     expect(upcoming(announced('2026-05-09'), announced('2026-04'))).toEqual([]);
   });
 
-  it.each(['postponed', 'cancelled'] as const)('are not those %s', (state) => {
+  it.each(['postponed', 'cancelled'] as const)('leave out those %s', (state) => {
     expect(upcoming({ id: '2026-06-01-a', visit: planned(state, '2026-06-01') })).toEqual([]);
   });
 
-  it('go on while they are under way', () => {
+  it('include visits under way until their last day', () => {
     const visit = { state: 'under way', to: '2026-05-11' };
     expect(upcoming({ id: '2026-05-09-a', visit })).toEqual(['2026-05-09-a']);
     expect(upcoming({ id: '2026-05-05-a', visit: { ...visit, to: '2026-05-06' } })).toEqual([]);

@@ -11,7 +11,7 @@ const ID = '2021-04-06-a';
 const file = (id: string) => `briefings/${id}.md`;
 const content = (fields = {}) => makeContent({ briefings: [{ id: ID, published: '2026-01-05', ...fields }] });
 
-/** A repository in which the file of a briefing said each text on its day. */
+/** A repository in which the file of a briefing was committed with each text on its day. */
 function repositoryWith(...versions: [day: string, text: string, id?: string][]) {
   const dir = folderOf([]);
   const repository = makeRepository(dir);
@@ -24,7 +24,7 @@ function repositoryWith(...versions: [day: string, text: string, id?: string][])
 }
 
 describe('the versions of a briefing', () => {
-  it('begin with that of its publication, and are each day’s last', () => {
+  it('begin with the text as published, then hold the last text of each day', () => {
     const { dir } = repositoryWith(
       ['2026-01-03', 'draft'],
       ['2026-01-05', 'published'],
@@ -39,22 +39,22 @@ describe('the versions of a briefing', () => {
     ]);
   });
 
-  it('begin with the first that was kept, if that was after its publication', () => {
+  it('begin with the first commit where that is later than the publication', () => {
     const { dir } = repositoryWith(['2026-02-01', 'brought here'], ['2026-02-02', 'mended']);
     expect(readHistory(dir, content()).get(ID)).toHaveLength(2);
   });
 
-  it('go on from those of its former name', () => {
+  it('include the texts under its former id', () => {
     const { dir } = repositoryWith(['2026-01-04', 'old', '2021-04-06-old'], ['2026-01-06', 'new']);
     expect(readHistory(dir, content({ formerly: ['2021-04-06-old'] })).get(ID)).toMatchObject([{ text: 'old' }, { text: 'new' }]);
   });
 
-  it('hold letters of any script as they were', () => {
+  it('keep letters of every script', () => {
     const { dir } = repositoryWith(['2026-01-05', 'Лавров'], ['2026-01-06', 'لاوروف\n']);
     expect(readHistory(dir, content()).get(ID)).toMatchObject([{ text: 'Лавров' }, { text: 'لاوروف\n' }]);
   });
 
-  it('are those of the main line: what a merge brought is its change', () => {
+  it('follow the main line, where a merge is one change', () => {
     const { dir, git, commitAll } = repositoryWith(['2026-01-05', 'published']);
     git('checkout', '-b', 'mending');
     save(dir, file(ID), 'half mended');
@@ -68,17 +68,17 @@ describe('the versions of a briefing', () => {
   });
 });
 
-describe('there are none', () => {
-  it('of a briefing that was not changed after its publication', () => {
+describe('no versions are read', () => {
+  it('of a briefing that was not changed after publication', () => {
     const { dir } = repositoryWith(['2026-01-03', 'draft'], ['2026-01-05', 'published']);
     expect(readHistory(dir, content()).size).toBe(0);
   });
 
-  it('in a folder of which git knows nothing', () => {
+  it('outside a repository', () => {
     expect(readHistory(folderOf([]), content()).size).toBe(0);
   });
 
-  it('where git knows only the end of the history', () => {
+  it('in a shallow clone', () => {
     const { dir } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended'], ['2026-01-07', 'mended again']);
     const clone = folderOf([]);
     execFileSync('git', ['clone', '--quiet', '--depth', '2', `file://${dir}`, clone]);

@@ -2,20 +2,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDateOf } from '../../../../src/archive/load/build-date.ts';
 import { makeContent, type BriefingFields } from '../../make-content.ts';
 
-/** Git that finds no repository, as in a copy of the files without one. */
+/** Makes git find no repository, as in a copy of the files without one. */
 const withoutGit = () => vi.stubEnv('GIT_DIR', '/nowhere');
 
 const contentOf = (...briefings: BriefingFields[]) => makeContent({ briefings });
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('the day for which the site is built', () => {
-  it('is that of SOURCE_DATE_EPOCH where it is set, in universal time', () => {
+describe('the build date', () => {
+  it('is the day of SOURCE_DATE_EPOCH in UTC where it is set', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2021, 3, 6, 23, 59, 59) / 1000));
     expect(buildDateOf(contentOf())).toBe('2021-04-06');
   });
 
-  it('is the last on which a briefing was published or updated, in a copy without git', () => {
+  it('is the last day on which a briefing was published or updated, in a copy without git', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
     withoutGit();
     const content = contentOf(

@@ -7,7 +7,7 @@ const diagnosticsOf = (cast: Cast) => readArchive(folderOf(makeFiles(cast))).dia
 
 const CONTRADICTED = [{ id: '2021-04-06-now', visit: { firstSince: { since: 2012, source: 'gazette' } } }, { id: '2015-06-01-between' }];
 
-it('contradictions are told together with the mistakes of other files', () => {
+it('contradictions are reported together with the mistakes of single files', () => {
   expect(diagnosticsOf({ briefings: CONTRADICTED, topics: { ships: { label: 'Ships' } } }).map(({ field }) => field)).toEqual([
     'name',
     'label',
@@ -15,7 +15,7 @@ it('contradictions are told together with the mistakes of other files', () => {
   ]);
 });
 
-it('contradictions have the line of their field, or of the nearest field around it', () => {
+it('a contradiction has the line of its field, or of the nearest enclosing field', () => {
   const touching = [{ id: '2021-04-05-before' }, { id: '2021-04-06-after', visit: { ...hosts('zoe-quist') } }];
   const people = { 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', offices: [] } };
   const files = makeFiles({ briefings: touching, people });
@@ -32,33 +32,33 @@ it.each([
   ['a person', { people: { 'emil-frank': { name: 'Emil Frank' } } }],
   ['a place', { places: { estburg: { name: 'Estburg' } } }],
   ['a country', { countries: { estmark: { name: 'Estmark' } } }],
-])('%s whose file has a mistake takes no other file’s contradictions away', (_name, broken) => {
+])('%s whose file has a mistake does not hide the contradictions of other files', (_name, broken) => {
   const visit = { ...visitors('emil-frank'), ...stops('estburg') };
   const diagnostics = diagnosticsOf({ briefings: [...CONTRADICTED, { id: '2022-01-01-frank-estburg', visit }], ...broken });
   expect(diagnostics.map(({ field }) => field)).toContain('visit.firstSince.since');
 });
 
-it('the archive is made once while no file changes', () => {
+it('the archive is made again only after a file has changed', () => {
   const dir = folderOf(makeFiles({ briefings: [{ id: '2021-04-06-a' }] }));
   expect(readArchive(dir).archive).toBe(readArchive(dir).archive);
 });
 
-describe('what only a whole archive shows', () => {
-  const loose = { topics: { ships: { name: 'Ships' } }, briefings: [{ id: '2021-04-06-a', body: 'See [this](/nowhere/).[@gazette]' }] };
+describe('unused files and dead links', () => {
+  const content = { topics: { ships: { name: 'Ships' } }, briefings: [{ id: '2021-04-06-a', body: 'See [this](/nowhere/).[@gazette]' }] };
 
-  it('is told: files that nothing uses, links to nowhere', () => {
-    const found = diagnosticsOf(loose);
+  it('are reported where every file passes', () => {
+    const found = diagnosticsOf(content);
     expect(found).toContainEqual(expect.objectContaining({ file: 'topics/ships.yaml' }));
     expect(found).toContainEqual(expect.objectContaining({ file: 'briefings/2021-04-06-a.md', field: 'body' }));
   });
 
-  it('is not told while a file does not pass, which may name the one and be the other', () => {
-    expect(diagnosticsOf({ ...loose, people: { 'emil-frank': { name: 'Emil Frank' } } }).map(({ file }) => file)).toEqual([
+  it('are not reported while a file has a mistake, because that file may use the one and be the target of the other', () => {
+    expect(diagnosticsOf({ ...content, people: { 'emil-frank': { name: 'Emil Frank' } } }).map(({ file }) => file)).toEqual([
       'people/emil-frank.yaml',
     ]);
   });
 
-  it('is in order in the world of the tests', () => {
+  it('do not occur in the content of the tests', () => {
     expect(readArchive(folderOf(WORLD)).diagnostics).toEqual([]);
   });
 });

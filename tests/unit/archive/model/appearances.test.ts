@@ -8,14 +8,14 @@ const rolesOf = (subject: string, ...briefings: BriefingFields[]) =>
     ?.map(({ role, visit }) => `${role} in ${visit.id}`);
 
 describe('a subject appears', () => {
-  it('in each briefing that concerns it, newest visit first', () => {
+  it('in each briefing about it, newest visit first', () => {
     expect(rolesOf('person:anna-berg', { id: '2020-01-01-a' }, { id: '2021-01-01-b' })).toEqual([
       'visitor in 2021-01-01-b',
       'visitor in 2020-01-01-a',
     ]);
   });
 
-  it('once in a briefing, in its closest role', () => {
+  it('once in each briefing, in its closest role', () => {
     expect(rolesOf('person:anna-berg', { id: '2020-01-01-a', body: 'Anna Berg came.[@gazette]' })).toEqual(['visitor in 2020-01-01-a']);
   });
 
@@ -36,14 +36,14 @@ describe('a subject appears', () => {
     expect(rolesOf(subject, briefing)).toEqual([`${role} in 2020-01-01-a`]);
   });
 
-  it('as a speaker where only its words are given', () => {
+  it('as a speaker where it is only quoted', () => {
     const quotes = [{ key: 'dry', words: 'we are dry', speaker: 'clara-diaz', occasion: 'A speech', source: 'gazette' }];
     expect(rolesOf('person:clara-diaz', { id: '2020-01-01-a', quotes, body: 'The word was “we are dry”.[@gazette]' })).toEqual([
       'speaker in 2020-01-01-a',
     ]);
   });
 
-  it('as a speaker where only its number is given', () => {
+  it('as a speaker where it only stated a figure', () => {
     const figures = [{ key: 'ships', what: 'ships', value: 2, unit: 'ships', by: 'clara-diaz', source: 'gazette' }];
     expect(rolesOf('person:clara-diaz', { id: '2020-01-01-a', figures })).toEqual(['speaker in 2020-01-01-a']);
   });

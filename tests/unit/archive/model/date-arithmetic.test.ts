@@ -7,7 +7,7 @@ it.each([
   ['2020-02', '2020-02-01', '2020-02-29'],
   ['2021-02', '2021-02-01', '2021-02-28'],
   ['2021-04-06', '2021-04-06', '2021-04-06'],
-])('%s can mean any day from %s to %s', (date, first, last) => {
+])('%s lasts from %s to %s', (date, first, last) => {
   expect([firstDayOf(date), lastDayOf(date)]).toEqual([first, last]);
 });
 
@@ -20,22 +20,22 @@ it.each([
 });
 
 describe('the gap between two dates', () => {
-  it('is counted in whole years and months, and the days that are left', () => {
+  it('is in whole years and months, and the days left over', () => {
     expect(gapBetween('2012-10-03', '2021-04-06')).toEqual({ years: 8, months: 6, days: 3, exact: true });
   });
 
-  it('is counted by the calendar: a leap day to the last of February is no whole year', () => {
+  it('follows the calendar: 29 February to 28 February is not a whole year', () => {
     expect(gapBetween('2020-02-29', '2021-02-28')).toMatchObject({ years: 0, months: 11 });
   });
 
-  it('is nothing between a day and itself', () => {
+  it('is zero between a day and itself', () => {
     expect(gapBetween('2021-04-06', '2021-04-06')).toEqual({ years: 0, months: 0, days: 0, exact: true });
   });
 
   it.each([
     ['2012', '2021-04-06'],
     ['2012-10-03', '2021-04'],
-  ])('is only about right where one is not known to the day: %s to %s', (from, to) => {
+  ])('is approximate where one date is not known to the day: %s to %s', (from, to) => {
     expect(gapBetween(from, to).exact).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ const titlesOn = (person: Person, date: string) => officesOn(person, date).map((
 describe('an office', () => {
   const minister = personWith({ title: 'Minister', from: '2012-05-01', to: '2016-06-30' });
 
-  it.each(['2012-05-01', '2014', '2016-06-30'])('was held on any day of its term, the first and the last too: %s', (date) => {
+  it.each(['2012-05-01', '2014', '2016-06-30'])('was held on every day of its term, the first and the last included: %s', (date) => {
     expect(titlesOn(minister, date)).toEqual(['Minister']);
   });
 
@@ -33,52 +33,52 @@ describe('an office', () => {
     expect(titlesOn(minister, date)).toEqual(['Minister']);
   });
 
-  it('whose end is not known may have been held ever since', () => {
+  it('with an unknown end may be held on any later date', () => {
     expect(titlesOn(personWith({ title: 'Minister', from: '2012' }), '2099')).toEqual(['Minister']);
   });
 
-  it('whose beginning is not known may have been held ever before', () => {
+  it('with an unknown beginning may be held on any earlier date', () => {
     expect(titlesOn(personWith({ title: 'Minister', to: '2012' }), '1950')).toEqual(['Minister']);
   });
 
-  it('may be held twice, with years between', () => {
+  it('may be held twice, with years in between', () => {
     const twice = personWith({ title: 'Minister', from: '2012', to: '2014' }, { title: 'Minister', from: '2018', to: '2020' });
     expect(['2013', '2016', '2019'].map((date) => titlesOn(twice, date))).toEqual([['Minister'], [], ['Minister']]);
   });
 });
 
 describe('of several offices on one day', () => {
-  it('one whose dates are certain comes before one whose end is open', () => {
+  it('one with known dates comes before one with an open end', () => {
     expect(titlesOn(personWith({ title: 'Envoy', from: '2013' }, { title: 'Minister', from: '2012', to: '2016' }), '2014')).toEqual([
       'Minister',
       'Envoy',
     ]);
   });
 
-  it('one that was known to be held still counts as certain', () => {
+  it('one known to be held still counts as certain', () => {
     expect(titlesOn(personWith({ title: 'Envoy', from: '2010' }, { title: 'Minister', from: '2009', current: true }), '2014')).toEqual([
       'Minister',
       'Envoy',
     ]);
   });
 
-  it('the later comes first where both are as certain', () => {
+  it('the later one comes first where both are equally certain', () => {
     const person = personWith({ title: 'Envoy', from: '2010', to: '2016' }, { title: 'Minister', from: '2012', to: '2016' });
     expect(titlesOn(person, '2014')).toEqual(['Minister', 'Envoy']);
   });
 
-  it('the first is shown', () => {
+  it('the first one is chosen', () => {
     expect(officeOn(personWith({ title: 'Envoy', from: '2013' }, { title: 'Minister', from: '2012', to: '2016' }), '2014')?.title).toBe(
       'Minister',
     );
   });
 
-  it('the one that the editor chose is shown', () => {
+  it('the one named by the editor is chosen', () => {
     const person = personWith({ title: 'Envoy', from: '2013' }, { title: 'Minister', from: '2012', to: '2016' });
     expect(officeOn(person, '2014', 'Envoy')?.title).toBe('Envoy');
   });
 
-  it('none is shown where the one that the editor chose was not held', () => {
+  it('none is chosen where the one named by the editor was not held', () => {
     const person = personWith({ title: 'Envoy', from: '2018' }, { title: 'Minister', from: '2012', to: '2016' });
     expect(officeOn(person, '2014', 'Envoy')).toBeUndefined();
   });

@@ -13,26 +13,26 @@ function registered(row: Partial<RowFields> = {}): Visit | undefined {
 }
 
 describe('a visit of the register', () => {
-  it('is among the visits, in their order, and not among the briefings', () => {
+  it('is among the visits, in their order, but not among the briefings', () => {
     const archive = archiveOf({ briefings: [{ id: '2012-01-01-old' }, { id: '2020-01-01-new' }], register: [{ id: ID }] });
     expect([archive.visits.map(({ id }) => id), archive.briefings.length]).toEqual([['2020-01-01-new', ID, '2012-01-01-old'], 2]);
   });
 
-  it('has the office of that day, where the visitor has a file', () => {
+  it('has the office held on the day where the visitor has a file', () => {
     expect(registered()?.visitors).toMatchObject([{ person: { id: 'anna-berg' }, office: { function: 'foreign minister' } }]);
   });
 
-  it('has a plain name with the function that its title names', () => {
+  it('has a plain name, with the function that the title names, where the visitor has no file', () => {
     const visit = registered({ visitor: 'Olga Prins', office: 'Prime Minister' });
     expect(visit?.visitors).toMatchObject([{ name: 'Olga Prins', country: { id: 'norland' } }]);
     expect(visit && functionOf(visit)).toBe('head of government');
   });
 
-  it('has its country as the receiving one, though its place is not known', () => {
+  it('has its country as the receiving one where its place is unknown', () => {
     expect(registered()?.receiving.map(({ id }) => id)).toEqual(['sudonia']);
   });
 
-  it.each(['announced', 'postponed', 'cancelled'])('has no days where it was %s, only those planned', (state) => {
+  it.each(['announced', 'postponed', 'cancelled'])('has only a planned date where it was %s', (state) => {
     expect(registered({ state })).toMatchObject({ planned: '2015-06-01', from: undefined, date: '2015-06-01' });
   });
 
@@ -56,14 +56,14 @@ describe('a visit of the register', () => {
   });
 });
 
-describe('the editor is told', () => {
+describe('the check of a row reports', () => {
   const diagnosticsFor = (row: Partial<RowFields>) => checkArchive(archiveOf({ register: [{ ...row, id: ID }] }));
 
-  it('of a visitor who held no office then, with the line', () => {
+  it('a visitor who held no such office on the day, with the line', () => {
     expect(diagnosticsFor({ office: 'Queen' })).toMatchObject([{ file: 'register/visits.csv', line: 2, field: 'visitor' }]);
   });
 
-  it('of a country that the visitor held no office in', () => {
+  it('a country in which the visitor held no office', () => {
     expect(diagnosticsFor({ country: 'estmark' })).toMatchObject([{ line: 2, field: 'country' }]);
   });
 });

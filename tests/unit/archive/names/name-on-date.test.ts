@@ -20,14 +20,14 @@ it.each([
   ['2021-04-07', 'Nur-Sultan'],
   ['2022-09-17', 'Nur-Sultan'],
   ['2022-09-18', 'Astana'],
-])('a place has the name of the time: on %s it was %s', (date, name) => {
+])('on %s the place is called %s', (date, name) => {
   expect(nameOn(astana, date)).toBe(name);
 });
 
-it('a place without former names has its own at all times', () => {
+it('a place without former names has one name on every date', () => {
   expect(nameOn(getById(archiveOf({}).places, 'sudopol'), '1950')).toBe('Sudopol');
 });
 
-it('a name without dates is not taken for a former one', () => {
+it('a name without dates does not count as a former name', () => {
   expect(nameOn(getById(archiveOf({}).countries, 'sudonia'), '2021')).toBe('Sudonia');
 });
