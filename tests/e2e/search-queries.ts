@@ -41,7 +41,8 @@ const SUBJECTS = [
   right('helicopter', '2020-02-24-trump-new-delhi'),
   right('plane crash', '2025-10-08-putin-dushanbe'),
   right('development bank', '2025-11-17-dar-moscow'),
-  right('direct flights', '2024-10-15-mishustin-islamabad'),
+  right('direct flights', '2025-08-18-wang-yi-new-delhi'),
+  right('direct flights Sharif', '2024-10-15-mishustin-islamabad'),
   right('"five points" border', '2020-09-08-jaishankar-moscow'),
 ];
 
