@@ -4,12 +4,12 @@ import { count } from './numbers.ts';
 /** The words of the page of all corrections. */
 export const correctionsWords = {
   title: 'Corrections',
-  summary: 'What was changed in briefings after they were published, and why, the latest first.',
+  summary: 'Changes made to briefings after publication and the reasons for them, latest first.',
   ofYear: (page: string) => `Corrections of ${page}`,
-  yearSummary: (year: string, n: number) => `${count(n, 'correction', 'corrections')} made in ${year}${n > 1 ? ', the latest first' : ''}.`,
+  yearSummary: (year: string, n: number) => `${count(n, 'correction', 'corrections')} made in ${year}${n > 1 ? ', latest first' : ''}.`,
   count: (n: number) => count(n, 'correction', 'corrections'),
-  none: 'No briefing has been corrected so far.',
+  none: 'No briefing has been corrected.',
   report: 'If you find a mistake, write to',
-  feed: 'Corrections as a feed (RSS)',
-  kind: { error: 'Mistake corrected', addition: 'Something added' } satisfies Record<CorrectionKind, string>,
+  feed: 'RSS feed of corrections',
+  kind: { error: 'Mistake corrected', addition: 'Addition' } satisfies Record<CorrectionKind, string>,
 } as const;

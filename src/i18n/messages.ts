@@ -21,12 +21,12 @@ import { timelineWords, yearListWords } from './year-lists.ts';
 export const messages = {
   lang: 'en',
   notStated: 'not stated',
-  skip: 'Skip to the text',
+  skip: 'Skip to main content',
   licences:
-    'This site hands out work of others beside its own. The borders on its maps are those of Natural Earth, which is in the public domain; the rest of that work, and its licences:',
+    'This site includes work by others. The borders on its maps come from Natural Earth, which is in the public domain. The rest, with its licences:',
   theme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
   nav: {
-    label: 'Main',
+    label: 'Main menu',
     briefings: 'Briefings',
     people: 'People',
     countries: 'Countries',
@@ -40,38 +40,38 @@ export const messages = {
     timeline: 'Timeline',
     worldMap: 'Map',
     coverage: 'Coverage',
-    journeys: 'Journeys',
+    journeys: 'Trips',
     search: 'Search past visits',
     about: 'About',
     feed: 'Feed (RSS)',
   },
   footer: {
-    label: 'The site',
-    absence: 'Absence here is not absence of a visit.',
+    label: 'All pages',
+    absence: 'Not every visit is listed here.',
     licence: (name: string) => `Text: ${name}.`,
     privacy: 'No cookies, no tracking, no third parties.',
     mistake: 'Report\u00a0a\u00a0mistake',
   },
   home: homeWords,
   upcoming: {
-    heading: 'Visits to come',
+    heading: 'Upcoming visits',
     none: 'No visit is announced at present, as far as this archive knows.',
   },
   map: {
-    title: (places: string[]) => (places.length > 1 ? `Map of the way: ${places.join(', then ')}` : `Map: ${places.join('')}`),
+    title: (places: string[]) => (places.length > 1 ? `Map of the route: ${places.join(', then ')}` : `Map: ${places.join('')}`),
     visits: (of: string, n: number) => `${of}: ${count(n, 'visit', 'visits')}`,
     credit: (by: string) => `Borders as ${by} draws them; we take no position on them.`,
     cartography: (by: string, practice: string) => `Land and borders are from ${by}, ${practice}. We take no position on them.`,
   },
   notFound: {
-    title: 'No page at this address',
-    summary: 'The address may have been typed wrong, or the page never existed. Briefings keep their address for ever.',
+    title: 'Page not found',
+    summary: 'Check the address for typing mistakes, or search for the visit. The addresses of briefings never change.',
   },
   /** Shown where a page is not kept on a reader’s device. */
   offline: {
     title: 'No connection',
-    summary: 'This page has not been read on this device before, so there is no copy of it here. Connect, and load it again.',
-    kept: 'Kept on this device',
+    summary: 'You have not opened this page on this device before, so no copy is stored here. Connect to the internet and try again.',
+    kept: 'Pages stored on this device',
   },
   /** Labels of social cards. */
   card: {
@@ -81,19 +81,19 @@ export const messages = {
     organisation: 'Organisation',
     topic: 'Topic',
     relationship: 'Two countries',
-    journey: 'Journey',
+    journey: 'Trip',
     section: 'Archive',
   },
   preview: { label: 'Preview', text: (of: string) => `Preview of ${of}. This is not the published site.` },
   moved: {
     title: (page: string) => `Moved: ${page}`,
-    summary: (from: string) => `What was at ${from} has a new address.`,
-    now: 'You are being led to',
+    summary: (from: string) => `The page at ${from} has moved.`,
+    now: 'It is now at',
   },
   feed: {
     title: 'Latest briefings',
     summary: (subject: string) => `Latest briefings: ${subject}.`,
-    link: 'Feed of these briefings (RSS)',
+    link: 'RSS feed of these briefings',
   },
 
   ...visitWords,

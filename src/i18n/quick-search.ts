@@ -5,21 +5,21 @@ import { quoteIsolatedQuery } from './quote-query.ts';
 export const quickSearchWords = {
   name: 'Quick search',
   label: 'Search for',
-  hint: 'A name in any script, a place, words',
+  hint: 'Person, place or topic, in any script',
   close: 'Close',
   suggestions: 'Suggestions',
   jumps: 'Go to',
-  hits: 'In the briefings',
-  all: (query: string) => `All hits for ${quoteIsolatedQuery(query)}`,
+  hits: 'Briefings',
+  all: (query: string) => `All results for ${quoteIsolatedQuery(query)}`,
   types: { person: 'Person', country: 'Country', pair: 'Pair', organisation: 'Organisation', place: 'Place', topic: 'Topic' },
   found: (names: number, briefings: number, query: string) => {
     const parts = [names > 0 && count(names, 'name', 'names'), briefings > 0 && count(briefings, 'briefing', 'briefings')];
     return `${formatList(parts.filter((part) => part !== false))} for ${quoteIsolatedQuery(query)}`;
   },
-  nothing: (query: string) => `Nothing was found for ${quoteIsolatedQuery(query)}.`,
-  failed: { names: 'The list of names did not load.', briefings: 'The search index did not load.' },
+  nothing: (query: string) => `No results for ${quoteIsolatedQuery(query)}.`,
+  failed: { names: 'The list of names could not be loaded.', briefings: 'The search index could not be loaded.' },
   retry: 'Try again',
-  keys: 'Arrow keys choose, Enter opens, Escape closes.',
-  slash: 'Open this with the / key',
-  marks: { name: 'Marked words', count: (n: number) => count(n, 'mark', 'marks'), away: 'Put the marks away' },
+  keys: 'Use the arrow keys to choose, Enter to open and Escape to close.',
+  slash: 'Open with the / key',
+  marks: { name: 'Highlighted words', count: (n: number) => count(n, 'highlight', 'highlights'), away: 'Remove highlights' },
 } as const;

@@ -3,10 +3,10 @@ import { count } from './numbers.ts';
 /** The words of the pages of all quotes. */
 export const quotesWords = {
   title: 'Quotes',
-  summary: 'Words that were said on visits, each with speaker, occasion and source, and a link to its place in the text.',
+  summary: 'What was said on visits, with speaker, occasion and source, and a link to the passage in the briefing.',
   count: (n: number) => count(n, 'quote', 'quotes'),
-  ofYear: (page: string) => `Quotes from visits of ${page}`,
-  yearSummary: (year: string, n: number) => `${count(n, 'quote', 'quotes')} from visits of ${year}, with speaker, occasion and source.`,
+  ofYear: (page: string) => `Quotes from visits in ${page}`,
+  yearSummary: (year: string, n: number) => `${count(n, 'quote', 'quotes')} from visits in ${year}, with speaker, occasion and source.`,
 } as const;
 
 /** The words of the pages of all figures. */
@@ -14,6 +14,6 @@ export const figuresWords = {
   title: 'Figures',
   summary: 'Numbers that someone stated on or about a visit, each with its source and a link to its briefing.',
   count: (n: number) => count(n, 'figure', 'figures'),
-  ofYear: (page: string) => `Figures from visits of ${page}`,
-  yearSummary: (year: string, n: number) => `${count(n, 'figure', 'figures')} stated on or about visits of ${year}, with their sources.`,
+  ofYear: (page: string) => `Figures from visits in ${page}`,
+  yearSummary: (year: string, n: number) => `${count(n, 'figure', 'figures')} stated on or about visits in ${year}, with their sources.`,
 } as const;

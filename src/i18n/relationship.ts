@@ -5,7 +5,7 @@ import { count } from './numbers.ts';
 export const relationshipWords = {
   title: (a: string, b: string) => `${a} and ${b}`,
   summary: (a: string, b: string, n: number) =>
-    `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised, what came of it.`,
+    `${count(n, 'visit', 'visits')} between ${a} and ${b}, in both directions: who travelled, what was promised and what came of it.`,
   to: (a: string, b: string) => `From ${a} to ${b}`,
   balance: 'Who visited whom',
   byYear: (a: string, b: string) => `Visits between ${a} and ${b} by year`,
@@ -26,12 +26,12 @@ export const relationshipWords = {
     legislator: 'Legislators',
     other: 'Others',
   } satisfies Record<OfficeFunction, string>,
-  total: 'Together',
+  total: 'Total',
   last: 'Last visit',
   perhapsLater: (when: string) => `perhaps later: ${when}, not dated to the day`,
   gap: 'Since then',
   sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
-  novelties: 'What was new each time',
+  novelties: 'New topics at each visit',
   novelty: (before: string, added: string | undefined, dropped: string | undefined, commitments: number) =>
     [
       added ? `New against ${before}: ${added}.` : `No new topic against ${before}.`,
@@ -40,6 +40,6 @@ export const relationshipWords = {
     ]
       .filter((it) => it !== '')
       .join(' '),
-  promises: 'Promises between them',
-  topics: 'What they spoke of',
+  promises: 'Promises',
+  topics: 'Topics',
 } as const;

@@ -3,8 +3,8 @@ import { count, formatList } from './numbers.ts';
 /** The words of the pages about people, countries, places, organisations and topics. */
 export const subjectWords = {
   inOwnScript: 'In other scripts',
-  formerly: 'Formerly',
-  alsoWritten: 'Also written',
+  formerly: 'Former names',
+  alsoWritten: 'Other spellings',
   offices: 'Offices',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
@@ -12,46 +12,46 @@ export const subjectWords = {
   made: 'Visits made',
   received: 'Visits received',
   notMade: 'Announced, postponed or cancelled',
-  met: 'Met as a third party',
-  travelled: 'Travelled in the delegation',
-  mentioned: 'Spoken of in',
-  quotes: 'In their words',
-  counterparts: 'Met on these visits',
-  mostMet: (shown: number, all: string) => `The ${shown} most often met of ${all}.`,
+  met: 'Also met',
+  travelled: 'Member of a delegation',
+  mentioned: 'Mentioned in',
+  quotes: 'Quotes',
+  counterparts: 'People met',
+  mostMet: (shown: number, all: string) => `The ${shown} people met most often, of ${all}.`,
   metOn: (n: number, last: string) => `${count(n, 'visit', 'visits')}, last ${last}`,
-  relationships: 'Relationships',
+  relationships: 'Pairs of countries',
   places: 'Places',
-  visitsHere: 'Visits to this place',
+  visitsHere: 'Visits here',
   visits: 'Visits',
   government: 'Governments',
   country: 'Country',
-  people: 'People who held office',
+  people: 'Office-holders',
   ofYear: (name: string, year: string) => `${name}: ${year}`,
-  ofYearSummary: (name: string, year: string) => `${name} in ${year}: visits, promises and words.`,
+  ofYearSummary: (name: string, year: string) => `${name} in ${year}: visits, promises and quotes.`,
   earlierOf: (heading: string) => `${heading}: earlier years`,
   personSummary: (name: string, office: string | undefined) =>
-    `${name}${office ? `, ${office}` : ''}: visits made and received, offices by date, and words.`,
-  countrySummary: (name: string) => `Visits to and from ${name}, its relationships, people and places.`,
-  placeSummary: (name: string, country: string) => `Visits to ${name}, ${country}, and briefings that speak of it.`,
-  organisationSummary: (name: string) => `Visits that concerned the ${name}.`,
-  topicSummary: (name: string) => `Briefings on visits that concerned this topic: ${name}.`,
+    `${name}${office ? `, ${office}` : ''}: visits made and received, offices held and quotes.`,
+  countrySummary: (name: string) => `Visits to and from ${name}, with its people, places and the countries it deals with.`,
+  placeSummary: (name: string, country: string) => `Visits to ${name}, ${country}, and briefings that mention it.`,
+  organisationSummary: (name: string) => `Visits connected with the ${name}.`,
+  topicSummary: (name: string) => `Briefings on visits at which this was a topic: ${name}.`,
 } as const;
 
 /** The words for visits that are only in the register. */
 export const registerWords = {
-  label: 'Register',
+  label: 'Listed only',
   title: (visitors: string, places: string) => `${visitors}’s visit to ${places}`,
-  source: 'No briefing yet; known from:',
+  source: 'No briefing yet. Source:',
 } as const;
 
 /** The words of a page about a journey. */
 export const journeyWords = {
-  title: (person: string, when: string) => `${person}’s journey, ${when}`,
+  title: (person: string, when: string) => `${person}’s trip, ${when}`,
   summary: (person: string, places: string[]) => `${person} travelled to ${formatList(places)}.`,
   stops: 'Stops in order',
   map: (places: string[], unplaced: string[]) =>
     [
       `In order: ${places.map((place, at) => `${at + 1} ${place}`).join(', ')}.`,
-      ...(unplaced.length > 0 ? [`Not on the map, because no place is known: ${formatList(unplaced)}.`] : []),
+      ...(unplaced.length > 0 ? [`Not on the map because the place is not known: ${formatList(unplaced)}.`] : []),
     ].join(' '),
 } as const;

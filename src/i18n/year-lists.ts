@@ -12,6 +12,6 @@ export const yearListWords = {
 /** The words of the timeline. */
 export const timelineWords = {
   title: 'Timeline',
-  summary: 'Every visit by day, the newest first.',
+  summary: 'Every visit by date, newest first.',
   earlier: 'Earlier years',
 } as const;

@@ -23,7 +23,7 @@ test('what was changed after publication is shown word by word, and reached from
   commitAll('2026-11-01', 'Correct');
 
   expect(build(site)).toMatchObject({ status: 0 });
-  expect(read(`${PAGE}/changes`)).toMatch(/<del><span class="sr">\[taken out: <\/span>ships.*<ins>.*ferries/s);
+  expect(read(`${PAGE}/changes`)).toMatch(/<del><span class="sr">\[removed: <\/span>ships.*<ins>.*ferries/s);
   expect(read(`${PAGE}/changes`)).toContain('<meta name="robots" content="noindex">');
   expect(read(PAGE)).toContain(`href="/${PAGE}/changes/"`);
   expect(read('corrections')).toContain(`href="/${PAGE}/changes/#changed-2026-11-01"`);

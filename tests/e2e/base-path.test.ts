@@ -86,7 +86,7 @@ test('below a path too the search has facets, dates, order, every kind of things
   expect(heard).toEqual([]);
   await page.route('**/tables/topic.json', (route) => route.abort());
   await facet(page, 'topic').locator('summary').click();
-  await expect(status(page)).toContainText('A list did not load.');
+  await expect(status(page)).toContainText('A list could not be loaded.');
   await page.unroute('**/tables/topic.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(facet(page, 'topic')).toHaveAttribute('open');

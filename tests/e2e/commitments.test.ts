@@ -83,7 +83,7 @@ test.describe('filtering promises', () => {
 
   test('says when nothing fits', async ({ page }) => {
     await page.goto(`${PAGE_TYPES.commitments}?year=2012&pair=india-russia`);
-    await expect(page.getByRole('status')).toHaveText('No promise fits all of these together.');
+    await expect(page.getByRole('status')).toHaveText('No promise matches all these filters.');
     await expect(shown(page)).toHaveCount(0);
   });
 
@@ -97,7 +97,7 @@ test.describe('filtering promises', () => {
     await page.goto(PAGE_TYPES.commitments);
     const fulfilled = await countOf(page, 'state', 'fulfilled');
     await choose(page, 'state', 'fulfilled');
-    await expect(page.getByRole('status')).toContainText('the earlier years did not load');
+    await expect(page.getByRole('status')).toContainText('Earlier years could not be loaded');
     expect(await shown(page).count()).toBeLessThan(fulfilled);
     await page.unroute('**/commitments/2020/');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -142,7 +142,7 @@ test('overdue promises are found and counted by the reader’s day', async ({ pa
   await expect(page.locator('select[name=due] option[value=overdue]')).toContainText('Overdue by');
   await choose(page, 'due', 'overdue');
   await expect(shown(page)).toHaveCount(byBuild + ahead);
-  await expect(page.locator('select[name=due] option:not([value=""])')).toHaveText([`Overdue (${byBuild + ahead})`, 'Still to come (0)']);
+  await expect(page.locator('select[name=due] option:not([value=""])')).toHaveText([`Overdue (${byBuild + ahead})`, 'Not yet due (0)']);
 });
 
 test('a promise that comes later is overdue by the reader’s day too', async ({ page }) => {

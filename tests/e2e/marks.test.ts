@@ -6,7 +6,7 @@ import { addressOf, SITES } from './sites.ts';
 const marked = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
 
-const away = (page: Page) => page.getByRole('button', { name: 'Put the marks away' });
+const away = (page: Page) => page.getByRole('button', { name: 'Remove highlights' });
 
 for (const site of [SITES.root, SITES.path]) {
   test(`a hit of the search at ${site.base} opens at its section with the words marked; the marks can be put away`, async ({ page }) => {

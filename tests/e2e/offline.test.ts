@@ -50,7 +50,7 @@ test('in the place of a page that was not read stands one that says so, and list
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await page
-    .getByRole('region', { name: 'Kept on this device' })
+    .getByRole('region', { name: 'Pages stored on this device' })
     .getByRole('link', { name: /date for the ferry/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`${BRIEFING}$`));
@@ -63,7 +63,7 @@ test('the search that was used once, on whatever page, finds other words without
   await page.goto('people/');
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('combobox').fill('ferry');
-  await expect(page.getByRole('group', { name: 'In the briefings' }).getByRole('option').first()).toContainText('ferry');
+  await expect(page.getByRole('group', { name: 'Briefings' }).getByRole('option').first()).toContainText('ferry');
   const { index } = await keptList(page);
   await isKept(page, 'search/', ...index);
   await host.cut();

@@ -6,7 +6,7 @@ import { addressOf, SITES } from './sites.ts';
 const quick = (page: Page) => page.getByRole('dialog', { name: 'Quick search' });
 const box = (page: Page) => quick(page).getByRole('combobox');
 const jumps = (page: Page) => quick(page).getByRole('group', { name: 'Go to' }).getByRole('option');
-const hits = (page: Page) => quick(page).getByRole('group', { name: 'In the briefings' }).getByRole('option');
+const hits = (page: Page) => quick(page).getByRole('group', { name: 'Briefings' }).getByRole('option');
 const active = (page: Page) => quick(page).getByRole('option', { selected: true });
 
 /** Opens the quick search of the page with the key. */
@@ -54,7 +54,7 @@ for (const site of [SITES.root, SITES.path]) {
       await box(page).fill('gas protocol equipment');
       await expect(hits(page).first()).toHaveAttribute('href', new RegExp(`^${site.base}${BRIEFING}\\?marks=`));
       const all = quick(page).getByRole('option').last();
-      await expect(all).toHaveText(/^All hits for “.*gas protocol equipment.*”$/);
+      await expect(all).toHaveText(/^All results for “.*gas protocol equipment.*”$/);
       await all.click();
       await expect(page).toHaveURL(`${addressOf(site)}search/?q=gas+protocol+equipment`);
     });
@@ -121,11 +121,11 @@ test('the arrow keys go round through the list and the box, which keeps the focu
   await expect(active(page)).toHaveText(/Sergey Lavrov/);
   await expect(box(page)).toHaveAttribute('aria-activedescendant', (await active(page).getAttribute('id')) ?? '-');
   for (let step = 1; step < all; step++) await page.keyboard.press('ArrowDown');
-  await expect(active(page)).toHaveText(/^All hits/);
+  await expect(active(page)).toHaveText(/^All results/);
   await page.keyboard.press('ArrowDown');
   await expect(active(page)).toHaveCount(0);
   await page.keyboard.press('ArrowUp');
-  await expect(active(page)).toHaveText(/^All hits/);
+  await expect(active(page)).toHaveText(/^All results/);
   await expect(box(page)).toBeFocused();
 });
 
@@ -168,11 +168,11 @@ test('without the index the names still lead on, and it can be tried again', asy
   await open(page);
   await box(page).fill('lavrov');
   await expect(jumps(page).first()).toHaveText(/Sergey Lavrov/);
-  await expect(quick(page)).toContainText('The search index did not load.');
+  await expect(quick(page)).toContainText('The search index could not be loaded.');
   await page.unroute('**/pagefind/**');
   await quick(page).getByRole('button', { name: 'Try again' }).click();
   await expect(hits(page).first()).toBeVisible();
-  await expect(quick(page)).not.toContainText('did not load');
+  await expect(quick(page)).not.toContainText('could not be loaded');
   await expect(box(page)).toBeFocused();
 });
 
@@ -182,7 +182,7 @@ test('without the names the briefings still lead on', async ({ page }) => {
   await open(page);
   await box(page).fill('lavrov');
   await expect(hits(page).first()).toBeVisible();
-  await expect(quick(page)).toContainText('The list of names did not load.');
+  await expect(quick(page)).toContainText('The list of names could not be loaded.');
 });
 
 test('where the quick search itself does not load, the way leads to the search page', async ({ page }) => {

@@ -52,7 +52,7 @@ test('the slash leads to the quick search, but not out of a box', async ({ page 
 test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
   await page.goto(BRIEFING);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 });

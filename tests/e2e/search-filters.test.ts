@@ -7,7 +7,7 @@ const FILTERED = '?q=Pakistan&country=russia&country=china&from=2015';
 
 test('on a phone the filters in use stand above the hits, those to choose from are closed', async ({ page }) => {
   await openSearch(page, FILTERED);
-  const filters = page.getByRole('list', { name: 'Filters in use' });
+  const filters = page.getByRole('list', { name: 'Active filters' });
   await expect(filters.getByRole('button')).toHaveText(['Country: Russia', 'Country: China', 'Date of the visit: from 2015']);
   await expect(facet(page, 'country')).toBeHidden();
 });
@@ -43,7 +43,7 @@ test('who takes away the last filter of a search without words is at the box', a
   await openSearch(page, '?country=russia');
   await page.getByRole('button', { name: 'Remove filter: Country: Russia' }).click();
   await expect(box(page)).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'Begin with one of these' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Try one of these' })).toBeVisible();
 });
 
 test('who chose filters and follows a hit comes back to that hit, the filters closed', async ({ page }) => {

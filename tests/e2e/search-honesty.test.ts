@@ -3,13 +3,13 @@ import { box, found, hits, notice, openSearch, status, titles } from './search-p
 
 test('a word that stands nowhere is named, with the exact search and what was meant', async ({ page }) => {
   await openSearch(page, '?q=Lavrov+Merkel');
-  await expect(notice(page)).toContainText('“\u2068Merkel\u2069” stands in nothing');
+  await expect(notice(page)).toContainText('No results contain “\u2068Merkel\u2069”');
   expect(await hits(page).count()).toBeGreaterThan(0);
   await notice(page)
     .getByRole('link', { name: /Search for exactly/ })
     .click();
   await expect(box(page)).toHaveValue('Lavrov "Merkel"');
-  await expect(status(page)).toContainText('Nothing was found');
+  await expect(status(page)).toContainText('No results');
 });
 
 test('a shortened word is said to be one', async ({ page }) => {
@@ -19,7 +19,7 @@ test('a shortened word is said to be one', async ({ page }) => {
 
 test('a word whose beginning stands somewhere by accident finds nothing', async ({ page }) => {
   await openSearch(page, '?q=xylophone');
-  await expect(status(page)).toContainText('Nothing was found for “xylophone”');
+  await expect(status(page)).toContainText('No results for “xylophone”');
   await expect(hits(page)).toHaveCount(0);
 });
 
@@ -31,7 +31,7 @@ test('a word that is still being typed needs no excuse', async ({ page }) => {
 
 test('signs without a letter or a figure find nothing', async ({ page }) => {
   await openSearch(page, '?q=%25+-');
-  await expect(status(page)).toContainText('Nothing was found for “% -”.');
+  await expect(status(page)).toContainText('No results for “% -”.');
   await expect(page.locator('#search-kinds .count')).toHaveText(['0', '0', '0', '0', '0']);
 });
 
@@ -45,7 +45,7 @@ test('the page says back what was typed as it was typed', async ({ page }) => {
 test('the ear hears what the page owns up to', async ({ page }) => {
   await openSearch(page, '?q=Lavrov+Merkel');
   await expect(page.locator('#search-announcer')).toContainText(
-    /^\d+ briefings? for “Lavrov Merkel” “\u2068Merkel\u2069” stands in nothing/,
+    /^\d+ briefings? for “Lavrov Merkel” No results contain “\u2068Merkel\u2069”/,
   );
 });
 
@@ -67,7 +67,7 @@ for (const query of ['S-400', 'Lavrov Merkel', 'wheatfield']) {
     const told = await counts.allInnerTexts();
     for (const [at, count] of told.entries()) {
       await page.locator('#search-kinds a').nth(at).click();
-      await expect(status(page)).toContainText(count === '0' ? 'Nothing was found' : new RegExp(`^${count} `));
+      await expect(status(page)).toContainText(count === '0' ? 'No results' : new RegExp(`^${count} `));
       await expect(counts).toHaveText(told);
     }
   });
@@ -97,7 +97,7 @@ test('a phrase counts as one beside other words, and the page says how exact it 
   await openSearch(page, '?q=gas+pipeline+Lavrov');
   const loose = await found(page);
   await openSearch(page, `?q=${encodeURIComponent('“pipeline gas” Lavrov')}`);
-  await expect(status(page)).toContainText('Nothing was found');
+  await expect(status(page)).toContainText('No results');
   await openSearch(page, `?q=${encodeURIComponent('Lavrov “gas pipeline”')}`);
   expect(await found(page)).toBeGreaterThan(0);
   expect(await found(page)).toBeLessThanOrEqual(loose);

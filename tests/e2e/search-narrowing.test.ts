@@ -117,7 +117,7 @@ test('hits are put in order by their visits', async ({ page }) => {
 
 test('where the filters leave nothing, the page says which to drop and what that brings', async ({ page }) => {
   await openSearch(page, '?q=wheat&country=iran&from=2022');
-  await expect(status(page)).toContainText('Nothing was found');
+  await expect(status(page)).toContainText('No results');
   const way = notice(page).getByRole('link', { name: /^Without Country: Iran: \d+ briefing/ });
   await way.click();
   await expect(page).toHaveURL(/\?q=wheat&from=2022$/);

@@ -15,7 +15,7 @@ test('back and forward go through what was chosen', async ({ page }) => {
 
 test('who comes back from a hit is where she was', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
-  await page.getByRole('button', { name: 'More hits' }).click();
+  await page.getByRole('button', { name: 'More results' }).click();
   await expect(hits(page)).toHaveCount(20);
   await expect(page).toHaveURL(/page=2/);
   const hit = titles(page).nth(14);

@@ -61,7 +61,7 @@ test('the address holds everything: query, facets, dates, order, kind and page',
 
 test('more hits are reached from the keyboard, and the first of them has the focus', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
-  await page.getByRole('button', { name: 'More hits' }).focus();
+  await page.getByRole('button', { name: 'More results' }).focus();
   await page.keyboard.press('Enter');
   await expect(titles(page).nth(10)).toBeFocused();
 });
@@ -94,7 +94,7 @@ for (const [what, pattern, query] of [
   test(`a ${what} that does not load gives a message and a retry`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
     await page.goto(`search/${query}`);
-    await expect(status(page)).toContainText('did not load');
+    await expect(status(page)).toContainText('could not be loaded');
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(titles(page).first()).toBeVisible();
@@ -108,12 +108,12 @@ for (const [what, pattern] of [
   test(`where ${what} do not load, the hits stay, and the page says so once with a retry`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
     await openSearch(page, '?q=wheat');
-    await expect(status(page)).toContainText(/A list did not load\. *Try again$/);
+    await expect(status(page)).toContainText(/A list could not be loaded\. *Try again$/);
     await expect(titles(page).first()).toBeVisible();
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('#search-kinds .count')).toHaveCount(5);
-    await expect(status(page)).not.toContainText('did not load');
+    await expect(status(page)).not.toContainText('could not be loaded');
   });
 }
 
@@ -121,7 +121,7 @@ test('a facet whose values do not load says so when it is opened', async ({ page
   await page.route('**/tables/topic.json', (route) => route.abort());
   await openSearch(page, '?q=wheat');
   await facet(page, 'topic').locator('summary').click();
-  await expect(status(page)).toContainText('A list did not load.');
+  await expect(status(page)).toContainText('A list could not be loaded.');
   await page.unroute('**/tables/topic.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(facet(page, 'topic').locator('label').first()).toBeVisible();
@@ -179,16 +179,16 @@ for (const query of ['\uD800', '"'.repeat(400), 'a '.repeat(5_000), '"<img src=x
 
 test('half a letter in the address does nothing but search', async ({ page }) => {
   await openSearch(page, '?q=%ED%A0%80&topic=%ED%A0%80');
-  await expect(status(page)).toContainText('Nothing was found');
+  await expect(status(page)).toContainText('No results');
 });
 
 for (const none of ['<b>none</b>', 'constructor']) {
   test(`a filter that nothing has is shown as what it is, and can be dropped: ${none}`, async ({ page }) => {
     await openSearch(page, `?q=wheat&kind=${encodeURIComponent(none)}`);
-    await expect(status(page)).toContainText('Nothing was found');
+    await expect(status(page)).toContainText('No results');
     await expect(facet(page, 'kind').locator('label', { hasText: none })).toHaveText(`${none} 0`);
     await notice(page)
-      .getByRole('link', { name: `Without Kind of visit: ${none}` })
+      .getByRole('link', { name: `Without Visit type: ${none}` })
       .click();
     await expect(hits(page)).not.toHaveCount(0);
   });

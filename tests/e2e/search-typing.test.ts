@@ -50,9 +50,9 @@ test('the worker is told of answers that are needed no more, of each with one me
   await expect.poll(async () => (await asked('releaseData')).length).toBeGreaterThan(0);
   expect((await asked('releaseData')).length).toBeLessThanOrEqual((await asked('search')).length);
   await box(page).fill('Pakistan');
-  await page.getByRole('button', { name: 'More hits' }).click();
+  await page.getByRole('button', { name: 'More results' }).click();
   await expect(hits(page)).toHaveCount(20);
   await page.requestGC();
-  await page.getByRole('button', { name: 'More hits' }).click();
+  await page.getByRole('button', { name: 'More results' }).click();
   await expect(hits(page)).toHaveCount(30);
 });

@@ -27,7 +27,7 @@ test('Lavrov, Лавров, لاوروف and Lawrow find the same set', async ({
   const sets = [];
   for (const query of ['Lavrov', 'Лавров', 'لاوروف', 'Lawrow']) {
     await firstHit(page, query);
-    const more = page.getByRole('button', { name: 'More hits' });
+    const more = page.getByRole('button', { name: 'More results' });
     for (let shown = await titles(page).count(); await more.isVisible(); shown = await titles(page).count()) {
       await more.click();
       await expect(titles(page)).not.toHaveCount(shown);
@@ -93,9 +93,9 @@ test('nothing typed offers a beginning, nothing found offers a way on', async ({
   await page.goto('search/');
   await expect(page.getByRole('link', { name: 'Лавров' })).toBeVisible();
   await page.getByLabel('Search for').fill('xylophone');
-  await expect(page.locator('#search-status')).toContainText('Nothing was found for “xylophone”');
-  await expect(page.getByRole('heading', { name: 'Or go by the lists' })).toBeVisible();
-  await expect(page.locator('#search-announcer')).toContainText('Nothing was found');
+  await expect(page.locator('#search-status')).toContainText('No results for “xylophone”');
+  await expect(page.getByRole('heading', { name: 'Browse' })).toBeVisible();
+  await expect(page.locator('#search-announcer')).toContainText('No results');
   const [way, filters] = await Promise.all(['#search-beginning', '#search-narrowing'].map((it) => page.locator(it).boundingBox()));
   expect(way?.y).toBeLessThan((filters?.y ?? 0) + (filters?.height ?? 0));
 });
@@ -112,7 +112,7 @@ test('nothing of the index is loaded before the reader reaches for the box', asy
 test('an index that does not load gives a message and a retry', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('search/?q=wheat');
-  await expect(page.locator('#search-status')).toContainText('The search index did not load.');
+  await expect(page.locator('#search-status')).toContainText('The search index could not be loaded.');
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-khan-moscow/);

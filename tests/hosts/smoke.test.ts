@@ -48,7 +48,7 @@ for (const { host, site, port } of INSTANCES.filter((it) => findProgram(it.host)
     test('says where there is no page', async ({ page }) => {
       const response = await page.goto(address('briefings/nowhere/'));
       expect(response?.status()).toBe(404);
-      if (isConfigured) await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+      if (isConfigured) await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     });
 
     test('hands out the same bytes with and without compression', async ({ request }) => {

@@ -92,7 +92,7 @@ describe('a list of names that is too long for one page', () => {
   it('begins with those of most briefings and says how many there are', () => {
     expect(first.items).toHaveLength(100);
     expect(first.items.map(({ count }) => count).slice(0, 3)).toEqual(['2 briefings', '2 briefings', '2 briefings']);
-    expect(first.shown).toMatch(/^First the 100 people of most briefings; all 902 are/);
+    expect(first.shown).toMatch(/^The 100 people with most briefings come first\. All 902 are listed/);
   });
 
   it('has pages for its parts', () => {

@@ -59,8 +59,8 @@ it('journeys are listed newest first, with traveller, days and places', () => {
     { id: '2021-06-02-c', visit: { journey: 'summer', to: '2021-06-03' } },
   ];
   expect(journeyListViews(archiveOf({ briefings }))[0].items).toMatchObject([
-    { text: 'Anna Berg’s journey, 1–3 June 2021', href: '/journeys/summer/', note: 'Estburg → Sudopol', count: '2 visits' },
-    { text: 'Anna Berg’s journey, 1–2 January 2020' },
+    { text: 'Anna Berg’s trip, 1–3 June 2021', href: '/journeys/summer/', note: 'Estburg → Sudopol', count: '2 visits' },
+    { text: 'Anna Berg’s trip, 1–2 January 2020' },
   ]);
 });
 
@@ -75,7 +75,7 @@ it('a journey whose end nobody knows is not said to have ended', () => {
     { id: '2021-06-01-b', visit: { journey: 'summer', to: '2021-06-01' } },
     { id: '2021-06-02-c', visit: { journey: 'summer', ...stops('estburg') } },
   ];
-  expect(texts(journeyListViews(archiveOf({ briefings }))[0])).not.toEqual(['Anna Berg’s journey, 1–2 June 2021']);
+  expect(texts(journeyListViews(archiveOf({ briefings }))[0])).not.toEqual(['Anna Berg’s trip, 1–2 June 2021']);
 });
 
 it('briefings are listed by the year of the visit, not of publication', () => {

@@ -43,7 +43,7 @@ describe('a busy year', () => {
   });
 
   it('counts its visits', () => {
-    expect(year?.head.description).toMatch(/^128 visits of 2021/);
+    expect(year?.head.description).toMatch(/^128 visits in 2021/);
     expect(year?.months.map(({ text, note }) => `${text}: ${note}`)).toContain('April 2021: 5 visits');
   });
 });

@@ -44,15 +44,15 @@ describe('the page of a year', () => {
 
   it('says its year, and its number where there are several', () => {
     expect([latest, long, rest].map((it) => [it?.path, it?.head.heading])).toEqual([
-      ['2022', 'Quotes from visits of 2022'],
-      ['2021', 'Quotes from visits of 2021'],
-      ['2021/2', 'Quotes from visits of 2021, page 2'],
+      ['2022', 'Quotes from visits in 2022'],
+      ['2021', 'Quotes from visits in 2021'],
+      ['2021/2', 'Quotes from visits in 2021, page 2'],
     ]);
     expect(rest?.head).toMatchObject({ canonical: 'https://readout.example/quotes/2021/2/' });
   });
 
   it('counts what the whole year has', () => {
-    expect(rest?.head.description).toMatch(/^3 quotes from visits of 2021/);
+    expect(rest?.head.description).toMatch(/^3 quotes from visits in 2021/);
   });
 
   it('leads to the pages around it, the list and the other years', () => {

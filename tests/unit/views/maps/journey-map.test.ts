@@ -40,6 +40,6 @@ describe('the map of a journey', () => {
     const last = { id: '2021-04-08-last', visit: { ...stops('nordhavn'), journey: 'tour' } };
     const map = mapOf([{ ...there, visit: { ...there.visit, to: '2021-04-06' } }, last], [row]);
     expect(map?.lines.filter(({ path }) => path !== '')).toEqual([]);
-    expect(map?.description).toBe('In order: 1 Sudopol, 2 Nordhavn. Not on the map, because no place is known: Estmark.');
+    expect(map?.description).toBe('In order: 1 Sudopol, 2 Nordhavn. Not on the map because the place is not known: Estmark.');
   });
 });

@@ -23,11 +23,11 @@ describe('the page of a briefing', () => {
   });
 
   it('takes at least a minute to read', () => {
-    expect(viewWith().minutes).toBe('1 min');
+    expect(viewWith().minutes).toBe('1-minute read');
   });
 
   it('takes two minutes for some five hundred words', () => {
-    expect(viewWith({ body: `${'word '.repeat(500)}[@gazette]` }).minutes).toBe('2 min');
+    expect(viewWith({ body: `${'word '.repeat(500)}[@gazette]` }).minutes).toBe('2-minute read');
   });
 
   it('has its corrections with their days', () => {
@@ -45,7 +45,7 @@ describe('the page of a briefing', () => {
   it('leads on only to lists that hold something', () => {
     expect([viewWith().related, viewWith({}, { id: '2020-01-01-before' }).related]).toMatchObject([
       [],
-      [{ heading: 'The same two countries', items: [{ href: '/briefings/2020-01-01-before/' }] }],
+      [{ heading: 'Same two countries', items: [{ href: '/briefings/2020-01-01-before/' }] }],
     ]);
   });
 });

@@ -48,7 +48,7 @@ describe('the page of all promises', () => {
     expect(first?.filtering?.filters.map(({ name, options }) => [name, ...options.map(({ text, count }) => `${text} ${count}`)])).toEqual([
       ['year', '2021 2', '2020 1'],
       ['state', 'Fulfilled 2', 'Pending 1'],
-      ['due', 'Overdue by 1 Jan 2026 0', 'Still to come 0'],
+      ['due', 'Overdue by 1 Jan 2026 0', 'Not yet due 0'],
       ['pair', 'Norland – Sudonia 2', 'Estmark – Norland 1'],
       ['topic', 'Trade 2', 'Energy 1'],
       ['kind', 'Open 3'],

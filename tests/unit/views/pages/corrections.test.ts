@@ -16,7 +16,7 @@ it('corrections of all briefings stand together, the latest first, each with the
     ],
   });
   expect(allCorrections(archive)).toMatchObject([
-    { briefing: { text: 'A', href: '/briefings/2021-04-06-a/#correction-port' }, date: '1 April 2026', kind: 'Something added' },
+    { briefing: { text: 'A', href: '/briefings/2021-04-06-a/#correction-port' }, date: '1 April 2026', kind: 'Addition' },
     { briefing: { text: 'B', href: '/briefings/2021-05-06-b/#correction-day' }, kind: 'Mistake corrected' },
     { briefing: { text: 'A', href: '/briefings/2021-04-06-a/#correction-name' }, note: 'About name.' },
   ]);

@@ -34,7 +34,7 @@ describe('the number of pairs', () => {
   };
 
   it('says between how many of them a visit took place, where the list below has fewer', () => {
-    expect(pairsOf(made, cancelled)).toMatchObject({ value: '2, of which 1 with a visit that took place' });
+    expect(pairsOf(made, cancelled)).toMatchObject({ value: '2, 1 of them with a visit that took place' });
   });
 
   it('stands alone where a visit took place between all', () => {

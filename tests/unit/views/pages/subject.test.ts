@@ -25,7 +25,7 @@ describe('the page of a person', () => {
   });
 
   it('has those met across the table', () => {
-    expect(sectionsOf('people', 'anna-berg')['Met on these visits']).toEqual(['/people/clara-diaz/', '/people/bruno-costa/']);
+    expect(sectionsOf('people', 'anna-berg')['People met']).toEqual(['/people/clara-diaz/', '/people/bruno-costa/']);
   });
 
   it('has the offices with what is known of their dates', () => {
@@ -37,14 +37,14 @@ describe('the page of a person', () => {
   it('has the person’s words', () => {
     const quotes = [{ key: 'dry', words: 'we are dry', speaker: 'bruno-costa', occasion: 'A speech', source: 'gazette' }];
     const spoken = archiveOf({ briefings: [{ ...there, quotes, body: 'He said “we are dry”.[@gazette]' }] });
-    expect(sectionsOf('people', 'bruno-costa', spoken)['In their words']).toEqual(['/briefings/2020-01-01-there/#quote-dry']);
+    expect(sectionsOf('people', 'bruno-costa', spoken)['Quotes']).toEqual(['/briefings/2020-01-01-there/#quote-dry']);
   });
 });
 
 describe('the page of a country', () => {
   it('has its pairs, and visits made and received', () => {
     expect(sectionsOf('countries', 'norland')).toMatchObject({
-      Relationships: ['/relationships/norland-sudonia/'],
+      'Pairs of countries': ['/relationships/norland-sudonia/'],
       'Visits received': ['/briefings/2021-01-01-back/'],
       'Visits made': ['/briefings/2020-01-01-there/'],
     });
@@ -54,7 +54,7 @@ describe('the page of a country', () => {
 describe('the page of a place', () => {
   it('has the visits to it and its country', () => {
     expect(sectionsOf('places', 'sudopol')).toMatchObject({
-      'Visits to this place': ['/briefings/2020-01-01-there/'],
+      'Visits here': ['/briefings/2020-01-01-there/'],
       Country: ['/countries/sudonia/'],
     });
   });

@@ -67,7 +67,7 @@ describe('a promise as it is shown', () => {
   it.each([
     ['dated', { due: '2021-05' }, [{ label: 'Due', value: 'May 2021' }]],
     ['counted', { target: 150000, unit: 'doses' }, [{ label: 'Target', value: '150,000 doses' }]],
-    ['conditional', { condition: 'the line pays' }, [{ label: 'On condition that', value: 'the line pays' }]],
+    ['conditional', { condition: 'the line pays' }, [{ label: 'Condition', value: 'the line pays' }]],
     ['open', {}, []],
   ])('has the terms of its kind: %s', (kind, fields, terms) => {
     expect(viewOf({ kind, ...fields }).terms).toEqual(terms);

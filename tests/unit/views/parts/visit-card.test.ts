@@ -96,7 +96,7 @@ describe('a claim to be the first', () => {
 
   it('is said to be disputed where the briefing says so', () => {
     expect(noteWith({ disputed: 'the Gazette counts only official visits.' })).toBe(
-      'First since 2012, as claimed. Disputed: the Gazette counts only official visits.',
+      'Reported as the first since 2012. Disputed: the Gazette counts only official visits.',
     );
   });
 });

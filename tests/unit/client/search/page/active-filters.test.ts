@@ -20,8 +20,8 @@ it('every value of every facet is a filter of its own, with the search that lack
 
 it('values without a page have the words of the interface, and both dates are one filter', async () => {
   expect(await inUse('?kind=state&promise=pending&from=2021&to=2022-04')).toEqual([
-    ['Kind of visit', 'State visit', '?promise=pending&from=2021&to=2022-04'],
-    ['Promises that are', 'Pending', '?kind=state&from=2021&to=2022-04'],
+    ['Visit type', 'State visit', '?promise=pending&from=2021&to=2022-04'],
+    ['Outcome of promises', 'Pending', '?kind=state&from=2021&to=2022-04'],
     ['Date of the visit', '2021 to 2022-04', '?kind=state&promise=pending'],
   ]);
 });
