@@ -1,13 +1,9 @@
 import type { Root } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
-import { markdownPlugins } from './plugins.ts';
+import { makeBodyProcessor } from './body-processor.ts';
 
-/** A text below front matter, with the path of its file. */
+/** The text below the front matter of a file, with the file's path. */
 interface Body {
   file: string;
   body: string;
@@ -20,8 +16,8 @@ export interface RenderedBody {
 }
 
 /**
- * Renders a body as HTML; `adapt` may change the tree before it is printed. Astro does not render bodies: it would make a module of each
- * and bundle all of them, which at a thousand briefings takes as long as everything else.
+ * Renders a body as HTML; `adapt` may change the tree before it is printed. Astro's own renderer is not used: it makes a
+ * module of each body and bundles them all, which takes as long as the rest of the build at a thousand briefings.
  */
 export function renderBody({ file, body }: Body, archive: Archive, adapt: (tree: Root) => void = () => undefined): RenderedBody {
   const processor = processorOf(archive);
@@ -31,16 +27,11 @@ export function renderBody({ file, body }: Body, archive: Archive, adapt: (tree:
   return { html: processor.stringify(tree, source), placedAnchors: source.data.placedAnchors ?? new Set() };
 }
 
-const processors = new WeakMap<Archive, ReturnType<typeof makeProcessor>>();
+const processors = new WeakMap<Archive, ReturnType<typeof makeBodyProcessor>>();
 
-/** The processor of an archive, made once; while an editor works each change makes a new archive. */
-function processorOf(archive: Archive): ReturnType<typeof makeProcessor> {
-  const made = processors.get(archive) ?? makeProcessor(archive);
-  processors.set(archive, made);
-  return made;
-}
-
-function makeProcessor(archive: Archive) {
-  const { remarkPlugins, rehypePlugins } = markdownPlugins(archive);
-  return unified().use(remarkParse).use(remarkPlugins).use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
+/** The processor of an archive, made once for each: in `npm run dev` every change of the content makes a new archive. */
+function processorOf(archive: Archive): ReturnType<typeof makeBodyProcessor> {
+  const processor = processors.get(archive) ?? makeBodyProcessor(archive);
+  processors.set(archive, processor);
+  return processor;
 }

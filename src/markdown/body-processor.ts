@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import rehypeExternalLinks from 'rehype-external-links';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Archive } from '../archive/model/archive.ts';
+import { restoreColons } from '../validation/body/restore-colons.ts';
+import { routes } from '../views/meta/routes.ts';
+import { figurePlaces } from './figure-places.ts';
+import { mentionLinks } from './mention-links.ts';
+import { quotations } from './quotations.ts';
+import { sourceNotes } from './source-notes.ts';
+
+/** The steps from the Markdown of a body to its HTML, in order. */
+export const makeBodyProcessor = (archive: Archive) =>
+  unified()
+    .use(remarkParse) // Markdown to a tree
+    .use(remarkDirective) // reads `::quote[key]`, which `quotations` replaces
+    .use(literalColons) // turns what else remark-directive reads, such as the `:30` of `10:30`, back into text
+    .use(siteLinks) // before any plugin adds links, because those have the base path already
+    .use(mentionLinks(archive)) // before any plugin adds text, so that only the author's own words become links
+    .use(quotations(archive)) // adds set quotes with their captions, in which there are source notes
+    .use(figurePlaces(archive)) // after `quotations`, which splits texts; before `sourceNotes`, which adds other numbers
+    .use(sourceNotes(archive)) // last of those on Markdown, because it also numbers the notes that `quotations` added
+    .use(remarkRehype) // the tree of Markdown to a tree of HTML
+    .use(rehypeSlug) // gives headings an anchor
+    .use(rehypeAutolinkHeadings, { behavior: 'wrap' }) // makes each heading a link to its anchor, so that a section can be cited
+    .use(rehypeExternalLinks, { rel: ['external', 'noopener'] }) // last, because it marks all links; the style sheet shows the mark
+    .use(rehypeStringify) // the tree of HTML to text
+    .freeze();
+
+const literalColons = () => (tree: Root, file: VFile) => restoreColons(tree, String(file));
+
+/** Puts the base path before links that authors write as if the site were at the root: `/search/`. */
+const siteLinks = () => (tree: Root) => {
+  visit(tree, ['link', 'definition'], (node) => {
+    if ('url' in node && node.url.startsWith('/')) node.url = routes.contentLink(node.url);
+  });
+};
