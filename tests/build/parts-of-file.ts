@@ -1,7 +1,7 @@
 import { parse as parseTable } from 'csv-parse/sync';
 import { parse, stringify } from 'yaml';
 import type { RawFile } from '../../src/validation/read/raw-files.ts';
-import type { Way } from '../unit/full-world.ts';
+import type { ValuePath } from '../unit/full-world.ts';
 
 /** The fields of a file, to be changed, the text below them, and how both are written. */
 export interface Parts {
@@ -22,9 +22,9 @@ export function partsOf(raw: RawFile): Parts {
 }
 
 /** Writes something else into a field. */
-export function put(fields: unknown, way: Way, value: string): void {
-  const holder = way.slice(0, -1).reduce((inside, step) => inside[step] as Holder, fields as Holder);
-  holder[way.at(-1) ?? ''] = value;
+export function put(fields: unknown, path: ValuePath, value: string): void {
+  const holder = path.slice(0, -1).reduce((inside, step) => inside[step] as Holder, fields as Holder);
+  holder[path.at(-1) ?? ''] = value;
 }
 
 function takeApart({ collection, text }: RawFile): Parts {

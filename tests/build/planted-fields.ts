@@ -3,100 +3,103 @@ import type { RawFile } from '../../src/validation/read/raw-files.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { formatPath } from '../../src/validation/diagnostics/field-path.ts';
 import { validateShape } from '../../src/validation/read/validate-shape.ts';
-import { fieldOf, fieldsOf, FULL_WORLD, judged, waysIn, type Way } from '../unit/full-world.ts';
+import { schemaFieldAt, schemaFields, FULL_WORLD, checkFiles, valuePathsIn, type ValuePath } from '../unit/full-world.ts';
 import { partsOf, put } from './parts-of-file.ts';
 import { BODY_PLANTINGS, PLANTINGS } from './plantings.ts';
 
-/** A field of a type of content, and where the full world has it. */
+/** A field of a collection, and where the full world has it. */
 export interface Field {
-  /** `briefings: commitments[].what` */
+  /** The collection and the path without indexes: `briefings: commitments[].what`. */
   name: string;
   raw?: RawFile | undefined;
-  way: Way;
+  path: ValuePath;
 }
 
-/** What came of planting in a field. */
+/** What came of planting texts in a field. */
 export interface Outcome {
   field: Field;
-  /** The diagnostics for what was refused, by what it tries. */
+  /** The diagnostics for the texts that were refused, by the names of the texts. */
   refused: Map<string, Diagnostic[]>;
-  /** What was not refused. */
+  /** The names of the texts that were not refused. */
   passed: string[];
 }
 
-const BODY: Way = ['body'];
+const BODY: ValuePath = ['body'];
 
-/** Every field of every type of content, as the schemas have them, and the texts. */
+/** Every field of every collection, from the schemas, and the bodies. */
 export const FIELDS: Field[] = (Object.keys(COLLECTIONS) as Collection[]).flatMap((collection) => {
   const files = FULL_WORLD.filter((raw) => raw.collection === collection);
-  const written = files.flatMap((raw) => waysIn(partsOf(raw).fields).map((way) => ({ raw, way })));
-  const fields = fieldsOf(COLLECTIONS[collection].schema).map((field) => ({
+  const written = files.flatMap((raw) => valuePathsIn(partsOf(raw).fields).map((path) => ({ raw, path })));
+  const fields = schemaFields(COLLECTIONS[collection].schema).map((field) => ({
     name: `${collection}: ${field}`,
-    way: [],
-    ...written.findLast(({ way }) => fieldOf(collection === 'register' ? way.slice(1) : way) === field),
+    path: [],
+    ...written.findLast(({ path }) => schemaFieldAt(collection === 'register' ? path.slice(1) : path) === field),
   }));
-  return [...fields, ...(COLLECTIONS[collection].ending === '.md' ? [{ name: `${collection}: body`, raw: files[0], way: BODY }] : [])];
+  return [...fields, ...(COLLECTIONS[collection].ending === '.md' ? [{ name: `${collection}: body`, raw: files[0], path: BODY }] : [])];
 });
 
-/** Plants everything in a field and tells what came of it: what its schema passes is judged together, and each by itself only if it must be. */
+/**
+ * Plants every text in a field. Texts that its schema alone refuses are set aside; the others are planted together, and one by one only
+ * if that gives diagnostics.
+ */
 export function plantIn(field: Field): Outcome {
-  const { raw, way } = field;
+  const { raw, path } = field;
   if (!raw) throw new Error(`The full world has no ${field.name}.`);
   const refused = new Map<string, Diagnostic[]>();
-  const names = Object.keys(way === BODY ? BODY_PLANTINGS : PLANTINGS);
+  const names = Object.keys(path === BODY ? BODY_PLANTINGS : PLANTINGS);
   const judge = (diagnostics: Diagnostic[], name: string) => (diagnostics.length > 0 ? refused.set(name, diagnostics) : undefined);
-  if (way !== BODY) for (const name of names) judge(diagnosticsByShape(raw, way, textOf(way, [name])), name);
+  if (path !== BODY) for (const name of names) judge(diagnosticsByShape(raw, path, textOf(path, [name])), name);
   const left = names.filter((name) => !refused.has(name));
-  if (diagnosticsWith(planted(raw, new Map([[way, textOf(way, left)]]))).length > 0) {
-    for (const name of left) judge(diagnosticsWith(planted(raw, new Map([[way, textOf(way, [name])]]))), name);
+  if (diagnosticsWith(planted(raw, new Map([[path, textOf(path, left)]]))).length > 0) {
+    for (const name of left) judge(diagnosticsWith(planted(raw, new Map([[path, textOf(path, [name])]]))), name);
   }
   return { field, refused, passed: left.filter((name) => !refused.has(name)) };
 }
 
-/** The diagnostics for a text in a field as the schema by itself has them. */
-function diagnosticsByShape(raw: RawFile, way: Way, text: string): Diagnostic[] {
+/** The diagnostics that the schema alone gives for a text in a field. */
+function diagnosticsByShape(raw: RawFile, path: ValuePath, text: string): Diagnostic[] {
   const { fields } = partsOf(raw);
-  put(fields, way, text);
-  const values = raw.collection === 'register' ? filled((fields as Record<string, string>[])[Number(way[0])]) : fields;
+  put(fields, path, text);
+  const values = raw.collection === 'register' ? filled((fields as Record<string, string>[])[Number(path[0])]) : fields;
   const shape = validateShape<unknown>(COLLECTIONS[raw.collection].schema, raw.file, { values, body: '', bodyLine: 1, lineOf: () => 1 });
   return 'diagnostics' in shape ? shape.diagnostics : [];
 }
 
-/** The diagnostics for the full world with a file in the place of its namesake. */
+/** The diagnostics for the full world with a changed file. */
 const diagnosticsWith = (changed: RawFile): Diagnostic[] =>
-  judged(FULL_WORLD.map((raw) => (raw.file === changed.file ? changed : raw))).diagnostics;
+  checkFiles(FULL_WORLD.map((raw) => (raw.file === changed.file ? changed : raw))).diagnostics;
 
-/** Is a diagnostic about a field, or about one around or inside it? */
-export function isAbout({ raw, way }: Field, diagnostic: Diagnostic): boolean {
-  const field = formatPath(raw?.collection === 'register' ? way.slice(1) : way);
+/** Whether a diagnostic is about a field, or about one around or inside it. */
+export function isAbout({ raw, path }: Field, diagnostic: Diagnostic): boolean {
+  const field = formatPath(raw?.collection === 'register' ? path.slice(1) : path);
   return diagnostic.file === raw?.file && (field.startsWith(diagnostic.field) || diagnostic.field.startsWith(field));
 }
 
-/** The files of the full world with everything in them that was not refused, each text with a number of its own. */
+/** The files of the full world with all texts that were not refused; each planted field has a number of its own. */
 export function plantedFiles(outcomes: Outcome[]): RawFile[] {
   const byFile = Map.groupBy(
     outcomes.filter(({ passed }) => passed.length > 0),
     ({ field }) => field.raw,
   );
   return [...byFile].flatMap(([raw, of]) => {
-    const texts = of.map((outcome): [Way, string] => [
-      outcome.field.way,
-      textOf(outcome.field.way, outcome.passed, `No ${outcomes.indexOf(outcome)} `),
+    const texts = of.map((outcome): [ValuePath, string] => [
+      outcome.field.path,
+      textOf(outcome.field.path, outcome.passed, `No ${outcomes.indexOf(outcome)} `),
     ]);
     return raw ? planted(raw, new Map(texts)) : [];
   });
 }
 
-/** Plantings as one text: in a body a paragraph each, with its note. */
-const textOf = (way: Way, names: string[], before = ''): string =>
-  way === BODY
+/** Joins planted texts: in a body as paragraphs with a note each, elsewhere with spaces. */
+const textOf = (path: ValuePath, names: string[], before = ''): string =>
+  path === BODY
     ? names.map((name) => `${BODY_PLANTINGS[name] ?? ''}[@gazette]`).join('\n\n')
     : before + names.map((name) => PLANTINGS[name as keyof typeof PLANTINGS]).join(' ');
 
-/** A file with other texts in some of its fields. */
-function planted(raw: RawFile, texts: Map<Way, string>): RawFile {
+/** The file with other texts in some of its fields. */
+function planted(raw: RawFile, texts: Map<ValuePath, string>): RawFile {
   const { fields, body, print } = partsOf(raw);
-  for (const [way, text] of texts) if (way !== BODY) put(fields, way, text);
+  for (const [path, text] of texts) if (path !== BODY) put(fields, path, text);
   return { ...raw, text: print(fields, `${body}\n${texts.get(BODY) ?? ''}\n`) };
 }
 

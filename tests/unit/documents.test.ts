@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { judged } from './full-world.ts';
+import { checkFiles } from './full-world.ts';
 import { anchorOf } from '../../src/commands/field-reference.ts';
 
 const DECISIONS = '.github/decisions';
@@ -52,7 +52,7 @@ describe('the example in the editors’ guide', () => {
   const id = '2021-04-06-lavrov-islamabad';
 
   it('has only the mistakes of a briefing without the people and places that it names', () => {
-    const { diagnostics } = judged([{ collection: 'briefings', id, file: `briefings/${id}.md`, text }]);
+    const { diagnostics } = checkFiles([{ collection: 'briefings', id, file: `briefings/${id}.md`, text }]);
     expect(diagnostics.filter(({ problem }) => !problem.startsWith('nobody has defined the'))).toEqual([]);
     expect(diagnostics.length).toBeGreaterThan(0);
   });

@@ -6,46 +6,46 @@ import { validateContent } from '../../src/validation/rules/validate-content.ts'
 import { REGISTER_COLUMNS } from '../../src/schemas/register.ts';
 import { formatDiagnostics } from '../../src/validation/diagnostics/diagnostic.ts';
 
-/** The fields of one file as an editor would write them; one set to `undefined` is left out. */
+/** The fields of one file as an editor would write them; a field that is `undefined` is left out. */
 type Fields = Record<string, unknown>;
 
-/** A briefing by what matters of it; the rest is filled in. Its day of arrival is the date with which the id begins. */
+/** The fields of a briefing that matter to a test; the others are filled in. The visit begins on the date at the start of the id. */
 export interface BriefingFields extends Fields {
   id: string;
   visit?: Fields;
   body?: string;
 }
 
-/** What a test adds to the invented world of `fixtures/world`, or puts in the place of its files. */
-export interface Cast extends Partial<Record<Exclude<Collection, 'briefings' | 'register'>, Record<string, Fields>>> {
+/** What a test adds to the invented world of `fixtures/world`, or puts in place of its files, by collection. */
+export interface ContentFields extends Partial<Record<Exclude<Collection, 'briefings' | 'register'>, Record<string, Fields>>> {
   briefings?: BriefingFields[];
   register?: RowFields[];
 }
 
-/** A row of the register by what matters of it; the rest is filled in. Its start is the date with which the id begins. */
+/** The cells of a row that matter to a test; the others are filled in. The visit starts on the date at the start of the id. */
 export type RowFields = Partial<Record<(typeof REGISTER_COLUMNS)[number], string>> & { id: string };
 
-/** The world with its one briefing, as files. */
+/** The files of the invented world, which has one briefing. */
 export const WORLD: RawFile[] = readRawFiles(fileURLToPath(new URL('../fixtures/world', import.meta.url))).files;
 
-/** Content that passed: the world's people, places and so on, and the given briefings. Throws the diagnostics if there are any. */
-export function makeContent(cast: Cast): Content {
-  const { content, diagnostics } = validateContent({ files: makeFiles(cast), diagnostics: [] });
+/** The content of the world without its briefing and with the given content. Throws the diagnostics if there are any. */
+export function makeContent(fields: ContentFields): Content {
+  const { content, diagnostics } = validateContent({ files: makeFiles(fields), diagnostics: [] });
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
   return content;
 }
 
-/** The same as files that have not been judged yet. */
-export function makeFiles({ briefings = [], register = [], ...others }: Cast): RawFile[] {
+/** The files of the world without its briefing and with the given content, not yet validated. */
+export function makeFiles({ briefings = [], register = [], ...others }: ContentFields): RawFile[] {
   const changed = [
     ...(register.length > 0 ? [rawFile('register', 'visits', tableText(register))] : []),
-    ...briefings.map((it) => rawFile('briefings', it.id, briefingText(it))),
+    ...briefings.map((briefing) => rawFile('briefings', briefing.id, briefingText(briefing))),
     ...Object.entries(others).flatMap(([folder, files]) =>
       Object.entries(files).map(([id, fields]) => rawFile(folder as Collection, id, stringify(fields))),
     ),
   ];
-  const kept = WORLD.filter(({ collection, file }) => collection !== 'briefings' && !changed.some((it) => it.file === file));
-  return [...kept, ...changed];
+  const unchanged = WORLD.filter(({ collection, file }) => collection !== 'briefings' && !changed.some((other) => other.file === file));
+  return [...unchanged, ...changed];
 }
 
 /** A file of the content folder. */
@@ -53,22 +53,26 @@ export function rawFile(collection: Collection, id: string, text: string): RawFi
   return { collection, id, file: `${collection}/${id}${COLLECTIONS[collection].ending}`, text };
 }
 
-/** Who travelled, for `visit`. */
+/** The field of a visit that says who travelled. */
 export const visitors = (...people: string[]): Fields => ({ visitors: people.map((person) => ({ person })) });
 
-/** Who received them, for `visit`. */
+/** The field of a visit that says who received the visitors. */
 export const hosts = (...people: string[]): Fields => ({ hosts: people.map((person) => ({ person })) });
 
-/** Where it led, for `visit`. */
+/** The field of a visit that says which places it led to. */
 export const stops = (...places: string[]): Fields => ({ stops: places.map((place) => ({ place })) });
 
-/** A visit that has not taken place, for `visit`. */
-export const planned = (state: 'announced' | 'postponed' | 'cancelled', day: string): Fields => ({ state, planned: day, from: undefined });
+/** The fields of a visit that has not taken place. */
+export const plannedVisit = (state: 'announced' | 'postponed' | 'cancelled', day: string): Fields => ({
+  state,
+  planned: day,
+  from: undefined,
+});
 
-/** Rows as the text of a register file. */
+/** The text of a register file with the given rows. */
 export function tableText(rows: RowFields[]): string {
   const lines = rows.map((row): string[] => {
-    const whole: Record<string, string | undefined> = {
+    const cells: Record<string, string | undefined> = {
       visitor: 'anna-berg',
       country: 'norland',
       to: 'sudonia',
@@ -79,7 +83,7 @@ export function tableText(rows: RowFields[]): string {
       publisher: 'The Gazette',
       ...row,
     };
-    return REGISTER_COLUMNS.map((column) => `"${whole[column] ?? ''}"`);
+    return REGISTER_COLUMNS.map((column) => `"${cells[column] ?? ''}"`);
   });
   return [REGISTER_COLUMNS, ...lines].map((cells) => cells.join(',')).join('\n');
 }

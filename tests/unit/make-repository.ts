@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** A git repository in a folder, in which commits are made on the days that a test names, whoever has git set up how. */
+/** Makes a git repository in a folder, whose commits have the days that a test names. Ignores the git configuration of the machine. */
 export function makeRepository(dir: string): { git: (...args: string[]) => void; commitAll: (day: string, message: string) => void } {
   const run = (env: Record<string, string>, args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@readout.example', ...args], {

@@ -5,7 +5,7 @@ import { makeRandom } from '../../bench/world/random.ts';
 import { makeSubjects, YEARS } from '../../bench/world/subjects.ts';
 import { makeVisits } from '../../bench/world/visits.ts';
 import { directionOf, makeWorld } from '../../bench/world/world.ts';
-import { folderOf } from '../make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const SEED = 5;
 const world = makeWorld(30, SEED);
@@ -16,7 +16,7 @@ it('the same seed makes the same files, another seed others', () => {
 });
 
 it('a made-up world gets no diagnostic and has something for every kind of page', () => {
-  const { archive, diagnostics } = readArchive(folderOf(world));
+  const { archive, diagnostics } = readArchive(makeFolder(world));
   expect(diagnostics).toEqual([]);
   const { briefings, journeys, relationships, appearances, visits } = archive;
   expect([briefings.length, visits.length]).toEqual([30, 60]);

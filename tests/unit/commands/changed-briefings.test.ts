@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { textChanges } from '../../../src/commands/changed-briefings.ts';
 import { checkCorrections } from '../../../src/commands/check-corrections.ts';
 import { archiveOf } from '../make-archive.ts';
-import { folderOf, save } from '../make-folder.ts';
+import { makeFolder, saveFile } from '../make-folder.ts';
 import { makeRepository } from '../make-repository.ts';
 
 const archive = archiveOf({});
@@ -13,10 +13,10 @@ const TEXT = '---\ntitle: Ships\ncommitments:\n  - { key: ferry, what: Open a li
 
 /** A repository with one briefing, and the day of each change of it; a change is what is written instead of what, with the end of the message. */
 function repositoryWith(...changes: [day: string, from: string, to: string, trailer?: string][]): string {
-  const dir = folderOf([]);
+  const dir = makeFolder([]);
   const { commitAll } = makeRepository(dir);
   const commit = (day: string, text: string, trailer = '') => {
-    save(dir, FILE, text);
+    saveFile(dir, FILE, text);
     commitAll(day, `Change${trailer === '' ? '' : `\n\n${trailer}`}`);
   };
   commit('2026-01-01', TEXT);

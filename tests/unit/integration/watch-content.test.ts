@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { reportDiagnostics } from '../../../src/integration/watch-content.ts';
 import { WORLD } from '../make-content.ts';
-import { folderOf, save } from '../make-folder.ts';
+import { makeFolder, saveFile } from '../make-folder.ts';
 
 /** An editor at work in the world of the tests: what is told, and a way to save a file. */
 function atWork() {
-  const dir = folderOf(WORLD);
+  const dir = makeFolder(WORLD);
   const told: string[] = [];
   const events = new EventEmitter();
   const watcher = Object.assign(events, { add: () => undefined, on: events.on.bind(events) });
@@ -16,7 +16,7 @@ function atWork() {
   };
   const hear = (file: string) => events.emit('all', 'change', join(dir, file));
   const write = (file: string, text: string) => {
-    save(dir, file, text);
+    saveFile(dir, file, text);
     hear(file);
   };
   return { told, start, hear, write };

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { archiveOf } from '../../make-archive.ts';
-import type { Cast, RowFields } from '../../make-content.ts';
+import type { ContentFields, RowFields } from '../../make-content.ts';
 
 const BRIEFING = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
-const diagnosticsFor = (cast: Cast) => checkArchive(archiveOf(cast));
+const diagnosticsFor = (fields: ContentFields) => checkArchive(archiveOf(fields));
 const diagnosticsBeside = (row: RowFields) => diagnosticsFor({ briefings: [BRIEFING], register: [row] });
 
 it('a row known only to the month is reported beside a briefing of that month', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
+import { plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const TOUR = { journey: '2025-08-berg-tour' };
 const nordhavn = { id: '2025-08-18-berg-nordhavn', visit: { ...TOUR, ...stops('nordhavn'), to: '2025-08-20' } };
@@ -46,7 +46,7 @@ describe('visits by one person that touch in time', () => {
     ['the earlier may have lasted longer', { id: '2025-08-18-early' }, { id: '2025-08-20-late' }],
     ['only the month in which the earlier ended is known', { id: '2025-08-18-early', visit: { to: '2025-08' } }, { id: '2025-08-20-late' }],
     ['only their month is known', { id: '2025-08-early', visit: { to: '2025-08' } }, { id: '2025-08-late' }],
-    ['the later was cancelled', early, { id: '2025-08-20-late', visit: planned('cancelled', '2025-08-20') }],
+    ['the later was cancelled', early, { id: '2025-08-20-late', visit: plannedVisit('cancelled', '2025-08-20') }],
     ['another person travelled', early, { id: '2025-08-20-late', visit: visitors('emil-frank') }],
   ])('need no journey where %s', (_name, earlier, later) => {
     expect(diagnosticsAbout(earlier, later)).toEqual([]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { checkOverlaps } from '../../../../src/archive/checks/overlaps.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { planned, stops, visitors, type BriefingFields, type Cast } from '../../make-content.ts';
+import { plannedVisit, stops, visitors, type BriefingFields, type ContentFields } from '../../make-content.ts';
 
-const diagnosticsFor = (cast: Cast) => checkOverlaps(archiveOf(cast).visits);
+const diagnosticsFor = (fields: ContentFields) => checkOverlaps(archiveOf(fields).visits);
 const diagnosticsAbout = (...briefings: BriefingFields[]) => diagnosticsFor({ briefings });
 
 const sudopol = { id: '2021-04-06-berg-sudopol', visit: { to: '2021-04-08' } };
@@ -55,8 +55,8 @@ describe('a visit is reported as recorded twice', () => {
   });
 
   it('where both are only planned', () => {
-    const off = { id: '2021-04-06-off', visit: planned('cancelled', '2021-04-06') };
-    expect(diagnosticsAbout({ id: '2021-04-06-on', visit: planned('announced', '2021-04-06') }, off)).toHaveLength(1);
+    const off = { id: '2021-04-06-off', visit: plannedVisit('cancelled', '2021-04-06') };
+    expect(diagnosticsAbout({ id: '2021-04-06-on', visit: plannedVisit('announced', '2021-04-06') }, off)).toHaveLength(1);
   });
 
   it('once, however many people travelled', () => {
@@ -103,7 +103,7 @@ describe('a visit is reported as overlapping another', () => {
   it.each([
     ['begins on the day on which the other ends', estburg('2021-04-08')],
     ['is by another person', estburg('2021-04-07', visitors('emil-frank'))],
-    ['never took place', estburg('2021-04-07', planned('cancelled', '2021-04-07'))],
+    ['never took place', estburg('2021-04-07', plannedVisit('cancelled', '2021-04-07'))],
     ['is known only to the month', estburg('2021-04')],
   ])('but not where it %s', (_name, later) => {
     expect(diagnosticsAbout(sudopol, later)).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkUnusedFiles } from '../../../../src/archive/checks/unused-files.ts';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
-import { makeContent, visitors, type Cast } from '../../make-content.ts';
+import { makeContent, visitors, type ContentFields } from '../../make-content.ts';
 
 /** The files that nothing uses, in the content of the tests with what a test adds. */
-function unusedWith(cast: Cast): string[] {
-  const content = makeContent({ briefings: [{ id: '2020-01-01-a' }], ...cast });
+function unusedWith(fields: ContentFields): string[] {
+  const content = makeContent({ briefings: [{ id: '2020-01-01-a' }], ...fields });
   return checkUnusedFiles(content, makeArchive(content, '2026-01-01')).map(({ file }) => file);
 }
 
@@ -43,8 +43,8 @@ describe('a file is used by', () => {
     ['a party to a commitment', briefing({ commitments: [{ key: 'a', by: ['northern-league'], ...party }] }), ['northern-league']],
     ['a list of topics', briefing({ topics: ['energy', 'trade'] }), ['energy']],
     ['the origin of a visit', briefing({ visit: { origin: { place: 'estburg', source: 'gazette' } } }), ['est']],
-  ])('%s', (_name, cast, ids) => {
-    expect(unusedWith(cast)).toEqual(without(...ids));
+  ])('%s', (_name, fields, ids) => {
+    expect(unusedWith(fields)).toEqual(without(...ids));
   });
 
   it('no file that is itself unused, so a place and its country do not keep each other', () => {

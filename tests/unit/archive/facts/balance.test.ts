@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { balanceOf, directionsOf } from '../../../../src/archive/facts/balance.ts';
 import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { planned, stops, visitors, type Cast } from '../../make-content.ts';
+import { plannedVisit, stops, visitors, type ContentFields } from '../../make-content.ts';
 
 const back = { ...visitors('clara-diaz'), ...stops('nordhavn') };
 
-const relationshipIn = (cast: Cast) => getById(archiveOf(cast).relationships, 'norland-sudonia');
+const relationshipIn = (fields: ContentFields) => getById(archiveOf(fields).relationships, 'norland-sudonia');
 
 describe('the balance of two countries', () => {
   it('counts visits that have begun by level in both directions, the register included', () => {
@@ -14,7 +14,7 @@ describe('the balance of two countries', () => {
       briefings: [
         { id: '2020-01-01-there' },
         { id: '2021-01-01-back', visit: back },
-        { id: '2022-01-01-never', visit: planned('cancelled', '2022-01-01') },
+        { id: '2022-01-01-never', visit: plannedVisit('cancelled', '2022-01-01') },
       ],
       register: [
         { id: '2019-there', visitor: 'Olga Prins', office: 'Prime Minister' },

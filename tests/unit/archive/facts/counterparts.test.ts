@@ -3,7 +3,7 @@ import { counterpartsOf } from '../../../../src/archive/facts/counterparts.ts';
 import { subjectKey } from '../../../../src/archive/model/subject.ts';
 import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
+import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 /** The ids of the people whom a person met, each with the ids of the visits. */
 function metBy(id: string, ...briefings: BriefingFields[]): [string, string[]][] {
@@ -46,6 +46,6 @@ describe('the counterparts of a person', () => {
 
   it('are not fellow travellers, nor anybody on a cancelled visit', () => {
     expect(metBy('anna-berg', { id: '2020-01-01-b', visit: { ...visitors('anna-berg', 'emil-frank'), ...hosts() } })).toEqual([]);
-    expect(metBy('anna-berg', { id: '2020-01-01-b', visit: planned('cancelled', '2020-01-01') })).toEqual([]);
+    expect(metBy('anna-berg', { id: '2020-01-01-b', visit: plannedVisit('cancelled', '2020-01-01') })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionOf, possiblePreviousVisits, previousVisit } from '../../../../src/archive/facts/previous-visit.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
-import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
+import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const NOW = { id: '2021-04-06-now' };
 const back = (person: string) => ({ ...visitors(person), ...hosts(), ...stops('nordhavn') });
@@ -59,7 +59,7 @@ describe('the previous visit', () => {
   });
 
   it.each(['announced', 'postponed', 'cancelled'] as const)('is not one that was only %s', (state) => {
-    expect(previousAmong({ id: '2015-06-01-b', visit: planned(state, '2015-06-01') })).toBeUndefined();
+    expect(previousAmong({ id: '2015-06-01-b', visit: plannedVisit(state, '2015-06-01') })).toBeUndefined();
   });
 
   it('may be of the same month where it is known to have ended before', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { upcomingVisits } from '../../../../src/archive/facts/upcoming-visits.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { planned, type BriefingFields } from '../../make-content.ts';
+import { plannedVisit, type BriefingFields } from '../../make-content.ts';
 
 const TODAY = '2026-05-10';
 
@@ -10,7 +10,7 @@ function upcoming(...briefings: BriefingFields[]): string[] {
   return upcomingVisits(archive.visits, archive.today).map(({ id }) => id);
 }
 
-const announced = (day: string): BriefingFields => ({ id: `${day}-a`, visit: planned('announced', day) });
+const announced = (day: string): BriefingFields => ({ id: `${day}-a`, visit: plannedVisit('announced', day) });
 
 describe('the upcoming visits', () => {
   it('are the announced ones, the nearest first', () => {
@@ -26,7 +26,7 @@ describe('the upcoming visits', () => {
   });
 
   it.each(['postponed', 'cancelled'] as const)('leave out those %s', (state) => {
-    expect(upcoming({ id: '2026-06-01-a', visit: planned(state, '2026-06-01') })).toEqual([]);
+    expect(upcoming({ id: '2026-06-01-a', visit: plannedVisit(state, '2026-06-01') })).toEqual([]);
   });
 
   it('include visits under way until their last day', () => {

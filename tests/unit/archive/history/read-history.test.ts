@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '../../../../src/archive/history/read-history.ts';
 import { makeContent } from '../../make-content.ts';
-import { folderOf, save } from '../../make-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
 import { makeRepository } from '../../make-repository.ts';
 
 const ID = '2021-04-06-a';
@@ -13,11 +13,11 @@ const content = (fields = {}) => makeContent({ briefings: [{ id: ID, published: 
 
 /** A repository in which the file of a briefing was committed with each text on its day. */
 function repositoryWith(...versions: [day: string, text: string, id?: string][]) {
-  const dir = folderOf([]);
+  const dir = makeFolder([]);
   const repository = makeRepository(dir);
   for (const [day, text, id = ID] of versions) {
     rmSync(join(dir, 'briefings'), { recursive: true, force: true });
-    save(dir, file(id), text);
+    saveFile(dir, file(id), text);
     repository.commitAll(day, 'Change');
   }
   return { dir, ...repository };
@@ -57,9 +57,9 @@ describe('the versions of a briefing', () => {
   it('follow the main line, where a merge is one change', () => {
     const { dir, git, commitAll } = repositoryWith(['2026-01-05', 'published']);
     git('checkout', '-b', 'mending');
-    save(dir, file(ID), 'half mended');
+    saveFile(dir, file(ID), 'half mended');
     commitAll('2026-01-06', 'Half');
-    save(dir, file(ID), 'mended');
+    saveFile(dir, file(ID), 'mended');
     commitAll('2026-01-07', 'Whole');
     git('checkout', '-');
     git('merge', '--no-ff', '--no-commit', 'mending');
@@ -75,12 +75,12 @@ describe('no versions are read', () => {
   });
 
   it('outside a repository', () => {
-    expect(readHistory(folderOf([]), content()).size).toBe(0);
+    expect(readHistory(makeFolder([]), content()).size).toBe(0);
   });
 
   it('in a shallow clone', () => {
     const { dir } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended'], ['2026-01-07', 'mended again']);
-    const clone = folderOf([]);
+    const clone = makeFolder([]);
     execFileSync('git', ['clone', '--quiet', '--depth', '2', `file://${dir}`, clone]);
     expect(readHistory(clone, content()).size).toBe(0);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../../src/archive/load/read-archive.ts';
-import { hosts, makeFiles, stops, visitors, WORLD, type Cast } from '../../make-content.ts';
-import { folderOf } from '../../make-folder.ts';
+import { hosts, makeFiles, stops, visitors, WORLD, type ContentFields } from '../../make-content.ts';
+import { makeFolder } from '../../make-folder.ts';
 
-const diagnosticsOf = (cast: Cast) => readArchive(folderOf(makeFiles(cast))).diagnostics;
+const diagnosticsOf = (fields: ContentFields) => readArchive(makeFolder(makeFiles(fields))).diagnostics;
 
 const CONTRADICTED = [{ id: '2021-04-06-now', visit: { firstSince: { since: 2012, source: 'gazette' } } }, { id: '2015-06-01-between' }];
 
@@ -21,7 +21,7 @@ it('a contradiction has the line of its field, or of the nearest enclosing field
   const files = makeFiles({ briefings: touching, people });
   const text = files.find(({ id }) => id === '2021-04-06-after')?.text.split('\n') ?? [];
   const lineOf = (start: string) => text.findIndex((line) => line.startsWith(start)) + 1;
-  const { diagnostics } = readArchive(folderOf(files));
+  const { diagnostics } = readArchive(makeFolder(files));
   expect(diagnostics.filter(({ file }) => file.endsWith('-after.md'))).toMatchObject([
     { field: 'visit.journey', line: lineOf('  state:') },
     { field: 'visit.hosts[0]', line: lineOf('    - person: zoe-quist') },
@@ -39,7 +39,7 @@ it.each([
 });
 
 it('the archive is made again only after a file has changed', () => {
-  const dir = folderOf(makeFiles({ briefings: [{ id: '2021-04-06-a' }] }));
+  const dir = makeFolder(makeFiles({ briefings: [{ id: '2021-04-06-a' }] }));
   expect(readArchive(dir).archive).toBe(readArchive(dir).archive);
 });
 
@@ -59,6 +59,6 @@ describe('unused files and dead links', () => {
   });
 
   it('do not occur in the content of the tests', () => {
-    expect(readArchive(folderOf(WORLD)).diagnostics).toEqual([]);
+    expect(readArchive(makeFolder(WORLD)).diagnostics).toEqual([]);
   });
 });

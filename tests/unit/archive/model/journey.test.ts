@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { stops, visitors, type Cast, type RowFields } from '../../make-content.ts';
+import { stops, visitors, type ContentFields, type RowFields } from '../../make-content.ts';
 
 const TOUR = { journey: '2025-08-berg-tour' };
 const norland = { id: '2025-08-18-berg-nordhavn', visit: { ...TOUR, ...stops('nordhavn'), to: '2025-08-20' } };
@@ -68,8 +68,8 @@ describe('rows of the register that touch in time', () => {
 
 describe('a row of the register that touches a visit of a journey', () => {
   const row = (id: string, more = {}) => ({ id, to: 'estmark', ...more });
-  const idsOf = (cast: Cast) =>
-    archiveOf(cast)
+  const idsOf = (fields: ContentFields) =>
+    archiveOf(fields)
       .journeys.get('2025-08-berg-tour')
       ?.visits.map(({ id }) => id);
 

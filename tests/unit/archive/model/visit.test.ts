@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasBegun } from '../../../../src/archive/model/visit.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
-import { planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
+import { plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const orderOf = (...briefings: BriefingFields[]) => archiveOf({ briefings }).visits.map(({ id }) => id);
 
@@ -20,7 +20,7 @@ describe('visits are listed', () => {
   });
 
   it('by the planned day where they have not begun', () => {
-    expect(orderOf({ id: '2021-01-01-been' }, { id: '2022-01-01-to-be', visit: planned('announced', '2022-01-01') })).toEqual([
+    expect(orderOf({ id: '2021-01-01-been' }, { id: '2022-01-01-to-be', visit: plannedVisit('announced', '2022-01-01') })).toEqual([
       '2022-01-01-to-be',
       '2021-01-01-been',
     ]);
@@ -85,7 +85,7 @@ describe('a visit', () => {
   });
 
   it.each(['announced', 'postponed', 'cancelled'] as const)('that is %s has not begun', (state) => {
-    const archive = archiveOf({ briefings: [{ id: '2021-04-06-a', visit: planned(state, '2021-04-06') }] });
+    const archive = archiveOf({ briefings: [{ id: '2021-04-06-a', visit: plannedVisit(state, '2021-04-06') }] });
     expect(hasBegun(visitIn(archive, '2021-04-06-a'))).toBe(false);
   });
 

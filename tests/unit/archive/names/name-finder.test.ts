@@ -3,13 +3,13 @@ import { makeNameFinders } from '../../../../src/archive/names/name-finder.ts';
 import type { Person } from '../../../../src/archive/model/subject.ts';
 import { allSubjects, getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
-import type { Cast } from '../../make-content.ts';
+import type { ContentFields } from '../../make-content.ts';
 
 const place = (name: string) => ({ name, country: 'estmark', latitude: 1, longitude: 1 });
 
 /** The names found in a text, as `text → ids`. `people` are the participants of the visit. */
-function namesIn(text: string, cast: Cast = {}, people: string[] = ['anna-berg']): string[] {
-  const archive = archiveOf(cast);
+function namesIn(text: string, fields: ContentFields = {}, people: string[] = ['anna-berg']): string[] {
+  const archive = archiveOf(fields);
   const participants = people.map((id): Person => getById(archive.people, id));
   return makeNameFinders(allSubjects(archive))
     .forPeople(participants)(text)
@@ -33,8 +33,8 @@ describe('a name in a text', () => {
   });
 
   it('is the longest that fits', () => {
-    const cast = { places: { burg: place('Burg'), 'burg-am-see': place('Burg am See') } };
-    expect(namesIn('From Burg to Burg am See.', cast)).toEqual(['Burg → burg', 'Burg am See → burg-am-see']);
+    const fields = { places: { burg: place('Burg'), 'burg-am-see': place('Burg am See') } };
+    expect(namesIn('From Burg to Burg am See.', fields)).toEqual(['Burg → burg', 'Burg am See → burg-am-see']);
   });
 
   it('may begin with a character that is no letter', () => {

@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArtefacts } from '../../../../src/integration/cache/artefacts.ts';
-import { folderOf } from '../../make-folder.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 const FILE = 'maps/a.svg';
 const FOLDER = 'index/words/';
 
 /** Two sites: the first has a file and a folder with a file, made of something that `things` stands for; the second is to be built. */
 async function sitesAfter(things: string) {
-  const dir = folderOf([]);
+  const dir = makeFolder([]);
   const [none, last, next] = ['none', 'last', 'next'].map((name) => join(dir, name)) as [string, string, string];
   const makeIn = (site: string, text: string) => () => {
     mkdirSync(join(site, FOLDER, 'a'), { recursive: true });

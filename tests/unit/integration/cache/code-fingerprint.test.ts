@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { folderOf, save } from '../../make-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
 
 const MODULE = fileURLToPath(new URL('../../../../src/integration/cache/code-fingerprint.ts', import.meta.url));
 
@@ -12,7 +12,7 @@ const LOCK = JSON.stringify({
 
 /** The fingerprint that the code of a small project has before and after a file of it is changed. */
 function fingerprints(file: string, env: Record<string, string> = {}): [before: string, after: string] {
-  const dir = folderOf([
+  const dir = makeFolder([
     { file: 'content/README.md', text: '' },
     { file: 'src/page.ts', text: 'before' },
     { file: 'public/favicon.svg', text: 'before' },
@@ -32,7 +32,7 @@ function fingerprints(file: string, env: Record<string, string> = {}): [before: 
     }).trim();
   const before = ask({});
   expect(existsSync(`${dir}/${file}`)).toBe(true);
-  save(dir, file, file === 'package-lock.json' ? `${LOCK}\n` : 'after');
+  saveFile(dir, file, file === 'package-lock.json' ? `${LOCK}\n` : 'after');
   return [before, ask(env)];
 }
 

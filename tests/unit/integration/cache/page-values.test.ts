@@ -7,7 +7,7 @@ import { fingerprintOfValue } from '../../../../src/validation/read/fingerprint.
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { journeyMapOf, journeyMapDependencies } from '../../../../src/views/maps/journey-map.ts';
 import { routeMapOf, routeMapDependencies } from '../../../../src/views/maps/route-map.ts';
-import { FULL_WORLD, waysIn, type Way } from '../../full-world.ts';
+import { FULL_WORLD, valuePathsIn, type ValuePath } from '../../full-world.ts';
 
 /** A part of a page: what a renderer makes of it, and the values by which the page asks whether it can be taken over. */
 interface Part {
@@ -63,7 +63,7 @@ function withOtherNames(world: Content): Content {
 function* editedWorlds(): Generator<[edit: string, world: Content]> {
   for (const collection of ids.keys()) {
     for (const [at, entry] of content[collection].entries()) {
-      for (const way of [...waysIn(entry.data).map((steps) => ['data', ...steps]), ['body']]) {
+      for (const way of [...valuePathsIn(entry.data).map((steps) => ['data', ...steps]), ['body']]) {
         const value = otherValue(valueAt(entry, way));
         if (value === undefined) continue;
         const edited = structuredClone<unknown>(entry);
@@ -82,9 +82,10 @@ function otherValue(value: unknown): unknown {
   return among ? among.find((id) => id !== value) : `${value} more`;
 }
 
-const valueAt = (root: unknown, way: Way): unknown => way.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], root);
+const valueAt = (root: unknown, way: ValuePath): unknown =>
+  way.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], root);
 
-function setAt(root: unknown, way: Way, value: unknown): void {
+function setAt(root: unknown, way: ValuePath, value: unknown): void {
   (valueAt(root, way.slice(0, -1)) as Record<string, unknown>)[way.at(-1) ?? ''] = value;
 }
 

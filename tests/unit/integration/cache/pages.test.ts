@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArtefacts } from '../../../../src/integration/cache/artefacts.ts';
 import { openPages } from '../../../../src/integration/cache/pages.ts';
-import { folderOf } from '../../make-folder.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 const PAGE = '/people/anna-berg/';
 
 /** The pages of a build by `code` that follows one by `code` that printed a single page from some values. */
 function pagesAfter(values: unknown, code = 'code') {
-  const dir = folderOf([]);
+  const dir = makeFolder([]);
   const [none, last, next] = ['none', 'last', 'next'].map((name) => join(dir, name)) as [string, string, string];
   const artefacts = openArtefacts(new Map(), none, last);
   const first = openPages(artefacts, last, 'code');

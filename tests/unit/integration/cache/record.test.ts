@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecord, writeRecord, type BuildRecord } from '../../../../src/integration/cache/record.ts';
-import { folderOf } from '../../make-folder.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 const RECORD: BuildRecord = {
   site: 'a site',
@@ -14,7 +14,7 @@ const EMPTY: BuildRecord = { site: '', artefacts: new Map(), parsed: { code: '',
 
 /** A record that a build has written, and its file. */
 async function written(): Promise<{ file: string; bytes: Buffer }> {
-  const file = join(folderOf([]), 'cache/site.record');
+  const file = join(makeFolder([]), 'cache/site.record');
   await writeRecord(file, RECORD);
   return { file, bytes: readFileSync(file) };
 }
@@ -25,7 +25,7 @@ it('a record is read as it was written', async () => {
 });
 
 it('a record that is not there is an empty one', () => {
-  expect(readRecord(join(folderOf([]), 'none'))).toEqual(EMPTY);
+  expect(readRecord(join(makeFolder([]), 'none'))).toEqual(EMPTY);
 });
 
 it.each<[string, (bytes: Buffer) => Uint8Array | string]>([
@@ -44,7 +44,7 @@ it.each<[string, (bytes: Buffer) => Uint8Array | string]>([
 });
 
 it('a folder with the name of a record is an empty one, and gives way to the next', async () => {
-  const file = join(folderOf([]), 'site.record');
+  const file = join(makeFolder([]), 'site.record');
   mkdirSync(join(file, 'something'), { recursive: true });
   expect(readRecord(file)).toEqual(EMPTY);
   await writeRecord(file, RECORD);
@@ -52,7 +52,7 @@ it('a folder with the name of a record is an empty one, and gives way to the nex
 });
 
 it('a file with the name of the folder of records gives way to it', async () => {
-  const dir = folderOf([{ file: 'cache', text: 'A file' }]);
+  const dir = makeFolder([{ file: 'cache', text: 'A file' }]);
   await writeRecord(join(dir, 'cache/readout/site.record'), RECORD);
   expect(readRecord(join(dir, 'cache/readout/site.record'))).toEqual(RECORD);
 });

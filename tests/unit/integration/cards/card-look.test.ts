@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundleOf } from '../../../../src/integration/cards/card-look.ts';
-import { folderOf, save } from '../../make-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
 
 const MAP = 'export const map = () => 1;\n';
 
 /** A program of several files, and the text of its bundle. */
 function program() {
-  const dir = folderOf([
+  const dir = makeFolder([
     {
       file: 'draw.ts',
       text: "import { map } from './map.ts';\nimport ink from 'ink';\nimport type { Page } from './page.ts';\nexport const draw = (page: Page) => [map(), ink, page];\n",
@@ -20,7 +20,7 @@ function program() {
   ]);
   return {
     write: (file: string, text: string) => {
-      save(dir, file, text);
+      saveFile(dir, file, text);
     },
     bundle: () => bundleOf(join(dir, 'draw.ts')),
   };

@@ -4,13 +4,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { openArtefacts } from '../../../../src/integration/cache/artefacts.ts';
 import { compressFiles } from '../../../../src/integration/emit/compress-files.ts';
-import { folderOf } from '../../make-folder.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 const LONG = 'The talks went on. '.repeat(100);
 
 /** Builds one compressed site of some texts after another; each takes over what it can from the one before, in the folder `last`. */
 function desk() {
-  const dir = folderOf([]);
+  const dir = makeFolder([]);
   const [last, next] = ['last', 'next'].map((name) => join(dir, name)) as [string, string];
   let artefacts = openArtefacts(new Map(), last, next);
   const build = async (texts: Record<string, string>): Promise<number> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawFile } from '../../make-content.ts';
-import { edited, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
+import { editExample, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
 const LAST = 'and gave a date.[@gazette]';
 
@@ -9,7 +9,7 @@ const diagnosticsWith = (text: string) => diagnosticsAfter({ [LAST]: `${LAST}\n\
 
 describe('the body of a briefing', () => {
   it('cannot be empty', () => {
-    const { id, text } = edited({});
+    const { id, text } = editExample({});
     const front = text.slice(0, text.indexOf('\nAnna Berg came'));
     expect(diagnosticsFor(rawFile('briefings', id, front))).toContainEqual(
       expect.objectContaining({ field: 'body', line: lineOf('\nAnna Berg came'), problem: 'is empty' }),
@@ -20,7 +20,7 @@ describe('the body of a briefing', () => {
     const edits = { 'gave a date': 'gave <em>a</em> date' };
     expect(diagnosticsAfter(edits)[0]).toEqual({
       file: EXAMPLE,
-      line: lineOf('<em>', edited(edits)),
+      line: lineOf('<em>', editExample(edits)),
       field: 'body',
       problem: 'has raw HTML: <em>',
       remedy: 'write it in Markdown, or leave it out',

@@ -4,7 +4,7 @@ import { openParsedFileCache, type CachedFiles } from '../../../../src/validatio
 import type { RawFile } from '../../../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { WORLD } from '../../make-content.ts';
-import { edited, EXAMPLE } from '../../make-diagnostics.ts';
+import { editExample, EXAMPLE } from '../../make-diagnostics.ts';
 
 /** Checks files with what an earlier reading kept, and tells what this one keeps. */
 const judge = (files: RawFile[], before: CachedFiles = new Map()) => {
@@ -34,7 +34,7 @@ describe('a file that an earlier reading knows', () => {
 
   it('is read anew when its text is another', () => {
     const { kept } = judge(WORLD);
-    const { content } = judge(inPlace(edited({ 'byline: The desk': 'byline: Somebody' })), kept);
+    const { content } = judge(inPlace(editExample({ 'byline: The desk': 'byline: Somebody' })), kept);
     expect(content.briefings[0]?.data.byline).toBe('Somebody');
   });
 
@@ -42,7 +42,7 @@ describe('a file that an earlier reading knows', () => {
     ['field', { 'byline: The desk\n': '' }],
     ['text', { '\n---\n': '\n---\n\n<b>Raw</b>\n' }],
   ])('is not kept with a mistake in a %s of its own', (_name, edits) => {
-    const files = inPlace(edited(edits));
+    const files = inPlace(editExample(edits));
     const first = judge(files);
     expect(first.diagnostics).not.toEqual([]);
     expect(judge(files, first.kept).diagnostics).toEqual(first.diagnostics);

@@ -2,13 +2,13 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRawFiles, signatureOf } from '../../../../src/validation/read/raw-files.ts';
-import { folderOf, save } from '../../make-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
 import { textWith } from '../../make-diagnostics.ts';
 
 const TRADE = { file: 'topics/trade.yaml', text: 'name: Trade' };
 
 it('files are sorted by path, and their ids are their names', () => {
-  const dir = folderOf([TRADE, { file: 'briefings/2021/2021-04-06-b.md', text: 'B' }, { file: 'briefings/2021-04-06-a.md', text: 'A' }]);
+  const dir = makeFolder([TRADE, { file: 'briefings/2021/2021-04-06-b.md', text: 'B' }, { file: 'briefings/2021-04-06-a.md', text: 'A' }]);
   expect(readRawFiles(dir)).toEqual({
     files: [
       { collection: 'briefings', id: '2021-04-06-a', file: 'briefings/2021-04-06-a.md', text: 'A' },
@@ -22,7 +22,7 @@ it('files are sorted by path, and their ids are their names', () => {
 it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp'])(
   'the editors’ guide, the list of addresses and hidden files are ignored: %s',
   (file) => {
-    expect(readRawFiles(folderOf([{ file, text: '' }]))).toEqual({ files: [], diagnostics: [] });
+    expect(readRawFiles(makeFolder([{ file, text: '' }]))).toEqual({ files: [], diagnostics: [] });
   },
 );
 
@@ -32,28 +32,28 @@ it.each([
   ['people/anna-berg.yml', /^files of this folder end in \.yaml$/],
   ['briefings/a.md~', /^files of this folder end in \.md$/],
 ])('any other file is reported: %s', (file, remedy) => {
-  expect(readRawFiles(folderOf([{ file, text: '' }])).diagnostics).toMatchObject([
+  expect(readRawFiles(makeFolder([{ file, text: '' }])).diagnostics).toMatchObject([
     { file, field: 'file', problem: 'does not belong here', remedy: textWith(remedy) },
   ]);
 });
 
 it('the signature of a folder changes with the text of a file', () => {
-  const dir = folderOf([TRADE]);
+  const dir = makeFolder([TRADE]);
   const before = signatureOf(dir);
-  save(dir, TRADE.file, 'name: Trade and investment');
+  saveFile(dir, TRADE.file, 'name: Trade and investment');
   expect(signatureOf(dir)).not.toBe(before);
 });
 
 it('the signature of a folder changes with a new file', () => {
-  const dir = folderOf([TRADE]);
+  const dir = makeFolder([TRADE]);
   const before = signatureOf(dir);
-  save(dir, 'topics/energy.yaml', 'name: Energy');
+  saveFile(dir, 'topics/energy.yaml', 'name: Energy');
   expect(signatureOf(dir)).not.toBe(before);
 });
 
 describe('a file that is not written in UTF-8', () => {
   const dirWith = (bytes: Buffer) => {
-    const dir = folderOf([TRADE]);
+    const dir = makeFolder([TRADE]);
     writeFileSync(join(dir, TRADE.file), bytes);
     return dir;
   };
@@ -75,7 +75,7 @@ describe('a symbolic link', () => {
     ['to a folder', 'people', 'topics'],
     ['to nothing', 'topics/nothing.yaml', 'nowhere'],
   ])('%s is reported', (_name, file, target) => {
-    const dir = folderOf([TRADE]);
+    const dir = makeFolder([TRADE]);
     symlinkSync(target, join(dir, file));
     expect(readRawFiles(dir).diagnostics).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
     expect(signatureOf(dir)).toContain(file);

@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
 import { readContent } from '../../../../src/validation/read/read-content.ts';
 import { WORLD } from '../../make-content.ts';
-import { folderOf, save } from '../../make-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
 
 it('the entries of a folder are read and validated', () => {
-  const { content, diagnostics } = readContent(folderOf(WORLD));
+  const { content, diagnostics } = readContent(makeFolder(WORLD));
   expect(diagnostics).toEqual([]);
   expect(content.people.map(({ id }) => id)).toEqual(['anna-berg', 'bruno-costa', 'clara-diaz', 'emil-frank']);
 });
 
 it('a folder is not read again while none of its files changes', () => {
-  const dir = folderOf(WORLD);
+  const dir = makeFolder(WORLD);
   expect(readContent(dir)).toBe(readContent(dir));
 });
 
 it('a folder is read again after a file was written', () => {
-  const dir = folderOf(WORLD);
+  const dir = makeFolder(WORLD);
   readContent(dir);
-  save(dir, 'topics/ships.yaml', 'nmae: Ships');
+  saveFile(dir, 'topics/ships.yaml', 'nmae: Ships');
   expect(readContent(dir).diagnostics).toMatchObject([{ file: 'topics/ships.yaml' }, { file: 'topics/ships.yaml' }]);
 });
 
 it('a file that does not belong in the folder is reported too', () => {
-  expect(readContent(folderOf([...WORLD, { file: 'notes.md', text: '' }])).diagnostics).toMatchObject([{ file: 'notes.md' }]);
+  expect(readContent(makeFolder([...WORLD, { file: 'notes.md', text: '' }])).diagnostics).toMatchObject([{ file: 'notes.md' }]);
 });
 
 it('a folder that does not exist throws', () => {

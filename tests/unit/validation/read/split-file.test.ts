@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitFile } from '../../../../src/validation/read/split-file.ts';
 import { rawFile } from '../../make-content.ts';
-import { edited, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
+import { editExample, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
 const diagnosticsForText = (text: string) => diagnosticsFor(rawFile('briefings', '2021-04-06-berg-sudopol', text));
 
@@ -29,12 +29,12 @@ describe('a file', () => {
   });
 
   it('may have Windows line endings', () => {
-    const { id, text } = edited({});
+    const { id, text } = editExample({});
     expect(diagnosticsFor(rawFile('briefings', id, text.replaceAll('\n', '\r\n')))).toEqual([]);
   });
 
   it('may begin with a byte order mark', () => {
-    const { id, text } = edited({});
+    const { id, text } = editExample({});
     expect(diagnosticsFor(rawFile('briefings', id, `\uFEFF${text}`))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planned, type BriefingFields } from '../../make-content.ts';
-import { edited, diagnosticsAfter, diagnosticsOf, lineOf, textWith } from '../../make-diagnostics.ts';
+import { plannedVisit, type BriefingFields } from '../../make-content.ts';
+import { editExample, diagnosticsAfter, diagnosticsOf, lineOf, textWith } from '../../make-diagnostics.ts';
 
 describe('the dates of a briefing', () => {
   it('cannot end before they start', () => {
@@ -26,7 +26,7 @@ it('a correction cannot be dated before the publication', () => {
   expect(diagnosticsAfter(edits)).toMatchObject([
     {
       field: 'corrections[0].date',
-      line: lineOf('date: 2021-04-07\n    note', edited(edits)),
+      line: lineOf('date: 2021-04-07\n    note', editExample(edits)),
       problem: 'is before `published` (2021-04-08)',
       remedy: textWith('the day of the correction'),
     },
@@ -65,6 +65,6 @@ describe('the id of a briefing', () => {
   });
 
   it('begins with the planned date of a cancelled visit', () => {
-    expect(diagnosticsNaming('2021-05-berg-sudopol', planned('cancelled', '2021-05'))).toEqual([]);
+    expect(diagnosticsNaming('2021-05-berg-sudopol', plannedVisit('cancelled', '2021-05'))).toEqual([]);
   });
 });

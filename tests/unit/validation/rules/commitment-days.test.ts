@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planned, type BriefingFields } from '../../make-content.ts';
-import { edited, diagnosticsAfter, diagnosticsOf, lineOf, textWith } from '../../make-diagnostics.ts';
+import { plannedVisit, type BriefingFields } from '../../make-content.ts';
+import { editExample, diagnosticsAfter, diagnosticsOf, lineOf, textWith } from '../../make-diagnostics.ts';
 
 describe('a promise cannot be due', () => {
   const edits = { 'due: 2021\n': 'due: 2020\n' };
@@ -9,7 +9,7 @@ describe('a promise cannot be due', () => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'commitments[0].due',
-        line: lineOf('due: 2020', edited(edits)),
+        line: lineOf('due: 2020', editExample(edits)),
         problem: 'was over (2020) before the visit began (2021-04-06)',
         remedy: textWith('by which the promise is to be kept'),
       },
@@ -28,7 +28,7 @@ describe('a status of a promise', () => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'commitments[0].history[0].asOf',
-        line: lineOf('asOf: 2021-04-05', edited(edits)),
+        line: lineOf('asOf: 2021-04-05', editExample(edits)),
         problem: 'is before the visit (2021-04-06), on which the promise was made',
         remedy: textWith('what became of the promise'),
       },
@@ -50,7 +50,7 @@ describe('a promise may be due', () => {
     const history = [{ state: 'unknown', asOf: 2021, basis: 'review', note: 'Nothing.' }];
     const briefing: BriefingFields = {
       id: '2021-04-06-a',
-      visit: planned('announced', '2021-04-06'),
+      visit: plannedVisit('announced', '2021-04-06'),
       commitments: [{ ...commitment, history }],
     };
     expect(diagnosticsOf({ briefings: [briefing] })).toEqual([]);

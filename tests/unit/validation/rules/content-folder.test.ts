@@ -4,7 +4,7 @@ import { checkContentFolder } from '../../../../src/validation/rules/content-fol
 import { PAGES } from '../../../../src/schemas/page.ts';
 import { readContent } from '../../../../src/validation/read/read-content.ts';
 import { rawFile, WORLD } from '../../make-content.ts';
-import { folderOf } from '../../make-folder.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 it('a folder with a briefing and the pages of the site is valid', () => {
   expect(checkContentFolder(WORLD)).toEqual([]);
@@ -29,7 +29,7 @@ it('a page that the site does not print is reported', () => {
 });
 
 it('reading the folder reports these mistakes too', () => {
-  expect(readContent(folderOf([])).diagnostics.map(({ file }) => file)).toEqual(['briefings/', 'pages/about.md']);
+  expect(readContent(makeFolder([])).diagnostics.map(({ file }) => file)).toEqual(['briefings/', 'pages/about.md']);
 });
 
 it.each(PAGES)('the site prints the page %s', (id) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, diagnosticsAfter, lineOf } from '../../make-diagnostics.ts';
+import { editExample, diagnosticsAfter, lineOf } from '../../make-diagnostics.ts';
 
 describe('a source that does not exist', () => {
   it('is answered with the nearest one', () => {
@@ -35,7 +35,7 @@ describe('an unused source', () => {
 
   it('is reported on its line', () => {
     expect(diagnosticsAfter(unused)).toMatchObject([
-      { field: 'sources[2]', line: lineOf('key: weekly', edited(unused)), problem: 'the source `weekly` is not used' },
+      { field: 'sources[2]', line: lineOf('key: weekly', editExample(unused)), problem: 'the source `weekly` is not used' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawFile } from '../../make-content.ts';
-import { edited, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
+import { editExample, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
 describe('a briefing that names an unknown', () => {
   it('person is answered with the nearest id', () => {
@@ -8,7 +8,7 @@ describe('a briefing that names an unknown', () => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'visit.hosts[0].person',
-        line: lineOf('bruno-castor', edited(edits)),
+        line: lineOf('bruno-castor', editExample(edits)),
         problem: 'nobody has defined the person `bruno-castor`',
         remedy: 'did you mean `bruno-costa`? Else write content/people/bruno-castor.yaml',
       },
@@ -42,7 +42,7 @@ describe('a briefing that names an unknown', () => {
   });
 
   it('file gets no diagnostic if the file exists but is invalid', () => {
-    expect(diagnosticsFor(rawFile('topics', 'trade', 'label: Trade\n')).map(({ file }) => file)).not.toContain(edited({}).file);
+    expect(diagnosticsFor(rawFile('topics', 'trade', 'label: Trade\n')).map(({ file }) => file)).not.toContain(editExample({}).file);
   });
 });
 

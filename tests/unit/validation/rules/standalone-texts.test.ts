@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, diagnosticsAfter, lineOf, textWith } from '../../make-diagnostics.ts';
+import { editExample, diagnosticsAfter, lineOf, textWith } from '../../make-diagnostics.ts';
 
 const LINES = [
   ['title', 'a date for the ferry\nsummary'],
@@ -16,7 +16,7 @@ describe.each(LINES)('%s', (field, part) => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field,
-        line: lineOf('“a bridge that sinks”', edited(edits)),
+        line: lineOf('“a bridge that sinks”', editExample(edits)),
         problem: 'quotes words that are in none of the `quotes`: “a bridge that sinks”',
         remedy: textWith('add a quote'),
       },

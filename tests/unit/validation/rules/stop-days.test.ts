@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, diagnosticsAfter, diagnosticsOf, lineOf } from '../../make-diagnostics.ts';
+import { editExample, diagnosticsAfter, diagnosticsOf, lineOf } from '../../make-diagnostics.ts';
 
 it('a stop cannot end before it starts', () => {
   expect(diagnosticsAfter({ '      to: 2021-04-07': '      to: 2021-04-05' })).toMatchObject([
@@ -13,7 +13,7 @@ describe('the days of a stop', () => {
     expect(diagnosticsAfter(edits)).toMatchObject([
       {
         field: 'visit.stops[0].to',
-        line: lineOf('2021-04-08\n  from', edited(edits)),
+        line: lineOf('2021-04-08\n  from', editExample(edits)),
         problem: 'is outside the days of the visit (2021-04-06 to 2021-04-07): 2021-04-08',
         remedy: 'correct the day, or `from` and `to` of the visit',
       },

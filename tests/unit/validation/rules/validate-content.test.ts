@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
-import { rawFile, WORLD } from '../../make-content.ts';
-import { edited, EXAMPLE, diagnosticsAfter, diagnosticsFor, lineOf } from '../../make-diagnostics.ts';
+import { WORLD } from '../../make-content.ts';
+import { editExample, EXAMPLE, diagnosticsAfter, lineOf } from '../../make-diagnostics.ts';
 
 it('the example is valid', () => {
   const { content, diagnostics } = validateContent({ files: WORLD, diagnostics: [] });
@@ -10,7 +10,7 @@ it('the example is valid', () => {
 });
 
 it('an invalid file gives no entry', () => {
-  const { content } = validateContent({ files: [edited({ 'byline: The desk\n': '' })], diagnostics: [] });
+  const { content } = validateContent({ files: [editExample({ 'byline: The desk\n': '' })], diagnostics: [] });
   expect(content.briefings).toEqual([]);
 });
 
@@ -22,7 +22,7 @@ describe('a diagnostic is given for', () => {
     ['an impossible day of publication', { 'published: 2021-04-08': 'published: 2021-04-31' }, 'published', '2021-04-31'],
   ])('%s, which it quotes as written', (_name, edits, field, written) => {
     expect(diagnosticsAfter(edits)).toMatchObject([
-      { file: EXAMPLE, field, line: lineOf(written, edited(edits)), problem: `is not a day of the calendar: "${written}"` },
+      { file: EXAMPLE, field, line: lineOf(written, editExample(edits)), problem: `is not a day of the calendar: "${written}"` },
     ]);
   });
 
@@ -46,23 +46,6 @@ describe('a diagnostic is given for', () => {
     expect(diagnosticsAfter({ '        sources: [harbour]\n': '' })).toContainEqual(
       expect.objectContaining({ field: 'commitments[0].history[0].sources', problem: 'has no source' }),
     );
-  });
-
-  it('two files with one id', () => {
-    const { id, text } = edited({});
-    const double = { ...rawFile('briefings', id, text), file: 'briefings/2021/2021-04-06-berg-sudopol.md' };
-    expect(diagnosticsFor(double)).toContainEqual({
-      file: double.file,
-      field: 'file',
-      problem: `has the same id as ${EXAMPLE}: \`${id}\``,
-      remedy: 'give one of the two another name; an id is an address',
-    });
-  });
-
-  it('a file name that cannot be part of an address', () => {
-    expect(diagnosticsFor(rawFile('topics', 'Ships & ferries', 'name: Ships\n'))).toMatchObject([
-      { file: 'topics/Ships & ferries.yaml', field: 'file' },
-    ]);
   });
 });
 

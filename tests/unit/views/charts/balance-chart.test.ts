@@ -3,7 +3,7 @@ import { directionsOf } from '../../../../src/archive/facts/balance.ts';
 import { getById } from '../../../../src/archive/model/subjects.ts';
 import { balanceChartOf } from '../../../../src/views/charts/balance-chart.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
+import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const there = (id: string) => ({ id, visit: {} });
 const back = (id: string) => ({ id, visit: { ...visitors('clara-diaz'), ...hosts('anna-berg'), ...stops('nordhavn') } });
@@ -12,7 +12,7 @@ const chartWith = (...briefings: BriefingFields[]) =>
   balanceChartOf(directionsOf(getById(archiveOf({ briefings }).relationships, 'norland-sudonia')));
 
 describe('the balance of a pair by year', () => {
-  const never = { id: '2022-06-01-never', visit: planned('cancelled', '2022-06-01') };
+  const never = { id: '2022-06-01-never', visit: plannedVisit('cancelled', '2022-06-01') };
   const chart = chartWith(there('2020-01-01-a'), there('2020-05-01-b'), back('2021-01-01-c'), there('2023-01-01-d'), never);
 
   it('says every number of the picture in words', () => {

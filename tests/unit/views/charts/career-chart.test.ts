@@ -3,7 +3,7 @@ import { subjectKey } from '../../../../src/archive/model/subject.ts';
 import { getById } from '../../../../src/archive/model/subjects.ts';
 import { careerChartOf } from '../../../../src/views/charts/career-chart.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { planned, type BriefingFields } from '../../make-content.ts';
+import { plannedVisit, type BriefingFields } from '../../make-content.ts';
 
 const office = { title: 'President', function: 'head of state', country: 'norland' };
 
@@ -51,7 +51,7 @@ describe('a person’s visits', () => {
     { id: '2021-04-06-a' },
     { id: '2021-04-09-b' },
     { id: '2022-c' },
-    { id: '2023-01-01-never', visit: planned('cancelled', '2023-01-01') },
+    { id: '2023-01-01-never', visit: plannedVisit('cancelled', '2023-01-01') },
   );
   const marks = career?.rows.at(-1)?.marks ?? [];
 

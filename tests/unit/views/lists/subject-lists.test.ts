@@ -7,7 +7,7 @@ import {
   visitsByYear,
 } from '../../../../src/views/lists/subject-lists.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { hosts, planned, stops, visitors } from '../../make-content.ts';
+import { hosts, plannedVisit, stops, visitors } from '../../make-content.ts';
 
 const texts = (view: { items: { text: string }[] }) => view.items.map(({ text }) => text);
 
@@ -43,7 +43,7 @@ it('pairs of countries are listed with the most visited first', () => {
 
 it('a pair without a visit that took place says so instead of the days of the last', () => {
   const briefings = [
-    { id: '2021-01-01-a', visit: { ...hosts('emil-frank'), ...stops('estburg'), ...planned('cancelled', '2021-01-01') } },
+    { id: '2021-01-01-a', visit: { ...hosts('emil-frank'), ...stops('estburg'), ...plannedVisit('cancelled', '2021-01-01') } },
     { id: '2021-02-01-b', visit: { to: '2021-02-02' } },
   ];
   expect(relationshipListViews(archiveOf({ briefings }))[0].items.map(({ note, count }) => [count, note])).toEqual([

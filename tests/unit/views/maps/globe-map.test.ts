@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { globeMapOf } from '../../../../src/views/maps/globe-map.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { hosts, planned, stops, visitors } from '../../make-content.ts';
+import { hosts, plannedVisit, stops, visitors } from '../../make-content.ts';
 
 const there = { id: '2020-01-01-there' };
 const back = { id: '2021-01-01-back', visit: { ...visitors('clara-diaz'), ...hosts('anna-berg'), ...stops('nordhavn') } };
 const on = { id: '2022-01-01-on', visit: stops('estburg') };
-const never = { id: '2023-01-01-never', visit: planned('cancelled', '2023-01-01') };
+const never = { id: '2023-01-01-never', visit: plannedVisit('cancelled', '2023-01-01') };
 
 describe('the globe of all visits', () => {
   it('has a line for each pair, those of most visits the thickest, and says how many visits took place', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { movedView, redirectsOf } from '../../../../src/views/meta/redirects.ts';
 import { archiveOf } from '../../make-archive.ts';
 
-const fromTo = (...cast: Parameters<typeof archiveOf>) => redirectsOf(archiveOf(...cast)).map(({ from, to }) => `${from} → ${to}`);
+const fromTo = (...fields: Parameters<typeof archiveOf>) => redirectsOf(archiveOf(...fields)).map(({ from, to }) => `${from} → ${to}`);
 
 describe('redirects', () => {
   it('lead from every former id of a briefing to its page', () => {

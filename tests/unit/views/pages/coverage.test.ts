@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageView } from '../../../../src/views/pages/coverage.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { planned, stops, type BriefingFields } from '../../make-content.ts';
+import { plannedVisit, stops, type BriefingFields } from '../../make-content.ts';
 
 /** The sections of the page of an archive with so many briefings, one a year, that have neither promise nor figure nor quote. */
 function sectionsFor(briefings: number) {
@@ -27,7 +27,7 @@ describe('a list of what is lacking', () => {
 
 describe('the number of pairs', () => {
   const made = { id: '2021-04-06-made' };
-  const cancelled = { id: '2022-04-06-cancelled', visit: { ...stops('estburg'), ...planned('cancelled', '2022-04-06') } };
+  const cancelled = { id: '2022-04-06-cancelled', visit: { ...stops('estburg'), ...plannedVisit('cancelled', '2022-04-06') } };
   const pairsOf = (...briefings: BriefingFields[]) => {
     const held = coverageView(archiveOf({ briefings })).sections.find(({ id }) => id === 'holds');
     return held?.items.find((item) => 'label' in item && item.label === 'Pairs');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../../src/views/pages/home.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { planned } from '../../make-content.ts';
+import { plannedVisit } from '../../make-content.ts';
 
 const status = (state: string) => ({ state, asOf: '2020', basis: 'event', note: 'So it was.', sources: ['gazette'] });
 const promise = (key: string, ...states: string[]) => ({
@@ -36,7 +36,7 @@ describe('the home page', () => {
   });
 
   it('may lead with a visit that is to come', () => {
-    const announced = { id: '2022-01-01-to-come', visit: planned('announced', '2022-01-01') };
+    const announced = { id: '2022-01-01-to-come', visit: plannedVisit('announced', '2022-01-01') };
     expect(homeView(archiveOf({ briefings: [{ id: '2020-01-01-old' }, announced] })).lead.stateLabel).toBe('Announced');
   });
 });

@@ -3,7 +3,7 @@ import { getById } from '../../../../src/archive/model/subjects.ts';
 import { relationshipView } from '../../../../src/views/pages/relationship.ts';
 import type { Section } from '../../../../src/views/parts/section.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { hosts, planned, stops, visitors, type BriefingFields } from '../../make-content.ts';
+import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const there = { id: '2020-01-01-there', visit: { to: '2020-01-02' } };
 const back = { id: '2021-01-01-back', visit: { ...visitors('clara-diaz'), ...hosts('anna-berg'), ...stops('nordhavn') } };
@@ -52,7 +52,7 @@ describe('the page of a pair of countries', () => {
   });
 
   it.each(['announced', 'cancelled', 'postponed'] as const)('does not take a visit that was only %s for the last one', (state) => {
-    expect(pageWith(there, { id: '2021-06-01-never', visit: planned(state, '2021-06-01') }).last).toMatchObject({
+    expect(pageWith(there, { id: '2021-06-01-never', visit: plannedVisit(state, '2021-06-01') }).last).toMatchObject({
       href: '/briefings/2020-01-01-there/',
     });
   });

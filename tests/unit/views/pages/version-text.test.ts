@@ -59,11 +59,11 @@ const NOT_COMPARED = {
 it('every other field of a briefing is compared: add a new one to `textOfVersion`, or to the list above with a reason', () => {
   const known = Object.values(NOT_COMPARED).flat();
   const fields = FIELDS.filter(({ name, raw }) => raw && /^briefings: (?!body|sources|corrections)/.test(name));
-  const silent = fields.flatMap(({ name, raw, way }) => {
+  const silent = fields.flatMap(({ name, raw, path }) => {
     if (!raw) return [];
     const { fields: values, print } = partsOf(raw);
     const before = textOfVersion(print(values, 'Text.\n'), archive);
-    put(values, way, 'Changed');
+    put(values, path, 'Changed');
     const after = textOfVersion(print(values, 'Text.\n'), archive);
     return JSON.stringify(after) === JSON.stringify(before) ? [name.replace('briefings: ', '')] : [];
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cableItemOf, cableOf, type Cable } from '../../../../src/views/parts/cable.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
-import { planned, stops, visitors, type BriefingFields, type Cast } from '../../make-content.ts';
+import { plannedVisit, stops, visitors, type BriefingFields, type ContentFields } from '../../make-content.ts';
 
 const ID = '2021-04-06-this';
 
 /** The cable line of the visit of 6 April 2021. */
-function cableWith(visit: BriefingFields['visit'], { briefings = [], ...others }: Cast = {}): Cable {
+function cableWith(visit: BriefingFields['visit'], { briefings = [], ...others }: ContentFields = {}): Cable {
   const archive = archiveOf({ ...others, briefings: [{ id: ID, visit: { ...visit } }, ...briefings] });
   return cableOf(visitIn(archive, ID), archive);
 }
@@ -54,8 +54,8 @@ describe('a cable line', () => {
   it.each([
     ['from beginning to end', { to: '2021-04-07' }, '6–7 Apr 2021'],
     ['from its beginning, where nobody knows the end', {}, 'from 6 Apr 2021'],
-    ['as planned, where it has not begun', planned('announced', '2021-04-06'), '6 Apr 2021'],
-    ['as planned, where it never was', planned('cancelled', '2021-04'), 'Apr 2021'],
+    ['as planned, where it has not begun', plannedVisit('announced', '2021-04-06'), '6 Apr 2021'],
+    ['as planned, where it never was', plannedVisit('cancelled', '2021-04'), 'Apr 2021'],
   ])('has the days of the visit %s', (_name, visit, when) => {
     expect(cableWith(visit).when).toBe(when);
   });

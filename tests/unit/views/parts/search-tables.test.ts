@@ -4,9 +4,9 @@ import { searchWords } from '../../../../src/i18n/search.ts';
 import { subjectFeeds } from '../../../../src/views/meta/feeds.ts';
 import { searchTables } from '../../../../src/views/parts/search-tables.ts';
 import { namesIndex } from '../../../../src/views/parts/name-index.ts';
-import { FULL_WORLD, judged } from '../../full-world.ts';
+import { FULL_WORLD, checkFiles } from '../../full-world.ts';
 
-const { archive } = judged(FULL_WORLD);
+const { archive } = checkFiles(FULL_WORLD);
 if (!archive) throw new Error('The full world has no archive.');
 const { facets, names } = searchTables(archive);
 
