@@ -12,27 +12,27 @@ function recordWith(fields: Partial<BriefingFields> = {}, people = {}): string {
   return makeBriefingRecord(PAGE, briefingIn(archive, ID), archive);
 }
 
-/** The record of a briefing with a summary that no judge has seen. */
+/** The record of a briefing with a summary that has not been validated. */
 function recordOfSummary(summary: string): string {
   const archive = archiveOf({ briefings: [{ id: ID }] });
   return makeBriefingRecord(PAGE, { ...briefingIn(archive, ID), summary }, archive);
 }
 
-/** The contents of the head’s elements of a name: `meta="names"`. */
+/** The contents of the metadata of a name in the head. */
 const contents = (record: string, name: string): (string | undefined)[] =>
   [...record.matchAll(new RegExp(`<meta data-pagefind-meta="${name}\\[content\\]" content="([^"]*)">`, 'g'))].map((match) => match[1]);
 
 describe('the record of a briefing for the search', () => {
-  it('has of its page what is indexed', () => {
+  it('has the indexed part of the page', () => {
     expect(recordWith()).toMatch(new RegExp(`^<html><head>(<meta [^>]*>)+</head><body>${INDEXED}</body></html>$`));
   });
 
-  it('refuses a page of which it does not know what is indexed', () => {
+  it('refuses a page without the end of the indexed part', () => {
     const archive = archiveOf({ briefings: [{ id: ID }] });
     expect(() => makeBriefingRecord(PAGE.replace('"sources"', '"s"'), briefingIn(archive, ID), archive)).toThrow('sources');
   });
 
-  it('has no filters: the tables beside the index narrow down', () => {
+  it('has no Pagefind filters, as the tables beside the index replace them', () => {
     expect(recordWith()).not.toContain('data-pagefind-filter');
   });
 
@@ -40,7 +40,7 @@ describe('the record of a briefing for the search', () => {
     ['gist', ['Anna Berg, Анна Берг, Ana Berg']],
     ['hosts', ['Bruno Costa']],
     ['names', ['Clara Diaz']],
-  ])('has all names of its %s, the printed one first, and nobody twice', (name, values) => {
+  ])('has all names of its %s, the printed one first, and no subject twice', (name, values) => {
     const record = recordWith({ body: 'The president, Clara Diaz, met Anna Berg.[@gazette]' });
     expect(contents(record, name)).toEqual(values.map((value) => expect.stringContaining(value) as string));
     expect(
@@ -50,28 +50,28 @@ describe('the record of a briefing for the search', () => {
     ).toBe(name === 'gist' ? 1 : 0);
   });
 
-  it('is found by the names in other scripts of where it led and what it was about', () => {
+  it('has the names of places and topics in other scripts', () => {
     const record = recordWith();
     expect(contents(record, 'gist').join()).toMatch(/Sudopol.*Судония/);
     expect(contents(record, 'topics').join()).toContain('Trade');
   });
 
-  it('is found in the spelling to which queries are folded', () => {
+  it('has the folded spelling of words that queries are folded to', () => {
     const record = recordWith({ body: 'On the Straße stood Łukasz.[@gazette]' });
     expect(contents(record, 'spellings')).toEqual(['strasse lukasz']);
   });
 
-  it('has the cable line that a hit shows', () => {
+  it('has the cable line that a result shows', () => {
     const record = recordWith({ visit: { to: '2021-04-07' } });
     expect([...contents(record, 'route'), ...contents(record, 'when')]).toEqual(['Norland → Sudopol', '6–7 Apr 2021']);
   });
 
-  it('keeps quotation marks and angle brackets from breaking out of the head', () => {
+  it('escapes quotation marks and angle brackets in its metadata', () => {
     const [summary] = contents(recordOfSummary('"><script>alert(1)</script> & more'), 'summary');
     expect(summary).toBe('&quot;>&lt;script>alert(1)&lt;/script> &amp; more');
   });
 
-  it.each(['Fees of US$$ 5', "the so-called $' sign", 'Nord$& Sons'])('takes dollar signs as they are: %s', (summary) => {
+  it.each(['Fees of US$$ 5', "the so-called $' sign", 'Nord$& Sons'])('keeps dollar signs: %s', (summary) => {
     expect(contents(recordOfSummary(summary), 'summary')).toEqual([summary.replace('&', '&amp;')]);
   });
 });

@@ -26,8 +26,8 @@ const records = makeOtherRecords(
   }),
 );
 
-describe('what is found beside briefings', () => {
-  it('is visits without a briefing, quotes and promises, in this order, at their anchors', () => {
+describe('the records other than briefings', () => {
+  it('are visits without a briefing, quotes and commitments, in this order, each with its URL', () => {
     expect(records.map(({ url }) => url)).toEqual([
       '/briefings/2022/#2022-visit',
       '/briefings/2021-04-06-a/#quote-peace',
@@ -35,11 +35,11 @@ describe('what is found beside briefings', () => {
     ]);
   });
 
-  it('is found by the names, in every spelling, of those who have to do with it', () => {
+  it('have the names of the people involved, in every spelling', () => {
     for (const { meta } of records) expect(meta?.['names']).toContain('Анна Берг');
   });
 
-  it('says who promised whom, and how it stands', () => {
+  it('have who committed to whom, and the state of the commitment', () => {
     expect(records[2]).toMatchObject({ content: 'Trade more', meta: { title: 'Norland → Sudonia', state: 'pending', label: 'Pending' } });
   });
 });

@@ -7,6 +7,6 @@ it.each([
   ['شاہ محمود', ['شاه']],
   ['Erdoğan, Çavuşoğlu, Лавров, Ёлка, gas', []],
   ['', []],
-])('words that Pagefind would not find as they are asked for: %j', (text, words) => {
+])('the variants are the folded forms that Pagefind would not find: %j', (text, words) => {
   expect(findSpellingVariants(text)).toEqual(words);
 });

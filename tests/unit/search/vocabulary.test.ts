@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { vocabularyOf } from '../../../src/search/vocabulary.ts';
 import { archiveOf } from '../make-archive.ts';
 
-it('the words of all briefings are known, those of most briefings first, written as within a sentence', () => {
+it('the vocabulary has the words of all briefings, those of most briefings first, in lower case unless they are names', () => {
   const body = 'Wheat, said Berg. The wheat came.[@gazette]';
   const words = vocabularyOf(
     archiveOf({

@@ -22,7 +22,7 @@ describe('a folded text', () => {
   });
 });
 
-it('words are runs of letters and digits', () => {
+it('the words of a text are its runs of letters and digits', () => {
   expect(foldedWords('  “Abu-Dhabi”, 2021 – C5+1! ')).toEqual(['abu', 'dhabi', '2021', 'c5', '1']);
   expect(foldedWords('<img src=x> 😀')).toEqual(['img', 'src', 'x']);
 });

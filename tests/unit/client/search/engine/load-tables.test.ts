@@ -6,7 +6,7 @@ import { archiveOf } from '../../../make-archive.ts';
 import { stops } from '../../../make-content.ts';
 
 const quote = (key: string) => ({ key, words: 'Peace', speaker: 'anna-berg', occasion: 'At the door', source: 'gazette' });
-const promise = (key: string, state: string) => ({
+const commitment = (key: string, state: string) => ({
   key,
   kind: 'open',
   by: ['norland'],
@@ -21,7 +21,7 @@ const archive = archiveOf({
       id: '2020-02-a',
       body: 'She said:[@gazette]\n\n::quote[peace]',
       quotes: [quote('peace')],
-      commitments: [promise('more', 'pending'), promise('again', 'lapsed')],
+      commitments: [commitment('more', 'pending'), commitment('again', 'lapsed')],
     },
     { id: '2021-04-06-b', visit: { ...stops('estburg'), to: '2021-04-08', kind: 'state' }, topics: ['energy', 'trade'] },
   ],
@@ -30,8 +30,8 @@ const archive = archiveOf({
 const { facets, names, days, otherRecords } = searchTables(archive);
 const day = (text: string): number => Date.parse(text) / 86_400_000;
 
-describe('the tables beside the index, as the browser reads them', () => {
-  it('number the briefings before the other visits, both from the newest', () => {
+describe('the tables beside the index, decoded', () => {
+  it('number visits with a briefing before the others, each from the newest to the oldest', () => {
     expect(Object.fromEntries(decodeFacetTable(facets.country))).toEqual({ norland: [0, 1, 2, 3], estmark: [0], sudonia: [1, 2, 3] });
   });
 
@@ -40,16 +40,16 @@ describe('the tables beside the index, as the browser reads them', () => {
     ['topic', { energy: [0], trade: [0, 1] }],
     ['kind', { state: [0], official: [1, 2, 3] }],
     ['commitment', { pending: [1], lapsed: [1] }],
-  ] as const)('have the visits of each value of %s', (facet, table) => {
+  ] as const)('list the visits of each value of the facet %s', (facet, table) => {
     expect(Object.fromEntries(decodeFacetTable(facets[facet]))).toEqual(table);
   });
 
-  it('say what the values of a facet are called', () => {
+  it('have the names of the values of a facet', () => {
     expect(names.country).toMatchObject({ norland: 'Norland', estmark: 'Estmark' });
     expect(names.relationship).toMatchObject({ 'norland-sudonia': 'Norland and Sudonia' });
   });
 
-  it('have the days of every visit; a month and a year are all their days', () => {
+  it('have the days of every visit; a date known to the month or year stands for all its days', () => {
     expect(decodeDays(days)).toEqual([
       { first: day('2021-04-06'), last: day('2021-04-08') },
       { first: day('2020-02-01'), last: day('2020-02-29') },
@@ -58,7 +58,7 @@ describe('the tables beside the index, as the browser reads them', () => {
     ]);
   });
 
-  it('say of every visit without a briefing, quote and promise whose it is, and how a promise stands', () => {
+  it('have the visit of every other record, and the state of every commitment', () => {
     expect(decodeOtherRecords(otherRecords)).toEqual([
       { kind: 'visits', visit: 2 },
       { kind: 'visits', visit: 3 },

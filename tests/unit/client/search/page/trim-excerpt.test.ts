@@ -5,7 +5,7 @@ it.each([
   ['Figures', 'Figures. 50 per cent <mark>tariff</mark>', '50 per cent <mark>tariff</mark>'],
   ['A pipeline & a hearing', 'A <mark>pipeline</mark> &amp; a hearing. One subject was announced', 'One subject was announced'],
   ['Electricity, and a pipeline', 'and a <mark>pipeline.</mark> Pakistan was then buying', 'Pakistan was then buying'],
-])('an excerpt does not repeat its heading or the end of it: %s', (heading, excerpt, rest) => {
+])('an excerpt loses its heading, or the end of its heading: %s', (heading, excerpt, rest) => {
   expect(withoutHeading(excerpt, heading)).toBe(rest);
 });
 
@@ -13,7 +13,7 @@ it.each([
   ['A pipeline', 'The <mark>pipeline</mark> was planned'],
   ['A pipeline', 'A <mark>pipe</mark> was planned'],
   ['Figures', '<mark>Figures.</mark>'],
-])('an excerpt that begins otherwise, or has nothing else, is left as it is: %s', (heading, excerpt) => {
+])('an excerpt that does not begin with its heading, or is nothing else, stays the same: %s', (heading, excerpt) => {
   expect(withoutHeading(excerpt, heading)).toBe(excerpt);
 });
 
@@ -21,6 +21,6 @@ it.each([
   ['billion cubic metres of <mark>gas</mark>', '… billion cubic metres of <mark>gas</mark> …'],
   ['<mark>Gas</mark> was bought. “So it was.”', '<mark>Gas</mark> was bought. “So it was.”'],
   ['أعلن الوزير', 'أعلن الوزير …'],
-])('an excerpt shows where it is cut out of a sentence: %s', (excerpt, shown) => {
+])('an excerpt has an ellipsis where it is cut out of a sentence: %s', (excerpt, shown) => {
   expect(withEllipses(excerpt)).toBe(shown);
 });

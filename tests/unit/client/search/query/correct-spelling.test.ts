@@ -12,14 +12,14 @@ it.each([
   ['gass', 'gas'],
   ['gaz', undefined],
   ['xylophone', undefined],
-])('%s was meant to be %s', (typed, meant) => {
-  expect(nearestWord(typed, known)).toBe(meant);
+])('the nearest known word to %s is %s', (typed, nearest) => {
+  expect(nearestWord(typed, known)).toBe(nearest);
 });
 
-it('a query is corrected in the words that stand nowhere, and only there', () => {
+it('a query is corrected in its misspelt words only', () => {
   expect(correctSpelling('pipline  gas "vacine"', ['pipline', 'vacine'], known)).toBe('pipeline  gas vaccine');
 });
 
-it('a query without a better spelling is not corrected', () => {
+it('a query without a near word is not corrected', () => {
   expect(correctSpelling('xylophone', ['xylophone'], known)).toBeUndefined();
 });

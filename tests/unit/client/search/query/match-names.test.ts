@@ -17,7 +17,7 @@ const pages = prepareNames([
   named('person', 'Shehbaz Sharif', 'Шахбаз Шариф'),
 ]);
 
-const jumps = (query: string): string[] => matchNames(pages, query).map(({ text }) => text);
+const matchedNames = (query: string): string[] => matchNames(pages, query).map(({ text }) => text);
 
 describe('a page is found by its name', () => {
   it.each([
@@ -38,28 +38,28 @@ describe('a page is found by its name', () => {
     ['россия пакистан', 'Pakistan and Russia'],
     ['ussr', undefined],
   ])('%s', (query, name) => {
-    expect(jumps(query)[0]).toBe(name);
+    expect(matchedNames(query)[0]).toBe(name);
   });
 });
 
 describe('of several pages', () => {
-  it('the one with just that name comes first, then those that begin with it: countries, pairs, topics', () => {
-    expect(jumps('pakistan')).toEqual(['Pakistan', 'Pakistan and Russia', 'Pakistan Stream']);
+  it('the one with exactly that name comes first, then those that begin with it: countries, relationships, topics', () => {
+    expect(matchedNames('pakistan')).toEqual(['Pakistan', 'Pakistan and Russia', 'Pakistan Stream']);
   });
 
-  it('an abbreviation goes before the beginning of another name', () => {
-    expect(jumps('sco')).toEqual(['Shanghai Cooperation Organisation', 'Scott Morrison']);
+  it('an abbreviation comes before a name that begins with it', () => {
+    expect(matchedNames('sco')).toEqual(['Shanghai Cooperation Organisation', 'Scott Morrison']);
   });
 
-  it('the nearest spelling is only offered where no name has the words', () => {
-    expect(jumps('Sharif')).toEqual(['Shehbaz Sharif']);
-    expect(jumps('Sharof')).toEqual(['Shehbaz Sharif']);
+  it('one with a similar name is found only if no name matches', () => {
+    expect(matchedNames('Sharif')).toEqual(['Shehbaz Sharif']);
+    expect(matchedNames('Sharof')).toEqual(['Shehbaz Sharif']);
   });
 });
 
 it.each(['', '   ', '😀', '"', '\\', '.*', '<img src=x onerror=alert(1)>', 'xylophone', 'a'.repeat(2_000)])(
-  'nothing answers to %s',
+  'no name matches %s',
   (query) => {
-    expect(jumps(query)).toEqual([]);
+    expect(matchedNames(query)).toEqual([]);
   },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchedAliases } from '../../../../../src/client/search/query/matched-aliases.ts';
 
-const hit = {
+const result = {
   content: 'Anna Berg spoke of gas.',
   meta: {
     title: 'Berg in Sudopol',
@@ -10,21 +10,21 @@ const hit = {
   },
 };
 
-describe('a hit', () => {
+describe('a result', () => {
   it.each([
     ['берг', [{ alias: 'Анна Берг', name: 'Anna Berg' }]],
     ['turk', []],
     ['turkey', [{ alias: 'Turkey', name: 'Türkiye' }]],
-  ])('says by which other name of whom it was found: %s', (word, names) => {
-    expect(matchedAliases(hit, [word])).toEqual(names);
+  ])('has the alias by which it was found: %s', (word, names) => {
+    expect(matchedAliases(result, [word])).toEqual(names);
   });
 
-  it.each(['gas', 'berg', 'sudopol', 'costa', 'nothing'])('says nothing where a word is its own or no name at all: %s', (word) => {
-    expect(matchedAliases(hit, [word])).toEqual([]);
+  it.each(['gas', 'berg', 'sudopol', 'costa', 'nothing'])('has no alias for a word that its text has, or that is no name: %s', (word) => {
+    expect(matchedAliases(result, [word])).toEqual([]);
   });
 
-  it('names each bearer once', () => {
-    expect(matchedAliases(hit, ['анна', 'берг', 'бруно'])).toEqual([
+  it('has each subject once', () => {
+    expect(matchedAliases(result, ['анна', 'берг', 'бруно'])).toEqual([
       { alias: 'Анна Берг', name: 'Anna Berg' },
       { alias: 'Бруно Коста', name: 'Bruno Costa' },
     ]);

@@ -18,7 +18,7 @@ describe('a query', () => {
     [': \\ — 😀', []],
     ['\uD800gas\uDFFF', ['gas']],
     ['', []],
-  ])('is its words, folded: %j', (text, words) => {
+  ])('is split into words, folded: %j', (text, words) => {
     expect(parseQuery(text).words).toEqual(words);
   });
 
@@ -30,11 +30,11 @@ describe('a query', () => {
     ['an "open end', [], ['an', 'open', 'end']],
     ['"" x', [], ['x']],
     ['it’s a minister’s', [], ['it’s', 'a', 'minister’s']],
-  ])('has a phrase where there are quotation marks on both sides: %j', (text, phrases, loose) => {
+  ])('has a phrase between each pair of quotation marks: %j', (text, phrases, loose) => {
     expect(parseQuery(text)).toMatchObject({ phrases, loose });
   });
 
-  it('keeps together what hyphens keep together, outside of phrases', () => {
+  it('keeps the parts of words with hyphens together, outside phrases', () => {
     expect(parseQuery('people-to-people "gas-pipeline" end- -on').compounds).toEqual([['people', 'to', 'people']]);
   });
 
@@ -42,15 +42,15 @@ describe('a query', () => {
     ['%', true],
     ['\uD800', true],
     [' \n', false],
-  ])('is known to be none only where nothing was typed: %j', (text, typed) => {
+  ])('without words is empty only if nothing was typed: %j', (text, typed) => {
     expect(parseQuery(text)).toMatchObject({ typed, words: [] });
   });
 
-  it('is cut before it is too long to answer', () => {
+  it('is cut to sixteen words', () => {
     expect(parseQuery('word '.repeat(5_000)).words).toHaveLength(16);
   });
 
-  it('does without words that stand nowhere, but not without those of its phrases', () => {
+  it('loses absent words, but not those of its phrases', () => {
     expect(withoutWords(parseQuery('Merkel gas-Merkel "Merkel speaks"'), ['Merkel'])).toEqual({
       typed: true,
       words: ['gas', 'merkel', 'speaks'],
@@ -61,13 +61,13 @@ describe('a query', () => {
   });
 });
 
-it('a phrase is asked for word by word and as one word, as hyphens make it', () => {
+it('a phrase is searched for as several words and as one, as texts write hyphens either way', () => {
   expect([phraseTerms(['people', 'to', 'people']), phraseTerms(['wheat'])]).toEqual([
     ['"people to people"', '"peopletopeople"'],
     ['"wheat"'],
   ]);
 });
 
-it('the words of a text are compared folded, with hyphens by their parts and as one', () => {
+it('a text is split into folded words, those with hyphens both whole and in parts', () => {
   expect(tokenise('The S-400, “Straße” Nur‑Sultan')).toEqual(['the', 's400', 's', '400', 'strasse', 'nursultan', 'nur', 'sultan']);
 });

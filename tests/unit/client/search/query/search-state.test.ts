@@ -16,7 +16,7 @@ const state = (query: string, chosen: Partial<SearchState['chosen']> = {}, more:
   chosen: { ...EMPTY_STATE.chosen, ...chosen },
 });
 
-describe('what is searched for', () => {
+describe('the state of the search', () => {
   it.each([
     state('gas pipeline'),
     state('Лавров'),
@@ -29,8 +29,8 @@ describe('what is searched for', () => {
     state('50 % + 1', { country: ['Côte d’Ivoire', ''] }),
     state('gas', {}, { from: '2021-04', to: '2022', resultKind: 'quotes', sort: 'oldest', page: 3 }),
     state(''),
-  ])('comes back from the address as it went in: $query', (it) => {
-    expect(parseState(formatState(it))).toEqual(it);
+  ])('is the same after it was written to a URL and read from it: $query', (written) => {
+    expect(parseState(formatState(written))).toEqual(written);
   });
 
   it('has URL parameters that never change, as readers keep their searches as links', () => {
@@ -40,15 +40,15 @@ describe('what is searched for', () => {
     expect(formatState(state('gas', chosen, other))).toBe(url);
   });
 
-  it('leaves the address clean where there is nothing', () => {
+  it('adds nothing to the URL if it is empty', () => {
     expect(formatState(EMPTY_STATE)).toBe('');
   });
 
-  it('is nothing where an address says nothing of it', () => {
+  it('is empty if the URL has only other parameters', () => {
     expect(parseState('?utm_source=mail')).toEqual(EMPTY_STATE);
   });
 
-  it('is the first where an address has two', () => {
+  it('has the first query of a URL with two', () => {
     expect(parseState('?q=one&q=two').query).toBe('one');
   });
 
@@ -56,35 +56,35 @@ describe('what is searched for', () => {
     expect(parseState('?topic=trade&topic=trade').chosen.topic).toEqual(['trade']);
   });
 
-  it('survives an address that is broken', () => {
+  it('survives a malformed URL', () => {
     expect(parseState('?q=%E0%A4%A').query).toContain('%A');
   });
 
   it.each(['show=everything', 'sort=upwards', 'page=0', 'page=-1', 'page=1.5', 'page=1e9', 'page=x'])(
-    'takes nothing that it cannot mean: %s',
+    'ignores an invalid value: %s',
     (wrong) => {
       expect(parseState(`?${wrong}`)).toEqual(EMPTY_STATE);
     },
   );
 
-  it('is cut where it is longer than anyone asks', () => {
+  it('has a query of at most 400 characters', () => {
     expect(parseState(`?q=${'a'.repeat(10_000)}`).query).toHaveLength(400);
   });
 });
 
-describe('there is nothing to search for', () => {
-  it.each(['', '   '])('where the box holds %j and no filter is set', (query) => {
+describe('the state is empty', () => {
+  it.each(['', '   '])('if the query is %j and no filter is active', (query) => {
     expect(isEmpty(state(query))).toBe(true);
   });
 
   it.each([state('', { topic: ['energy'] }), state('', {}, { from: '2021' }), state('', {}, { to: '2021' })])(
-    'but there is where only a filter is set',
-    (it) => {
-      expect([isEmpty(it), hasFilters(it)]).toEqual([false, true]);
+    'but not if only a filter is active',
+    (filtered) => {
+      expect([isEmpty(filtered), hasFilters(filtered)]).toEqual([false, true]);
     },
   );
 
-  it('and without its filters a search keeps its words, its order and what it shows', () => {
+  it('without its filters keeps its query, its order and the kind of its results', () => {
     const before = state('gas', { topic: ['energy'] }, { from: '2021', resultKind: 'quotes', sort: 'newest', page: 2 });
     expect(withoutFilters(before)).toEqual(state('gas', {}, { resultKind: 'quotes', sort: 'newest' }));
   });
