@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/model/archive.ts';
 import { setBuildContext } from '../validation/read/build-context.ts';
 import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
-import { beginSearchIndex, type SearchIndex } from '../search/write-index.ts';
+import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { routes } from '../views/meta/routes.ts';
 import { openBuildCache, type BuildCache } from './cache/build-cache.ts';
@@ -44,7 +44,7 @@ interface Build {
  */
 export const readout = (): AstroIntegration => {
   let build: Build | undefined;
-  let search: SearchIndex | undefined;
+  let search: SearchIndexWriter | undefined;
   let cards: ReturnType<typeof writeCards> | undefined;
   return {
     name: 'readout',
@@ -61,12 +61,12 @@ export const readout = (): AstroIntegration => {
       'astro:build:start': ({ setPrerenderer }) => {
         if (!build) return;
         const { archive, cache } = build;
-        search = beginSearchIndex(archive, nextDir, cache.reuseFolder);
+        search = startSearchIndex(archive, nextDir, cache.reuseFolder);
         const onBegin = () => {
           cards = writeCards({ lastDir: outDir, nextDir }, cache.artefacts, archive);
           cards.catch(() => undefined); // thrown when the pages are printed
         };
-        setPrerenderer(makePrerenderer(cache.pages, { onBegin, onPage: search.add }));
+        setPrerenderer(makePrerenderer(cache.pages, { onBegin, onPage: search.addPage }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!build || !search || !cards) throw new Error('A build ends that has not begun.');
@@ -78,7 +78,7 @@ export const readout = (): AstroIntegration => {
         logger.info(`drew ${drawn} of ${all} cards; the others are those of earlier builds`);
         await writeIcons(built);
         await writeLicences(built);
-        const count = await search.whole();
+        const count = await search.finish();
         logger.info(`indexed ${count} visits for search`);
         await writeWorker(built);
         await writeHostFiles(built, archive);

@@ -8,7 +8,7 @@ const MAX_WORDS = 20_000;
  * The words from which misspelt queries are corrected: the words of four or more letters in all briefings, in their most usual spelling,
  * sorted by the number of briefings that have them.
  */
-export function vocabularyOf({ briefings }: Archive): string[] {
+export function makeVocabulary({ briefings }: Archive): string[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const { title, summary, body } of briefings) {
     const words = [title, summary, body].join(' ').match(/[\p{L}\p{M}]{4,}/gu) ?? [];

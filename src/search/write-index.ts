@@ -10,101 +10,105 @@ import { searchTables } from '../views/parts/search-tables.ts';
 import { OTHER_RECORDS_FOLDER, patchPagefind } from './patch-pagefind.ts';
 import { makeBriefingRecord } from './briefing-record.ts';
 import { makeOtherRecords } from './other-records.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
-/** Pagefind's own user interfaces, and its engine for languages it does not know; the site uses neither, so they are not published. */
-const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
+/** Pagefind's own user interfaces, and its engine for unknown languages. The site does not use them, so they are not published. */
+const UNUSED_FILES = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
 
-/** What both indexes need and only the first has: Pagefind's scripts and its engine. */
-const SHARED = /^(pagefind(-worker)?\.js|wasm\..*)$/;
+/** Pagefind's scripts and its engine. Both indexes need them, and only the index of briefings has them. */
+const SHARED_FILES = /^(pagefind(-worker)?\.js|wasm\..*)$/;
 
-/** The numbers of source notes: glued to the word before them, they would make another word of it. */
-const NOTES = 'sup';
+/** The numbers of source notes. Without a space before them, they would become part of the word before. */
+const NOTE_NUMBERS = 'sup';
 
-/** Hosts count files: beyond this many, Pagefind puts several pages' texts into one file. */
+/** Some hosts limit the number of files: with more pages than this, Pagefind puts the texts of several pages into one file. */
 const MAX_FRAGMENTS = 5_000;
 
-/** How many pages or records are on their way to Pagefind at a time: more would wait in memory; of fewer, each answer would wait for a page in print. */
-const AT_ONCE = 256;
+/**
+ * How many pages or records are sent to Pagefind before its answers are awaited. More would fill the memory; with fewer, each answer would
+ * wait until the next page is rendered.
+ */
+const BATCH_SIZE = 256;
 
-/** Makes a folder of the new site, unless that of the last was made of the same things and is taken over. */
-export type ReuseFolder = (folder: string, of: unknown, make: () => Promise<void>) => Promise<void>;
+/** Makes a folder of the new site, or reuses that of the last build if it was made from equal inputs. */
+export type ReuseFolder = (folder: string, inputs: unknown, make: () => Promise<void>) => Promise<void>;
 
-/** An index that grows while the pages of a build are printed. */
-export interface SearchIndex {
-  /** Takes in a page of the site; those that are not briefings stay out, and nobody asks for what they say. Returns at once. */
-  add: (page: string, html: () => Uint8Array) => void;
-  /** Settles when all is written; with how many briefings there are. Throws with Pagefind's words if it fails, and where a briefing was not taken in. */
-  whole: () => Promise<number>;
+/** Writes the search index while the pages of a build are rendered. */
+export interface SearchIndexWriter {
+  /** Adds a rendered page, and returns at once. Pages other than briefings are ignored, and their `html` is not called. */
+  addPage: (page: string, html: () => Uint8Array) => void;
+  /** Settles with the number of briefings when everything is written. Throws if a briefing was not added, or with Pagefind's errors. */
+  finish: () => Promise<number>;
 }
 
 /**
- * Begins the search index of an archive, whose pages may come in any order. When the last briefing has come, it writes what the search
- * loads into `pagefind/` of the site in `dir`, while other pages are printed: the index of briefings; in `things/` that of
- * visits without a briefing, quotes and promises; in `tables/` what narrows both down, and the words from which a misspelt one is guessed.
+ * Starts to write the search index of an archive, whose pages may be added in any order. When the last briefing is added, it writes the
+ * files of the search to `pagefind/` of the site in `dir` while other pages are rendered: the index of briefings; in `things/` the index
+ * of visits without a briefing, quotes and commitments; in `tables/` the facets, dates and names of both, and the words from which misspelt
+ * queries are corrected.
  */
-export function beginSearchIndex(archive: Archive, dir: string, reuseFolder: ReuseFolder): SearchIndex {
+export function startSearchIndex(archive: Archive, dir: string, reuseFolder: ReuseFolder): SearchIndexWriter {
   const folder = join(dir, 'pagefind');
   const briefings = [...archive.briefings.entries()];
   const pages = new Map(briefings.map(([, { id }]) => [routes.briefing(id), Promise.withResolvers<() => Uint8Array>()]));
-  const came = new Set<string>();
+  const addedPages = new Set<string>();
   const write = async (): Promise<void> => {
-    const index = await newIndex();
-    const taken: Promise<void>[] = [];
-    // By its place the search page knows a briefing; and only in the same order the same content gives the same bytes.
+    const index = await makeIndex();
+    const added: Promise<void>[] = [];
+    // The search page knows a briefing by its position, and the same content gives the same bytes only in the same order.
     for (const [number, briefing] of briefings) {
       const page = routes.briefing(briefing.id);
       const html = await pages.get(page)?.promise;
-      pages.delete(page); // and with it its bytes
-      await taken[number - AT_ONCE];
-      if (html) taken.push(takeIn(index, briefing, html(), archive));
+      pages.delete(page); // frees the bytes of the page
+      await added[number - BATCH_SIZE];
+      if (html) added.push(addBriefing(index, briefing, html(), archive));
     }
-    await Promise.all(taken);
+    await Promise.all(added);
     const records = makeOtherRecords(archive);
     await Promise.all([writeFiles(index, folder), writeTables(join(folder, 'tables'), archive)]);
-    await reuseFolder(`pagefind/${OTHER_RECORDS_FOLDER}`, records, () => writeThings(join(folder, OTHER_RECORDS_FOLDER), records));
+    await reuseFolder(`pagefind/${OTHER_RECORDS_FOLDER}`, records, () => writeOtherIndex(join(folder, OTHER_RECORDS_FOLDER), records));
     await close();
   };
-  let written: Promise<void> | undefined;
-  const begin = () => {
-    written ??= write();
-    written.catch(() => undefined); // `whole` throws it; until then it is nobody’s
-    return written;
+  let writing: Promise<void> | undefined;
+  const startOnce = () => {
+    writing ??= write();
+    writing.catch(() => undefined); // `finish` throws it; until then nobody listens
+    return writing;
   };
   return {
-    add: (page, html) => {
-      void begin();
-      came.add(page);
+    addPage: (page, html) => {
+      void startOnce();
+      addedPages.add(page);
       pages.get(page)?.resolve(html);
     },
-    whole: async () => {
-      const missing = briefings.find(([, { id }]) => !came.has(routes.briefing(id)));
+    finish: async () => {
+      const missing = briefings.find(([, { id }]) => !addedPages.has(routes.briefing(id)));
       if (missing) throw new Error(`The search index lacks ${missing[1].id}.`);
-      await begin();
+      await startOnce();
       return briefings.length;
     },
   };
 }
 
-function takeIn(index: PagefindIndex, briefing: Briefing, html: Uint8Array, archive: Archive): Promise<void> {
+function addBriefing(index: PagefindIndex, briefing: Briefing, html: Uint8Array, archive: Archive): Promise<void> {
   const content = makeBriefingRecord(new TextDecoder().decode(html), briefing, archive);
-  const taken = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(check);
-  taken.catch(() => undefined); // likewise
-  return taken;
+  const added = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(throwErrors);
+  added.catch(() => undefined); // likewise
+  return added;
 }
 
-async function writeThings(folder: string, records: CustomRecord[]): Promise<void> {
-  const index = await newIndex();
-  for (let at = 0; at < records.length; at += AT_ONCE) {
-    const some = records.slice(at, at + AT_ONCE).map((record) => index.addCustomRecord(record));
-    (await Promise.all(some)).forEach(check);
+async function writeOtherIndex(folder: string, records: CustomRecord[]): Promise<void> {
+  const index = await makeIndex();
+  for (let at = 0; at < records.length; at += BATCH_SIZE) {
+    const batch = records.slice(at, at + BATCH_SIZE).map((record) => index.addCustomRecord(record));
+    (await Promise.all(batch)).forEach(throwErrors);
   }
-  await writeFiles(index, folder, SHARED);
+  await writeFiles(index, folder, SHARED_FILES);
 }
 
 async function writeTables(folder: string, archive: Archive): Promise<void> {
-  const { facets, names, days, otherRecords: things } = searchTables(archive);
-  const tables: Record<string, unknown> = { days, things, words: vocabularyOf(archive) };
+  const { facets, names, days, otherRecords } = searchTables(archive);
+  const tables: Record<string, unknown> = { days, things: otherRecords, words: makeVocabulary(archive) };
   for (const facet of FACET_NAMES) {
     const { parameter } = FACETS[facet];
     tables[parameter] = facets[facet];
@@ -116,22 +120,26 @@ async function writeTables(folder: string, archive: Archive): Promise<void> {
   }
 }
 
-async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: messages.lang, maxFragments: MAX_FRAGMENTS, excludeSelectors: [NOTES] });
+async function makeIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({
+    forceLanguage: messages.lang,
+    maxFragments: MAX_FRAGMENTS,
+    excludeSelectors: [NOTE_NUMBERS],
+  });
   if (!index) throw new Error(errors.join('\n'));
   return index;
 }
 
-/** Lets Pagefind write an index into a folder of its own, and changes its scripts there. */
-async function writeFiles(index: PagefindIndex, folder: string, but?: RegExp): Promise<void> {
-  check(await index.writeFiles({ outputPath: folder }));
+/** Lets Pagefind write an index to a folder, deletes the files that are not needed there, and patches its scripts. */
+async function writeFiles(index: PagefindIndex, folder: string, excluded?: RegExp): Promise<void> {
+  throwErrors(await index.writeFiles({ outputPath: folder }));
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    if (UNUSED.test(name) || but?.test(name)) await rm(file);
+    if (UNUSED_FILES.test(name) || excluded?.test(name)) await rm(file);
     else if (name.endsWith('.js')) await writeFile(file, patchPagefind(name, await readFile(file)));
   }
 }
 
-function check({ errors }: { errors: string[] }): void {
+function throwErrors({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }

@@ -1,151 +1,151 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PAGE_TYPES } from './pages.ts';
 
-const shown = (page: Page): Locator => page.locator('#commitments .promise:visible');
+const visibleCommitments = (page: Page): Locator => page.locator('#commitments .promise:visible');
 const choose = (page: Page, name: string, value: string) => page.locator(`select[name=${name}]`).selectOption(value);
-const years = (page: Page) => page.locator('#commitments h2:visible');
+const visibleYears = (page: Page) => page.locator('#commitments h2:visible');
 
-/** The number that the page gives beside an option: how many promises of all years have it. */
+/** The count beside an option: how many commitments of all years have it. */
 async function countOf(page: Page, name: string, value: string): Promise<number> {
   const text = await page.locator(`select[name=${name}] option[value="${value}"]`).textContent();
   return Number(/\((\d+)\)\s*$/.exec(text ?? '')?.[1]);
 }
 
-/** How many promises there are on all pages. */
+/** The number of commitments on all pages. */
 async function totalOn(page: Page): Promise<number> {
   return Number(await page.getByRole('status').getAttribute('data-total'));
 }
 
-test.describe('filtering promises', () => {
-  test('finds those of all years, though the page came with the latest only, in their order', async ({ page }) => {
+test.describe('the filters of commitments', () => {
+  test('find commitments of all years in their order, though the page has the latest years only', async ({ page }) => {
     await page.goto(PAGE_TYPES.commitments);
     const total = await totalOn(page);
-    expect(await shown(page).count()).toBeLessThan(total);
+    expect(await visibleCommitments(page).count()).toBeLessThan(total);
     const fulfilled = await countOf(page, 'state', 'fulfilled');
     await choose(page, 'state', 'fulfilled');
     await expect(page.getByRole('status')).toHaveText(`${fulfilled} of ${total} promises.`);
-    await expect(shown(page)).toHaveCount(fulfilled);
-    await expect(shown(page).locator('.now .mark')).toHaveText(Array.from({ length: fulfilled }, () => /Fulfilled/));
-    const printed = await years(page).allTextContents();
+    await expect(visibleCommitments(page)).toHaveCount(fulfilled);
+    await expect(visibleCommitments(page).locator('.now .mark')).toHaveText(Array.from({ length: fulfilled }, () => /Fulfilled/));
+    const printed = await visibleYears(page).allTextContents();
     expect(printed).toEqual([...new Set(printed)].sort().reverse());
     expect(printed.length).toBeGreaterThan(4);
   });
 
-  test('counts each state, and all of them together, right', async ({ page }) => {
+  test('count each state correctly, and together all commitments', async ({ page }) => {
     await page.goto(PAGE_TYPES.commitments);
     const states = await page
       .locator('select[name=state] option:not([value=""])')
-      .evaluateAll((all) => all.map((it) => it.getAttribute('value') ?? ''));
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
     let sum = 0;
     for (const state of states) {
       const count = await countOf(page, 'state', state);
       await choose(page, 'state', state);
-      await expect(shown(page)).toHaveCount(count);
+      await expect(visibleCommitments(page)).toHaveCount(count);
       sum += count;
     }
     expect(sum).toBe(await totalOn(page));
   });
 
-  test('takes several things together, and a filtered view has an address', async ({ page }) => {
+  test('combine, and are kept in the URL', async ({ page }) => {
     await page.goto(PAGE_TYPES.commitments);
-    const latest = await shown(page).count();
+    const latest = await visibleCommitments(page).count();
     await choose(page, 'year', '2021');
-    await expect(years(page)).toHaveText(['2021']);
-    const ofYear = await shown(page).count();
+    await expect(visibleYears(page)).toHaveText(['2021']);
+    const ofYear = await visibleCommitments(page).count();
     await choose(page, 'pair', 'pakistan-russia');
-    await expect(shown(page)).not.toHaveCount(ofYear);
-    const both = await shown(page).count();
+    await expect(visibleCommitments(page)).not.toHaveCount(ofYear);
+    const both = await visibleCommitments(page).count();
     expect(new URL(page.url()).search).toBe('?year=2021&pair=pakistan-russia');
     await page.reload();
-    await expect(shown(page)).toHaveCount(both);
+    await expect(visibleCommitments(page)).toHaveCount(both);
     await expect(page.locator('select[name=pair]')).toHaveValue('pakistan-russia');
     await page.getByRole('button', { name: 'Clear filters' }).click();
-    await expect(shown(page)).toHaveCount(latest);
+    await expect(visibleCommitments(page)).toHaveCount(latest);
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('is undone by going back and done again by going forward', async ({ page }) => {
+  test('are undone by the back button and redone by the forward button', async ({ page }) => {
     await page.goto(PAGE_TYPES.commitments);
-    const latest = await shown(page).count();
+    const latest = await visibleCommitments(page).count();
     await choose(page, 'year', '2021');
-    await expect(years(page)).toHaveText(['2021']);
+    await expect(visibleYears(page)).toHaveText(['2021']);
     await choose(page, 'year', '2020');
-    await expect(years(page)).toHaveText(['2020']);
+    await expect(visibleYears(page)).toHaveText(['2020']);
     await page.goBack();
-    await expect(years(page)).toHaveText(['2021']);
+    await expect(visibleYears(page)).toHaveText(['2021']);
     await page.goBack();
-    await expect(shown(page)).toHaveCount(latest);
+    await expect(visibleCommitments(page)).toHaveCount(latest);
     await expect(page.getByRole('heading', { name: 'Earlier years' })).toBeVisible();
     await page.goForward();
     await expect(page.locator('select[name=year]')).toHaveValue('2021');
-    await expect(years(page)).toHaveText(['2021']);
+    await expect(visibleYears(page)).toHaveText(['2021']);
   });
 
-  test('says when nothing fits', async ({ page }) => {
+  test('report that no commitment passes', async ({ page }) => {
     await page.goto(`${PAGE_TYPES.commitments}?year=2012&pair=india-russia`);
     await expect(page.getByRole('status')).toHaveText('No promise matches all these filters.');
-    await expect(shown(page)).toHaveCount(0);
+    await expect(visibleCommitments(page)).toHaveCount(0);
   });
 
-  test('does not mind an address that means nothing', async ({ page }) => {
+  test('ignore invalid values in the URL', async ({ page }) => {
     await page.goto(`${PAGE_TYPES.commitments}?state="]<img>&year=1066`);
     await expect(page.getByRole('status')).toContainText('The latest');
   });
 
-  test('says when a page of an earlier year does not come, and comes to an end when it is tried again', async ({ page }) => {
+  test('report that a page of an earlier year did not load, and load it when the reader tries again', async ({ page }) => {
     await page.route('**/commitments/2020/', (route) => route.fulfill({ status: 503, body: 'Not now' }));
     await page.goto(PAGE_TYPES.commitments);
     const fulfilled = await countOf(page, 'state', 'fulfilled');
     await choose(page, 'state', 'fulfilled');
     await expect(page.getByRole('status')).toContainText('Earlier years could not be loaded');
-    expect(await shown(page).count()).toBeLessThan(fulfilled);
+    expect(await visibleCommitments(page).count()).toBeLessThan(fulfilled);
     await page.unroute('**/commitments/2020/');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(shown(page)).toHaveCount(fulfilled);
+    await expect(visibleCommitments(page)).toHaveCount(fulfilled);
     await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
   });
 
-  test('shows that it is loading, and what the latest years have meanwhile', async ({ page }) => {
-    const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
+  test('show that earlier years are loading, and meanwhile the commitments of the latest years', async ({ page }) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/commitments/2020/', async (route) => {
-      await answered;
+      await released;
       await route.continue();
     });
     await page.goto(PAGE_TYPES.commitments);
     await choose(page, 'state', 'pending');
     await expect(page.getByRole('status')).toHaveText('Loading the earlier years …');
     await expect(page.getByRole('progressbar')).toBeVisible();
-    expect(await shown(page).count()).toBeGreaterThan(0);
-    answer(undefined);
+    expect(await visibleCommitments(page).count()).toBeGreaterThan(0);
+    release(undefined);
     await expect(page.getByRole('progressbar')).toBeHidden();
-    await expect(shown(page)).toHaveCount(await countOf(page, 'state', 'pending'));
+    await expect(visibleCommitments(page)).toHaveCount(await countOf(page, 'state', 'pending'));
   });
 });
 
-test('a promise becomes overdue by the reader’s day, not by the day of the build', async ({ page }) => {
-  const far = page.locator('[data-due-by^="20"]').filter({ has: page.locator('.overdue') });
+test('a commitment becomes overdue by the reader’s day, not by the day of the build', async ({ page }) => {
+  const unsettled = page.locator('[data-due-by^="20"]').filter({ has: page.locator('.overdue') });
   await page.clock.setFixedTime(new Date('2026-12-01T12:00:00Z'));
   await page.goto(PAGE_TYPES.commitments);
-  const all = await far.count();
-  const late = await far.locator('.overdue:visible').count();
-  expect(late).toBeLessThan(all);
+  const all = await unsettled.count();
+  const overdue = await unsettled.locator('.overdue:visible').count();
+  expect(overdue).toBeLessThan(all);
   await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
   await page.reload();
-  await expect(far.locator('.overdue:visible')).toHaveCount(all);
+  await expect(unsettled.locator('.overdue:visible')).toHaveCount(all);
 });
 
-test('overdue promises are found and counted by the reader’s day', async ({ page }) => {
+test('overdue commitments are found and counted by the reader’s day', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
   await page.goto(PAGE_TYPES.commitments);
   const [byBuild, ahead] = [await countOf(page, 'due', 'overdue'), await countOf(page, 'due', 'ahead')];
   expect(ahead).toBeGreaterThan(0);
   await expect(page.locator('select[name=due] option[value=overdue]')).toContainText('Overdue by');
   await choose(page, 'due', 'overdue');
-  await expect(shown(page)).toHaveCount(byBuild + ahead);
+  await expect(visibleCommitments(page)).toHaveCount(byBuild + ahead);
   await expect(page.locator('select[name=due] option:not([value=""])')).toHaveText([`Overdue (${byBuild + ahead})`, 'Not yet due (0)']);
 });
 
-test('a promise that comes later is overdue by the reader’s day too', async ({ page }) => {
+test('a commitment of an earlier year, which loads later, is overdue by the reader’s day too', async ({ page }) => {
   await page.route('**/commitments/2019/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
@@ -156,6 +156,6 @@ test('a promise that comes later is overdue by the reader’s day too', async ({
   await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
   await page.goto(PAGE_TYPES.commitments);
   await choose(page, 'year', '2019');
-  await expect(shown(page).locator('.overdue').first()).toBeVisible();
+  await expect(visibleCommitments(page).locator('.overdue').first()).toBeVisible();
   await expect(page.locator('#commitments .overdue[hidden]')).toHaveCount(0);
 });

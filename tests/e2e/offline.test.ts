@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
-import { startHost, type Host } from './cut-off.ts';
+import { startHost, type Host } from './offline-host.ts';
 import { OFFLINE_SITE, SITES } from './sites.ts';
 
 const BRIEFING = 'briefings/2021-04-06-berg-sudopol/';
@@ -16,34 +16,33 @@ const test = base.extend<{ host: Host }>({
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Waits until the browser keeps everything that these paths below the base lead to. */
-const isKept = (page: Page, ...paths: string[]) =>
+/** Waits until the browser has saved the files at some paths below the base path. */
+const waitUntilSaved = (page: Page, ...paths: string[]) =>
   expect
     .poll(() =>
       page.evaluate(
-        async (all) => (await Promise.all(all.map((path) => caches.match(path)))).every((it) => it !== undefined),
-        paths.map(below),
+        async (all) => (await Promise.all(all.map((path) => caches.match(path)))).every((response) => response !== undefined),
+        paths.map((path) => OFFLINE_SITE.base + path),
       ),
     )
     .toBe(true);
-const below = (path: string) => OFFLINE_SITE.base + path;
 
-test('a page that was read can be read without a network, styles and all, the first one too', async ({ page, host }) => {
+test('a page that was read can be read offline with its styles, the first page too', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await isKept(page, BRIEFING);
+  await waitUntilSaved(page, BRIEFING);
   await page.goto('people/');
-  const styled = await heading(page).evaluate((it) => getComputedStyle(it).fontSize);
+  const fontSize = await heading(page).evaluate((element) => getComputedStyle(element).fontSize);
   await host.cut();
   await page.goto(BRIEFING);
   await expect(heading(page)).toContainText('date for the ferry');
   await page.goto('people/?from=elsewhere');
   await expect(heading(page)).toHaveText('People');
-  expect(await heading(page).evaluate((it) => getComputedStyle(it).fontSize)).toBe(styled);
+  expect(await heading(page).evaluate((element) => getComputedStyle(element).fontSize)).toBe(fontSize);
 });
 
-test('in the place of a page that was not read stands one that says so, and lists those that were', async ({ page, host }) => {
+test('a page that was not read is replaced by the offline page, which lists those that were', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await isKept(page, BRIEFING, 'offline/');
+  await waitUntilSaved(page, BRIEFING, 'offline/');
   await host.cut();
   await page.goto('countries/');
   await expect(heading(page)).toHaveText('No connection');
@@ -57,23 +56,23 @@ test('in the place of a page that was not read stands one that says so, and list
   await expect(heading(page)).toContainText('date for the ferry');
 });
 
-test('the search that was used once, on whatever page, finds other words without a network', async ({ page, host }) => {
+test('a search that was used once, on any page, finds other words offline', async ({ page, host }) => {
   await page.goto('about/');
-  await isKept(page, 'about/');
+  await waitUntilSaved(page, 'about/');
   await page.goto('people/');
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('combobox').fill('ferry');
   await expect(page.getByRole('group', { name: 'Briefings' }).getByRole('option').first()).toContainText('ferry');
-  const { index } = await keptList(page);
-  await isKept(page, 'search/', ...index);
+  const { index } = await readWorkerConfig(page);
+  await waitUntilSaved(page, 'search/', ...index);
   await host.cut();
   await page.goto('search/?q=ships');
   await expect(page.locator('#search-hits h2 a').first()).toContainText('ferry');
 });
 
-test('a page is as new as the site as long as there is a network', async ({ page, host }) => {
+test('while there is a network a page is as new as the site', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await isKept(page, BRIEFING);
+  await waitUntilSaved(page, BRIEFING);
   host.change('date for the ferry', 'day for the ferry');
   await page.goto(BRIEFING);
   await expect(heading(page)).toContainText('day for the ferry');
@@ -86,15 +85,15 @@ test('a page is as new as the site as long as there is a network', async ({ page
   await expect(heading(page)).toContainText('hour for the ferry');
 });
 
-test('a new build puts its search index in the place of the old one, drops what nothing names, and keeps what was read', async ({
+test('a new build replaces the search index, deletes files that nothing names, and keeps the pages that were read', async ({
   page,
   host,
 }) => {
   await page.goto('about/');
-  await isKept(page, 'about/');
+  await waitUntilSaved(page, 'about/');
   await page.goto('search/?q=ferry');
-  const { version, index } = await keptList(page);
-  await isKept(page, 'search/', ...index);
+  const { version, index } = await readWorkerConfig(page);
+  await waitUntilSaved(page, 'search/', ...index);
   const cached = () => page.evaluate(async () => (await caches.keys()).sort());
   const [files = ''] = await cached();
   await page.evaluate(async (name) => (await caches.open(name)).put('assets/gone.js', new Response('')), files);
@@ -109,22 +108,22 @@ test('a new build puts its search index in the place of the old one, drops what 
   await expect(heading(page)).toHaveText('About this archive');
 });
 
-test('a build that keeps nothing clears what was kept, and the browser is as it was', async ({ page, host }) => {
+test('a build that does not work offline deletes what was saved, and unregisters the worker', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await isKept(page, BRIEFING);
+  await waitUntilSaved(page, BRIEFING);
   host.publish(SITES.path.outDir);
   await page.goto('people/');
-  const left = () =>
+  const remains = () =>
     page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)]);
-  await expect.poll(left).toEqual([]);
+  await expect.poll(remains).toEqual([]);
   await page.reload();
-  expect(await left()).toEqual([]);
+  expect(await remains()).toEqual([]);
   await host.cut();
   await expect(page.reload()).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
 
-/** What the build told the worker. */
-const keptList = async (page: Page): Promise<{ version: string; index: string[] }> => {
+/** The version and the index files that the build told the worker. */
+const readWorkerConfig = async (page: Page): Promise<{ version: string; index: string[] }> => {
   const script = await (await page.request.get('offline.js')).text();
   return {
     version: /version:"([^"]+)"/.exec(script)?.[1] ?? '',

@@ -5,14 +5,14 @@ test.use({ viewport: { width: 360, height: 740 } });
 
 const FILTERED = '?q=Pakistan&country=russia&country=china&from=2015';
 
-test('on a phone the filters in use stand above the hits, those to choose from are closed', async ({ page }) => {
+test('on a phone the active filters are above the results, and the filter panel is closed', async ({ page }) => {
   await openSearch(page, FILTERED);
   const filters = page.getByRole('list', { name: 'Active filters' });
   await expect(filters.getByRole('button')).toHaveText(['Country: Russia', 'Country: China', 'Date of the visit: from 2015']);
   await expect(facet(page, 'country')).toBeHidden();
 });
 
-test('a filter is taken away by its button, the focus goes to the next and at last to where filters are chosen', async ({ page }) => {
+test('a filter is removed by its button, and the focus goes to the next button and at last to the filter panel', async ({ page }) => {
   await openSearch(page, FILTERED);
   const remove = (filter: string) => page.getByRole('button', { name: `Remove filter: ${filter}`, exact: true });
   await remove('Country: Russia').focus();
@@ -21,15 +21,15 @@ test('a filter is taken away by its button, the focus goes to the next and at la
   await expect(remove('Country: China')).toBeFocused();
   await remove('Date of the visit: from 2015').click();
   await expect(remove('Country: China')).toBeFocused();
-  const left = await found(page);
+  const before = await found(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('#search-narrowing > summary')).toBeFocused();
-  await expect.poll(() => found(page)).toBeGreaterThan(left);
+  await expect.poll(() => found(page)).toBeGreaterThan(before);
   await page.goBack();
   await expect(remove('Country: China')).toBeVisible();
 });
 
-test('a filter that is chosen is among those in use, and unchosen with its button', async ({ page }) => {
+test('a chosen filter is among the active filters, and its button removes the choice', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
   await page.locator('#search-narrowing > summary').click();
   await openFacet(page, 'country');
@@ -39,25 +39,25 @@ test('a filter that is chosen is among those in use, and unchosen with its butto
   await expect(page).toHaveURL(/\?q=Pakistan$/);
 });
 
-test('who takes away the last filter of a search without words is at the box', async ({ page }) => {
+test('a reader who removes the last filter of a search without words is in the search box', async ({ page }) => {
   await openSearch(page, '?country=russia');
   await page.getByRole('button', { name: 'Remove filter: Country: Russia' }).click();
   await expect(box(page)).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Try one of these' })).toBeVisible();
 });
 
-test('who chose filters and follows a hit comes back to that hit, the filters closed', async ({ page }) => {
+test('a reader who chose filters and follows a result comes back to that result, with the filter panel closed', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
   await page.locator('#search-narrowing > summary').click();
   await openFacet(page, 'country');
   await value(page, 'country', 'russia').check();
   await expect(page).toHaveURL(/country=russia/);
   await allHits(page);
-  const hit = titles(page).nth(3);
-  const address = await hit.getAttribute('href');
-  await hit.click();
+  const result = titles(page).nth(3);
+  const url = await result.getAttribute('href');
+  await result.click();
   await expect(page).toHaveURL(/\/briefings\//);
   await page.goBack();
   await expect(facet(page, 'country')).toBeHidden();
-  await expect(page.locator(`#search-hits a[href="${address ?? ''}"]`).first()).toBeInViewport();
+  await expect(page.locator(`#search-hits a[href="${url ?? ''}"]`).first()).toBeInViewport();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { box, found, hits, notice, openSearch, status, titles } from './search-page.ts';
 
-test('a word that stands nowhere is named, with the exact search and what was meant', async ({ page }) => {
+test('the page names a word that is absent from the index, and offers the exact search', async ({ page }) => {
   await openSearch(page, '?q=Lavrov+Merkel');
   await expect(notice(page)).toContainText('No results contain “\u2068Merkel\u2069”');
   expect(await hits(page).count()).toBeGreaterThan(0);
@@ -12,44 +12,44 @@ test('a word that stands nowhere is named, with the exact search and what was me
   await expect(status(page)).toContainText('No results');
 });
 
-test('a shortened word is said to be one', async ({ page }) => {
+test('the page says that a word was shortened', async ({ page }) => {
   await openSearch(page, '?q=wheatfield');
   await expect(notice(page)).toContainText('have the shorter “\u2068wheat\u2069”');
 });
 
-test('a word whose beginning stands somewhere by accident finds nothing', async ({ page }) => {
+test('a word finds nothing if the index only has its first letters by coincidence', async ({ page }) => {
   await openSearch(page, '?q=xylophone');
   await expect(status(page)).toContainText('No results for “xylophone”');
   await expect(hits(page)).toHaveCount(0);
 });
 
-test('a word that is still being typed needs no excuse', async ({ page }) => {
+test('a word that is still being typed has no note', async ({ page }) => {
   await openSearch(page, '?q=pipel');
   await expect(titles(page).first()).toBeVisible();
   await expect(notice(page)).toBeEmpty();
 });
 
-test('signs without a letter or a figure find nothing', async ({ page }) => {
+test('punctuation without a letter or digit finds nothing', async ({ page }) => {
   await openSearch(page, '?q=%25+-');
   await expect(status(page)).toContainText('No results for “% -”.');
   await expect(page.locator('#search-kinds .count')).toHaveText(['0', '0', '0', '0', '0']);
 });
 
-test('the page says back what was typed as it was typed', async ({ page }) => {
+test('the page repeats the query as it was typed', async ({ page }) => {
   await openSearch(page, '?q=for');
   await expect(status(page).locator('strong')).toHaveText(/^\d+ briefings? for “for”$/);
   await openSearch(page, `?q=${encodeURIComponent('Lavrov "gas pipeline"')}`);
   await expect(status(page).locator('strong')).toHaveText(/^\d+ briefings? for Lavrov "gas pipeline"$/);
 });
 
-test('the ear hears what the page owns up to', async ({ page }) => {
+test('screen readers announce the notes above the results', async ({ page }) => {
   await openSearch(page, '?q=Lavrov+Merkel');
   await expect(page.locator('#search-announcer')).toContainText(
     /^\d+ briefings? for “Lavrov Merkel” No results contain “\u2068Merkel\u2069”/,
   );
 });
 
-test('a date that is none is told, and the other counts', async ({ page }) => {
+test('the page names an invalid date, and filters by the other', async ({ page }) => {
   await openSearch(page, '?q=Lavrov&from=2021-13&to=2021');
   await expect(notice(page)).toContainText('“\u20682021-13\u2069” is not a date.');
   expect(await hits(page).count()).toBeGreaterThan(0);
@@ -60,26 +60,26 @@ test('a date that is none is told, and the other counts', async ({ page }) => {
 });
 
 for (const query of ['S-400', 'Lavrov Merkel', 'wheatfield']) {
-  test(`the number of each kind is what opening it shows: ${query}`, async ({ page }) => {
+  test(`the count of each kind is the number of results that it shows: ${query}`, async ({ page }) => {
     await openSearch(page, `?q=${query}`);
     const counts = page.locator('#search-kinds .count');
     await expect(counts).toHaveCount(5);
-    const told = await counts.allInnerTexts();
-    for (const [at, count] of told.entries()) {
+    const shown = await counts.allInnerTexts();
+    for (const [at, count] of shown.entries()) {
       await page.locator('#search-kinds a').nth(at).click();
       await expect(status(page)).toContainText(count === '0' ? 'No results' : new RegExp(`^${count} `));
-      await expect(counts).toHaveText(told);
+      await expect(counts).toHaveText(shown);
     }
   });
 }
 
-test('the nearest spelling is one click away', async ({ page }) => {
+test('the nearest spelling is a link', async ({ page }) => {
   await openSearch(page, '?q=vacine+doses');
   await notice(page).getByRole('link', { name: 'vaccine doses' }).click();
   await expect(titles(page).first()).toHaveAttribute('href', /2021-04-06-lavrov-islamabad/);
 });
 
-test('a misspelt name leads to the name', async ({ page }) => {
+test('a misspelt name is corrected', async ({ page }) => {
   await openSearch(page, '?q=Jaishankhar');
   await expect(
     notice(page)
@@ -88,12 +88,12 @@ test('a misspelt name leads to the name', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('a hit says by which other name of whom it was found', async ({ page }) => {
+test('a result names the alias by which it was found', async ({ page }) => {
   await openSearch(page, '?q=Лавров');
   await expect(page.locator('.by-name').first()).toHaveText(/Сергей Лавров.* is another name of Sergey Lavrov\./);
 });
 
-test('a phrase counts as one beside other words, and the page says how exact it is', async ({ page }) => {
+test('a phrase is found among other words, and the page says how exactly', async ({ page }) => {
   await openSearch(page, '?q=gas+pipeline+Lavrov');
   const loose = await found(page);
   await openSearch(page, `?q=${encodeURIComponent('“pipeline gas” Lavrov')}`);
@@ -111,7 +111,7 @@ for (const same of [
   ['"gas-pipeline"', '"gas pipeline"', '«gas pipelines»'],
   ['Abdollahian', 'Amir-Abdollahian Abdollahian'],
 ]) {
-  test(`the same is found however it is spelt: ${same.join(', ')}`, async ({ page }) => {
+  test(`different spellings find the same briefings: ${same.join(', ')}`, async ({ page }) => {
     const sets = [];
     for (const query of same) {
       await openSearch(page, `?q=${encodeURIComponent(query)}&page=10`);

@@ -5,13 +5,13 @@ import { makeOtherRecords } from '../../src/search/other-records.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { allHits, countOf, facet, found, hits, notice, openFacet, openSearch, status, titles, value } from './search-page.ts';
 
-test('two values of one facet mean or, two facets mean and, and the counts are what a click brings', async ({ page }) => {
+test('two values of one facet mean or, two facets mean and, and a count is the number of results after a click', async ({ page }) => {
   await openSearch(page, '?q=Islamabad');
   await openFacet(page, 'country');
   const [russia, iran] = [await countOf(page, 'country', 'russia'), await countOf(page, 'country', 'iran')];
   await value(page, 'country', 'russia').check();
   await expect(status(page)).toContainText(`${russia} briefing`);
-  // The other values keep the counts that they would add.
+  // The count of another value is the number of results that it would add.
   expect(await countOf(page, 'country', 'iran')).toBe(iran);
   await value(page, 'country', 'iran').check();
   await expect(page).toHaveURL(/country=russia&country=iran/);
@@ -24,13 +24,13 @@ test('two values of one facet mean or, two facets mean and, and the counts are w
 });
 
 for (const { parameter: name } of Object.values(FACETS)) {
-  test(`every count of the facet ${name} is true`, async ({ page }) => {
+  test(`every count of the facet ${name} is correct`, async ({ page }) => {
     await openSearch(page, '?q=Pakistan');
     await openFacet(page, name);
     const ids = await facet(page, name)
       .locator('input')
       .evaluateAll((boxes) => boxes.slice(0, 4).map(({ id }) => id));
-    for (const id of ids.map((it) => it.slice(name.length + 1))) {
+    for (const id of ids.map((id) => id.slice(name.length + 1))) {
       const count = await countOf(page, name, id);
       await value(page, name, id).check();
       await expect.poll(() => found(page)).toBe(count);
@@ -39,17 +39,17 @@ for (const { parameter: name } of Object.values(FACETS)) {
   });
 }
 
-test('the table of a facet is loaded when it is opened, not before', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('the table of a facet loads when the facet is opened, not before', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await openSearch(page, '?q=gas');
   await expect(page.locator('#search-kinds .count')).toHaveCount(5);
-  expect(asked.filter((url) => /tables\/(person|pair)/.test(url))).toEqual([]);
+  expect(requested.filter((url) => /tables\/(person|pair)/.test(url))).toEqual([]);
   await openFacet(page, 'person');
-  expect(asked.filter((url) => url.endsWith('tables/person.json'))).toHaveLength(1);
+  expect(requested.filter((url) => url.endsWith('tables/person.json'))).toHaveLength(1);
 });
 
-test('dates are typed as exactly as they are known, to the day', async ({ page }) => {
+test('dates can be typed to the year, the month or the day', async ({ page }) => {
   await openSearch(page, '?q=Lavrov');
   const type = async (name: 'From' | 'To', text: string) => {
     await page.getByLabel(name, { exact: true }).fill(text);
@@ -58,7 +58,7 @@ test('dates are typed as exactly as they are known, to the day', async ({ page }
   await type('From', '2021-04-06');
   await type('To', '2021-04');
   await expect(page).toHaveURL(/from=2021-04-06&to=2021-04/);
-  // The one of 5 to 6 April and the one of 6 to 7 April.
+  // The visit of 5 to 6 April and the visit of 6 to 7 April.
   await expect(titles(page)).toHaveCount(2);
   await type('From', '2021-04-07');
   await expect(titles(page)).toHaveCount(1);
@@ -90,18 +90,18 @@ test('years are chosen with the arrow keys and by dragging', async ({ page }) =>
   await expect.poll(async () => (await years()).includes(false)).toBe(false);
 });
 
-test('without words everything is listed as the archive has it, the newest briefing first: places tell hits apart', async ({ page }) => {
+test('without words everything is listed in the order of the archive, by which results are numbered', async ({ page }) => {
   const { archive } = readArchive('content');
   const listed = async (kind: string) => {
     await openSearch(page, `?from=1583&page=100&show=${kind}`);
     return titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   };
   expect(await listed('briefings')).toEqual(archive.briefings.map(({ id }) => routes.briefing(id)));
-  const things = [await listed('visits'), await listed('quotes'), await listed('promises')];
-  expect(things.flat()).toEqual(makeOtherRecords(archive).map(({ url }) => url));
+  const others = [await listed('visits'), await listed('quotes'), await listed('promises')];
+  expect(others.flat()).toEqual(makeOtherRecords(archive).map(({ url }) => url));
 });
 
-test('hits are put in order by their visits', async ({ page }) => {
+test('results are sorted by their visits', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
   const years = async () =>
     (await page.locator('#search-hits .cable span:last-child').allInnerTexts()).map((when) => /\d{4}/.exec(when)?.[0] ?? '');
@@ -115,16 +115,16 @@ test('hits are put in order by their visits', async ({ page }) => {
   expect(await years()).toEqual((await years()).toSorted().reverse());
 });
 
-test('where the filters leave nothing, the page says which to drop and what that brings', async ({ page }) => {
+test('where no result passes the filters, the page offers the search without one of them, with its count', async ({ page }) => {
   await openSearch(page, '?q=wheat&country=iran&from=2022');
   await expect(status(page)).toContainText('No results');
-  const way = notice(page).getByRole('link', { name: /^Without Country: Iran: \d+ briefing/ });
-  await way.click();
+  const wider = notice(page).getByRole('link', { name: /^Without Country: Iran: \d+ briefing/ });
+  await wider.click();
   await expect(page).toHaveURL(/\?q=wheat&from=2022$/);
   await expect(hits(page)).not.toHaveCount(0);
 });
 
-test('the feed that fits is offered: of the one thing that is chosen, else of the site', async ({ page }) => {
+test('the page offers the feed of the one value that is chosen, otherwise that of the site', async ({ page }) => {
   const feed = page.locator('#search-feed');
   await openSearch(page, '?q=Lavrov&country=russia');
   await expect(feed).toHaveAttribute('href', '/countries/russia/feed.xml');

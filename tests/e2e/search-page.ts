@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What the tests of the search page see of it. */
+/** The parts of the search page that its tests read. */
 export const status = (page: Page) => page.locator('#search-status');
 export const notice = (page: Page) => page.locator('#search-notice');
 export const box = (page: Page) => page.getByLabel('Search for');
@@ -16,17 +16,17 @@ export const countOf = async (page: Page, name: string, id: string): Promise<num
       .innerText(),
   );
 
-/** Waits until all hits are there: the first come before the others. */
+/** Waits until all results are on the page. The first are drawn before the others. */
 export const allHits = (page: Page): Promise<void> => expect(page.locator('#search-hits')).toHaveAttribute('aria-busy', 'false');
 
-/** Opens the search page at a query string and waits for what it found. */
+/** Opens the search page with a query string and waits for its results. */
 export async function openSearch(page: Page, query: string): Promise<void> {
   await page.goto(`search/${query}`);
   await expect(status(page).locator('strong')).toBeVisible();
   await allHits(page);
 }
 
-/** How many the page says were found. */
+/** The number of results that the page reports. */
 export const found = async (page: Page): Promise<number> => Number(/^(\d+)/.exec(await status(page).innerText())?.[1] ?? 0);
 
 /** Opens a facet and waits for its values. */

@@ -1,4 +1,4 @@
-/** What must come first for a query. A query to which a plain Pagefind box gives another first answer, or none, says so. */
+/** The briefing that must come first for a query. `plainIsWrong` marks a query for which Pagefind by itself puts another first, or none. */
 export interface Expected {
   query: string;
   /** The id of a briefing. */
@@ -9,7 +9,7 @@ export interface Expected {
 const right = (query: string, first: string): Expected => ({ query, first });
 const wrong = (query: string, first: string): Expected => ({ query, first, plainIsWrong: true });
 
-/** Who and where, in words that stand in headlines. */
+/** People and places, in words of headlines. */
 const HEADLINES = [
   right('Trump Ahmedabad', '2020-02-24-trump-new-delhi'),
   right('Modi Chabahar', '2016-05-22-modi-tehran'),
@@ -28,7 +28,7 @@ const HEADLINES = [
   right('Raisi trade target', '2024-04-22-raisi-islamabad'),
 ];
 
-/** What was spoken of. */
+/** Subjects of talks. */
 const SUBJECTS = [
   right('gas protocol equipment', '2021-04-06-lavrov-islamabad'),
   right('vaccine doses', '2021-04-06-lavrov-islamabad'),
@@ -46,7 +46,7 @@ const SUBJECTS = [
   right('"five points" border', '2020-09-08-jaishankar-moscow'),
 ];
 
-/** Of several visits the latest, where nothing else sets them apart. */
+/** Of several visits that match alike, the latest. */
 const RECENT = [
   right('Putin Modi', '2025-12-04-putin-new-delhi'),
   right('Erdogan', '2025-02-12-erdogan-islamabad'),
@@ -56,7 +56,7 @@ const RECENT = [
   wrong('crown prince Abu Dhabi', '2020-01-02-mohamed-bin-zayed-islamabad'),
 ];
 
-/** Names in other spellings, phrases beside words, words that stand nowhere. */
+/** Names in other spellings, phrases among words, words that are absent from the index. */
 const SPELLINGS = [
   right('Lavrof Dhaka', '2023-09-07-lavrov-dhaka'),
   right('Lawrow gas', '2021-04-06-lavrov-islamabad'),

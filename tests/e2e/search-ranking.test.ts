@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { quoteQuery } from '../../src/i18n/quote-query.ts';
 import { EXPECTED } from './search-queries.ts';
 
-test('what has to come first for a query does', async ({ page }) => {
+test('the expected briefing comes first for every query', async ({ page }) => {
   test.slow();
   await page.goto('search/');
   const found: string[] = [];
@@ -15,7 +15,7 @@ test('what has to come first for a query does', async ({ page }) => {
   expect(found).toEqual(EXPECTED.map(({ query, first }) => `${query}: ${first}`));
 });
 
-test('the queries are of every kind', () => {
+test('the queries cover scripts and kinds', () => {
   const written = (script: RegExp) => EXPECTED.filter(({ query }) => script.test(query)).length;
   expect(EXPECTED.length).toBeGreaterThanOrEqual(40);
   expect(EXPECTED.filter(({ plainIsWrong }) => plainIsWrong).length).toBeGreaterThanOrEqual(10);

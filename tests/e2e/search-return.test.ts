@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { found, hits, openFacet, openSearch, titles } from './search-page.ts';
 
-test('back and forward go through what was chosen', async ({ page }) => {
+test('the back and forward buttons go through the choices', async ({ page }) => {
   await openSearch(page, '?q=Russia');
   const all = await found(page);
   await openFacet(page, 'topic');
@@ -13,38 +13,40 @@ test('back and forward go through what was chosen', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: /Wheat/ })).toBeChecked();
 });
 
-test('who comes back from a hit is where she was', async ({ page }) => {
+test('a reader who comes back from a result is where she left', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
   await page.getByRole('button', { name: 'More results' }).click();
   await expect(hits(page)).toHaveCount(20);
   await expect(page).toHaveURL(/page=2/);
-  const hit = titles(page).nth(14);
-  await hit.scrollIntoViewIfNeeded();
+  const result = titles(page).nth(14);
+  await result.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
-  await hit.click();
+  await result.click();
   await expect(page).toHaveURL(/\/briefings\//);
   await page.goBack();
   await expect(hits(page)).toHaveCount(20);
   await expect.poll(() => page.evaluate((y) => Math.abs(window.scrollY - y) < 200, before)).toBe(true);
 });
 
-// A browser that keeps whole pages when they are left shows them again without loading them. Chromium's headless shell keeps none, so the
-// two events of it are made here.
-test('on a phone, who comes back to a page that the browser kept is where she was, with the filters closed', async ({ page }) => {
+// Browsers may keep a page in memory and show it again without loading it. Chromium's headless shell does not, so this test dispatches the
+// two events of such a return itself.
+test('on a phone, a reader who comes back to a page that the browser kept is where she left, with the filter panel closed', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await openSearch(page, '?q=Pakistan');
-  const narrowing = page.locator('#search-narrowing');
-  await narrowing.locator('> summary').click();
-  await expect(narrowing).toHaveAttribute('open');
-  const hit = titles(page).nth(7);
-  await hit.scrollIntoViewIfNeeded();
-  const top = () => hit.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+  const panel = page.locator('#search-narrowing');
+  await panel.locator('> summary').click();
+  await expect(panel).toHaveAttribute('open');
+  const result = titles(page).nth(7);
+  await result.scrollIntoViewIfNeeded();
+  const top = () => result.evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const before = await top();
   await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     scrollTo({ top: 0, behavior: 'instant' });
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  await expect(narrowing).not.toHaveAttribute('open');
+  await expect(panel).not.toHaveAttribute('open');
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
 });

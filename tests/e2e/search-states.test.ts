@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { box, facet, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
 
-test('quotes, promises and names are things of their own, with their numbers', async ({ page }) => {
+test('quotes, promises and names are kinds of results of their own, each with its count', async ({ page }) => {
   await openSearch(page, '?q=Lavrov');
   const kinds = page.getByRole('navigation', { name: 'What was found' });
   await expect(kinds.locator('.count')).toHaveCount(5);
@@ -22,9 +22,9 @@ test('quotes, promises and names are things of their own, with their numbers', a
   await expect(titles(page).first()).toHaveAttribute('href', /#commitment-/);
 });
 
-test('in a large archive a kind has its number once it was opened, and nothing is loaded for it before', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('in a large archive a kind has its count only after it was opened, and nothing loads for it before', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await page.route('**/search/?*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/data-others="\d+"/, 'data-others="100000"') });
@@ -33,10 +33,10 @@ test('in a large archive a kind has its number once it was opened, and nothing i
   await openFacet(page, 'person');
   const counts = page.locator('#search-kinds .count');
   await expect(counts).toHaveCount(1);
-  expect(asked.filter((url) => /\/things\/|\/names\.json$/.test(url))).toEqual([]);
+  expect(requested.filter((url) => /\/things\/|\/names\.json$/.test(url))).toEqual([]);
   await page.locator('#show-quotes').click();
   await expect(titles(page).first()).toHaveAttribute('href', /#quote-/);
-  // Those of the same index are known with them; names are not.
+  // The kinds of the same index are counted with it; names are not.
   await expect(counts).toHaveCount(4);
   await page.locator('#show-briefings').click();
   await expect(counts).toHaveCount(4);
@@ -45,13 +45,13 @@ test('in a large archive a kind has its number once it was opened, and nothing i
   await expect(status(page)).toContainText(`${quotes} quote`);
 });
 
-test('promises are narrowed down by their own state', async ({ page }) => {
+test('promises are filtered by their own state', async ({ page }) => {
   await openSearch(page, '?q=Pakistan&show=promises&promise=lapsed');
-  const states = await page.locator('#search-hits .state').evaluateAll((of) => of.map((it) => it.getAttribute('data-state')));
+  const states = await page.locator('#search-hits .state').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-state')));
   expect([...new Set(states)]).toEqual(['lapsed']);
 });
 
-test('the address holds everything: query, facets, dates, order, kind and page', async ({ page }) => {
+test('the URL holds everything: query, facets, dates, order, kind and page', async ({ page }) => {
   await openSearch(page, '?q=Pakistan&country=russia&country=china&from=2015&sort=oldest&page=2');
   await expect(box(page)).toHaveValue('Pakistan');
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('2015');
@@ -59,14 +59,14 @@ test('the address holds everything: query, facets, dates, order, kind and page',
   expect(await hits(page).count()).toBeGreaterThan(10);
 });
 
-test('more hits are reached from the keyboard, and the first of them has the focus', async ({ page }) => {
+test('more results are reached from the keyboard, and the first of them has the focus', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
   await page.getByRole('button', { name: 'More results' }).focus();
   await page.keyboard.press('Enter');
   await expect(titles(page).nth(10)).toBeFocused();
 });
 
-test('the ear hears a count once, when the typing stops', async ({ page }) => {
+test('screen readers announce a count once, when the typing pauses', async ({ page }) => {
   await page.goto('search/');
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -82,16 +82,16 @@ test('the ear hears a count once, when the typing stops', async ({ page }) => {
   await box(page).pressSequentially('wheat Putin');
   await expect(page.locator('#search-announcer')).toContainText('for “wheat Putin”');
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  expect(heard.filter((it) => it.includes('briefing'))).toHaveLength(1);
+  expect(heard.filter((text) => text.includes('briefing'))).toHaveLength(1);
 });
 
 for (const [what, pattern, query] of [
-  ['part of the index', '**/pagefind/index/**', '?q=wheat'],
-  ['table of dates', '**/tables/days.json', '?q=wheat&from=2021'],
-  ['index of quotes', '**/things/*.pf_meta', '?q=wheat&show=quotes'],
-  ['list of names', '**/names.json', '?q=Lavrov&show=names'],
+  ['a part of the index', '**/pagefind/index/**', '?q=wheat'],
+  ['a table of dates', '**/tables/days.json', '?q=wheat&from=2021'],
+  ['an index of quotes', '**/things/*.pf_meta', '?q=wheat&show=quotes'],
+  ['a list of names', '**/names.json', '?q=Lavrov&show=names'],
 ] as const) {
-  test(`a ${what} that does not load gives a message and a retry`, async ({ page }) => {
+  test(`${what} that does not load gives a message and a retry button`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
     await page.goto(`search/${query}`);
     await expect(status(page)).toContainText('could not be loaded');
@@ -102,10 +102,10 @@ for (const [what, pattern, query] of [
 }
 
 for (const [what, pattern] of [
-  ['other kinds of things', '**/things/*.pf_meta'],
+  ['other kinds of results', '**/things/*.pf_meta'],
   ['names', '**/names.json'],
 ] as const) {
-  test(`where ${what} do not load, the hits stay, and the page says so once with a retry`, async ({ page }) => {
+  test(`where ${what} do not load, the results stay, and the page says so once with a retry button`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
     await openSearch(page, '?q=wheat');
     await expect(status(page)).toContainText(/A list could not be loaded\. *Try again$/);
@@ -127,15 +127,15 @@ test('a facet whose values do not load says so when it is opened', async ({ page
   await expect(facet(page, 'topic').locator('label').first()).toBeVisible();
 });
 
-test('a slow connection sees that something is under way', async ({ page }) => {
-  const { promise: held, resolve: go } = Promise.withResolvers<undefined>();
+test('on a slow connection the page shows that it is loading', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/**', async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await page.goto('search/?q=wheat');
   await expect(page.getByRole('progressbar', { name: /Loading the search index/ })).toBeVisible();
-  go(undefined);
+  release(undefined);
   await expect(titles(page).first()).toBeVisible();
 });
 
@@ -151,7 +151,7 @@ for (const [what, query] of [
   ['a filter of one long word', `?q=Russia&country=${'x'.repeat(200)}`],
 ] as const) {
   for (const width of [360, 1280]) {
-    test(`with ${what} at ${width} px the page has no barrier and no line too wide`, async ({ page }) => {
+    test(`with ${what} at ${width} px the page is accessible and no line is too wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await openSearch(page, query);
       await expect(page.locator('#search-kinds .count')).toHaveCount(5);
@@ -163,27 +163,27 @@ for (const [what, query] of [
 }
 
 for (const query of ['\uD800', '"'.repeat(400), 'a '.repeat(5_000), '"<img src=x onerror=alert(1)>" \\ : __proto__ constructor']) {
-  test(`a hostile query does nothing but search: ${JSON.stringify(query.slice(0, 20))}`, async ({ page }) => {
-    const heard: string[] = [];
-    page.on('console', (message) => heard.push(message.text()));
-    page.on('pageerror', (error) => heard.push(error.message));
+  test(`a hostile query only searches: ${JSON.stringify(query.slice(0, 20))}`, async ({ page }) => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
     await page.goto('search/');
     await box(page).fill(query);
     await expect(status(page).locator('strong')).toBeVisible();
     await page.goto('search/?show=__proto__&sort=constructor&kind=__proto__&from=<b>&page=NaN&q=gas');
     await expect(status(page).locator('strong')).toBeVisible();
     expect(await page.locator('main img').count()).toBe(0);
-    expect(heard).toEqual([]);
+    expect(messages).toEqual([]);
   });
 }
 
-test('half a letter in the address does nothing but search', async ({ page }) => {
+test('half a character in the URL only searches', async ({ page }) => {
   await openSearch(page, '?q=%ED%A0%80&topic=%ED%A0%80');
   await expect(status(page)).toContainText('No results');
 });
 
 for (const none of ['<b>none</b>', 'constructor']) {
-  test(`a filter that nothing has is shown as what it is, and can be dropped: ${none}`, async ({ page }) => {
+  test(`a value that no visit has is shown as text, and can be removed: ${none}`, async ({ page }) => {
     await openSearch(page, `?q=wheat&kind=${encodeURIComponent(none)}`);
     await expect(status(page)).toContainText('No results');
     await expect(facet(page, 'kind').locator('label', { hasText: none })).toHaveText(`${none} 0`);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allHits, box, hits, openSearch, titles } from './search-page.ts';
 
-/** Notes what the page asks of Pagefind's worker: by which method, and the first thing that goes with it. */
-async function askedOfWorker(page: Page): Promise<(method: string) => Promise<unknown[]>> {
+/** Records the messages from the page to Pagefind's worker. Returns a function that lists the first argument of each for a method. */
+async function recordWorkerMessages(page: Page): Promise<(method: string) => Promise<unknown[]>> {
   await page.addInitScript(() => {
     const asked: { method: string; args: unknown[] }[] = [];
     window.Worker = class extends Worker {
@@ -15,16 +15,16 @@ async function askedOfWorker(page: Page): Promise<(method: string) => Promise<un
   });
   return (method) =>
     page.evaluate(
-      (of) =>
+      (name) =>
         (window as unknown as { asked: { method: string; args: unknown[] }[] }).asked
-          .filter((it) => it.method === of)
+          .filter((message) => message.method === name)
           .map(({ args }) => args[0]),
       method,
     );
 }
 
-test('who types fast does not wait for every letter: only the last of what is waiting is looked up', async ({ page }) => {
-  const asked = await askedOfWorker(page);
+test('a reader who types fast does not wait for every letter: of the waiting searches only the last runs', async ({ page }) => {
+  const argumentsOf = await recordWorkerMessages(page);
   await openSearch(page, '?q=gas');
   await box(page).evaluate((input: HTMLInputElement) => {
     for (const query of ['w', 'wh', 'whe', 'whea', 'wheat']) {
@@ -33,22 +33,22 @@ test('who types fast does not wait for every letter: only the last of what is wa
     }
   });
   await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-khan-moscow/);
-  const terms = await asked('search');
+  const terms = await argumentsOf('search');
   expect(terms).toContain('wheat');
-  for (const begun of ['w', 'wh', 'whe', 'whea']) expect(terms).not.toContain(begun);
+  for (const prefix of ['w', 'wh', 'whe', 'whea']) expect(terms).not.toContain(prefix);
 });
 
-test('the worker is told of answers that are needed no more, of each with one message, and of none too early', async ({ page }) => {
-  const asked = await askedOfWorker(page);
+test('the results of each search are released with one message, and not while they are in use', async ({ page }) => {
+  const argumentsOf = await recordWorkerMessages(page);
   await openSearch(page, '?q=Pakistan');
-  // More answers than are remembered.
+  // More searches than are remembered.
   for (let number = 0; number < 60; number++) {
     await box(page).fill(`Russia ${number}`);
     await allHits(page);
   }
   await page.requestGC();
-  await expect.poll(async () => (await asked('releaseData')).length).toBeGreaterThan(0);
-  expect((await asked('releaseData')).length).toBeLessThanOrEqual((await asked('search')).length);
+  await expect.poll(async () => (await argumentsOf('releaseData')).length).toBeGreaterThan(0);
+  expect((await argumentsOf('releaseData')).length).toBeLessThanOrEqual((await argumentsOf('search')).length);
   await box(page).fill('Pakistan');
   await page.getByRole('button', { name: 'More results' }).click();
   await expect(hits(page)).toHaveCount(20);

@@ -3,7 +3,7 @@ import { allHits } from './search-page.ts';
 
 const titles = (page: Page) => page.locator('#search-hits h2 a');
 
-async function firstHit(page: Page, query: string): Promise<string | null> {
+async function firstResult(page: Page, query: string): Promise<string | null> {
   await page.goto('search/');
   await page.getByLabel('Search for').fill(query);
   await expect(page.locator('#search-status')).toContainText(`for “${query}”`);
@@ -19,14 +19,14 @@ for (const [query, id] of [
   ['crude oil Bhutto', '2023-01-29-bhutto-zardari-moscow'],
 ] as const) {
   test(`typing “${query}” finds ${id} first`, async ({ page }) => {
-    expect(await firstHit(page, query)).toContain(`/briefings/${id}/`);
+    expect(await firstResult(page, query)).toContain(`/briefings/${id}/`);
   });
 }
 
-test('Lavrov, Лавров, لاوروف and Lawrow find the same set', async ({ page }) => {
+test('Lavrov, Лавров, لاوروف and Lawrow find the same briefings', async ({ page }) => {
   const sets = [];
   for (const query of ['Lavrov', 'Лавров', 'لاوروف', 'Lawrow']) {
-    await firstHit(page, query);
+    await firstResult(page, query);
     const more = page.getByRole('button', { name: 'More results' });
     for (let shown = await titles(page).count(); await more.isVisible(); shown = await titles(page).count()) {
       await more.click();
@@ -41,8 +41,8 @@ test('Lavrov, Лавров, لاوروف and Lawrow find the same set', async ({
   for (const set of sets.slice(1)) expect(set).toEqual(sets[0]);
 });
 
-test('a hit points at the section in which the words stand, marked', async ({ page }) => {
-  await firstHit(page, 'gas protocol equipment');
+test('a result links to the section that contains the words, highlighted', async ({ page }) => {
+  await firstResult(page, 'gas protocol equipment');
   const section = page.locator('.hit-sections a').first();
   await expect(page.locator('.hit-sections mark').first()).toBeVisible();
   expect(await section.getAttribute('href')).toMatch(/\/briefings\/2021-04-06-lavrov-islamabad\/\?marks=[^#]+#[a-z]/);
@@ -51,8 +51,8 @@ test('a hit points at the section in which the words stand, marked', async ({ pa
   await expect(page.locator(`[id="${decodeURIComponent(anchor.slice(1))}"]`)).toBeInViewport();
 });
 
-test('filters narrow the hits down, show counts, and can be cleared', async ({ page }) => {
-  await firstHit(page, 'Russia');
+test('filters reduce the results, show counts, and can be cleared', async ({ page }) => {
+  await firstResult(page, 'Russia');
   const before = await titles(page).count();
   await page.locator('#facet-topic summary').click();
   const wheat = page.getByRole('checkbox', { name: /Wheat/ });
@@ -66,8 +66,8 @@ test('filters narrow the hits down, show counts, and can be cleared', async ({ p
   await expect(titles(page)).toHaveCount(before);
 });
 
-test('the address holds the search; back and a reload return to it', async ({ page }) => {
-  await firstHit(page, 'wheat Putin');
+test('the URL holds the search; the back button and a reload return to it', async ({ page }) => {
+  await firstResult(page, 'wheat Putin');
   await expect(page).toHaveURL(/\?q=wheat\+Putin$/);
   await titles(page).first().click();
   await expect(page).toHaveURL(/\/briefings\//);
@@ -78,7 +78,7 @@ test('the address holds the search; back and a reload return to it', async ({ pa
   await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-khan-moscow/);
 });
 
-test('the keyboard alone goes from the box through the hits and back', async ({ page }) => {
+test('the keyboard alone moves from the search box through the results and back', async ({ page }) => {
   await page.goto('search/');
   await page.getByLabel('Search for').focus();
   await page.keyboard.type('Lavrov');
@@ -89,24 +89,26 @@ test('the keyboard alone goes from the box through the hits and back', async ({ 
   await expect(page.getByLabel('Search for')).toBeFocused();
 });
 
-test('nothing typed offers a beginning, nothing found offers a way on', async ({ page }) => {
+test('an empty search offers examples, and a search without results offers the lists', async ({ page }) => {
   await page.goto('search/');
   await expect(page.getByRole('link', { name: 'Лавров' })).toBeVisible();
   await page.getByLabel('Search for').fill('xylophone');
   await expect(page.locator('#search-status')).toContainText('No results for “xylophone”');
   await expect(page.getByRole('heading', { name: 'Browse' })).toBeVisible();
   await expect(page.locator('#search-announcer')).toContainText('No results');
-  const [way, filters] = await Promise.all(['#search-beginning', '#search-narrowing'].map((it) => page.locator(it).boundingBox()));
-  expect(way?.y).toBeLessThan((filters?.y ?? 0) + (filters?.height ?? 0));
+  const [lists, filters] = await Promise.all(
+    ['#search-beginning', '#search-narrowing'].map((selector) => page.locator(selector).boundingBox()),
+  );
+  expect(lists?.y).toBeLessThan((filters?.y ?? 0) + (filters?.height ?? 0));
 });
 
-test('nothing of the index is loaded before the reader reaches for the box', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('the index does not load before the reader focuses the search box', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await page.goto('search/', { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await page.getByLabel('Search for').focus();
-  await expect.poll(() => asked.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(0);
+  await expect.poll(() => requested.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(0);
 });
 
 test('an index that does not load gives a message and a retry', async ({ page }) => {
@@ -119,14 +121,14 @@ test('an index that does not load gives a message and a retry', async ({ page })
 });
 
 for (const query of ['<img src=x onerror=alert(1)>', '"', '\\', ':', '😀', 'a'.repeat(5_000)]) {
-  test(`a hostile address does nothing but search: ${query.slice(0, 30)}`, async ({ page }) => {
-    const heard: string[] = [];
-    page.on('console', (message) => heard.push(message.text()));
-    page.on('dialog', (dialog) => heard.push(dialog.message()));
-    page.on('pageerror', (error) => heard.push(error.message));
+  test(`a hostile URL only searches: ${query.slice(0, 30)}`, async ({ page }) => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('dialog', (dialog) => messages.push(dialog.message()));
+    page.on('pageerror', (error) => messages.push(error.message));
     await page.goto(`search/?q=${encodeURIComponent(query)}&person=${encodeURIComponent(query)}`);
     await expect(page.locator('#search-status')).toContainText(/./);
     expect(await page.locator('main img').count()).toBe(0);
-    expect(heard).toEqual([]);
+    expect(messages).toEqual([]);
   });
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { makeVocabulary } from '../../../src/search/vocabulary.ts';
 import { archiveOf } from '../make-archive.ts';
 
 it('the vocabulary has the words of all briefings, those of most briefings first, in lower case unless they are names', () => {
   const body = 'Wheat, said Berg. The wheat came.[@gazette]';
-  const words = vocabularyOf(
+  const words = makeVocabulary(
     archiveOf({
       briefings: [
         { id: '2021-04-06-a', body },

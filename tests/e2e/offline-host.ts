@@ -11,12 +11,12 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A host of one test that can be cut off and come back, publish another build, or change a page. */
+/** The host of one test, which can be cut off and restored, publish another build, or change its pages. */
 export interface Host {
   origin: string;
-  /** Serves another folder from now on. */
+  /** Serves another folder. */
   publish: (dir: string) => void;
-  /** Writes other words into the pages and the worker from now on. */
+  /** Replaces a text in the pages and in the worker. */
   change: (from: string, to: string) => void;
   cut: () => Promise<void>;
   restore: () => Promise<void>;
