@@ -7,7 +7,7 @@ import { sourceKey } from './source.ts';
 export const COMMITMENT_STATES = ['pending', 'fulfilled', 'partly fulfilled', 'lapsed', 'withdrawn', 'unknown'] as const;
 
 /** What happened on the `asOf` date of a status. `review`: the desk looked for news on that day and found none. */
-export const STATUS_BASES = ['event', 'evidence', 'review'] as const;
+const STATUS_BASES = ['event', 'evidence', 'review'] as const;
 
 const status = z
   .strictObject({

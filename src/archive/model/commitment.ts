@@ -19,7 +19,7 @@ export function dueBy(commitment: Commitment): Day | undefined {
 export const isOverdue = (commitment: Commitment, today: Day): boolean => (dueBy(commitment) ?? today) < today;
 
 /** Whether the outcome of a commitment is still open: it is pending, or its state is unknown. */
-export function isUnsettled(commitment: Commitment): boolean {
+function isUnsettled(commitment: Commitment): boolean {
   const { state } = statusOf(commitment);
   return state === 'pending' || state === 'unknown';
 }

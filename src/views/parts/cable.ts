@@ -101,7 +101,7 @@ export function wayLinksOf(visit: Visit, archive: Archive): WayLinks {
 }
 
 /** The name of a visit that has no headline: `Nawaz Sharif’s visit to Russia`. */
-export function registeredTitle(visit: Visit): string {
+function registeredTitle(visit: Visit): string {
   const visitors = visit.visitors.map((it) => ('person' in it ? it.person.name : it.name));
   return messages.register.title(formatList(visitors), formatList(destinationsOf(visit).map((it) => nameInSentenceOn(it, visit.date))));
 }

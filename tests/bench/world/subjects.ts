@@ -145,4 +145,4 @@ function personOf(terms: Term[], coin: (syllables: number) => Coined): Person {
   return { id: slug(name), name, family: surname.latin, given, surname, terms };
 }
 
-export const slug = (text: string): string => text.toLowerCase().replaceAll(' ', '-');
+const slug = (text: string): string => text.toLowerCase().replaceAll(' ', '-');
