@@ -1,4 +1,4 @@
-import stylesheet from '../styles/scripts/preview-card.css?inline';
+import stylesheet from '../styles/scripts/link-preview.css?inline';
 import { adoptStylesheet } from './dom/adopt-stylesheet.ts';
 import { fetchPage } from './loading/fetch-or-throw.ts';
 import { loadEachOnce } from './loading/load-once.ts';

@@ -4,29 +4,29 @@ import { allSubjects } from '../archive/model/subjects.ts';
 import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
 
 /**
- * All on which the HTML of a briefing's body depends beside the plugins: its text, what its notes, quotes and figures refer to, who
- * has a part in it, and every name that could be a mention.
+ * Everything apart from code on which the HTML of a briefing's body depends: the text, the entries to which its notes, quotes
+ * and figures refer, the people of the visit, and every name that could be a mention.
  */
-export const shownInBody = ({ file, body, quotes, figures, sources, people }: Briefing, archive: Archive) => ({
+export const bodyDependencies = ({ file, body, quotes, figures, sources, people }: Briefing, archive: Archive) => ({
   file,
   body,
   quotes,
   figures,
   sources,
   people: people.map(({ id }) => id),
-  names: namesKeyOf(archive),
+  names: fingerprintOfNames(archive),
 });
 
-const keys = new WeakMap<Archive, string>();
+const nameFingerprints = new WeakMap<Archive, string>();
 
-/** A text that changes with the name of any subject. */
-function namesKeyOf(archive: Archive): string {
-  const key = keys.get(archive) ?? fingerprintOfValue(allSubjects(archive).map(namedBy));
-  keys.set(archive, key);
-  return key;
+/** A fingerprint of all that names a subject. */
+function fingerprintOfNames(archive: Archive): string {
+  const fingerprint = nameFingerprints.get(archive) ?? fingerprintOfValue(allSubjects(archive).map(namesOf));
+  nameFingerprints.set(archive, fingerprint);
+  return fingerprint;
 }
 
-const namedBy = (subject: ReturnType<typeof allSubjects>[number]) => ({
+const namesOf = (subject: ReturnType<typeof allSubjects>[number]) => ({
   type: subject.type,
   id: subject.id,
   name: subject.name,

@@ -12,7 +12,7 @@ import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
 import { restoreColons } from '../validation/body/restore-colons.ts';
 import { routes } from '../views/meta/routes.ts';
-import { figurePlaces } from './figure-places.ts';
+import { figureAnchors } from './figure-anchors.ts';
 import { mentionLinks } from './mention-links.ts';
 import { quotations } from './quotations.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -26,7 +26,7 @@ export const makeBodyProcessor = (archive: Archive) =>
     .use(siteLinks) // before any plugin adds links, because those have the base path already
     .use(mentionLinks(archive)) // before any plugin adds text, so that only the author's own words become links
     .use(quotations(archive)) // adds set quotes with their captions, in which there are source notes
-    .use(figurePlaces(archive)) // after `quotations`, which splits texts; before `sourceNotes`, which adds other numbers
+    .use(figureAnchors(archive)) // after `quotations`, which splits texts; before `sourceNotes`, which adds other numbers
     .use(sourceNotes(archive)) // last of those on Markdown, because it also numbers the notes that `quotations` added
     .use(remarkRehype) // the tree of Markdown to a tree of HTML
     .use(rehypeSlug) // gives headings an anchor

@@ -15,7 +15,7 @@ export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile
     texts.map(({ node }) => node.value),
     archive.nameFinders.forPeople(briefing.people),
   );
-  // From the last to the first, so that the offsets of those before stay right.
+  // The last mention comes first: a link changes the offsets of the text after it.
   for (const { textIndex, subject, start, end, text } of mentions.toReversed()) {
     const found = texts[textIndex];
     if (!subject || !found) continue;

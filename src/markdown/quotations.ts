@@ -12,8 +12,8 @@ import { anchorSpan, textNodes } from './anchor-span.ts';
 import { briefingOf } from './briefing-of-file.ts';
 
 /**
- * Replaces `::quote[key]` by the words, their speaker, occasion and source; words quoted in running text get
- * the anchor of their quote.
+ * Replaces `::quote[key]` with the words, speaker, occasion and source of the quote. Quotes without such a line get their anchor
+ * at the first place in the running text that quotes their words.
  */
 export const quotations = (archive: Archive) => () => (tree: Root, file: VFile) => {
   const briefing = briefingOf(archive, file);
@@ -21,7 +21,7 @@ export const quotations = (archive: Archive) => () => (tree: Root, file: VFile) 
   visit(tree, 'leafDirective', (node, index, parent) => {
     const quote = briefing.quotes.find(({ key }) => key === quoteKey(node));
     if (!quote || !parent || index === undefined) return;
-    parent.children[index] = figureOf(quote, briefing);
+    parent.children[index] = quoteFigure(quote, briefing);
   });
   const anchored = new Set(briefing.quotes.filter(({ key }) => hasQuoteLine(key, briefing.body)).map(({ key }) => key));
   visit(tree, ['paragraph', 'heading'], (block) => {
@@ -29,13 +29,16 @@ export const quotations = (archive: Archive) => () => (tree: Root, file: VFile) 
       const quote = briefing.quotes.find(({ key, words: said }) => !anchored.has(key) && isSameQuote(words, said));
       if (!quote) continue;
       anchored.add(quote.key);
-      anchor(block, start, end, quote);
+      placeAnchor(quote, block, start, end);
     }
   });
 };
 
-/** Gives the words from one place of a block's text to another the anchors of their quote, or their first part where they are in several nodes. */
-function anchor(block: Nodes, start: number, end: number, quote: Quote): void {
+/**
+ * Places the anchors of a quote around its words; `start` and `end` are their offsets in the text of the block. Where markup
+ * divides the words into several nodes, the anchors are around the first part.
+ */
+function placeAnchor(quote: Quote, block: Nodes, start: number, end: number): void {
   let offset = 0;
   visit(block, 'text', (node, index, parent) => {
     const from = start - offset;
@@ -48,10 +51,10 @@ function anchor(block: Nodes, start: number, end: number, quote: Quote): void {
   });
 }
 
-/** Empty places that bear the anchors which a quote had before. */
+/** Empty elements with the former anchors of a quote, so that old links to it still work. */
 const formerAnchors = ({ formerly }: Quote): PhrasingContent[] => formerly.map((key) => anchorSpan(anchors.quote(key)));
 
-function figureOf(quote: Quote, { people }: Briefing): Blockquote {
+function quoteFigure(quote: Quote, { people }: Briefing): Blockquote {
   const words: Blockquote = {
     type: 'blockquote',
     data: { hProperties: quote.lang ? { lang: quote.lang } : {} },

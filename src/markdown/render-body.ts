@@ -11,7 +11,7 @@ interface Body {
 
 export interface RenderedBody {
   html: string;
-  /** The ids of the figures whose anchors stand in the text; the list below the text bears those of the others. */
+  /** The ids of the figures whose anchors are in the text. The list of figures below the text has the other anchors. */
   placedAnchors: ReadonlySet<string>;
 }
 

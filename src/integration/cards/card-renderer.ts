@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { cardImage } from '../../exports/card-image.ts';
-import { colourOf, lightOnly } from '../../styles/colour.ts';
+import { colourOf, withLightColours } from '../../styles/colour.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
 import { CARD_SIZE } from '../../views/meta/social-card-page.ts';
 
@@ -42,7 +42,7 @@ export const RENDERER_FILES = [TOKENS, STYLES, ...FACES.flatMap(fontsOf).map(({ 
 /** Draws cards as PNG, in the light colours; several can be drawn at a time. */
 export async function makeCardRenderer(): Promise<(card: SocialCard) => Promise<Buffer>> {
   const tokens = await readFile(TOKENS, 'utf8');
-  const css = [lightOnly(tokens), await readFile(STYLES, 'utf8')];
+  const css = [withLightColours(tokens), await readFile(STYLES, 'utf8')];
   const renderer = new Renderer();
   for (const { name, file } of FACES.flatMap(fontsOf)) await renderer.registerFont({ name, data: await readFile(file) });
   return (card) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeArchive, type Archive } from '../../../../src/archive/model/archive.ts';
 import { renderBody } from '../../../../src/markdown/render-body.ts';
-import { shownInBody } from '../../../../src/markdown/body-dependencies.ts';
+import { bodyDependencies } from '../../../../src/markdown/body-dependencies.ts';
 import { COLLECTIONS, type Collection, type Content } from '../../../../src/schemas/collections.ts';
 import { fingerprintOfValue } from '../../../../src/validation/read/fingerprint.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
@@ -21,7 +21,7 @@ const PARTS: Record<string, (archive: Archive) => Part[]> = {
   'the body of a briefing': (archive) =>
     archive.briefings.map((briefing) => ({
       id: briefing.id,
-      values: shownInBody(briefing, archive),
+      values: bodyDependencies(briefing, archive),
       render: () => renderBody(briefing, archive),
     })),
   'the map of a visit': (archive) =>
