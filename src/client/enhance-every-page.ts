@@ -2,7 +2,7 @@ import { animateCableLine } from './animate-cable-line.ts';
 import { markOverdueCommitments } from './mark-overdue-commitments.ts';
 import { offerLinkPreviews } from './offer-link-previews.ts';
 import { registerWorker } from './offline/register-worker.ts';
-import { offerQuickSearch } from './open-quick-search.ts';
+import { offerQuickSearch } from './offer-quick-search.ts';
 
 /**
  * The script of every page. It marks what is overdue by the reader's own day, offers a choice of colours, the quick search and previews

@@ -20,7 +20,7 @@ const earlierUrls = [...(earlierYears?.querySelectorAll('a') ?? [])].map(({ href
 const total = Number(countLine.dataset['total']);
 const latestCount = listedCommitments().length;
 /** Whether the earlier years have loaded. */
-let earlier: 'not loaded' | 'loading' | 'failed' | 'loaded' = earlierUrls.length > 0 ? 'not loaded' : 'loaded';
+let loadState: 'not loaded' | 'loading' | 'failed' | 'loaded' = earlierUrls.length > 0 ? 'not loaded' : 'loaded';
 
 form.addEventListener('change', () => writeUrl());
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -34,7 +34,7 @@ retryButton.addEventListener('click', () => {
   update();
 });
 window.addEventListener('popstate', () => readUrl());
-if (earlier === 'loaded') updateDueFilter();
+if (loadState === 'loaded') updateDueFilter();
 readUrl();
 // A reader who comes with a choice wants the list, so the chart of all commitments stays hidden.
 requireElement('.promise-states').hidden = 'query' in document.documentElement.dataset;
@@ -59,20 +59,20 @@ function writeUrl(): void {
 
 /** Shows what passes the filters, and loads the earlier years if they are needed for it. Without a choice shows the page as it came. */
 function update(): void {
-  if (isFiltered() && (earlier === 'not loaded' || earlier === 'failed')) void loadEarlierYears();
+  if (isFiltered() && (loadState === 'not loaded' || loadState === 'failed')) void loadEarlierYears();
   draw();
 }
 
 async function loadEarlierYears(): Promise<void> {
-  earlier = 'loading';
+  loadState = 'loading';
   progress.max = earlierUrls.length;
   progress.value = 0;
   try {
     appendByYear(await loadCommitments(earlierUrls, (loaded) => (progress.value = loaded)), list);
     updateDueFilter();
-    earlier = 'loaded';
+    loadState = 'loaded';
   } catch {
-    earlier = 'failed';
+    loadState = 'failed';
   }
   draw();
 }
@@ -92,15 +92,15 @@ function draw(): void {
   commitments.forEach((commitment, at) => (commitment.hidden = filtered ? !passesFilters(commitment) : at >= latestCount));
   for (const year of list.children) (year as HTMLElement).hidden = !year.querySelector('.promise:not([hidden])');
   if (earlierYears) earlierYears.hidden = filtered;
-  progress.hidden = !filtered || earlier !== 'loading';
-  retryButton.hidden = !filtered || earlier !== 'failed';
+  progress.hidden = !filtered || loadState !== 'loading';
+  retryButton.hidden = !filtered || loadState !== 'failed';
   const shownCount = commitments.filter(({ hidden }) => !hidden).length;
   countLine.textContent = filtered ? describeCount(shownCount) : words.latest(latestCount, total);
 }
 
 function describeCount(found: number): string {
-  if (earlier === 'loading') return words.loading;
-  if (earlier === 'failed') return words.failed(found);
+  if (loadState === 'loading') return words.loading;
+  if (loadState === 'failed') return words.failed(found);
   return found === 0 ? words.none : words.found(found, total);
 }
 

@@ -10,12 +10,12 @@ const loadPage = loadEachOnce(async (url: string): Promise<HTMLElement[]> => {
  * Loads the commitments on the pages at some URLs, in their order. Calls `onProgress` with the number of pages that have loaded. Rejects
  * if a page does not load; the next call loads that page again, but not the others.
  */
-export async function loadCommitments(urls: string[], onProgress: (loaded: number) => void): Promise<HTMLElement[]> {
-  let loaded = 0;
+export async function loadCommitments(urls: string[], onProgress: (loadedCount: number) => void): Promise<HTMLElement[]> {
+  let loadedCount = 0;
   const pages = await Promise.all(
     urls.map(async (url) => {
       const commitments = await loadPage(url);
-      onProgress(++loaded);
+      onProgress(++loadedCount);
       return commitments;
     }),
   );

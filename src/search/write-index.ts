@@ -54,16 +54,16 @@ export function startSearchIndex(archive: Archive, dir: string, reuseFolder: Reu
   const addedPages = new Set<string>();
   const write = async (): Promise<void> => {
     const index = await makeIndex();
-    const added: Promise<void>[] = [];
+    const additions: Promise<void>[] = [];
     // The search page knows a briefing by its position, and the same content gives the same bytes only in the same order.
     for (const [number, briefing] of briefings) {
       const page = routes.briefing(briefing.id);
       const html = await pages.get(page)?.promise;
       pages.delete(page); // frees the bytes of the page
-      await added[number - BATCH_SIZE];
-      if (html) added.push(addBriefing(index, briefing, html(), archive));
+      await additions[number - BATCH_SIZE];
+      if (html) additions.push(addBriefing(index, briefing, html(), archive));
     }
-    await Promise.all(added);
+    await Promise.all(additions);
     const records = makeOtherRecords(archive);
     await Promise.all([writeFiles(index, folder), writeTables(join(folder, 'tables'), archive)]);
     await reuseFolder(`pagefind/${OTHER_RECORDS_FOLDER}`, records, () => writeOtherIndex(join(folder, OTHER_RECORDS_FOLDER), records));
@@ -92,9 +92,9 @@ export function startSearchIndex(archive: Archive, dir: string, reuseFolder: Reu
 
 function addBriefing(index: PagefindIndex, briefing: Briefing, html: Uint8Array, archive: Archive): Promise<void> {
   const content = makeBriefingRecord(new TextDecoder().decode(html), briefing, archive);
-  const added = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(throwErrors);
-  added.catch(() => undefined); // likewise
-  return added;
+  const addition = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(throwErrors);
+  addition.catch(() => undefined); // likewise
+  return addition;
 }
 
 async function writeOtherIndex(folder: string, records: CustomRecord[]): Promise<void> {

@@ -7,6 +7,6 @@ export async function registerWorker(url: string): Promise<void> {
   await navigator.serviceWorker.register(url);
   const { active } = await navigator.serviceWorker.ready;
   if (!isFirst) return;
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [location.href, ...loaded] } });
+  const loadedUrls = performance.getEntriesByType('resource').map(({ name }) => name);
+  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [location.href, ...loadedUrls] } });
 }

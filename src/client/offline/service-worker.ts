@@ -86,19 +86,19 @@ async function saveMissingFiles(): Promise<void> {
 
 /** Replaces the index of an earlier build by that of this build, if one was saved. */
 async function replaceIndex(): Promise<void> {
-  const earlier = (await caches.keys()).filter((name) => name.startsWith(`${cachePrefix(base)}index:`) && name !== names.index);
-  if (earlier.length > 0) await saveSearch();
-  await Promise.all(earlier.map((name) => caches.delete(name)));
+  const earlierIndexes = (await caches.keys()).filter((name) => name.startsWith(`${cachePrefix(base)}index:`) && name !== names.index);
+  if (earlierIndexes.length > 0) await saveSearch();
+  await Promise.all(earlierIndexes.map((name) => caches.delete(name)));
 }
 
 /** Deletes the files of earlier builds, except those that a saved page, style sheet or script still names. */
 async function deleteOldFiles(): Promise<void> {
   const cache = await caches.open(names.files);
-  const old = (await cache.keys()).filter(({ url }) => !files.includes(new URL(url).pathname));
-  if (old.length === 0) return;
+  const oldFiles = (await cache.keys()).filter(({ url }) => !files.includes(new URL(url).pathname));
+  if (oldFiles.length === 0) return;
   const texts = [...(await textsIn(names.pages)), ...(await textsIn(names.files))];
   const nameOf = ({ url }: Request): string => url.slice(url.lastIndexOf('/') + 1);
-  await Promise.all(old.filter((file) => !texts.some((text) => text.includes(nameOf(file)))).map((file) => cache.delete(file)));
+  await Promise.all(oldFiles.filter((file) => !texts.some((text) => text.includes(nameOf(file)))).map((file) => cache.delete(file)));
 }
 
 /** The texts of the saved pages, style sheets and scripts in a cache. */

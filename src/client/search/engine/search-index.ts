@@ -34,8 +34,8 @@ const REMEMBERED_TERMS = 48;
 
 /** Adds phrases, order and missing words to an engine. Asks for the order of all records at once, while the index loads. */
 export function makeSearchIndex(engine: Pagefind): SearchIndex {
-  const all = engine.search(null).then(({ results }) => results);
-  const numbers = all.then((results) => new Map(results.map(({ id }, number) => [id, number])));
+  const allResults = engine.search(null).then(({ results }) => results);
+  const numbers = allResults.then((results) => new Map(results.map(({ id }, number) => [id, number])));
   numbers.catch(() => undefined);
   // The matches of a word and how the index matches it are read from the same results.
   const search = loadEachOnce(async (term: string) => (await engine.search(term)).results, REMEMBERED_TERMS);
@@ -49,7 +49,7 @@ export function makeSearchIndex(engine: Pagefind): SearchIndex {
     findMissingWords: makeMissingWordsFinder({ search }),
     find: rememberLast(async ({ words, phrases, compounds }) => {
       const [results, numberById, phraseResults, compoundResults] = await Promise.all([
-        words.length === 0 ? all : search(words.join(' ')),
+        words.length === 0 ? allResults : search(words.join(' ')),
         numbers,
         Promise.all(phrases.map(resultsById)),
         Promise.all(compounds.map(resultsById)),

@@ -46,8 +46,8 @@ export function makeFacetLists(
     openFacets: () => FACET_NAMES.filter((_, at) => groups[at]?.open),
     draw: (facet, values, chosenValues) => {
       const focusedId = document.activeElement?.id;
-      const shown = values.filter(({ value }, at) => at < MAX_VALUES || chosenValues.includes(value));
-      lists.get(facet)?.replaceChildren(...shown.map((value) => makeItem(facet, value, chosenValues.includes(value.value), choose)));
+      const shownValues = values.filter(({ value }, at) => at < MAX_VALUES || chosenValues.includes(value));
+      lists.get(facet)?.replaceChildren(...shownValues.map((value) => makeItem(facet, value, chosenValues.includes(value.value), choose)));
       if (focusedId) document.getElementById(focusedId)?.focus();
     },
   };

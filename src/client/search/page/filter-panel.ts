@@ -71,9 +71,9 @@ async function listFacetValues(
   const matches = applyFilters(answer.matches, answer.visitFlags, state, facet);
   const chosen = state.chosen[facet];
   const isOwnState = facet === 'commitment' && state.resultKind === 'commitments';
-  const counted = isOwnState
+  const valueCounts = isOwnState
     ? countStates(matches, chosen)
     : countValues(await service.tables.facet(facet), countByVisit(matches, visitCount), chosen);
   const names = isPageFacet(facet) ? await service.tables.names(facet) : words.values;
-  return counted.map(({ value, count }) => ({ value, count, text: names.get(value) ?? value }));
+  return valueCounts.map(({ value, count }) => ({ value, count, text: names.get(value) ?? value }));
 }

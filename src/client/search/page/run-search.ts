@@ -31,8 +31,8 @@ const ITEMS = {
 /** Runs a search. Rejects if something that it needs does not load. */
 export async function runSearch(service: SearchService, state: SearchState, query: Query): Promise<Answer> {
   const { resultKind } = state;
-  const shown = state.page * RESULTS_PER_PAGE;
-  if (resultKind === 'names') return answerWithNames(await service.findNames(state.query), shown);
+  const shownCount = state.page * RESULTS_PER_PAGE;
+  if (resultKind === 'names') return answerWithNames(await service.findNames(state.query), shownCount);
   const flagging = service.flagVisits(state);
   const select = async (matches: VisitMatch[]) => sortMatches(applyFilters(matches, await flagging, state), state.sort);
   const [{ matches, missingWords }, visitFlags] = await Promise.all([findMatches(service, query, resultKind, select), flagging]);
@@ -42,8 +42,8 @@ export async function runSearch(service: SearchService, state: SearchState, quer
     matches,
     visitFlags,
     missingWords,
-    items: (from, to = shown) =>
-      Promise.all(selected.slice(from, Math.min(to, shown)).map(async ({ data }) => ITEMS[resultKind](await data(), query.words))),
+    items: (from, to = shownCount) =>
+      Promise.all(selected.slice(from, Math.min(to, shownCount)).map(async ({ data }) => ITEMS[resultKind](await data(), query.words))),
   };
 }
 
@@ -58,9 +58,9 @@ export async function countResultKinds(
   answer: Answer,
   mayLoad: boolean,
 ): Promise<Map<ResultKind, number>> {
-  const counted = RESULT_KIND_NAMES.filter((kind) => mayLoad || kind === state.resultKind || service.isLoaded(kind));
+  const countedKinds = RESULT_KIND_NAMES.filter((kind) => mayLoad || kind === state.resultKind || service.isLoaded(kind));
   const visitFlags = state.resultKind === 'names' ? await service.flagVisits(state) : answer.visitFlags;
-  const counts = counted.map(async (kind) => {
+  const counts = countedKinds.map(async (kind) => {
     if (kind === state.resultKind) return [kind, answer.count] as const;
     if (kind === 'names') return [kind, (await service.findNames(state.query)).length] as const;
     const { matches } = await findMatches(service, query, kind, () => []);
@@ -84,14 +84,14 @@ async function findMatches(
   const matches = await service.find(query, kind);
   const missingWords = await (await index).findMissingWords(query.loose, await select(matches));
   if (missingWords.absent.length === 0) return { matches, missingWords };
-  const rest = withoutWords(query, missingWords.absent);
-  return { matches: rest.words.length === 0 ? [] : await service.find(rest, kind), missingWords };
+  const presentWords = withoutWords(query, missingWords.absent);
+  return { matches: presentWords.words.length === 0 ? [] : await service.find(presentWords, kind), missingWords };
 }
 
-const answerWithNames = (names: NamedPage[], shown: number): Answer => ({
+const answerWithNames = (names: NamedPage[], shownCount: number): Answer => ({
   count: names.length,
   matches: [],
   visitFlags: new Map(),
   missingWords: NO_MISSING_WORDS,
-  items: (from, to = shown) => Promise.resolve(names.slice(from, Math.min(to, shown)).map(nameItem)),
+  items: (from, to = shownCount) => Promise.resolve(names.slice(from, Math.min(to, shownCount)).map(nameItem)),
 });
