@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listFiles } from '../list-files.ts';
 
 /** HTML and the CSS that it waits for, in bytes at gzip -9: what fits into the first round trip of a connection. */
 export const BRIEFING_BUDGET = 14_336;
@@ -18,9 +19,9 @@ export interface PageSize {
 
 /** Measures every page of a built site. */
 export function measurePages(outDir: string): PageSize[] {
-  return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+  return listFiles(outDir)
     .filter((path) => path.endsWith('.html'))
-    .map((path) => measurePage(outDir, path.split(sep).join('/')));
+    .map((path) => measurePage(outDir, path));
 }
 
 function measurePage(outDir: string, path: string): PageSize {

@@ -14,8 +14,9 @@ interface Rule {
 const RULES: Record<string, Rule> = {
   'site.ts': { values: [] },
   'settings.ts': { values: ['site.ts'] },
+  'list-files.ts': { values: [] },
   schemas: { values: ['schemas'] },
-  validation: { values: ['validation', 'schemas'] },
+  validation: { values: ['validation', 'schemas', 'list-files.ts'] },
   'content.config.ts': { values: ['validation', 'schemas'] },
   archive: { values: ['archive', 'validation', 'schemas'] },
   styles: { values: [] },
@@ -33,10 +34,22 @@ const RULES: Record<string, Rule> = {
   search: { values: ['search', 'views', 'archive', 'i18n'], types: ['schemas'] },
   hosts: { values: ['hosts'] },
   integration: {
-    values: ['integration', 'hosts', 'search', 'exports', 'views', 'archive', 'validation', 'schemas', 'settings.ts', 'styles'],
+    values: [
+      'integration',
+      'hosts',
+      'search',
+      'exports',
+      'views',
+      'archive',
+      'validation',
+      'schemas',
+      'list-files.ts',
+      'settings.ts',
+      'styles',
+    ],
     types: ['client'],
   },
-  commands: { values: ['commands', 'integration', 'hosts', 'views', 'archive', 'validation', 'schemas', 'settings.ts'] },
+  commands: { values: ['commands', 'integration', 'hosts', 'views', 'archive', 'validation', 'schemas', 'list-files.ts', 'settings.ts'] },
 };
 
 /** Files that may import more than their folder, with the reason. */

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../../list-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../validation/read/fingerprint.ts';
 import { readFileIfAny } from './cache-files.ts';
 
@@ -85,11 +86,7 @@ const fingerprintOfFiles = (folder: string, files: string[]): string =>
   fingerprintOfValue(files.map((file) => [file, fingerprintOfFile(join(folder, file))]));
 
 /** The files below a folder, sorted; none where there is no folder. */
-const filesBelow = (folder: string): string[] =>
-  (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+const filesBelow = (folder: string): string[] => (existsSync(folder) ? listFiles(folder) : []);
 
 /** Puts a file of the last site into the next. It becomes one file in both where the disk can do that: nothing is written. */
 function linkOrCopy(last: string, next: string): void {

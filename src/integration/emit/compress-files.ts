@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { listFiles } from '../../list-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../validation/read/fingerprint.ts';
 import type { ArtefactCache } from '../cache/artefacts.ts';
 
@@ -21,9 +22,8 @@ const COMPRESSORS = {
  * over from the last site. Returns how many texts were compressed.
  */
 export async function compressFiles(dir: string, artefacts: ArtefactCache): Promise<number> {
-  const paths = await readdir(dir, { recursive: true });
   let compressed = 0;
-  for (const path of paths.filter((name) => TEXTS.has(extname(name)))) {
+  for (const path of listFiles(dir).filter((file) => TEXTS.has(extname(file)))) {
     const file = join(dir, path);
     if ((await stat(file)).size < MIN_SIZE) continue;
     const bytes = await readFile(file);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { WorkerConfig } from '../../client/offline/worker-config.ts';
+import { listFiles } from '../../list-files.ts';
 import { settings } from '../../settings.ts';
 import { routes, withoutBase } from '../../views/meta/routes.ts';
 
@@ -37,13 +38,9 @@ export async function writeWorker(dir: string): Promise<void> {
 }
 
 async function keptOf(dir: string): Promise<WorkerConfig> {
-  const filesIn = async (folder: string): Promise<string[]> =>
-    (await readdir(join(dir, folder), { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length).split(sep).join('/'))
-      .sort();
-  const assets = await filesIn('assets');
-  const index = await filesIn('pagefind');
+  const filesIn = (folder: string): string[] => listFiles(join(dir, folder)).map((file) => `${folder}/${file}`);
+  const assets = filesIn('assets');
+  const index = filesIn('pagefind');
   const bytes = await Promise.all(index.map((file) => readFile(join(dir, file))));
   const needed = async (path: string) => {
     const page = await readFile(join(dir, withoutBase(path), 'index.html'), 'utf8');

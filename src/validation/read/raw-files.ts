@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { listFiles } from '../../list-files.ts';
 import { ADDRESSES } from './addresses-file.ts';
 import { COLLECTIONS, isCollection, type Collection } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -19,8 +20,8 @@ export interface RawFile {
 export function readRawFiles(contentDir: string): { files: RawFile[]; diagnostics: Diagnostic[] } {
   const files: RawFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of pathsBelow(contentDir)) {
-    const file = relative(contentDir, path).split(sep).join('/');
+  for (const file of contentFiles(contentDir)) {
+    const path = join(contentDir, file);
     const [folder = '', ...rest] = file.split('/');
     if (lstatSync(path).isSymbolicLink()) {
       diagnostics.push({ file, field: 'file', problem: 'is a symbolic link', remedy: 'put what it leads to in its place' });
@@ -42,20 +43,16 @@ export function readRawFiles(contentDir: string): { files: RawFile[]; diagnostic
 
 /** A signature of a folder, which changes whenever a file in it is added, removed or written. */
 export function signatureOf(contentDir: string): string {
-  return pathsBelow(contentDir)
-    .map((path) => {
-      const { mtimeMs, size } = lstatSync(path);
-      return `${path}:${mtimeMs}:${size}`;
+  return contentFiles(contentDir)
+    .map((file) => {
+      const { mtimeMs, size } = lstatSync(join(contentDir, file));
+      return `${file}:${mtimeMs}:${size}`;
     })
     .join('\n');
 }
 
-function pathsBelow(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+/** The files of a content folder, without hidden ones such as those of editors and operating systems. */
+const contentFiles = (contentDir: string): string[] => listFiles(contentDir).filter((file) => !basename(file).startsWith('.'));
 
 const stray = (file: string, remedy: string): Diagnostic => ({ file, field: 'file', problem: 'does not belong here', remedy });
 

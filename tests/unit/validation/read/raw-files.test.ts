@@ -74,10 +74,12 @@ describe('a symbolic link', () => {
     ['to a file', 'topics/ships.yaml', 'trade.yaml'],
     ['to a folder', 'people', 'topics'],
     ['to nothing', 'topics/nothing.yaml', 'nowhere'],
-  ])('%s is reported', (_name, file, target) => {
+  ])('%s is reported and not followed', (_name, file, target) => {
     const dir = makeFolder([TRADE]);
     symlinkSync(target, join(dir, file));
-    expect(readRawFiles(dir).diagnostics).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
+    const { files, diagnostics } = readRawFiles(dir);
+    expect(diagnostics).toMatchObject([{ file, field: 'file', problem: 'is a symbolic link' }]);
+    expect(files.map((raw) => raw.file)).toEqual([TRADE.file]);
     expect(signatureOf(dir)).toContain(file);
   });
 });
