@@ -56,7 +56,15 @@ function wayBack(folder: string, id: string): string {
 const OWN_FILE = new Set(['briefings', 'people', 'countries', 'places', 'organisations', 'topics']);
 
 function lostAnchor(page: string, anchor: string): Diagnostic {
-  const [, kind = '', key = ''] = /^([a-z]+)-(.*)$/.exec(anchor) ?? [];
+  const [, kind, key = ''] = /^(commitment|quote|figure)-(.*)$/.exec(anchor) ?? [];
+  if (kind === undefined) {
+    return {
+      file: `${page.slice(1, -1)}.md`,
+      field: 'body',
+      problem: `the heading with the anchor \`#${anchor}\` was published, and its anchor leads nowhere now`,
+      remedy: `give the heading back its words, or write \`{ was: ${anchor}, now: <its anchor now> }\` under \`formerAnchors\``,
+    };
+  }
   return {
     file: `${page.slice(1, -1)}.md`,
     field: `${kind}s`,

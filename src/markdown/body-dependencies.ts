@@ -7,9 +7,10 @@ import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
  * Everything apart from code on which the HTML of a briefing's body depends: the text, the entries to which its notes, quotes
  * and figures refer, the people of the visit, and every name that could be a mention.
  */
-export const bodyDependencies = ({ file, body, quotes, figures, sources, people }: Briefing, archive: Archive) => ({
+export const bodyDependencies = ({ file, body, formerAnchors, quotes, figures, sources, people }: Briefing, archive: Archive) => ({
   file,
   body,
+  formerAnchors,
   quotes,
   figures,
   sources,

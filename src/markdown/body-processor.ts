@@ -13,6 +13,7 @@ import type { Archive } from '../archive/model/archive.ts';
 import { restoreColons } from '../validation/body/restore-colons.ts';
 import { routes } from '../views/meta/routes.ts';
 import { figureAnchors } from './figure-anchors.ts';
+import { formerAnchors } from './former-anchors.ts';
 import { mentionLinks } from './mention-links.ts';
 import { quotations } from './quotations.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -31,6 +32,7 @@ export const makeBodyProcessor = (archive: Archive) =>
     .use(remarkRehype) // the tree of Markdown to a tree of HTML
     .use(rehypeSlug) // gives headings an anchor
     .use(rehypeAutolinkHeadings, { behavior: 'wrap' }) // makes each heading a link to its anchor, so that a section can be cited
+    .use(formerAnchors(archive)) // after the link, because an old anchor stands in front of it
     .use(rehypeExternalLinks, { rel: ['external', 'noopener'] }) // last, because it marks all links; the style sheet shows the mark
     .use(rehypeStringify) // the tree of HTML to text
     .freeze();

@@ -3,6 +3,15 @@ export interface BodyParts {
   /** The texts that may name a subject of the archive, in order. */
   texts: BodyText[];
   links: BodyLink[];
+  headings: BodyHeading[];
+}
+
+/** A heading of a body. */
+export interface BodyHeading {
+  /** Its id on the page, as `rehype-slug` makes it: its words in lower case, joined by hyphens. */
+  anchor: string;
+  /** The line of the body, counted from 1. */
+  line: number;
 }
 
 /** A run of text in a body. */

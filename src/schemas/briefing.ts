@@ -16,6 +16,15 @@ export const briefing = z.strictObject({
   published: exactDay('The day on which this site first published the text, not the day of the visit'),
   updated: exactDay('The day on which the substance of the text last changed').optional(),
   formerly: formerIds,
+  formerAnchors: z
+    .array(
+      z.strictObject({
+        was: text('The anchor that the heading had: its words in lower case, joined by hyphens'),
+        now: text('The anchor that the heading has now'),
+      }),
+    )
+    .default([])
+    .describe('Anchors that headings of the text had when they were published before; they still lead to the headings'),
   byline: text('Who is responsible for the text: `The Readout desk`'),
   glance: z
     .array(text('One line'))

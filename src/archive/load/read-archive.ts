@@ -12,6 +12,7 @@ import {
 import { makeArchive, type Archive } from '../model/archive.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { checkDeadLinks } from '../checks/dead-links.ts';
+import { checkHeadingAnchors } from '../checks/heading-anchors.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildDateOf } from './build-date.ts';
 import { checkUnusedFiles } from '../checks/unused-files.ts';
@@ -48,7 +49,10 @@ function checkReading(contentDir: string, reading: Reading): CheckedArchive {
 export function makeCheckedArchive({ content, diagnostics }: Reading, history?: Map<string, Version[]>): CheckedArchive {
   const archive = makeArchive(withValidReferences(content), buildDateOf(content), history);
   // Which files are unused and which pages exist is known only where every file passed.
-  const completeOnly = diagnostics.length === 0 ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive)] : [];
+  const completeOnly =
+    diagnostics.length === 0
+      ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive), ...checkHeadingAnchors(archive)]
+      : [];
   return { archive, diagnostics: [...diagnostics, ...checkArchive(archive), ...completeOnly] };
 }
 

@@ -1,4 +1,4 @@
-import type { BodyLink, BodyParts } from '../../schemas/body-parts.ts';
+import type { BodyHeading, BodyLink, BodyParts } from '../../schemas/body-parts.ts';
 import { wordsOfText } from '../../validation/body/extract-body-parts.ts';
 import { findMentions } from './mentions.ts';
 import type { NameFinder } from './name-finder.ts';
@@ -11,10 +11,11 @@ export interface BodyReading {
   /** Names that could mean several subjects. */
   ambiguous: { text: string; line: number; candidates: Subject[] }[];
   links: BodyLink[];
+  headings: BodyHeading[];
 }
 
-/** Finds the subjects that a body names and the addresses that it links to. */
-export function readBody({ texts, links }: BodyParts, body: string, find: NameFinder): BodyReading {
+/** Finds the subjects that a body names, the addresses that it links to, and its headings. */
+export function readBody({ texts, links, headings }: BodyParts, body: string, find: NameFinder): BodyReading {
   const mentions = findMentions(
     texts.map((text) => wordsOfText(text, body)),
     find,
@@ -25,5 +26,6 @@ export function readBody({ texts, links }: BodyParts, body: string, find: NameFi
       .filter(({ subject }) => !subject)
       .map(({ text, textIndex, candidates }) => ({ text, line: texts[textIndex]?.line ?? 1, candidates })),
     links,
+    headings,
   };
 }

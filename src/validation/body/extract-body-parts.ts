@@ -1,11 +1,14 @@
+import GithubSlugger from 'github-slugger';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Parents, Root, Text } from 'mdast';
-import type { BodyLink, BodyParts, BodyText } from '../../schemas/body-parts.ts';
+import type { BodyHeading, BodyLink, BodyParts, BodyText } from '../../schemas/body-parts.ts';
+import { plainText } from './quotation-syntax.ts';
 
-/** Extracts the texts and links from a body and its syntax tree. */
+/** Extracts the texts, links and headings from a body and its syntax tree. */
 export const extractBodyParts = (tree: Root, body: string): BodyParts => ({
   texts: textNodesIn(tree).map(({ node }) => bodyTextOf(node, body)),
   links: linksIn(tree),
+  headings: headingsIn(tree),
 });
 
 /** The words of one text of a body. */
@@ -36,4 +39,14 @@ export function linksIn(tree: Root): BodyLink[] {
     if ('url' in node) links.push({ url: node.url, line: node.position?.start.line ?? 1 });
   });
   return links;
+}
+
+/** The headings of a tree, with the ids that `rehype-slug` gives them: both use `github-slugger`. */
+export function headingsIn(tree: Root): BodyHeading[] {
+  const slugger = new GithubSlugger();
+  const headings: BodyHeading[] = [];
+  visit(tree, 'heading', (node) => {
+    headings.push({ anchor: slugger.slug(plainText(node)), line: node.position?.start.line ?? 1 });
+  });
+  return headings;
 }

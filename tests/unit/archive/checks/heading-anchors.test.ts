@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkHeadingAnchors } from '../../../../src/archive/checks/heading-anchors.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+const BODY = 'They met.[@gazette]\n\n## A ferry by summer\n\nThey agreed.[@gazette]';
+
+const diagnosticsFor = (link: string, extra: object = {}) =>
+  checkHeadingAnchors(archiveOf({ briefings: [{ id: '2020-01-01-a', body: `${BODY} See [this](${link}).[@gazette]`, ...extra }] }));
+
+describe('a link may lead to', () => {
+  it.each(['#a-ferry-by-summer', '#sources', '#source-gazette', '/briefings/2020-01-01-a/#a-ferry-by-summer', '/people/anna-berg/#quotes'])(
+    '%s',
+    (link) => {
+      expect(diagnosticsFor(link)).toEqual([]);
+    },
+  );
+
+  it('an anchor that the heading had before', () => {
+    expect(diagnosticsFor('#by-ferry', { formerAnchors: [{ was: 'by-ferry', now: 'a-ferry-by-summer' }] })).toEqual([]);
+  });
+});
+
+describe('a link may not lead to', () => {
+  it.each([
+    ['#no-such-heading', 'this briefing', 'correct it, or leave the link out'],
+    ['#a-fery-by-summer', 'this briefing', 'did you mean `#a-ferry-by-summer`?'],
+    ['/briefings/2020-01-01-a/#commitment-bridge', 'that briefing', 'correct it, or leave the link out'],
+  ])('%s', (link, where, remedy) => {
+    expect(diagnosticsFor(link)).toMatchObject([
+      {
+        file: 'briefings/2020-01-01-a.md',
+        field: 'body',
+        problem: `has a link to \`${link}\`, but ${where} has no such heading or entry`,
+        remedy,
+      },
+    ]);
+  });
+});
+
+describe('a former anchor', () => {
+  it('must lead to a heading of the text', () => {
+    expect(diagnosticsFor('#sources', { formerAnchors: [{ was: 'by-ferry', now: 'a-fery-by-summer' }] })).toMatchObject([
+      { field: 'formerAnchors[0]', remedy: 'did you mean `a-ferry-by-summer`?' },
+    ]);
+  });
+
+  it('may not be the anchor of a heading that is there', () => {
+    expect(diagnosticsFor('#sources', { formerAnchors: [{ was: 'a-ferry-by-summer', now: 'a-ferry-by-summer' }] })).toMatchObject([
+      { field: 'formerAnchors[0]', remedy: 'remove this line' },
+    ]);
+  });
+});
