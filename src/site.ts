@@ -1,22 +1,22 @@
-/** What a newsroom changes to make the site its own. */
+/** The settings that a newsroom changes to make the site its own. */
 export const site = {
   name: 'Readout',
   description: 'Who travelled, who received them, what was said, what was promised, and what came of it.',
-  /** Where the site is published; `SITE=` in the environment of a build goes before it. */
+  /** Where the site is published. The environment variable `SITE=` overrides it. */
   url: 'https://readout.example',
-  /** Where readers report mistakes. */
+  /** The email address to which readers report mistakes. */
   corrections: 'corrections@readout.example',
   licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  /** The pages in the header, by name of their route. */
+  /** The pages in the header, by the names of their routes. */
   navigation: ['briefings', 'people', 'countries', 'relationships', 'commitments'],
   /**
-   * The lists whose every page has a picture of its own where a link to it is shown; pages of others show that of their list.
-   * Drawing one takes some 30 ms, once: the next build takes it from the last.
+   * The lists whose pages each get a social card of their own, the picture in previews of links; pages of other lists share the card
+   * of their list. Drawing a card takes about 30 ms, once: later builds reuse it.
    */
   cards: ['briefings', 'people', 'countries', 'places', 'organisations', 'topics', 'relationships', 'journeys'],
   /**
-   * Does a reader's browser keep the pages that she has read, and the search once she has used it, to be read without a network?
-   * `OFFLINE=` in the environment of a build goes before it. A build without it clears what was kept.
+   * Whether readers' browsers keep the pages that were read, and the search once it was used, for reading without a network. The
+   * environment variable `OFFLINE=` overrides it. A build with `false` makes browsers delete what they kept.
    */
   offline: false,
   sizes: {

@@ -1,11 +1,13 @@
 import type { Node } from '@takumi-rs/core';
+import { x } from 'xastscript';
 import { site } from '../site.ts';
 import type { Cable } from '../views/parts/cable.ts';
 import type { SocialCard } from '../views/meta/social-card.ts';
 import { CARD_SIZE } from '../views/meta/social-card-page.ts';
 import { cardMapSvg } from './card-map-svg.ts';
+import { svgDocument } from './svg-document.ts';
 
-/** A card as a tree for the renderer, to be styled by `styles/social-card.css`; `colour` gives a colour of `tokens.css` by name. */
+/** A social card as a tree for the renderer, to be styled by `styles/social-card.css`; `colour` gives a colour of `tokens.css` by name. */
 export function cardImage({ label, cable, title, own, note, latest, map }: SocialCard, colour: (name: string) => string): Node {
   const { width, height } = CARD_SIZE;
   const isOwnDrawn = own && DRAWN_SCRIPTS.test(own.text);
@@ -23,7 +25,7 @@ export function cardImage({ label, cable, title, own, note, latest, map }: Socia
         ? [
             box(
               'latest',
-              latest.map((it) => cableNode(it, colour, 'short')),
+              latest.map((visit) => cableNode(visit, colour, 'short')),
             ),
           ]
         : []),
@@ -32,13 +34,14 @@ export function cardImage({ label, cable, title, own, note, latest, map }: Socia
   ]);
 }
 
-/** The scripts for which the card has fonts; a name in another would be gaps. */
+/** Matches text in the scripts for which cards have fonts; a name in another script would come out as gaps. */
 const DRAWN_SCRIPTS =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]+$/u;
 
+/** The class for the size of a title: the longer, the smaller. */
 const sizeOf = (title: string): string => (title.length <= 20 ? 'large' : title.length <= 60 ? 'medium' : 'small');
 
-/** The cable line, as `components/visits/CableLine.astro` has it. */
+/** The cable line, laid out as in `components/visits/CableLine.astro` has it. */
 function cableNode({ from, to, when, kind, state, stateLabel }: Cable, colour: (name: string) => string, length: 'full' | 'short'): Node {
   const facts = [when, ...(length === 'full' ? [kind] : []), ...(state === 'concluded' ? [] : [stateLabel])];
   return box('cable', [
@@ -47,12 +50,12 @@ function cableNode({ from, to, when, kind, state, stateLabel }: Cable, colour: (
   ]);
 }
 
-/** Drawn, because the fonts have none. */
+/** The arrow between places, drawn because the fonts have no glyph for it. */
 const arrow = (colour: (name: string) => string): Node => ({
   type: 'image',
   className: 'arrow',
   src: svgSource(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20"><path d="M2 10h24M18 3l8 7-8 7" fill="none" stroke="${colour('accent')}" stroke-width="3"/></svg>`,
+    svgDocument(30, 20, [x('path', { d: 'M2 10h24M18 3l8 7-8 7', fill: 'none', stroke: colour('accent'), 'stroke-width': 3 })]),
   ),
   width: 30,
   height: 20,

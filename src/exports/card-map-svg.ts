@@ -1,43 +1,45 @@
-import { geoAzimuthalEqualArea, geoPath, geoCentroid, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { x } from 'xastscript';
 import { land } from '../views/maps/atlas.ts';
-import { drawInFrame } from '../views/maps/clip-to-frame.ts';
 import type { CardMap, Point } from '../views/maps/card-map.ts';
+import { drawInFrame } from '../views/maps/clip-to-frame.ts';
+import { svgDocument } from './svg-document.ts';
 
-/** Where on the card its places are, left and right, top and bottom, in its pixels: beside and below the words. */
+/** The part of the card in which its places must lie, from top left to bottom right, in pixels: beside and below the words. */
 const PLACES_FRAME: [Point, Point] = [
   [720, 330],
   [1110, 560],
 ];
-/** The least distance across the frame, in degrees. */
+/** The smallest distance that the frame shows across, in degrees. */
 const MIN_SPAN = 24;
 
-/** The map that lies behind the words of a card, as an SVG of `width` by `height`: land, ways and stops, no names. */
+/** The map behind the words of a social card, as an SVG of `width` by `height` pixels: land, routes and stops, without names. */
 export function cardMapSvg({ stops, ways, around }: CardMap, width: number, height: number, colour: (name: string) => string): string {
-  if (stops.length === 0) return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+  if (stops.length === 0) return svgDocument(width, height, []);
   const projection = fitProjection([...stops, ...(ways.length > 0 ? ways.flat() : around)], width, height);
   const path = geoPath(projection).digits(1);
-  const line = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+  const lineOf = (shape: GeoPermissibleObjects) => path(shape) ?? '';
   const radius = stops.length > 12 ? 6 : 9;
   const circle = (point: Point) => {
-    const [x, y] = projection([...point]) ?? [0, 0];
-    return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}"/>`;
+    const [cx, cy] = projection([...point]) ?? [0, 0];
+    return x('circle', { cx: cx.toFixed(1), cy: cy.toFixed(1), r: radius });
   };
   const origins = ways.flatMap((way) => way.slice(0, 1));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    // Hard edges: so pale they do not show, and the picture has half the bytes.
-    `<path d="${drawInFrame(land, projection, { width, height }, line)}" fill="${colour('land')}" shape-rendering="crispEdges"/>`,
-    `<g fill="none" stroke="${colour('accent')}" stroke-width="4" stroke-dasharray="1 10" stroke-linecap="round">`,
-    ...ways.map((way) => `<path d="${line({ type: 'LineString', coordinates: way.map((point) => [...point]) })}"/>`),
-    `</g><g fill="${colour('paper')}" stroke="${colour('accent')}" stroke-width="3">`,
-    ...origins.map(circle),
-    `</g><g fill="${colour('accent')}" stroke="${colour('paper')}" stroke-width="3">`,
-    ...stops.map(circle),
-    '</g></svg>',
-  ].join('');
+  const dots = { fill: 'none', stroke: colour('accent'), 'stroke-width': 4, 'stroke-dasharray': '1 10', 'stroke-linecap': 'round' };
+  return svgDocument(width, height, [
+    // So pale a colour hides hard edges, and they halve the bytes of the picture.
+    x('path', { d: drawInFrame(land, projection, { width, height }, lineOf), fill: colour('land'), 'shape-rendering': 'crispEdges' }),
+    x(
+      'g',
+      dots,
+      ways.map((way) => x('path', { d: lineOf({ type: 'LineString', coordinates: way.map((point) => [...point]) }) })),
+    ),
+    x('g', { fill: colour('paper'), stroke: colour('accent'), 'stroke-width': 3 }, origins.map(circle)),
+    x('g', { fill: colour('accent'), stroke: colour('paper'), 'stroke-width': 3 }, stops.map(circle)),
+  ]);
 }
 
-/** A projection around the middle of the places, in which all of them lie in the frame and land fills the card. */
+/** A projection centred on the places, in which all of them lie in the frame and the map fills the card. */
 function fitProjection(places: Point[], width: number, height: number): GeoProjection {
   const [longitude, latitude] = geoCentroid(multiPoint(places));
   const corners: Point[] = [

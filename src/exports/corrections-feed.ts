@@ -5,10 +5,10 @@ import { site } from '../site.ts';
 import { allCorrections } from '../views/pages/corrections.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
 
-/** As many corrections as a reader of feeds can have missed. */
+/** How many corrections the feed holds: more than a subscriber is likely to miss. */
 const MAX_CORRECTIONS = 100;
 
-/** The latest corrections, each with the address of its note. */
+/** The feed of the latest corrections, each with a link to its note. */
 export const correctionsFeedOf = (archive: Archive): RSSOptions => ({
   title: `${site.name}: ${messages.corrections.title}`,
   description: messages.corrections.summary,

@@ -2,7 +2,7 @@ import type { RSSFeedItem } from '@astrojs/rss';
 import type { Briefing } from '../archive/model/briefing.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
 
-/** A briefing in a feed, without its text. */
+/** A briefing as an item of a feed, without its text. */
 export const feedItemOf = ({ id, title, summary, published, topics }: Briefing): RSSFeedItem & { link: string } => ({
   title,
   description: summary,

@@ -7,11 +7,11 @@ import { visit } from 'unist-util-visit';
  */
 export const fitForFeed = (page: string) => (tree: Root) => {
   visit(tree, 'element', (node, index, parent) => {
-    const kept = Object.entries(node.properties).filter(([name]) => name !== 'id' && !/^data[A-Z-]/.test(name));
-    node.properties = Object.fromEntries(kept);
+    const properties = Object.entries(node.properties).filter(([name]) => name !== 'id' && !/^data[A-Z-]/.test(name));
+    node.properties = Object.fromEntries(properties);
     const { href } = node.properties;
     if (typeof href === 'string') node.properties.href = URL.parse(href, page)?.href ?? page;
-    if (node.tagName !== 'span' || kept.length > 0 || !parent || index === undefined) return undefined;
+    if (node.tagName !== 'span' || properties.length > 0 || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1, ...node.children);
     return index;
   });

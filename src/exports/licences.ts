@@ -1,13 +1,13 @@
 import { messages } from '../i18n/messages.ts';
 
-/** The packages of which something stands in the files of a built site: scripts, the search, letters, borders. */
+/** The packages of which a built site contains something: scripts, the search, fonts, borders. */
 export const SHIPPED_PACKAGES = [
   'pagefind',
   'fastest-levenshtein',
   'temporal-polyfill',
   'temporal-spec',
   'temporal-utils',
-  'vite', // a helper that loads a script's style sheet with it
+  'vite', // its helper that loads a script's style sheet
   'workbox-core',
   'workbox-routing',
   'workbox-strategies',
@@ -15,7 +15,7 @@ export const SHIPPED_PACKAGES = [
   'world-atlas',
 ] as const;
 
-/** A package with the text of its licence. */
+/** A package, with the name and the text of its licence. */
 export interface PackageLicence {
   name: string;
   version: string;
@@ -23,7 +23,7 @@ export interface PackageLicence {
   text: string;
 }
 
-/** The text that a built site hands out beside others' work: what of it there is, and under which licences. */
+/** The text of `licences.txt`: the work of others that a built site contains, and its licences. */
 export const licencesText = (packages: PackageLicence[]): string =>
   [
     messages.licences,

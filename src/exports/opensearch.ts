@@ -1,24 +1,25 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
-import { escapeXml } from './xml.ts';
 
-/** The description by which browsers offer this site's search in their own box. https://github.com/dewitt/opensearch */
-export function openSearchDescription(): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escapeXml(site.name.slice(0, MAX_SHORT_NAME))}</ShortName>`,
-    `<Description>${escapeXml(messages.search.title)}: ${escapeXml(messages.search.summary)}</Description>`,
-    `<Contact>${escapeXml(site.corrections)}</Contact>`,
-    `<Image type="image/svg+xml">${escapeXml(absoluteUrl(routes.favicon()))}</Image>`,
-    `<Url type="text/html" template="${escapeXml(absoluteUrl(routes.searchTemplate()))}"/>`,
-    `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absoluteUrl(routes.openSearch()))}"/>`,
-    `<Language>${messages.lang}</Language>`,
-    '<InputEncoding>UTF-8</InputEncoding>',
-    '</OpenSearchDescription>\n',
-  ].join('\n');
-}
-
-/** How long a short name may be. */
+/** The longest short name that browsers accept. */
 const MAX_SHORT_NAME = 16;
+
+/** The OpenSearch description, with which browsers offer this site's search in their own search box. https://github.com/dewitt/opensearch */
+export function openSearchDescription(): string {
+  const elements = [
+    x('ShortName', site.name.slice(0, MAX_SHORT_NAME)),
+    x('Description', `${messages.search.title}: ${messages.search.summary}`),
+    x('Contact', site.corrections),
+    x('Image', { type: 'image/svg+xml' }, absoluteUrl(routes.favicon())),
+    x('Url', { type: 'text/html', template: absoluteUrl(routes.searchTemplate()) }),
+    x('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: absoluteUrl(routes.openSearch()) }),
+    x('Language', messages.lang),
+    x('InputEncoding', 'UTF-8'),
+  ];
+  const lines = elements.flatMap((element) => ['\n', element]);
+  const description = x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, lines, '\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(description, { closeEmptyElements: true, tightClose: true })}\n`;
+}

@@ -8,7 +8,7 @@ import { absoluteUrl, routes } from '../views/meta/routes.ts';
 import { fitForFeed } from './fit-for-feed.ts';
 import { feedItemOf } from './feed-item.ts';
 
-/** The latest briefings by the day of publication, with their full text and absolute links. */
+/** The feed of the latest briefings by day of publication, with their full text and absolute links. */
 export const siteFeedOf = (archive: Archive): RSSOptions => ({
   title: `${site.name}: ${messages.feed.title}`,
   description: site.description,

@@ -4,7 +4,7 @@ import type { SubjectFeed } from '../views/meta/subject-feed.ts';
 import { absoluteUrl } from '../views/meta/routes.ts';
 import { feedItemOf } from './feed-item.ts';
 
-/** The feed of a subject or a pair: titles, summaries and absolute links; the full texts are in the feed of the site. */
+/** The feed of a subject or a relationship: titles, summaries and absolute links. Only the feed of the site has full texts. */
 export const subjectFeedOf = ({ title, description, page, briefings }: SubjectFeed): RSSOptions => ({
   title,
   description,

@@ -2,7 +2,7 @@ import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import { routes } from '../views/meta/routes.ts';
 
-/** The icons beside `favicon.svg`: side in pixels, and how much of it the drawing takes; a mask may cut off a fifth. */
+/** The icons besides `favicon.svg`: side in pixels, and the share of it that the drawing takes. A mask may cut off a fifth. */
 export const ICONS = [
   { name: 'apple-touch-icon', size: 180, drawn: 1 },
   { name: 'icon-192', size: 192, drawn: 1 },
@@ -10,7 +10,7 @@ export const ICONS = [
   { name: 'icon-maskable', size: 512, drawn: 0.8 },
 ] as const;
 
-/** What a home screen needs to keep the site: https://www.w3.org/TR/appmanifest/. `colour` is that of the paper. */
+/** The web app manifest, for adding the site to a home screen: https://www.w3.org/TR/appmanifest/. `colour` is the paper colour. */
 export const webAppManifest = (colour: string): object => ({
   name: `${site.name}: ${messages.home.title}`,
   short_name: site.name,

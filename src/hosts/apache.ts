@@ -1,6 +1,6 @@
 import { CACHE_CONTROL, COMPRESSIBLE_TYPES, hashedPattern, HEADERS, type ServedSite } from './host-settings.ts';
 
-/** For Apache: the `.htaccess` that lies in the built folder; it needs `AllowOverride All` there. */
+/** For Apache: the `.htaccess` of the built folder, for which the server must have `AllowOverride All`. */
 export const htaccess = ({ base, redirects }: ServedSite): string => `\
 Options -Indexes
 DirectoryIndex index.html

@@ -1,6 +1,6 @@
 import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS, type ServerPlace, type ServedSite } from './host-settings.ts';
 
-/** For Caddy: a Caddyfile. Write the site's name instead of the port, and Caddy sees to its certificate. */
+/** For Caddy: a Caddyfile. With the site's domain in place of the port, Caddy also gets a certificate. */
 export const caddyfile = ({ base, redirects }: ServedSite, { root, port }: ServerPlace): string => `\
 :${port} {
 	root * ${root}

@@ -1,4 +1,4 @@
-/** For GitHub Pages: `.github/workflows/pages.yml`. Pages says by itself below which path it serves. Actions are named by commit. */
+/** For GitHub Pages: `.github/workflows/pages.yml`. The origin and base path come from GitHub Pages; actions are pinned by commit. */
 export const githubPipeline = (): string => `\
 name: Publish
 on:
@@ -32,7 +32,7 @@ jobs:
         uses: actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5
 `;
 
-/** For GitLab Pages: `.gitlab-ci.yml`. It hands out the `.gz` or `.br` that lies beside a file. */
+/** For GitLab Pages: `.gitlab-ci.yml`. GitLab serves the `.gz` or `.br` beside a file, so the build compresses. */
 export const gitlabPipeline = (): string => `\
 pages:
   image: node:24

@@ -1,8 +1,9 @@
 import { CACHE_CONTROL, hashedPattern, HEADERS, type ServedSite } from './host-settings.ts';
 
 /**
- * For S3 behind CloudFront: a function for both of the viewer's events, request and response. A bucket has no index pages for
- * folders, so it asks for them by name, and sends no headers of its own. The runtime knows little more than ES5: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-features.html
+ * For S3 behind CloudFront: one function for both viewer events, request and response. A bucket serves no index pages for folders and
+ * no headers of ours, so the function adds the file name to requests and the headers to responses. The runtime supports little
+ * more than ES5: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-features.html
  */
 export const cloudFrontFunction = ({ base, redirects }: ServedSite): string => `\
 var moved = ${JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])), null, 2)};

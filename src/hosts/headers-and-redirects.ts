@@ -1,8 +1,8 @@
 import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS, type ServedSite } from './host-settings.ts';
 
 /**
- * For Netlify and Cloudflare Pages: the `_headers` of the built folder. Both join what several rules say of one header, and both
- * have pages asked about each time by themselves, so only hashed files are told how long they keep.
+ * For Netlify and Cloudflare Pages: the `_headers` of the built folder. Both join the values of a header from several rules, and both
+ * make browsers revalidate pages by default, so only files with a hash in their name get a `Cache-Control`.
  */
 export const headersFile = ({ base }: ServedSite): string =>
   [

@@ -1,17 +1,17 @@
-/** What a host is told: the path below which the site lies, with a slash at both ends, and which addresses have moved. */
+/** The site as a host serves it: its base path, with a slash at both ends, and its redirects. */
 export interface ServedSite {
   base: string;
-  /** Paths with the base, as hosts see them. */
+  /** Paths include the base path. */
   redirects: { from: string; to: string }[];
 }
 
-/** Where a server of one's own finds the site: the folder that holds it at its base path, and the port. */
+/** Where a self-hosted server finds the site: the folder that contains it at its base path, and the port to listen on. */
 export interface ServerPlace {
   root: string;
   port: number;
 }
 
-/** Sent with every answer, beside the policy that stands in each page: what a page cannot say of itself. */
+/** Headers of every response. They add what the security policy inside each page cannot say. */
 export const HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -19,15 +19,15 @@ export const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
-/** How long a browser may keep a file without asking again. */
+/** The `Cache-Control` headers: how long a browser may keep a file without asking again. */
 export const CACHE_CONTROL = {
-  /** Files whose name changes with their bytes. */
+  /** For files whose name changes with their content. */
   hashed: 'public, max-age=31536000, immutable',
-  /** Everything else: kept, but asked about each time; an answer of a few bytes says that nothing has changed. */
+  /** For all other files: kept but revalidated each time, which takes a response of a few bytes where nothing has changed. */
   other: 'public, max-age=0, must-revalidate',
 } as const;
 
-/** The folders of which every file is called by its bytes. Scripts, entries and tables of the search lie beside them and are not. */
+/** The folders in which every file name contains a hash of its content. The other files of the search, beside these folders, have fixed names. */
 export const HASHED_FOLDERS = [
   'assets',
   'pagefind/fragment',
@@ -36,7 +36,7 @@ export const HASHED_FOLDERS = [
   'pagefind/things/index',
 ] as const;
 
-/** The types that are worth compressing. Pagefind's files are compressed already, fonts are too. */
+/** The MIME types worth compressing. Pagefind's files and fonts are compressed already. */
 export const COMPRESSIBLE_TYPES = [
   'text/html',
   'text/css',
@@ -52,5 +52,5 @@ export const COMPRESSIBLE_TYPES = [
   'image/svg+xml',
 ] as const;
 
-/** A regular expression for the paths of hashed files. */
+/** A regular expression that matches the paths of files with a hash in their name. */
 export const hashedPattern = (base: string): string => `^${base.replaceAll('.', '\\.')}(${HASHED_FOLDERS.join('|')})/`;

@@ -1,6 +1,6 @@
 import { CACHE_CONTROL, COMPRESSIBLE_TYPES, hashedPattern, HEADERS, type ServerPlace, type ServedSite } from './host-settings.ts';
 
-/** For lighttpd: a whole configuration; Debian has its compression in the package lighttpd-mod-deflate. */
+/** For lighttpd: a whole configuration. On Debian, compression is in the package lighttpd-mod-deflate. */
 export const lighttpdConfig = ({ base, redirects }: ServedSite, { root, port }: ServerPlace): string => `\
 server.modules = ( "mod_redirect", "mod_setenv", "mod_deflate" )
 server.document-root = "${root}"
@@ -16,9 +16,9 @@ ${Object.entries(MIME_TYPES)
 )
 
 $HTTP["url"] =~ "${hashedPattern(base)}" {
-${headers(CACHE_CONTROL.hashed)}
+${headersWith(CACHE_CONTROL.hashed)}
 } else {
-${headers(CACHE_CONTROL.other)}
+${headersWith(CACHE_CONTROL.other)}
 }
 
 deflate.allowed-encodings = ( "gzip" )
@@ -44,7 +44,7 @@ const MIME_TYPES = {
   '.woff2': 'font/woff2',
 } as const;
 
-const headers = (cache: string): string =>
-  `  setenv.set-response-header = (\n${Object.entries({ ...HEADERS, 'Cache-Control': cache })
+const headersWith = (cacheControl: string): string =>
+  `  setenv.set-response-header = (\n${Object.entries({ ...HEADERS, 'Cache-Control': cacheControl })
     .map(([name, value]) => `    "${name}" => "${value}"`)
     .join(',\n')}\n  )`;

@@ -1,6 +1,6 @@
 import { CACHE_CONTROL, COMPRESSIBLE_TYPES, hashedPattern, HEADERS, type ServerPlace, type ServedSite } from './host-settings.ts';
 
-/** For nginx: a file of `/etc/nginx/conf.d/`. */
+/** For nginx: a file for `/etc/nginx/conf.d/`. */
 export const nginxConfig = ({ base, redirects }: ServedSite, { root, port }: ServerPlace): string => `\
 map $uri $readout_moved {
   default "";

@@ -1,6 +1,6 @@
 import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS, type ServedSite } from './host-settings.ts';
 
-/** For Vercel: a `vercel.json` beside the site's files. */
+/** For Vercel: the `vercel.json` beside the site's files. */
 export const vercelConfig = ({ base, redirects }: ServedSite): string => {
   const rule = (source: string, headers: Record<string, string>) => ({
     source,

@@ -1,4 +1,4 @@
-/** The words of the page of what was changed in a briefing. */
+/** The words of the page that shows the changes to a briefing. */
 export const changesWords = {
   title: (briefing: string) => `Changes to “${briefing}”`,
   summary: (briefing: string, published: string) =>

@@ -1,6 +1,6 @@
 import { count } from './numbers.ts';
 
-/** The words of the picture of a person's offices and visits. */
+/** The words of the chart of a person's offices and visits. */
 export const careerWords = {
   heading: 'Offices and visits by date',
   roles: {
@@ -20,7 +20,7 @@ export const careerWords = {
     ].join(' '),
 } as const;
 
-/** The words of the picture of what became of promises. */
+/** The words of the chart of commitments by state. */
 export const commitmentStatesWords = {
   heading: 'Outcomes by pair of countries',
   others: (pairs: number, promises: number) =>

@@ -9,7 +9,7 @@ const commitmentState = {
   unknown: 'Not known',
 } satisfies Record<CommitmentState, string>;
 
-/** The words for promises wherever they stand. */
+/** The words for commitments on any page. */
 export const commitmentWords = {
   commitmentState,
   commitmentKind: { dated: 'Dated', counted: 'Counted', conditional: 'Conditional', open: 'Open' } satisfies Record<

@@ -1,6 +1,6 @@
 import { count } from './numbers.ts';
 
-/** The words of the pages of all promises; by themselves, because the reader's browser loads them too. */
+/** The words of the pages of all commitments. In a file of their own because browsers load them too. */
 export const commitmentsWords = {
   title: 'Promises',
   summary: 'Promises made on the visits covered by our briefings, with their outcome and the evidence for it.',

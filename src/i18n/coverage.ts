@@ -1,4 +1,4 @@
-/** The words of the pages that look at the archive as a whole. */
+/** The words of the coverage page. */
 export const coverageWords = {
   title: 'Coverage',
   summary: 'What this archive holds and what it lacks. Not every visit is listed here.',
@@ -11,7 +11,7 @@ export const coverageWords = {
     last ? `${visits}, first ${first}, last ${last}` : `${visits}, ${first}`,
   outOf: (heading: string, n: number, all: number) => `${heading}: ${n} of ${all}`,
   latest: (shown: number, all: string) => `The latest ${shown} of ${all}.`,
-  /** How many pairs there are, and between how many of them a visit was made. */
+  /** How many relationships there are, and how many of them have a visit that took place. */
   relationshipsHeld: (all: string, visited: string) => (visited === all ? all : `${all}, ${visited} of them with a visit that took place`),
   mostVisited: (shown: number, visited: string, all: string) =>
     visited === all

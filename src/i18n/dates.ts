@@ -5,13 +5,13 @@ const LOCALE = 'en-GB';
 const STYLES = { long: 'long', short: 'short' } as const;
 type Style = keyof typeof STYLES;
 
-/** A date as exact as known, in words: `6 April 2021`, `April 2021`, `2021`; `short` abbreviates the month. */
+/** A date in words, as exactly as it is known: `6 April 2021`, `April 2021`, `2021`. The style `short` abbreviates the month. */
 export const formatDate = (date: PartialDay, style: Style = 'long'): string => formatter(date, style).format(dateOf(date));
 
 /**
- * A span of days: `6–7 April 2021`; with an unknown end its beginning, `from 18 September 2024`, but of a visit of which
- * only the month or the year is known just that, `February 2012`. Where one end is a day of the month or year that is all
- * that is known of the other, only that day: `until 27 January 2015`.
+ * A span of dates in words: `6–7 April 2021`. Without an end it is `from 18 September 2024`, or just the month or year where no day
+ * is known: `February 2012`. Where one date lies in the other, such as a day in a month, only the more exact one is written:
+ * `until 27 January 2015`.
  */
 export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: Style = 'long'): string {
   if (!to || (from.startsWith(to) && from !== to)) return from.length === 10 ? `from ${formatDate(from, style)}` : formatDate(from, style);
@@ -22,12 +22,12 @@ export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: 
 
 const ranges = new Map<string, string>();
 
-/** Made once: a visit stands on dozens of pages, and a range takes far longer to write than a day. */
+/** Formats a range, once for each: a visit is on dozens of pages, and formatting a range takes far longer than formatting a day. */
 function formatRange(from: PartialDay, to: PartialDay, style: Style): string {
   const key = `${style} ${from} ${to}`;
-  const made = ranges.get(key) ?? formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
-  ranges.set(key, made);
-  return made;
+  const range = ranges.get(key) ?? formatter(from, style).formatRange(dateOf(from), dateOf(to)).replaceAll('\u2009', '');
+  ranges.set(key, range);
+  return range;
 }
 
 const dateOf = (date: PartialDay): Date =>
@@ -35,12 +35,12 @@ const dateOf = (date: PartialDay): Date =>
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** The formatter of a style for dates as exact as this one, made once: making one takes far longer than using it. */
+/** The formatter of a style for dates as exact as this one. Made once, because making one takes far longer than using it. */
 function formatter({ length }: PartialDay, style: Style): Intl.DateTimeFormat {
   const key = `${style} ${length}`;
-  const made = formatters.get(key) ?? makeFormatter(length, style);
-  formatters.set(key, made);
-  return made;
+  const existing = formatters.get(key) ?? makeFormatter(length, style);
+  formatters.set(key, existing);
+  return existing;
 }
 
 const makeFormatter = (length: number, style: Style): Intl.DateTimeFormat =>
@@ -51,8 +51,8 @@ const makeFormatter = (length: number, style: Style): Intl.DateTimeFormat =>
     ...(length >= 10 && { day: 'numeric' }),
   });
 
-/** The names of the months as dates have them, long and short. */
+/** The names of the months, long ones first, then short ones, as dates are written with them. */
 export const MONTHS: string[] = Object.values(STYLES).flatMap((month) => {
   const names = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month });
-  return Array.from({ length: 12 }, (_, at) => names.format(Date.UTC(2021, at)));
+  return Array.from({ length: 12 }, (_, index) => names.format(Date.UTC(2021, index)));
 });

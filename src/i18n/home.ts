@@ -17,7 +17,7 @@ export const homeWords = {
   searchHint: 'Name, place, topic',
 } as const;
 
-/** What a reader is told of her last visit. */
+/** The words that tell returning readers how many briefings are new. */
 export const newSinceLastVisitWords = {
   one: 'One new briefing since your last visit.',
   some: (count: number) => `${count} new briefings since your last visit.`,

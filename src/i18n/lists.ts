@@ -3,7 +3,7 @@ import { count } from './numbers.ts';
 const mostBriefings = (what: string) => (n: number, all: string) =>
   `The ${n} ${what} with most briefings come first. All ${all} are listed by initial.`;
 
-/** The words of the lists of everything. */
+/** The words of the lists of briefings, subjects, relationships and journeys. */
 export const listWords = {
   briefings: 'Briefings',
   briefingsSummary: 'The latest visits with a briefing. The page for each year lists every visit, with or without one.',
@@ -31,7 +31,7 @@ export const listWords = {
   after: (part: string) => `Next: ${part}`,
   part: (list: string, part: string) => `${list}: ${part}`,
   partSummary: (summary: string, n: string, all: string) => `${summary} This page has ${n} of ${all}.`,
-  /** What the first page of a list shows that is too long for one. */
+  /** Says what the first page shows of a list that is too long for one page. */
   firstOf: {
     people: (n: number, all: string) =>
       `The ${n} people with most briefings come first. All ${all} are listed by the initial of their surname.`,

@@ -17,7 +17,7 @@ import { visitWords } from './visit.ts';
 import { worldMapWords } from './world-map.ts';
 import { timelineWords, yearListWords } from './year-lists.ts';
 
-/** Every word of the interface. */
+/** Every word of the interface, except the words that only scripts in browsers use. */
 export const messages = {
   lang: 'en',
   notStated: 'not stated',

@@ -24,7 +24,7 @@ const NUMBER_WORDS = [
   'twenty',
 ];
 
-/** How a text may write a number: `1,100`; `six`; `2 million` or `two million`. */
+/** The ways in which a text may write a number: `1,100`; `six`; `2 million` or `two million`. */
 export function numberSpellings(value: number): string[] {
   const scaled = [
     { by: 1_000_000, unit: ' million' },

@@ -1,7 +1,7 @@
 import { count, formatList } from './numbers.ts';
 import { quoteIsolatedQuery } from './quote-query.ts';
 
-/** The words of the quick search and of the marks in a briefing; by themselves, because the reader's browser loads them. */
+/** The words of the quick search and of highlighted words in a briefing. In a file of their own because browsers load them. */
 export const quickSearchWords = {
   name: 'Quick search',
   label: 'Search for',

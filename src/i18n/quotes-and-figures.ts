@@ -1,6 +1,6 @@
 import { count } from './numbers.ts';
 
-/** The words of the pages of all quotes. */
+/** The words of the pages that list all quotes. */
 export const quotesWords = {
   title: 'Quotes',
   summary: 'What was said on visits, with speaker, occasion and source, and a link to the passage in the briefing.',
@@ -9,7 +9,7 @@ export const quotesWords = {
   yearSummary: (year: string, n: number) => `${count(n, 'quote', 'quotes')} from visits in ${year}, with speaker, occasion and source.`,
 } as const;
 
-/** The words of the pages of all figures. */
+/** The words of the pages that list all figures. */
 export const figuresWords = {
   title: 'Figures',
   summary: 'Numbers that someone stated on or about a visit, each with its source and a link to its briefing.',

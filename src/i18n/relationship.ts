@@ -1,7 +1,7 @@
 import type { OfficeFunction } from '../schemas/person.ts';
 import { count } from './numbers.ts';
 
-/** The words of a page about two countries. */
+/** The words of a relationship's page. */
 export const relationshipWords = {
   title: (a: string, b: string) => `${a} and ${b}`,
   summary: (a: string, b: string, n: number) =>
@@ -38,7 +38,7 @@ export const relationshipWords = {
       dropped ? `No longer: ${dropped}.` : '',
       commitments > 0 ? `${count(commitments, 'promise', 'promises')}.` : 'No promise.',
     ]
-      .filter((it) => it !== '')
+      .filter((sentence) => sentence !== '')
       .join(' '),
   promises: 'Promises',
   topics: 'Topics',

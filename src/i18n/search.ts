@@ -4,7 +4,7 @@ import { commitmentWords } from './commitment.ts';
 import { quoteQuery, quoteIsolatedQuery } from './quote-query.ts';
 import { visitWords } from './visit.ts';
 
-/** The words of the search page; by themselves, because the reader's browser loads them too. */
+/** The words of the search page. In a file of their own because browsers load them too. */
 export const searchWords = {
   title: 'Search past visits',
   summary: 'Search for people, places and topics, in any script. Use quotation marks for a phrase. Filter by who, where, what and when.',
@@ -21,7 +21,7 @@ export const searchWords = {
     kind: 'Visit type',
     commitment: 'Outcome of promises',
   } satisfies Record<Facet, string>,
-  /** Names of values that have no page of their own. */
+  /** The names of facet values that have no page. */
   values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...commitmentWords.commitmentState })),
   kinds: {
     briefings: 'Briefings',
@@ -47,7 +47,6 @@ export const searchWords = {
   number: formatNumber,
   nothing: (query: string) => (query === '' ? 'Nothing matches all these filters.' : `No results for ${quoteQuery(query)}.`),
   nothingHint: 'Try fewer words, another spelling or fewer filters, or browse the lists.',
-  otherKinds: (found: string[]) => `Also found: ${formatList(found)}.`,
   without: (filter: string, found: string) => `Without ${filter}: ${found}`,
   didYouMean: 'Did you mean',
   absent: (words: string[]) => `No results contain ${formatList(words.map(quoteIsolatedQuery))}. These match the other words.`,

@@ -37,14 +37,14 @@ export const subjectWords = {
   topicSummary: (name: string) => `Briefings on visits at which this was a topic: ${name}.`,
 } as const;
 
-/** The words for visits that are only in the register. */
+/** The words for visits of the register, which have no briefing. */
 export const registerWords = {
   label: 'Listed only',
   title: (visitors: string, places: string) => `${visitors}’s visit to ${places}`,
   source: 'No briefing yet. Source:',
 } as const;
 
-/** The words of a page about a journey. */
+/** The words of a journey's page. */
 export const journeyWords = {
   title: (person: string, when: string) => `${person}’s trip, ${when}`,
   summary: (person: string, places: string[]) => `${person} travelled to ${formatList(places)}.`,

@@ -3,7 +3,7 @@ import type { OfficeFunction } from '../schemas/person.ts';
 import type { VisitKind, VisitState } from '../schemas/visit.ts';
 import { count } from './numbers.ts';
 
-/** The words for visits wherever they stand. */
+/** The words for visits on any page. */
 export const visitWords = {
   visitState: {
     announced: 'Announced',
@@ -38,10 +38,10 @@ export const visitWords = {
   /** Read aloud instead of the arrow of a route. */
   routeTo: 'to',
   office: (title: string, country: string, isDeFacto: boolean) => `${title}, ${country}${isDeFacto ? ' (de facto)' : ''}`,
-  /** Where the reader’s day is still before the other date, no time has passed. */
+  /** A gap in words. Where the reader’s day is before the other date, the gap is 0 days. */
   gap: ({ years, months, days, exact }: Gap) => {
     const parts = [years > 0 ? count(years, 'year', 'years') : '', months > 0 ? count(months, 'month', 'months') : ''].filter(
-      (it) => it !== '',
+      (part) => part !== '',
     );
     const text = parts.length > 0 ? parts.join(', ') : count(Math.max(days, 0), 'day', 'days');
     return exact ? text : `about ${text}`;

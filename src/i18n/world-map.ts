@@ -1,6 +1,6 @@
 import { count } from './numbers.ts';
 
-/** The words of the map of the archive. */
+/** The words of the map page. */
 export const worldMapWords = {
   title: 'Map',
   summary: 'Countries that sent or received visits in this archive, and how many.',

@@ -1,11 +1,11 @@
-/** The words of lists that go by years, on any of their pages. */
+/** The words of lists that are split by year. */
 export const yearListWords = {
   all: 'By year',
   earlier: 'Earlier years',
   onward: 'Newer and older',
   newer: (page: string) => `Newer: ${page}`,
   older: (page: string) => `Older: ${page}`,
-  /** A page of a year, from 1: `2021`, `2021, page 2`. */
+  /** The name of a page of a year, counted from 1: `2021`, `2021, page 2`. */
   page: (year: string, number: number) => (number === 1 ? year : `${year}, page ${number}`),
 } as const;
 

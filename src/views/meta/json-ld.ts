@@ -1,3 +1,4 @@
+import type { NewsArticle, WithContext } from 'schema-dts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { principalsOf } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -5,24 +6,21 @@ import { site } from '../../site.ts';
 import { absoluteUrl, routes } from './routes.ts';
 
 /** The briefing as schema.org's NewsArticle (https://schema.org/NewsArticle). */
-export function newsArticleOf({ id, title, summary, byline, published, updated, visit }: Briefing): object {
-  const organisation = (name: string) => ({ '@type': 'Organization', name });
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    mainEntityOfPage: absoluteUrl(routes.briefing(id)),
-    headline: title,
-    description: summary,
-    inLanguage: messages.lang,
-    datePublished: published,
-    dateModified: updated ?? published,
-    author: organisation(byline),
-    publisher: { ...organisation(site.name), url: absoluteUrl(routes.home()) },
-    license: site.licence.url,
-    about: principalsOf(visit).map((person) => ({
-      '@type': 'Person',
-      name: person.name,
-      url: absoluteUrl(routes.subject(person)),
-    })),
-  };
-}
+export const newsArticleOf = ({ id, title, summary, byline, published, updated, visit }: Briefing): WithContext<NewsArticle> => ({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  mainEntityOfPage: absoluteUrl(routes.briefing(id)),
+  headline: title,
+  description: summary,
+  inLanguage: messages.lang,
+  datePublished: published,
+  dateModified: updated ?? published,
+  author: { '@type': 'Organization', name: byline },
+  publisher: { '@type': 'Organization', name: site.name, url: absoluteUrl(routes.home()) },
+  license: site.licence.url,
+  about: principalsOf(visit).map((person) => ({
+    '@type': 'Person',
+    name: person.name,
+    url: absoluteUrl(routes.subject(person)),
+  })),
+});

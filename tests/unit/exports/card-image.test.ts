@@ -9,18 +9,18 @@ const card: SocialCard = {
   latest: [],
   map: { stops: [], ways: [], around: [] },
 };
-const drawn = (more: Partial<SocialCard>): string => JSON.stringify(cardImage({ ...card, ...more }, () => '#000'));
+const textsIn = (more: Partial<SocialCard>): string => JSON.stringify(cardImage({ ...card, ...more }, () => '#000'));
 
-describe('the picture of a card', () => {
+describe('the picture of a social card', () => {
   it.each([
     ['Cyrillic', { text: 'Анна Берг', lang: 'ru', dir: 'ltr' }],
     ['Arabic', { text: 'آنا برگ', lang: 'ur', dir: 'rtl' }],
     ['Devanagari', { text: 'आन्ना बर्ग', lang: 'hi', dir: 'ltr' }],
   ] as const)('has a name in %s script', (_, own) => {
-    expect(drawn({ own })).toContain(own.text);
+    expect(textsIn({ own })).toContain(own.text);
   });
 
   it('leaves out a name in a script for which it has no font', () => {
-    expect(drawn({ own: { text: '安娜', lang: 'zh', dir: 'ltr' } })).not.toContain('安娜');
+    expect(textsIn({ own: { text: '安娜', lang: 'zh', dir: 'ltr' } })).not.toContain('安娜');
   });
 });

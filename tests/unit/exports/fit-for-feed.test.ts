@@ -7,7 +7,7 @@ import type { BriefingFields } from '../make-content.ts';
 const ID = '2021-04-06-this';
 const PAGE = `https://readout.example/briefings/${ID}/`;
 
-/** The body of a briefing as its feed has it. */
+/** The HTML of a briefing's body in a feed. */
 function feedBodyOf(body: string, fields: Partial<BriefingFields> = {}): string {
   const archive = archiveOf({ briefings: [{ ...fields, id: ID, body }] });
   return renderBody(briefingIn(archive, ID), archive, fitForFeed(PAGE)).html;

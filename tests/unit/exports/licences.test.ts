@@ -5,11 +5,11 @@ import { allImports } from '../imports.ts';
 
 const listed: readonly string[] = SHIPPED_PACKAGES;
 
-it('every package that the scripts of pages load is listed, with those that it needs itself', () => {
+it('every package that scripts of pages load is listed, together with its dependencies', () => {
   expect([...packagesInBrowser()].filter((name) => !listed.includes(name))).toEqual([]);
 });
 
-it('the packages are listed of which the build puts files or data into the site', () => {
+it('every package whose files or data the build puts into the site is listed', () => {
   const data = allImports().flatMap(({ to }) => (to.endsWith('.json') ? (to.split('/')[0] ?? '') : []));
   expect(data.length).toBeGreaterThan(0);
   expect(listed).toEqual(expect.arrayContaining([...data, 'pagefind']));
@@ -17,7 +17,7 @@ it('the packages are listed of which the build puts files or data into the site'
   expect(fonts).toEqual([]);
 });
 
-/** What browsers get of packages: all that their scripts import, and what that depends on. */
+/** The packages that browsers load: those imported by scripts, and their dependencies. */
 function packagesInBrowser(): Set<string> {
   const imports = allImports().filter(({ typeOnly }) => !typeOnly);
   const reached = new Set([
@@ -25,9 +25,9 @@ function packagesInBrowser(): Set<string> {
     'client/offline/service-worker.ts',
     'client/offline/remove-service-worker.ts',
   ]);
-  // A set is walked to its end, what is added on the way included.
+  // The loops also visit what they add to the sets on the way.
   for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);
-  const packages = new Set([...reached].filter((it) => !/\.(ts|css|astro)$/.test(it)));
+  const packages = new Set([...reached].filter((path) => !/\.(ts|css|astro)$/.test(path)));
   for (const name of packages) for (const needed of dependenciesOf(name)) packages.add(needed);
   return packages;
 }

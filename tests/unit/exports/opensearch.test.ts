@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 
-it('browsers are told the address of the search below the path of the site, with a place for the words', async () => {
+it('the description has the address of the search page below the base path, with a placeholder for the query', async () => {
   vi.resetModules();
   vi.stubEnv('BASE', '/sub/path/');
   vi.stubEnv('SITE', 'https://news.example');

@@ -5,19 +5,19 @@ import { getById } from '../../../src/archive/model/subjects.ts';
 import { subjectFeed } from '../../../src/views/meta/subject-feed.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 
-/** The feed of the topic of trade, as readers’ programs get it. */
+/** The XML of the feed of the topic Trade. */
 async function feedOfTrade(title: string, summary: string, topic = 'Trade'): Promise<string> {
   const archive = archiveOf({
     briefings: [{ id: '2021-04-06-a', published: '2026-03-01' }],
     topics: { trade: { name: topic } },
   });
-  Object.assign(briefingIn(archive, '2021-04-06-a'), { title, summary }); // as no judge has seen them
+  Object.assign(briefingIn(archive, '2021-04-06-a'), { title, summary }); // bypasses the schema, which refuses some characters
   const feed = subjectFeed(getById(archive.topics, 'trade'), archive);
   if (!feed) throw new Error('There is no feed.');
   return getRssString(subjectFeedOf(feed));
 }
 
-it('is RSS with the title, summary, full address, day and topics of each briefing', async () => {
+it('a feed is RSS with the title, summary, full address, day and topics of each briefing', async () => {
   const xml = await feedOfTrade('Berg in Sudopol', 'What happened.');
   expect(xml).toContain('<link>https://readout.example/topics/trade/</link>');
   expect(xml).toContain(
@@ -27,7 +27,7 @@ it('is RSS with the title, summary, full address, day and topics of each briefin
   );
 });
 
-it('is broken by no sign that a title, summary or name holds', async () => {
+it('no character in a title, summary or name breaks a feed', async () => {
   const hostile = 'A & B </title><script>alert(1)</script> ]]> “&amp;” "é"';
   const xml = await feedOfTrade(hostile, hostile, 'Coal & <steel>');
   const texts = [...xml.matchAll(/<(title|description|category)>([^<]*)<\/\1>/g)].map(([, , text = '']) => unescape(text));
@@ -36,7 +36,7 @@ it('is broken by no sign that a title, summary or name holds', async () => {
   expect(xml).not.toContain('<script>');
 });
 
-const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
-/** Reads XML’s own entities, each once. */
-const unescape = (text: string): string => text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
+/** Replaces the predefined entities of XML. */
+const unescape = (text: string): string => text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity);

@@ -18,7 +18,7 @@ describe('a date', () => {
     expect(formatDate(date, 'short')).toBe(text);
   });
 
-  it.each(['Pacific/Honolulu', 'Pacific/Kiritimati'])('is the same wherever the site is built: %s', (zone) => {
+  it.each(['Pacific/Honolulu', 'Pacific/Kiritimati'])('does not depend on the time zone of the build: %s', (zone) => {
     vi.stubEnv('TZ', zone);
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(formatDate('2021-04-06')).toBe('6 April 2021');
@@ -33,7 +33,7 @@ describe('a span', () => {
     ['2021-04', '2021-05', 'April–May 2021'],
     ['2021-12', '2022-01', 'December 2021–January 2022'],
     ['2021', '2022', '2021–2022'],
-  ])('says once what its ends have in common: %s to %s', (from, to, text) => {
+  ])('does not repeat what both dates share: %s to %s', (from, to, text) => {
     expect(formatSpan(from, to)).toBe(text);
   });
 
@@ -41,7 +41,7 @@ describe('a span', () => {
     ['2021-04-06', '6 April 2021'],
     ['2021-04', 'April 2021'],
     ['2021', '2021'],
-  ])('that ends when it begins is one date: %s', (date, text) => {
+  ])('that begins and ends on one date is that date: %s', (date, text) => {
     expect(formatSpan(date, date)).toBe(text);
   });
 
@@ -49,7 +49,7 @@ describe('a span', () => {
     ['2021-04-06', '2021-05', '6 April 2021 – May 2021'],
     ['2021-04-06', '2022', '6 April 2021 – 2022'],
     ['2021', '2022-05-06', '2021 – 6 May 2022'],
-  ])('has each end as exact as it is known: %s to %s', (from, to, text) => {
+  ])('has each date as exactly as it is known: %s to %s', (from, to, text) => {
     expect(formatSpan(from, to)).toBe(text);
   });
 
@@ -57,7 +57,7 @@ describe('a span', () => {
     ['2024-09-18', 'from 18 September 2024'],
     ['2024-09', 'September 2024'],
     ['2024', '2024'],
-  ])('whose end nobody knows has only its beginning: %s', (from, text) => {
+  ])('with an unknown end is only its beginning: %s', (from, text) => {
     expect(formatSpan(from, undefined)).toBe(text);
   });
 
@@ -69,7 +69,7 @@ describe('a span', () => {
     ['2015-01-24', '2015', 'from 24 January 2015'],
     ['2015-01', '2015', 'January 2015'],
     ['2015-01', '2015-02-03', 'January 2015 – 3 February 2015'],
-  ])('has only the end that is a day in the month or year of the other: %s to %s', (from, to, text) => {
+  ])('is only the more exact date where one date lies in the other: %s to %s', (from, to, text) => {
     expect(formatSpan(from, to)).toBe(text);
   });
 

@@ -17,17 +17,17 @@ describe('a gap in words', () => {
     expect(messages.gap(gapBetween(from, to))).toBe(text);
   });
 
-  it('is only about right where a date is not known to the day', () => {
+  it('is approximate where a date is not known to the day', () => {
     expect(messages.gap(gapBetween('2012', '2021-04-06'))).toBe('about 9 years, 3 months');
   });
 });
 
-/** Every text among the words, those of functions left out: they are printed by pages, which `build/` reads. */
+/** Every text among the words. Texts made by functions are left out: tests of the built pages read those. */
 const textsIn = (words: unknown): string[] =>
   typeof words === 'string' ? [words] : typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
 
 describe('the words of the interface', () => {
-  it('have true quotation marks, apostrophes and dashes', () => {
+  it('have typographic quotation marks, apostrophes and dashes', () => {
     expect(textsIn(messages).length).toBeGreaterThan(100);
     expect(textsIn(messages).filter((text) => /["']|--| - |\.\.\./.test(text))).toEqual([]);
   });

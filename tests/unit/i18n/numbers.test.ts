@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { count, formatList, formatNumber } from '../../../src/i18n/numbers.ts';
 
-it('a large number has its thousands marked, a broken one its point', () => {
+it('a large number has thousands separators, a fraction its decimal point', () => {
   expect([formatNumber(150000), formatNumber(0.75)]).toEqual(['150,000', '0.75']);
 });
 
@@ -18,6 +18,6 @@ it.each([
   [['Sudopol'], 'Sudopol'],
   [['Sudopol', 'Estburg'], 'Sudopol and Estburg'],
   [['Sudopol', 'Estburg', 'Nordhavn'], 'Sudopol, Estburg and Nordhavn'],
-])('a list reads as a sentence does: %j', (items, text) => {
+])('a list reads like part of a sentence: %j', (items, text) => {
   expect(formatList(items)).toBe(text);
 });

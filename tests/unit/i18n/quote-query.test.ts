@@ -6,10 +6,10 @@ it.each([
   ['"gas pipeline" Lavrov', '"gas pipeline" Lavrov'],
   ['«газ»', '«газ»'],
   ['"', '“"”'],
-])('what a reader typed is cited with one pair of quotation marks: %s', (text, cites) => {
+])('a query is quoted in one pair of quotation marks: %s', (text, cites) => {
   expect(quoteQuery(text)).toBe(cites);
 });
 
-it('does not turn the words around it', () => {
+it('an isolated query has Unicode isolates inside its quotation marks', () => {
   expect(quoteIsolatedQuery('لاوروف')).toBe('“\u2068لاوروف\u2069”');
 });

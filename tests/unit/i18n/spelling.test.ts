@@ -11,7 +11,7 @@ const OWN_WORDS = 'tests/unit/i18n/words.txt';
 const speller = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
 speller.personal(readFileSync(OWN_WORDS, 'utf8'));
 
-it(`every word of the interface is spelt as the British spell it, or stands in ${OWN_WORDS}`, () => {
+it(`every word of the interface has British spelling, or is listed in ${OWN_WORDS}`, () => {
   const files = [...readdirSync(FOLDER).map((name) => join(FOLDER, name)), 'src/site.ts'];
   const wrong = files.flatMap((path) => {
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
@@ -22,7 +22,7 @@ it(`every word of the interface is spelt as the British spell it, or stands in $
   expect(wrong).toEqual([]);
 });
 
-/** The words of all texts in a source file, with their lines. Codes, names of classes and what is imported are no texts. */
+/** The words of all string and template literals in a source file, with their lines. Imported paths are left out. */
 function wordsIn(node: ts.Node, source: ts.SourceFile): { word: string; line: number }[] {
   if (ts.isImportDeclaration(node)) return [];
   const text = ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node) ? node.text : '';

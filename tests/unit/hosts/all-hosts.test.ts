@@ -6,9 +6,9 @@ import { HOSTS as SERVERS } from '../../hosts/hosts.ts';
 
 const served = { base: '/sub/', redirects: [{ from: '/sub/briefings/old/', to: '/sub/briefings/new/' }] };
 const place = { root: '/srv/site', port: 8080 };
-const printed = Object.entries(HOSTS).map(([name, recipe]) => ({ name, text: recipe(served, place) }));
+const printed = Object.entries(HOSTS).map(([name, configuration]) => ({ name, text: configuration(served, place) }));
 
-/** What some hosts cannot be told. */
+/** The hosts whose configuration has no place for headers or redirects, with the reason. */
 const WITHOUT = {
   headers: {
     github: 'GitHub Pages sends no headers of ours',
@@ -16,34 +16,37 @@ const WITHOUT = {
     _redirects: 'the headers are in `_headers`',
   },
   redirects: {
-    github: 'GitHub Pages redirects nothing; the site has a page at each old address',
+    github: 'GitHub Pages has no redirects; the site has a page at each old address',
     gitlab: 'GitLab Pages reads `_redirects`',
     _headers: 'the redirects are in `_redirects`',
   },
 } as const;
 
-/** Hosts that no program on a test machine can stand for, with what stands for them. */
+/** The hosts that no test serves, with the reason or with what is served instead. */
 const NOT_SERVED = {
-  cloudfront: 'a model of a bucket behind its function, as `bucket`',
-  vercel: 'nobody can run it',
+  cloudfront: 'a model of a bucket and its function is served, as `bucket`',
+  vercel: 'cannot be run outside Vercel',
   github: 'a pipeline',
   gitlab: 'a pipeline',
   _headers: 'a file of Netlify and Cloudflare Pages',
   _redirects: 'a file of Netlify and Cloudflare Pages',
 };
 
-it.each(printed.filter(({ name }) => !(name in WITHOUT.headers)))('$name is told every header and how long files are kept', ({ text }) => {
-  expect(
-    Object.entries(HEADERS).filter(([header, value]) => !text.toLowerCase().includes(header.toLowerCase()) || !text.includes(value)),
-  ).toEqual([]);
-  expect(text).toContain(CACHE_CONTROL.hashed);
-});
+it.each(printed.filter(({ name }) => !(name in WITHOUT.headers)))(
+  'the configuration of $name has every header and says how long files are kept',
+  ({ text }) => {
+    expect(
+      Object.entries(HEADERS).filter(([header, value]) => !text.toLowerCase().includes(header.toLowerCase()) || !text.includes(value)),
+    ).toEqual([]);
+    expect(text).toContain(CACHE_CONTROL.hashed);
+  },
+);
 
-it.each(printed.filter(({ name }) => !(name in WITHOUT.redirects)))('$name is told which addresses have moved', ({ text }) => {
+it.each(printed.filter(({ name }) => !(name in WITHOUT.redirects)))('the configuration of $name has every redirect', ({ text }) => {
   expect(text).toContain('briefings/new/');
 });
 
-it('every host is served by a test, or says here why not: see tests/hosts/hosts.ts', () => {
+it('every host is served by a test in tests/hosts/hosts.ts, or is listed here with the reason why not', () => {
   expect(Object.keys(HOSTS).filter((name) => !(name in SERVERS) && !(name in NOT_SERVED))).toEqual([]);
 });
 
@@ -52,7 +55,7 @@ it('every host is named in README.md, where a deployer looks for it', () => {
   expect(Object.keys(HOSTS).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
-it('says what a page cannot say of itself', () => {
+it('the headers add what the policy inside a page cannot say', () => {
   expect(HEADERS).toMatchObject({
     'Content-Security-Policy': "frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
