@@ -9,9 +9,7 @@ import {
   type Reference,
 } from '../../validation/rules/references.ts';
 import type { Archive } from '../model/archive.ts';
-
-/** The folders whose files exist only to be referred to. */
-const FOLDERS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
+import { SUBJECT_LISTS } from '../model/subjects.ts';
 
 /**
  * Finds files that nothing uses: no briefing, no row of the register and no used file refers to them, and no text mentions them.
@@ -34,7 +32,7 @@ export function checkUnusedFiles(
   // The loop also visits the keys that it adds to the set on the way.
   for (const key of used) for (const next of references.get(key) ?? []) used.add(next);
   const content = { people, countries, places, ...others };
-  return FOLDERS.flatMap((folder) =>
+  return SUBJECT_LISTS.flatMap((folder) =>
     content[folder]
       .filter(({ id }) => !used.has(keyOf(folder, id)))
       .map(({ file }) => ({

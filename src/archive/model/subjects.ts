@@ -10,6 +10,19 @@ export interface Subjects {
   topics: Map<string, Topic>;
 }
 
+/** The lists of subjects, by the type of what they hold. Also the folders of their files and pages, and so part of permanent URLs. */
+export const SUBJECT_LIST_OF = {
+  person: 'people',
+  country: 'countries',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+} as const satisfies Record<Subject['type'], keyof Subjects>;
+
+export type SubjectList = (typeof SUBJECT_LIST_OF)[Subject['type']];
+
+export const SUBJECT_LISTS: SubjectList[] = Object.values(SUBJECT_LIST_OF);
+
 /** Makes the subjects from valid content. Throws where the country of a place is missing. */
 export function makeSubjects(content: Content): Subjects {
   const countries = mapById(content.countries, 'country');

@@ -14,7 +14,8 @@ import { latestOffice } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import type { Section } from '../parts/section.ts';
-import { subjectsWithPage, type SubjectList } from '../pages/subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import type { SubjectList } from '../../archive/model/subjects.ts';
 import { groupByYear, splitYears } from './split-years.ts';
 
 /** The pages of the list of all subjects of a kind that appear in a briefing, in alphabetical order; where it is long, first those of most briefings. */

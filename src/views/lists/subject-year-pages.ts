@@ -4,7 +4,9 @@ import { makeHead } from '../meta/head.ts';
 import { pagesOfSections, yearsLeftOut } from './shorten-sections.ts';
 import { wholeRelationshipView } from '../pages/relationship.ts';
 import { listYearPath, routes } from '../meta/routes.ts';
-import { subjectsWithPage, SUBJECT_LISTS, wholeSubjectView } from '../pages/subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
+import { wholeSubjectView } from '../pages/subject.ts';
 import type { SubjectView } from '../pages/subject-view.ts';
 
 /** A page of one year of a subject or a pair that has too much for one page. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { subjectKey } from '../../archive/model/subject.ts';
+import { hasPage } from '../../archive/facts/subjects-with-page.ts';
 import { allSubjects } from '../../archive/model/subjects.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
@@ -22,7 +22,7 @@ export function redirectsOf(archive: Archive): Redirect[] {
       formerly.map((old) => ({ from: routes.briefing(old), to: routes.briefing(id), title })),
     ),
     ...allSubjects(archive)
-      .filter((subject) => archive.appearances.has(subjectKey(subject)))
+      .filter((subject) => hasPage(subject, archive))
       .flatMap((subject) =>
         subject.formerly.map((id) => ({ from: routes.subject({ ...subject, id }), to: routes.subject(subject), title: subject.name })),
       ),

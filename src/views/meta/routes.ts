@@ -1,6 +1,7 @@
 import { SEARCH_PARAMETERS } from '../../archive/model/facets.ts';
 import { FIXED_PAGES, FIXED_PAGE_NAMES, type FixedPageName } from '../../archive/model/fixed-pages.ts';
 import type { Subject } from '../../archive/model/subject.ts';
+import { SUBJECT_LIST_OF, type SubjectList } from '../../archive/model/subjects.ts';
 import { settings } from '../../settings.ts';
 
 /** A path of this site from its path below the base path. */
@@ -50,11 +51,11 @@ export const routes = {
   map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
   /** An address as an author writes it: a path from the root of the site. */
   contentLink: (path: string) => at(path.slice(1)),
-  subject: (subject: Subject) => at(`${FOLDERS[subject.type]}/${subject.id}/`),
+  subject: (subject: Subject) => at(`${SUBJECT_LIST_OF[subject.type]}/${subject.id}/`),
 } as const;
 
 /** The lists of names, of which a long one has pages by letter or year. */
-export type NameList = 'people' | 'countries' | 'places' | 'organisations' | 'topics' | 'relationships' | 'journeys';
+export type NameList = SubjectList | 'relationships' | 'journeys';
 
 /** The folder of those pages below that of the list. */
 export const LIST_PARTS_FOLDER = 'by';
@@ -64,14 +65,6 @@ export type YearList = 'commitments' | 'quotes' | 'figures' | 'corrections';
 
 /** What the address of a page of a year says after that of its list: `2021`, `2021/2`. */
 export const listYearPath = (year: string, page: number): string => (page === 1 ? year : `${year}/${page}`);
-
-const FOLDERS = {
-  person: 'people',
-  country: 'countries',
-  place: 'places',
-  organisation: 'organisations',
-  topic: 'topics',
-} as const satisfies Record<Subject['type'], string>;
 
 /** The name of the file of a visit's map, without its ending. */
 export const mapFile = (id: string, scheme: 'light' | 'dark'): string => `${id}-${scheme}`;

@@ -10,7 +10,8 @@ import { journeyTitle } from '../parts/journey-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
 import { latestOffice } from '../../archive/model/office.ts';
 import { routes } from './routes.ts';
-import { subjectsWithPage, type SubjectList } from '../pages/subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
 
 /** The picture that stands for a page where a link to it is shown, in words and places. */
 export interface SocialCard {
@@ -35,12 +36,10 @@ const MAPPED = 60;
 /** The cards of all pages about one briefing, subject, pair or journey that have one; see `site.cards`. */
 export const pageCards = (archive: Archive): SocialCard[] => [
   ...(hasOwnCards('briefings') ? archive.briefings.map((briefing) => briefingCard(briefing, archive)) : []),
-  ...SUBJECTS.filter(hasOwnCards).flatMap((list) => subjectsWithPage(list, archive).map((subject) => subjectCard(subject, archive))),
+  ...SUBJECT_LISTS.filter(hasOwnCards).flatMap((list) => subjectsWithPage(list, archive).map((subject) => subjectCard(subject, archive))),
   ...(hasOwnCards('relationships') ? relationshipCards(archive) : []),
   ...(hasOwnCards('journeys') ? journeyCards(archive) : []),
 ];
-
-const SUBJECTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const satisfies SubjectList[];
 
 const briefingCard = ({ id, title, visit }: Briefing, archive: Archive): SocialCard => ({
   page: routes.briefing(id),

@@ -2,6 +2,8 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
 import { subjectKey, type Subject } from '../../archive/model/subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import { site } from '../../site.ts';
@@ -40,6 +42,15 @@ export const relationshipFeed = ({ slug, countries, visits }: Relationship, { br
     routes.relationship(slug),
     visits.flatMap(({ id }) => briefingById.get(id) ?? []),
   );
+
+/** Every feed of a subject or a pair, by the folder and the id of its page. */
+export const subjectFeeds = (archive: Archive): { list: string; id: string; feed: SubjectFeed }[] =>
+  [
+    ...SUBJECT_LISTS.flatMap((list) =>
+      subjectsWithPage(list, archive).map((subject) => ({ list, id: subject.id, feed: subjectFeed(subject, archive) })),
+    ),
+    ...[...archive.relationships.values()].map((it) => ({ list: 'relationships', id: it.slug, feed: relationshipFeed(it, archive) })),
+  ].flatMap(({ feed, ...of }) => (feed ? { ...of, feed } : []));
 
 function makeFeed(subject: string, page: string, briefings: Briefing[]): SubjectFeed | undefined {
   if (briefings.length === 0) return undefined;

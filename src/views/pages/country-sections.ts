@@ -1,7 +1,8 @@
 import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
+import { hasPage } from '../../archive/facts/subjects-with-page.ts';
 import { hasBegun } from '../../archive/model/visit.ts';
-import { subjectKey, type Country } from '../../archive/model/subject.ts';
+import type { Country } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatTerm } from '../parts/name-sections.ts';
 import { subjectLink } from '../parts/link.ts';
@@ -14,9 +15,9 @@ export function countrySections(country: Country, appearances: Appearance[], arc
   const words = messages.subject;
   const pairs = [...archive.relationships.values()].filter(({ countries }) => countries.includes(country));
   const people = [...archive.people.values()].filter(
-    (person) => person.offices.some((office) => office.country === country.id) && archive.appearances.has(subjectKey(person)),
+    (person) => person.offices.some((office) => office.country === country.id) && hasPage(person, archive),
   );
-  const places = [...archive.places.values()].filter((place) => place.country === country && archive.appearances.has(subjectKey(place)));
+  const places = [...archive.places.values()].filter((place) => place.country === country && hasPage(place, archive));
   return [
     {
       id: 'pairs',

@@ -9,7 +9,7 @@ import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { nonEmptySections, type Section } from '../parts/section.ts';
 import type { SubjectView } from './subject-view.ts';
-import { subjectsWithPage } from './subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 
 /** As many as one list shows; a note says how many there are. */
 const MOST = 50;

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { subjectKey } from '../../archive/model/subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { messages } from '../../i18n/messages.ts';
 import { count } from '../../i18n/numbers.ts';
 import { statusOf } from '../../archive/model/commitment.ts';
@@ -37,12 +37,12 @@ const JOURNEYS = 4;
 
 /** The home page. Throws where the archive has no briefing: there would be nothing to show. */
 export function homeView(archive: Archive): HomeView {
-  const { briefings, visits, people, appearances } = archive;
+  const { briefings, visits } = archive;
   const registered = visits.length - briefings.length;
   const [lead, ...latest] = briefings.slice(0, site.sizes.home).map(({ visit }) => cableItemOf(visit, archive));
   if (!lead) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
   const promises = briefings.flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
-  const inUse = [...people.values()].filter((person) => appearances.has(subjectKey(person)));
+  const inUse = subjectsWithPage('people', archive);
   return {
     head: makeHead(site.name, site.description, routes.home()),
     newest: newestPublicationDay(archive),

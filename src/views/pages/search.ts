@@ -7,7 +7,8 @@ import type { Link } from '../parts/link.ts';
 import { namesIndex } from '../parts/name-index.ts';
 import { routes } from '../meta/routes.ts';
 import { searchTables } from '../parts/search-tables.ts';
-import { subjectsWithPage } from './subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import type { SubjectList } from '../../archive/model/subjects.ts';
 
 export interface SearchView {
   head: Head;
@@ -22,7 +23,7 @@ export interface SearchView {
 }
 
 export function searchView(archive: Archive): SearchView {
-  const of = (name: 'people' | 'countries' | 'places' | 'organisations' | 'topics') => ({
+  const of = (name: SubjectList) => ({
     text: messages.nav[name],
     href: routes[name](),
     note: formatNumber(subjectsWithPage(name, archive).length),

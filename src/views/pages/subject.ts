@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { subjectKey, type Place, type Subject } from '../../archive/model/subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import { SUBJECT_LISTS, type SubjectList } from '../../archive/model/subjects.ts';
 import { messages } from '../../i18n/messages.ts';
 import { careerChartOf, type CareerChart } from '../charts/career-chart.ts';
 import { countrySections } from './country-sections.ts';
@@ -14,10 +16,9 @@ import { routes } from '../meta/routes.ts';
 import type { SubjectView } from './subject-view.ts';
 import { nonEmptySections, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
-/** The kinds of subjects, by the name of their folder. */
-export const SUBJECT_LISTS = ['people', 'countries', 'places', 'organisations', 'topics'] as const;
-
-export type SubjectList = (typeof SUBJECT_LISTS)[number];
+/** Every subject that has a page, with its list. */
+export const subjectPages = (archive: Archive): { list: SubjectList; subject: Subject }[] =>
+  SUBJECT_LISTS.flatMap((list) => subjectsWithPage(list, archive).map((subject) => ({ list, subject })));
 
 /** The page of a subject, its long lists cut to the latest years. Throws where it has no appearance: such a page would be empty. */
 export function subjectView(subject: Subject, archive: Archive): SubjectView {
@@ -37,10 +38,6 @@ export function wholeSubjectView(subject: Subject, archive: Archive): SubjectVie
     sections: nonEmptySections([...sections, ...nameSections(subject)]),
   };
 }
-
-/** The subjects of a kind that have a page: those that appear in a briefing. */
-export const subjectsWithPage = (of: SubjectList, archive: Archive): Subject[] =>
-  [...archive[of].values()].filter((it) => archive.appearances.has(subjectKey(it)));
 
 interface Contents {
   kind: Link;

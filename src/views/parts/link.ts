@@ -1,4 +1,5 @@
-import { subjectKey, type Subject } from '../../archive/model/subject.ts';
+import { hasPage } from '../../archive/facts/subjects-with-page.ts';
+import type { Subject } from '../../archive/model/subject.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { routes } from '../meta/routes.ts';
 
@@ -11,9 +12,9 @@ export interface Link {
 }
 
 /** A subject's name, linked if it has a page. */
-export const subjectLink = (subject: Subject, { appearances }: Archive, text = subject.name): Link => ({
+export const subjectLink = (subject: Subject, archive: Archive, text = subject.name): Link => ({
   text,
-  href: appearances.has(subjectKey(subject)) ? routes.subject(subject) : undefined,
+  href: hasPage(subject, archive) ? routes.subject(subject) : undefined,
 });
 
 /** The parties of a promise or figure: ids of countries, organisations or people. */

@@ -3,7 +3,8 @@ import type { Country, Subject } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { routes } from '../meta/routes.ts';
-import { subjectsWithPage } from '../pages/subject.ts';
+import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
 
 /** Something that has a page and a name, with everything else it is called. */
 export interface NamedPage {
@@ -17,7 +18,7 @@ export interface NamedPage {
 
 /** Every subject and pair of countries that has a page, for searches by name in the reader's browser. */
 export function namesIndex(archive: Archive): NamedPage[] {
-  const subjects = (['people', 'countries', 'places', 'organisations', 'topics'] as const).flatMap((of) => subjectsWithPage(of, archive));
+  const subjects = SUBJECT_LISTS.flatMap((list) => subjectsWithPage(list, archive));
   return [
     ...subjects.map((subject) => ({
       text: subject.name,

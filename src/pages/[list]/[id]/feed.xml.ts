@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../../archive/load/load-in-astro.ts';
 import { subjectFeedOf } from '../../../exports/subject-feed.ts';
-import { subjectFeeds } from '../../../views/meta/feeds.ts';
+import { subjectFeeds } from '../../../views/meta/subject-feed.ts';
 import { printedBefore } from '../../../views/meta/reuse-page.ts';
 
 export const getStaticPaths = async () =>

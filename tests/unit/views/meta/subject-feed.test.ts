@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import { getById } from '../../../../src/archive/model/subjects.ts';
 import { latestPublished, relationshipFeed, subjectFeed } from '../../../../src/views/meta/subject-feed.ts';
-import { subjectFeeds } from '../../../../src/views/meta/feeds.ts';
+import { subjectFeeds } from '../../../../src/views/meta/subject-feed.ts';
 import { site } from '../../../../src/site.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops } from '../../make-content.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import type { Subject } from '../../../../src/archive/model/subject.ts';
 import { getById } from '../../../../src/archive/model/subjects.ts';
-import { subjectView, type SubjectList } from '../../../../src/views/pages/subject.ts';
+import type { SubjectList } from '../../../../src/archive/model/subjects.ts';
+import { subjectView } from '../../../../src/views/pages/subject.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops, visitors } from '../../make-content.ts';
 
