@@ -1,13 +1,11 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { routes } from '../meta/routes.ts';
-import type { Section } from '../parts/section.ts';
+import type { DatedSection, Section } from '../parts/section.ts';
 import { groupByYear, splitYears } from './split-years.ts';
 
 /** As many visits, promises or quotes as a page about a subject lists in one section, and in all of them. */
 const MOST = 60;
 const TOGETHER = 90;
-
-type DatedSection = Extract<Section, { type: 'visits' | 'promises' | 'quotes' }>;
 
 /** The sections with lists that are too long cut to their latest years; the others have pages below this one. */
 export function shortenSections(sections: Section[], page: string): Section[] {
@@ -69,4 +67,4 @@ const split = ({ items }: DatedSection, most: number) =>
   );
 
 const isDated = (section: Section): section is DatedSection =>
-  section.type === 'visits' || section.type === 'promises' || section.type === 'quotes';
+  section.type === 'visits' || section.type === 'commitments' || section.type === 'quotes';

@@ -13,7 +13,7 @@ import { ownName } from '../parts/native-name.ts';
 import { latestOffice } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import type { Section } from '../parts/section.ts';
+import type { VisitsSection } from '../parts/section.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import type { SubjectList } from '../../archive/model/subjects.ts';
 import { groupByYear, splitYears } from './split-years.ts';
@@ -89,7 +89,7 @@ const dateOf = ({ visits: [first] }: Journey): string => first?.date ?? '';
 const MOST = 100;
 
 /** The latest visits that have a briefing, by year, and the years that are not there or not whole, which have pages of their own. */
-export function latestBriefings(archive: Archive): { sections: VisitSection[]; earlier: Link[] } {
+export function latestBriefings(archive: Archive): { sections: VisitsSection[]; earlier: Link[] } {
   const years = visitsByYear(archive).map(({ year, section }) => ({ year, items: section.items.filter(({ record }) => !record) }));
   const { latest, earlier } = splitYears(years, MOST);
   return {
@@ -99,7 +99,7 @@ export function latestBriefings(archive: Archive): { sections: VisitSection[]; e
 }
 
 /** The visits of every year, newest first, those of the register among them; each year has a page of its own too. */
-export function visitsByYear(archive: Archive): { year: string; section: VisitSection }[] {
+export function visitsByYear(archive: Archive): { year: string; section: VisitsSection }[] {
   return groupByYear(archive.visits, ({ date }) => date).map(({ year, items }) => ({
     year,
     section: sectionOf(
@@ -109,6 +109,9 @@ export function visitsByYear(archive: Archive): { year: string; section: VisitSe
   }));
 }
 
-type VisitSection = Section & { type: 'visits' };
-
-const sectionOf = (year: string, items: VisitSection['items']): VisitSection => ({ id: `y${year}`, heading: year, type: 'visits', items });
+const sectionOf = (year: string, items: VisitsSection['items']): VisitsSection => ({
+  id: `y${year}`,
+  heading: year,
+  type: 'visits',
+  items,
+});

@@ -7,7 +7,7 @@ import { listYearPath, routes } from '../meta/routes.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
 import { wholeSubjectView } from '../pages/subject.ts';
-import type { SubjectView } from '../pages/subject-view.ts';
+import type { RelationshipView, SubjectView, YearView } from '../pages/sectioned-page.ts';
 
 /** A page of one year of a subject or a pair that has too much for one page. */
 export interface SubjectYearPage {
@@ -15,7 +15,7 @@ export interface SubjectYearPage {
   id: string;
   /** What its address says after that of the subject: `2021`, `2021/2`. */
   path: string;
-  view: SubjectView;
+  view: YearView;
 }
 
 /** All such pages. */
@@ -30,7 +30,7 @@ export const subjectYearPages = (archive: Archive): SubjectYearPage[] => [
   ),
 ];
 
-function yearsOf(list: string, id: string, page: string, whole: SubjectView): SubjectYearPage[] {
+function yearsOf(list: string, id: string, page: string, whole: SubjectView | RelationshipView): SubjectYearPage[] {
   const { heading } = whole.head;
   const pages = yearsLeftOut(whole.sections).flatMap((year) =>
     pagesOfSections(whole.sections, year).map((sections, at) => ({ year, number: at + 1, sections })),
@@ -44,6 +44,7 @@ function yearsOf(list: string, id: string, page: string, whole: SubjectView): Su
     id,
     path: listYearPath(year, number),
     view: {
+      type: 'year',
       head: makeHead(
         messages.subject.ofYear(heading, messages.years.page(year, number)),
         messages.subject.ofYearSummary(heading, year),

@@ -8,14 +8,14 @@ import { makeHead } from '../meta/head.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { nonEmptySections, type Section } from '../parts/section.ts';
-import type { SubjectView } from './subject-view.ts';
+import type { CoverageView } from './sectioned-page.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 
 /** As many as one list shows; a note says how many there are. */
 const MOST = 50;
 
 /** What the archive holds and lacks, computed from it. */
-export function coverageView(archive: Archive): SubjectView {
+export function coverageView(archive: Archive): CoverageView {
   const words = messages.coverage;
   const { briefings, relationships } = archive;
   const coverage = coverageOf(archive);
@@ -30,6 +30,7 @@ export function coverageView(archive: Archive): SubjectView {
     items: of.slice(0, MOST).map(({ id: briefing, title }) => ({ text: title, href: routes.briefing(briefing) })),
   });
   return {
+    type: 'coverage',
     head: makeHead(words.title, words.summary, routes.coverage()),
     kind: { text: messages.nav.about, href: routes.about() },
     note: words.summary,

@@ -8,13 +8,14 @@ import { subjectLink } from '../parts/link.ts';
 import { ownName } from '../parts/native-name.ts';
 import { routes } from '../meta/routes.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
-import type { SubjectView } from './subject-view.ts';
+import type { JourneyView } from './sectioned-page.ts';
 
 /** The page of a journey without its map: its stops in order. */
-export function journeyView(journey: Journey, archive: Archive): SubjectView {
+export function journeyView(journey: Journey, archive: Archive): JourneyView {
   const { id, person, visits } = journey;
   const places = visits.flatMap((visit) => destinationsOf(visit).map((it) => nameInSentenceOn(it, visit.date)));
   return {
+    type: 'journey',
     head: makeHead(journeyTitle(journey), messages.journey.summary(person.name, places), routes.journey(id)),
     kind: { text: messages.nav.journeys, href: routes.journeys() },
     own: ownName(person),

@@ -19,24 +19,25 @@ import { subjectLink } from '../parts/link.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { nonEmptySections, type FactRow, type Section } from '../parts/section.ts';
-import type { SubjectView } from './subject-view.ts';
+import type { RelationshipView } from './sectioned-page.ts';
 
 const words = messages.relationship;
 
 /** The page of a pair of countries, its long lists cut to the latest years. */
-export function relationshipView(relationship: Relationship, archive: Archive): SubjectView {
+export function relationshipView(relationship: Relationship, archive: Archive): RelationshipView {
   const whole = wholeRelationshipView(relationship, archive);
   return { ...whole, sections: shortenSections(whole.sections, routes.relationship(relationship.slug)) };
 }
 
 /** The same with everything on it: who visited whom, the gap since, what was new each time, promises and topics. */
-export function wholeRelationshipView(relationship: Relationship, archive: Archive): SubjectView {
+export function wholeRelationshipView(relationship: Relationship, archive: Archive): RelationshipView {
   const { slug, countries, visits } = relationship;
   const [a, b] = countries;
   const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
   const directions = directionsOf(relationship);
   const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
+    type: 'relationship',
     head: makeHead(
       relationshipTitle(countries),
       words.summary(nameInSentence(a), nameInSentence(b), visits.filter(hasBegun).length),
@@ -57,7 +58,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
       })),
       { id: 'not-made', heading: messages.subject.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
       { id: 'new', heading: words.novelties, type: 'facts', items: novelties(briefings) },
-      { id: 'promises', heading: words.promises, type: 'promises', items: promisesBetween(relationship, briefings, archive) },
+      { id: 'promises', heading: words.promises, type: 'commitments', items: promisesBetween(relationship, briefings, archive) },
       { id: 'topics', heading: words.topics, type: 'links', items: topics(briefings, archive) },
     ]),
   };

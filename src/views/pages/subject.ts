@@ -13,7 +13,7 @@ import { nameSections } from '../parts/name-sections.ts';
 import { ownName } from '../parts/native-name.ts';
 import { personSections, personSummary } from './person-sections.ts';
 import { routes } from '../meta/routes.ts';
-import type { SubjectView } from './subject-view.ts';
+import type { SubjectView } from './sectioned-page.ts';
 import { nonEmptySections, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
 /** Every subject that has a page, with its list. */
@@ -30,6 +30,7 @@ export function subjectView(subject: Subject, archive: Archive): SubjectView {
 export function wholeSubjectView(subject: Subject, archive: Archive): SubjectView {
   const { kind, summary, career, sections } = contents(subject, archive);
   return {
+    type: 'subject',
     head: makeHead(subject.name, summary, routes.subject(subject), { feed: subjectFeed(subject, archive) }),
     kind,
     career,

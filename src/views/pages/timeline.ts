@@ -4,13 +4,13 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { visitsByYear } from '../lists/subject-lists.ts';
 import { routes } from '../meta/routes.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
-import type { Section } from '../parts/section.ts';
+import type { VisitsSection } from '../parts/section.ts';
 import { splitYears } from '../lists/split-years.ts';
 
 export interface TimelineView {
   head: Head;
   upcoming: UpcomingItem[];
-  years: (Section & { type: 'visits' })[];
+  years: VisitsSection[];
   /** Years that would make the page too long, wholly or in part, with their own pages. */
   earlier: { year: string; href: string; count: string }[];
 }

@@ -26,16 +26,60 @@ export interface TableRow {
   values: string[];
 }
 
-/** A part of a page about a subject; `earlier` leads to the years that a list which is too long leaves out. */
-export type Section = { id: string; heading: string; note?: string | undefined; earlier?: Link[] | undefined } & (
-  | { type: 'visits'; items: CableItem[] }
-  | { type: 'promises'; items: CommitmentView[] }
-  | { type: 'quotes'; items: QuoteView[] }
-  | { type: 'links'; items: (Link & { note?: string | undefined })[] }
-  | { type: 'names'; items: NativeName[] }
-  | { type: 'facts'; items: FactRow[] }
-  | { type: 'table'; columns: string[]; items: TableRow[]; picture?: BalanceChart | undefined }
-);
+/** What every section has. */
+interface SectionHead {
+  id: string;
+  heading: string;
+  note?: string | undefined;
+}
+
+/** What a section has whose items are dated, newest first, and may be too many for one page. */
+interface DatedSectionHead extends SectionHead {
+  /** The pages of the years that the section leaves out. */
+  earlier?: Link[] | undefined;
+}
+
+export interface VisitsSection extends DatedSectionHead {
+  type: 'visits';
+  items: CableItem[];
+}
+
+interface CommitmentsSection extends DatedSectionHead {
+  type: 'commitments';
+  items: CommitmentView[];
+}
+
+interface QuotesSection extends DatedSectionHead {
+  type: 'quotes';
+  items: QuoteView[];
+}
+
+interface LinksSection extends SectionHead {
+  type: 'links';
+  items: (Link & { note?: string | undefined })[];
+}
+
+interface NamesSection extends SectionHead {
+  type: 'names';
+  items: NativeName[];
+}
+
+interface FactsSection extends SectionHead {
+  type: 'facts';
+  items: FactRow[];
+}
+
+interface TableSection extends SectionHead {
+  type: 'table';
+  columns: string[];
+  items: TableRow[];
+  picture: BalanceChart | undefined;
+}
+
+export type DatedSection = VisitsSection | CommitmentsSection | QuotesSection;
+
+/** A section of a page: what it holds goes by its type. */
+export type Section = DatedSection | LinksSection | NamesSection | FactsSection | TableSection;
 
 /** Sections that have something to show; the others are left out. */
 export const nonEmptySections = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);

@@ -1,0 +1,52 @@
+import type { CareerChart } from '../charts/career-chart.ts';
+import type { PlaceMap } from '../maps/place-map.ts';
+import type { Head } from '../meta/head.ts';
+import type { Link } from '../parts/link.ts';
+import type { NativeName } from '../parts/native-name.ts';
+import type { Section } from '../parts/section.ts';
+
+/** What every page of sections has. */
+interface SectionedView {
+  head: Head;
+  /** What the page is about, above its heading, with the list or page to which it belongs. */
+  kind: Link;
+  sections: Section[];
+}
+
+/** The page of a person, country, place, organisation or topic. */
+export interface SubjectView extends SectionedView {
+  type: 'subject';
+  own: NativeName | undefined;
+  note: string | undefined;
+  /** The offices and visits of a person. */
+  career: CareerChart | undefined;
+}
+
+/** The page of two countries. */
+export interface RelationshipView extends SectionedView {
+  type: 'relationship';
+}
+
+export interface JourneyView extends SectionedView {
+  type: 'journey';
+  /** The native name of the traveller. */
+  own: NativeName | undefined;
+  note: string;
+  /** Drawn by the route, and only when the page must be printed again. */
+  map?: PlaceMap | undefined;
+}
+
+export interface CoverageView extends SectionedView {
+  type: 'coverage';
+  note: string;
+}
+
+/** A page of one year of a subject or relationship. */
+export interface YearView extends SectionedView {
+  type: 'year';
+  /** The pages before and after it. */
+  onward: Link[];
+}
+
+/** A page of sections: each has what its type holds. */
+export type SectionedPage = SubjectView | RelationshipView | JourneyView | CoverageView | YearView;
