@@ -1,10 +1,16 @@
+import { count } from './numbers.ts';
+
 /** The words of the home page. */
 export const homeWords = {
   title: 'Briefings on diplomatic visits',
   latest: 'Latest visits',
   all: 'All briefings',
-  holds: (briefings: string, further: string | undefined, people: string, promises: string) =>
-    `${briefings}, ${further ? `${further} in the register, ` : ''}${people} and ${promises} so far, each with its sources.`,
+  holds: (briefings: number, registered: number, people: number, commitments: number) =>
+    [
+      `${count(briefings, 'briefing', 'briefings')}, `,
+      registered > 0 ? `${count(registered, 'further visit', 'further visits')} in the register, ` : '',
+      `${count(people, 'person', 'people')} and ${count(commitments, 'promise', 'promises')} so far, each with its sources.`,
+    ].join(''),
   open: 'Open promises',
   journeys: 'Recent trips',
   allJourneys: 'All trips',

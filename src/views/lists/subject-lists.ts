@@ -4,19 +4,16 @@ import { subjectKey, type Subject } from '../../archive/model/subject.ts';
 import { hasBegun, latestVisit } from '../../archive/model/visit.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import { cableItemOf } from '../parts/cable.ts';
 import { initialOf, sortByInitial } from './initial.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
-import { subjectLink, type Link } from '../parts/link.ts';
+import { subjectLink } from '../parts/link.ts';
 import { nameListViews } from './name-list.ts';
 import { ownName } from '../parts/native-name.ts';
 import { latestOffice } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import type { VisitsSection } from '../parts/section.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import type { SubjectList } from '../../archive/model/subjects.ts';
-import { groupByYear, splitYears } from './split-years.ts';
 
 /** The pages of the list of all subjects of a kind that appear in a briefing, in alphabetical order; where it is long, first those of most briefings. */
 export function subjectListViews(of: SubjectList, archive: Archive) {
@@ -84,34 +81,3 @@ export function journeyListViews(archive: Archive) {
 export const newestJourneys = ({ journeys }: Archive): Journey[] => [...journeys.values()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
 
 const dateOf = ({ visits: [first] }: Journey): string => first?.date ?? '';
-
-/** As many briefings as the list of the latest has. */
-const MOST = 100;
-
-/** The latest visits that have a briefing, by year, and the years that are not there or not whole, which have pages of their own. */
-export function latestBriefings(archive: Archive): { sections: VisitsSection[]; earlier: Link[] } {
-  const years = visitsByYear(archive).map(({ year, section }) => ({ year, items: section.items.filter(({ record }) => !record) }));
-  const { latest, earlier } = splitYears(years, MOST);
-  return {
-    sections: latest.map(({ year, items }) => sectionOf(year, items)),
-    earlier: [...new Set(earlier.map(({ year }) => year))].map((year) => ({ text: year, href: routes.visits(year) })),
-  };
-}
-
-/** The visits of every year, newest first, those of the register among them; each year has a page of its own too. */
-export function visitsByYear(archive: Archive): { year: string; section: VisitsSection }[] {
-  return groupByYear(archive.visits, ({ date }) => date).map(({ year, items }) => ({
-    year,
-    section: sectionOf(
-      year,
-      items.map((it) => cableItemOf(it, archive)),
-    ),
-  }));
-}
-
-const sectionOf = (year: string, items: VisitsSection['items']): VisitsSection => ({
-  id: `y${year}`,
-  heading: year,
-  type: 'visits',
-  items,
-});

@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
 import { visitsOnCard, type SocialCard } from './social-card.ts';
 import { CARD_SECTIONS, type CardSection } from './social-card-page.ts';
-import { pageHead } from '../pages/about.ts';
+import { aboutView } from '../pages/about.ts';
 import { routes } from './routes.ts';
 
 /** The cards of the home page and of every list. */
@@ -27,7 +27,7 @@ function wordsOf(name: CardSection, archive: Archive): { title: string; note: st
     case 'corrections':
       return { title: messages[name].title, note: messages[name].summary };
     case 'about': {
-      const { heading, description } = pageHead(name, archive);
+      const { heading, description } = aboutView(archive).head;
       return { title: heading, note: description };
     }
     default:

@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { messages } from '../../i18n/messages.ts';
-import { count } from '../../i18n/numbers.ts';
 import { statusOf } from '../../archive/model/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { site } from '../../site.ts';
@@ -32,34 +31,32 @@ export interface HomeView {
 }
 
 /** Beside the latest visits: about as much as these are long. */
-const OPEN_PROMISES = 3;
+const OPEN_COMMITMENTS = 3;
 const JOURNEYS = 4;
 
 /** The home page. Throws where the archive has no briefing: there would be nothing to show. */
 export function homeView(archive: Archive): HomeView {
   const { briefings, visits } = archive;
-  const registered = visits.length - briefings.length;
   const [lead, ...latest] = briefings.slice(0, site.sizes.home).map(({ visit }) => cableItemOf(visit, archive));
   if (!lead) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
-  const promises = briefings.flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
-  const inUse = subjectsWithPage('people', archive);
+  const commitments = briefings.flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
   return {
     head: makeHead(site.name, site.description, routes.home()),
     newest: newestPublicationDay(archive),
     holds: messages.home.holds(
-      count(briefings.length, 'briefing', 'briefings'),
-      registered > 0 ? count(registered, 'further visit', 'further visits') : undefined,
-      count(inUse.length, 'person', 'people'),
-      count(promises.length, 'promise', 'promises'),
+      briefings.length,
+      visits.length - briefings.length,
+      subjectsWithPage('people', archive).length,
+      commitments.length,
     ),
     map: globeMapOf(archive),
     lead,
     latest,
     upcoming: upcomingItems(archive),
     journeys: newestJourneys(archive).slice(0, JOURNEYS).map(journeyItemOf),
-    open: promises
+    open: commitments
       .filter(({ commitment }) => statusOf(commitment).state === 'pending')
-      .slice(0, OPEN_PROMISES)
+      .slice(0, OPEN_COMMITMENTS)
       .map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from '../meta/head.ts';
-import { visitsByYear } from '../lists/subject-lists.ts';
+import { visitsByYear, yearSection } from '../lists/visits-by-year.ts';
 import { routes } from '../meta/routes.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
 import type { VisitsSection } from '../parts/section.ts';
@@ -19,12 +19,12 @@ export interface TimelineView {
 const MOST = 200;
 
 export function timelineView(archive: Archive): TimelineView {
-  const all = visitsByYear(archive).map(({ year, section }) => ({ year, items: section.items }));
+  const all = visitsByYear(archive);
   const { latest, earlier } = splitYears(all, MOST);
   return {
     head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline()),
     upcoming: upcomingItems(archive),
-    years: latest.map(({ year, items }) => ({ id: `y${year}`, heading: year, type: 'visits', items })),
+    years: latest.map(yearSection),
     earlier: all
       .filter(({ year }) => earlier.some((page) => page.year === year))
       .map(({ year, items }) => ({ year, href: routes.visits(year), count: messages.lists.visits(items.length) })),

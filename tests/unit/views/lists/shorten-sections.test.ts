@@ -77,6 +77,6 @@ describe('several long lists on one page', () => {
       ['2021/2', 'made 80'],
       ['2020', 'received 1'],
     ]);
-    expect(pages[1]?.view.onward?.map(({ href }) => href)).toEqual(['/countries/norland/2021/', '/countries/norland/2020/']);
+    expect(pages[1]?.view.onward.map(({ href }) => href)).toEqual(['/countries/norland/2021/', '/countries/norland/2020/']);
   });
 });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  journeyListViews,
-  latestBriefings,
-  subjectListViews,
-  relationshipListViews,
-  visitsByYear,
-} from '../../../../src/views/lists/subject-lists.ts';
+import { journeyListViews, relationshipListViews, subjectListViews } from '../../../../src/views/lists/subject-lists.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { hosts, plannedVisit, stops, visitors } from '../../make-content.ts';
+import { hosts, plannedVisit, stops } from '../../make-content.ts';
 
 const texts = (view: { items: { text: string }[] }) => view.items.map(({ text }) => text);
 
@@ -76,32 +70,4 @@ it('a journey whose end nobody knows is not said to have ended', () => {
     { id: '2021-06-02-c', visit: { journey: 'summer', ...stops('estburg') } },
   ];
   expect(texts(journeyListViews(archiveOf({ briefings }))[0])).not.toEqual(['Anna Berg’s trip, 1–2 June 2021']);
-});
-
-it('briefings are listed by the year of the visit, not of publication', () => {
-  const briefings = [{ id: '2020-12-31-a' }, { id: '2021-01-01-b', visit: visitors('emil-frank') }, { id: '2021-c' }];
-  const years = visitsByYear(archiveOf({ briefings })).map(({ year, section }) => [year, section.items.length]);
-  expect(years).toEqual([
-    ['2021', 2],
-    ['2020', 1],
-  ]);
-});
-
-describe('the list of the latest briefings', () => {
-  const two = (number: number) => String(number).padStart(2, '0');
-  /** One a day, from 1 January, with months of 28 days. */
-  const briefingsOf = (year: number, count: number) =>
-    Array.from({ length: count }, (_, at) => ({ id: `${year}-${two(Math.floor(at / 28) + 1)}-${two((at % 28) + 1)}-visit` }));
-
-  it('has whole years, as many as there is room for, and leads to the others', () => {
-    const archive = archiveOf({ briefings: [...briefingsOf(2021, 60), ...briefingsOf(2020, 40), ...briefingsOf(2019, 1)] });
-    const { sections, earlier } = latestBriefings(archive);
-    expect([sections.map(({ heading, items }) => [heading, items.length]), earlier.map(({ text }) => text)]).toEqual([
-      [
-        ['2021', 60],
-        ['2020', 40],
-      ],
-      ['2019'],
-    ]);
-  });
 });

@@ -1,0 +1,40 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Day } from '../../schemas/fields/partial-day.ts';
+import { splitYears } from '../lists/split-years.ts';
+import { visitsByYear, yearSection } from '../lists/visits-by-year.ts';
+import { makeHead, type Head } from '../meta/head.ts';
+import { routes } from '../meta/routes.ts';
+import type { Link } from '../parts/link.ts';
+import { newestPublicationDay } from '../parts/newest-publication.ts';
+import type { VisitsSection } from '../parts/section.ts';
+
+/** The list of the latest briefings. */
+export interface BriefingsView {
+  head: Head;
+  /** The day on which a briefing was last published. */
+  newest: Day;
+  /** The pages of all years, newest first. */
+  years: (Link & { href: string })[];
+  sections: VisitsSection[];
+  /** The pages of the years that the sections leave out, wholly or in part. */
+  earlier: (Link & { href: string })[];
+}
+
+/** How many briefings the page lists at most. */
+const PAGE_SIZE = 100;
+
+export function briefingsView(archive: Archive): BriefingsView {
+  const years = visitsByYear(archive);
+  const briefed = years.map(({ year, items }) => ({ year, items: items.filter(({ record }) => !record) }));
+  const { latest, earlier } = splitYears(briefed, PAGE_SIZE);
+  return {
+    head: makeHead(messages.lists.briefings, messages.lists.briefingsSummary, routes.briefings()),
+    newest: newestPublicationDay(archive),
+    years: years.map(({ year }) => linkToYear(year)),
+    sections: latest.map(yearSection),
+    earlier: [...new Set(earlier.map(({ year }) => year))].map(linkToYear),
+  };
+}
+
+const linkToYear = (year: string) => ({ text: year, href: routes.visits(year) });
