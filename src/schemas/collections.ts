@@ -6,7 +6,7 @@ import { organisation, type OrganisationData } from './organisation.ts';
 import { page, type PageData } from './page.ts';
 import { person, type PersonData } from './person.ts';
 import { place, type PlaceData } from './place.ts';
-import { registerRow, type RegisterData } from './register.ts';
+import { registerRow, type RegisterRow } from './register.ts';
 import { topic, type TopicData } from './topic.ts';
 
 /** One valid content file, or one valid row of a register file. */
@@ -33,7 +33,7 @@ interface CollectionData {
   places: PlaceData;
   organisations: OrganisationData;
   topics: TopicData;
-  register: RegisterData;
+  register: RegisterRow;
   pages: PageData;
 }
 

@@ -28,4 +28,4 @@ export const registerRow = z.strictObject({
 /** The columns of a register file, in the order of the schema. */
 export const REGISTER_COLUMNS = Object.keys(registerRow.shape);
 
-export type RegisterData = z.output<typeof registerRow>;
+export type RegisterRow = z.output<typeof registerRow>;

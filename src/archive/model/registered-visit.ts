@@ -1,13 +1,13 @@
 import type { Entry } from '../../schemas/collections.ts';
 import { isSlug } from '../../schemas/fields/key-and-text.ts';
-import type { RegisterData } from '../../schemas/register.ts';
+import type { RegisterRow } from '../../schemas/register.ts';
 import { functionOfTitle } from './office-function.ts';
 import { officeOn } from './office.ts';
 import { getById, type Subjects } from './subjects.ts';
 import { hasBegun, type Traveller, type Visit } from './visit.ts';
 
 /** Makes the visit that a row of the register records. */
-export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData>, subjects: Subjects): Visit {
+export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>, subjects: Subjects): Visit {
   const { start, end, state, kind, place, note, url, publisher, published } = data;
   const begun = hasBegun({ state });
   return {
@@ -33,7 +33,7 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterData
   };
 }
 
-function travellerOf({ visitor, office: title, country: id, start }: RegisterData, subjects: Subjects): Traveller {
+function travellerOf({ visitor, office: title, country: id, start }: RegisterRow, subjects: Subjects): Traveller {
   const country = getById(subjects.countries, id);
   if (isSlug(visitor)) {
     const person = getById(subjects.people, visitor);

@@ -8,7 +8,7 @@ export type PartialDay = string;
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** The years that a date can have: from the first whole year of the Gregorian calendar to one that no promise reaches. */
+/** The years that a date can have. The Gregorian calendar began in October 1582, so 1583 is its first whole year; no promise is due after 2199. */
 const YEARS = { first: 1583, last: 2199 };
 
 /** Whether a text is an existing year, month or day in one of the three forms. `2021-02-30` is not. */

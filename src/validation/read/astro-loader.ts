@@ -16,7 +16,7 @@ export function contentLoader(collection: Collection): Loader {
     name: `readout-${collection}`,
     load: (context) => {
       if (buildContext()) {
-        context.store.clear(); // the pages of a build read what it has judged: here it would only be a copy
+        context.store.clear(); // the pages of a build read the archive from its context, so the store would only hold a copy
         return Promise.resolve();
       }
       const { diagnostics } = readContent(settings.contentDir);

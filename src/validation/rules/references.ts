@@ -6,7 +6,7 @@ import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { PlaceData } from '../../schemas/place.ts';
-import type { RegisterData } from '../../schemas/register.ts';
+import type { RegisterRow } from '../../schemas/register.ts';
 import type { VisitData } from '../../schemas/visit.ts';
 
 /** A field that names another content file. */
@@ -59,7 +59,7 @@ export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [refer
 export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [reference(['capital'], capital, 'places')] : []);
 
 /** Every reference that the valid cells of a row make. A visitor with a plain name has no file. */
-export const referencesOfRow = ({ visitor, country, to: receiving, place }: Partial<RegisterData>): Reference[] => [
+export const referencesOfRow = ({ visitor, country, to: receiving, place }: Partial<RegisterRow>): Reference[] => [
   ...(visitor && isSlug(visitor) ? [reference(['visitor'], visitor, 'people')] : []),
   ...(country ? [reference(['country'], country, 'countries')] : []),
   ...(receiving ? [reference(['to'], receiving, 'countries')] : []),

@@ -3,7 +3,7 @@ import { isBefore } from '../../schemas/fields/partial-day.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { PersonData } from '../../schemas/person.ts';
-import type { RegisterData } from '../../schemas/register.ts';
+import type { RegisterRow } from '../../schemas/register.ts';
 
 /** What other files say that rows are checked against. */
 interface KnownContent {
@@ -16,10 +16,10 @@ interface KnownContent {
 }
 
 /** Checks the valid cells of a row against each other and against other files. References to missing files are checked elsewhere. */
-export function checkRow(row: Partial<RegisterData>, { briefings, peopleByName, countryByPlace }: KnownContent): FieldFinding[] {
+export function checkRow(row: Partial<RegisterRow>, { briefings, peopleByName, countryByPlace }: KnownContent): FieldFinding[] {
   const { id, visitor, office, country, start, end, place, to } = row;
   const findings: FieldFinding[] = [];
-  const report = (column: keyof RegisterData, problem: string, remedy: string) => findings.push({ path: [column], problem, remedy });
+  const report = (column: keyof RegisterRow, problem: string, remedy: string) => findings.push({ path: [column], problem, remedy });
   if (id && start && !id.startsWith(`${start}-`)) {
     report('id', `does not begin with the start (${start}): \`${id}\``, `call it \`${start}-…\``);
   }
@@ -45,7 +45,7 @@ export function compareRows(rows: ParsedFile[]): { file: ParsedFile; finding: Fi
   const ids = new Map<string, ParsedFile>();
   const spellings = new Map<string, string>();
   return rows.flatMap((file) => {
-    const { id, visitor } = file.fields as Partial<RegisterData>;
+    const { id, visitor } = file.fields as Partial<RegisterRow>;
     const findings: { file: ParsedFile; finding: FieldFinding }[] = [];
     const first = id && ids.get(id);
     if (first) {

@@ -1,6 +1,6 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
-import type { RegisterData } from '../../schemas/register.ts';
+import type { RegisterRow } from '../../schemas/register.ts';
 import { extractBodyParts } from '../body/extract-body-parts.ts';
 import { parseBody, validateBody } from '../body/validate-body.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -86,7 +86,7 @@ function checkRegister(files: ParsedFile[]): LocatedFinding[] {
     countryByPlace: new Map(filesIn('places').map(({ raw, fields }) => [raw.id, String(fields['country'])])),
   };
   return [
-    ...rows.flatMap((file) => checkRow(file.fields as Partial<RegisterData>, known).map((finding) => ({ file, finding }))),
+    ...rows.flatMap((file) => checkRow(file.fields as Partial<RegisterRow>, known).map((finding) => ({ file, finding }))),
     ...compareRows(rows),
   ];
 }

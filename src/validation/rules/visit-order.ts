@@ -62,7 +62,7 @@ const namesUnrelatedVisit =
     visits.some((visit) => visit.id === after) &&
     !arrivals.some((earlier) => earlier.id === after && arrivals.some((own) => own.id === id && own.personAndDay === earlier.personAndDay));
 
-/** The arrivals of one group in order, from the first on, as far as one names the one before it. */
+/** The arrivals of one group in order: the first, then each that names the one before it in `after`. */
 function chain(group: Arrival[]): Arrival[] {
   const ordered: Arrival[] = [];
   let next = group.find(({ after }) => !group.some(({ id }) => id === after));

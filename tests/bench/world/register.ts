@@ -1,4 +1,4 @@
-import { REGISTER_COLUMNS, type RegisterData } from '../../../src/schemas/register.ts';
+import { REGISTER_COLUMNS, type RegisterRow } from '../../../src/schemas/register.ts';
 import { addDays } from './calendar.ts';
 import { makeCoiner } from './coined.ts';
 import type { Writer } from './prose.ts';
@@ -15,7 +15,7 @@ const BEFORE = 10;
  */
 export function registerFiles(rows: number, { countries, places }: Subjects, writer: Writer, random: Random): ContentFile[] {
   const coin = makeCoiner(random);
-  const visits = Array.from({ length: rows }, (): RegisterData => {
+  const visits = Array.from({ length: rows }, (): RegisterRow => {
     const sending = random.common(countries);
     const receiving = random.common(countries.filter((it) => it !== sending));
     const start = addDays(`${YEARS.first - random.whole(1, BEFORE)}-01-02`, random.whole(0, 350));
@@ -39,7 +39,7 @@ export function registerFiles(rows: number, { countries, places }: Subjects, wri
   });
   return [...Map.groupBy(visits, ({ start }) => start.slice(0, 4))].map(([year, of]) => ({
     file: `register/${year}.csv`,
-    text: [REGISTER_COLUMNS.join(','), ...of.map((row) => REGISTER_COLUMNS.map((name) => row[name as keyof RegisterData] ?? '').join(','))]
+    text: [REGISTER_COLUMNS.join(','), ...of.map((row) => REGISTER_COLUMNS.map((name) => row[name as keyof RegisterRow] ?? '').join(','))]
       .join('\n')
       .concat('\n'),
   }));
