@@ -113,7 +113,7 @@ test.describe('the filters of commitments', () => {
     });
     await page.goto(PAGE_TYPES.commitments);
     await choose(page, 'state', 'pending');
-    await expect(page.getByRole('status')).toHaveText('Loading the earlier years …');
+    await expect(page.getByRole('status')).toHaveText('Loading earlier years …');
     await expect(page.getByRole('progressbar')).toBeVisible();
     expect(await visibleCommitments(page).count()).toBeGreaterThan(0);
     release(undefined);

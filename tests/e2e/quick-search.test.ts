@@ -147,7 +147,7 @@ test('screen readers announce the count once, when the typing pauses', async ({ 
 test('the / key can be switched off, and stays off; Ctrl and K still open the quick search', async ({ page }) => {
   await page.goto(BRIEFING);
   await open(page);
-  await dialog(page).getByRole('checkbox', { name: 'Open this with the / key' }).uncheck();
+  await dialog(page).getByRole('checkbox', { name: 'Open with the / key' }).uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await page.goto('');

@@ -14,7 +14,7 @@ test('the page names a word that is absent from the index, and offers the exact 
 
 test('the page says that a word was shortened', async ({ page }) => {
   await openSearch(page, '?q=wheatfield');
-  await expect(notice(page)).toContainText('have the shorter “\u2068wheat\u2069”');
+  await expect(notice(page)).toContainText('contain the shorter “\u2068wheat\u2069”');
 });
 
 test('a word finds nothing if the index only has its first letters by coincidence', async ({ page }) => {
@@ -101,7 +101,7 @@ test('a phrase is found among other words, and the page says how exactly', async
   await openSearch(page, `?q=${encodeURIComponent('Lavrov “gas pipeline”')}`);
   expect(await found(page)).toBeGreaterThan(0);
   expect(await found(page)).toBeLessThanOrEqual(loose);
-  await expect(notice(page)).toContainText('word after word');
+  await expect(notice(page)).toContainText('Phrases match');
   await expect(page.locator('.excerpt mark').first()).toBeVisible();
 });
 

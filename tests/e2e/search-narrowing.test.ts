@@ -105,11 +105,11 @@ test('results are sorted by their visits', async ({ page }) => {
   await openSearch(page, '?q=Pakistan');
   const years = async () =>
     (await page.locator('#search-hits .cable span:last-child').allInnerTexts()).map((when) => /\d{4}/.exec(when)?.[0] ?? '');
-  await page.getByLabel('Order').selectOption('oldest');
+  await page.getByLabel('Sort by').selectOption('oldest');
   await expect(page).toHaveURL(/sort=oldest/);
   await allHits(page);
   expect(await years()).toEqual((await years()).toSorted());
-  await page.getByLabel('Order').selectOption('newest');
+  await page.getByLabel('Sort by').selectOption('newest');
   await expect(page).toHaveURL(/sort=newest/);
   await allHits(page);
   expect(await years()).toEqual((await years()).toSorted().reverse());

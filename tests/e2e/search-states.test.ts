@@ -4,7 +4,7 @@ import { box, facet, hits, notice, openFacet, openSearch, status, titles } from 
 
 test('quotes, promises and names are kinds of results of their own, each with its count', async ({ page }) => {
   await openSearch(page, '?q=Lavrov');
-  const kinds = page.getByRole('navigation', { name: 'What was found' });
+  const kinds = page.getByRole('navigation', { name: 'Types of result' });
   await expect(kinds.locator('.count')).toHaveCount(5);
   for (const [kind, anchor] of [
     ['Quotes', /#quote-/],
@@ -55,7 +55,7 @@ test('the URL holds everything: query, facets, dates, order, kind and page', asy
   await openSearch(page, '?q=Pakistan&country=russia&country=china&from=2015&sort=oldest&page=2');
   await expect(box(page)).toHaveValue('Pakistan');
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('2015');
-  await expect(page.getByLabel('Order')).toHaveValue('oldest');
+  await expect(page.getByLabel('Sort by')).toHaveValue('oldest');
   expect(await hits(page).count()).toBeGreaterThan(10);
 });
 
