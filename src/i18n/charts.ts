@@ -23,6 +23,6 @@ export const careerWords = {
 /** The words of the chart of commitments by state. */
 export const commitmentStatesWords = {
   heading: 'Outcomes by pair of countries',
-  others: (pairs: number, promises: number) =>
-    `${count(pairs, 'further pair has', 'further pairs have')} ${count(promises, 'promise', 'promises')}. A promise made on a visit to several countries counts for each pair.`,
+  others: (relationships: number, commitments: number) =>
+    `${count(relationships, 'further pair has', 'further pairs have')} ${count(commitments, 'promise', 'promises')}. A promise made on a visit to several countries counts for each pair.`,
 } as const;

@@ -31,8 +31,8 @@ export const relationshipWords = {
   perhapsLater: (when: string) => `perhaps later: ${when}, not dated to the day`,
   gap: 'Since then',
   sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
-  novelties: 'New topics at each visit',
-  novelty: (before: string, added: string | undefined, dropped: string | undefined, commitments: number) =>
+  topicChanges: 'New topics at each visit',
+  topicChange: (before: string, added: string | undefined, dropped: string | undefined, commitments: number) =>
     [
       added ? `New against ${before}: ${added}.` : `No new topic against ${before}.`,
       dropped ? `No longer: ${dropped}.` : '',
@@ -40,6 +40,6 @@ export const relationshipWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  promises: 'Promises',
+  commitments: 'Promises',
   topics: 'Topics',
 } as const;

@@ -19,7 +19,7 @@ export function officeOn(person: Person, date: PartialDay, title?: string): Offi
 }
 
 /** The title of the office that began last; an office whose beginning is unknown counts as the earliest. */
-export const latestOffice = ({ offices }: Person): string | undefined =>
+export const latestOfficeTitle = ({ offices }: Person): string | undefined =>
   offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title;
 
 const openEnds = ({ from, to, current }: Office): number => (from ? 0 : 1) + (to || current ? 0 : 1);

@@ -9,7 +9,7 @@ import { journeyItemOf } from '../parts/journey-item.ts';
 import { subjectLink } from '../parts/link.ts';
 import { nameListViews } from './name-list.ts';
 import { ownName } from '../parts/native-name.ts';
-import { latestOffice } from '../../archive/model/office.ts';
+import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
@@ -39,7 +39,7 @@ export function subjectListViews(of: SubjectList, archive: Archive) {
 const sortName = (subject: Subject): string => (subject.type === 'person' ? `${subject.family} ${subject.name}` : subject.name);
 
 function noteOf(subject: Subject): string | undefined {
-  if (subject.type === 'person') return latestOffice(subject);
+  if (subject.type === 'person') return latestOfficeTitle(subject);
   if (subject.type === 'place') return subject.country.name;
   return subject.type === 'organisation' ? subject.short : undefined;
 }

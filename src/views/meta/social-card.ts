@@ -8,7 +8,7 @@ import { cardMapOf, type CardMap } from '../maps/card-map.ts';
 import { hasOwnCards } from './social-card-page.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
-import { latestOffice } from '../../archive/model/office.ts';
+import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { routes } from './routes.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
@@ -67,7 +67,7 @@ function subjectCard(subject: Subject, archive: Archive): SocialCard {
 }
 
 function noteOf(subject: Subject): string | undefined {
-  if (subject.type === 'person') return latestOffice(subject);
+  if (subject.type === 'person') return latestOfficeTitle(subject);
   return subject.type === 'place' ? subject.country.name : undefined;
 }
 

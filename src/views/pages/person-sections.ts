@@ -1,7 +1,7 @@
 import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';
-import { latestOffice } from '../../archive/model/office.ts';
+import { latestOfficeTitle } from '../../archive/model/office.ts';
 import type { Country, Person } from '../../archive/model/subject.ts';
 import { getById } from '../../archive/model/subjects.ts';
 import { formatSpan } from '../../i18n/dates.ts';
@@ -17,7 +17,7 @@ import { notMadeSection, visitSection, type Section } from '../parts/section.ts'
 const MOST = 100;
 
 /** One sentence on a person, for search engines and lists: the name with the latest office known here. */
-export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOffice(person));
+export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOfficeTitle(person));
 
 export function personSections(person: Person, appearances: Appearance[], archive: Archive): Section[] {
   const words = messages.subject;

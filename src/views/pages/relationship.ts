@@ -57,8 +57,8 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
         items: visitItems(of.filter(hasBegun)),
       })),
       { id: 'not-made', heading: messages.subject.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
-      { id: 'new', heading: words.novelties, type: 'facts', items: novelties(briefings) },
-      { id: 'promises', heading: words.promises, type: 'commitments', items: promisesBetween(relationship, briefings, archive) },
+      { id: 'new', heading: words.topicChanges, type: 'facts', items: topicChangeRows(briefings) },
+      { id: 'promises', heading: words.commitments, type: 'commitments', items: promisesBetween(relationship, briefings, archive) },
       { id: 'topics', heading: words.topics, type: 'links', items: topics(briefings, archive) },
     ]),
   };
@@ -100,18 +100,18 @@ function balanceTable(directions: [Direction, Direction]): Section {
   };
 }
 
-/** As many visits as are held against those before them. */
-const NOVELTIES = 20;
+/** How many visits are compared with the one before. */
+const MAX_TOPIC_CHANGES = 20;
 
-const novelties = (briefings: Briefing[]): FactRow[] =>
+const topicChangeRows = (briefings: Briefing[]): FactRow[] =>
   topicChangesOf(briefings)
-    .slice(0, NOVELTIES)
-    .map(({ briefing: { id, visit }, before, added, dropped, commitmentCount: promises }) => {
+    .slice(0, MAX_TOPIC_CHANGES)
+    .map(({ briefing: { id, visit }, before, added, dropped, commitmentCount }) => {
       const names = (topics: { name: string }[]) => (topics.length > 0 ? formatList(topics.map(({ name }) => name)) : undefined);
       return {
         label: formatSpan(visit.from ?? visit.date, visit.to),
         href: routes.briefing(id),
-        value: words.novelty(formatDate(before.visit.date), names(added), names(dropped), promises),
+        value: words.topicChange(formatDate(before.visit.date), names(added), names(dropped), commitmentCount),
       };
     });
 
