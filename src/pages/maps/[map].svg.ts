@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../archive/load/load-in-astro.ts';
 import { routeMapSvg, SCHEMES } from '../../exports/route-map-svg.ts';
-import { printedBefore } from '../../views/meta/reuse-page.ts';
+import { reusePage } from '../../views/meta/reuse-page.ts';
 import { routeMapOf, routeMapDependencies } from '../../views/maps/route-map.ts';
 import { mapFile } from '../../views/meta/routes.ts';
 
@@ -12,5 +12,5 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { visit, scheme }, url }) => {
   const archive = await loadArchive();
-  return printedBefore(url, routeMapDependencies(visit, archive)) ?? new Response(routeMapSvg(routeMapOf(visit, archive), scheme));
+  return reusePage(url, routeMapDependencies(visit, archive)) ?? new Response(routeMapSvg(routeMapOf(visit, archive), scheme));
 };

@@ -1,8 +1,9 @@
 import { themeScriptHash } from './theme-script.ts';
 
 /**
- * What a page may load and run: files of the site, Pagefind's engine, which is WebAssembly, and the script before the first paint. It
- * stands first in every page, as it governs only what stands after it. Not Astro's: that is written last, with a hash for each file.
+ * The content security policy of every page. Pages may load files of the site and run its scripts, Pagefind's engine, which is
+ * WebAssembly, and the one inline script. The policy stands first in the head, because it governs only what follows it. Astro's own
+ * policy is not used: Astro writes it last in the head, with a hash for each file.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

@@ -5,29 +5,29 @@ import { site } from '../../site.ts';
 import { CARD_SIZE, cardPageOf } from './social-card-page.ts';
 import { absoluteUrl, routes } from './routes.ts';
 
-/** What the head of a page says. */
+/** The contents of a page's head element, and the heading of the page. */
 export interface Head {
-  /** The title of the window: the page's own and the site's. */
+  /** The title of the browser window: the heading and the name of the site. */
   title: string;
   heading: string;
   description: string;
   canonical: string;
-  /** The picture for previews of links: its address and size. */
+  /** The social card of the page: the URL of the picture, and its size in pixels. */
   card: { address: string; width: number; height: number };
   type: 'website' | 'article';
   published?: Day | undefined;
   updated?: Day | undefined;
-  /** The feed of what the page is about, where it has one of its own. */
+  /** The feed of the subject of the page, if there is one. */
   feed?: { title: string; href: string } | undefined;
-  /** JSON-LD, already safe to stand in a script element. */
+  /** JSON-LD, escaped for a script element. */
   jsonLd?: string | undefined;
-  /** Kept out of other sites' indexes. */
+  /** Whether search engines are asked not to index the page. */
   noindex: boolean;
-  /** What the site is a preview of, if it is one; nobody may take it for the site itself. */
+  /** What the site is a preview of, if it is one. A notice on the page then says that this is not the published site. */
   preview?: string | undefined;
 }
 
-/** The head of a page at `path`, a path from `routes`. */
+/** Makes the head of the page at `path`, a path from `routes`. */
 export function makeHead(
   heading: string,
   description: string,
@@ -46,7 +46,7 @@ export function makeHead(
     ...rest,
     feed: rest.feed && { title: rest.feed.title, href: rest.feed.href },
     noindex: settings.preview !== undefined || rest.noindex === true,
-    // A `<` would let a headline end the script element.
+    // A headline with `</script>` in it would otherwise end the script element.
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
   };
 }

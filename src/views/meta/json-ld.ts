@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl, routes } from './routes.ts';
 
-/** The briefing as schema.org's NewsArticle (https://schema.org/NewsArticle). */
+/** Describes a briefing to search engines as a schema.org NewsArticle: https://schema.org/NewsArticle. */
 export const newsArticleOf = ({ id, title, summary, byline, published, updated, visit }: Briefing): WithContext<NewsArticle> => ({
   '@context': 'https://schema.org',
   '@type': 'NewsArticle',

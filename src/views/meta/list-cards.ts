@@ -6,16 +6,16 @@ import { CARD_SECTIONS, type CardSection } from './social-card-page.ts';
 import { aboutView } from '../pages/about.ts';
 import { routes } from './routes.ts';
 
-/** The cards of the home page and of every list. */
+/** The social cards of the home page and of the other fixed pages that have one. */
 export function listCards(archive: Archive): SocialCard[] {
-  const all = visitsOnCard(archive.visits, archive);
+  const visits = visitsOnCard(archive.visits, archive);
   return [
-    { page: routes.home(), label: messages.home.title, title: site.name, note: site.description, ...all },
-    ...CARD_SECTIONS.map((name) => ({ page: routes[name](), label: messages.card.section, ...wordsOf(name, archive), ...all })),
+    { page: routes.home(), label: messages.home.title, title: site.name, note: site.description, ...visits },
+    ...CARD_SECTIONS.map((name) => ({ page: routes[name](), label: messages.card.section, ...wordsOf(name, archive), ...visits })),
   ];
 }
 
-/** The heading of a list and its one sentence. */
+/** The heading of a page and the sentence below it. */
 function wordsOf(name: CardSection, archive: Archive): { title: string; note: string } {
   switch (name) {
     case 'commitments':

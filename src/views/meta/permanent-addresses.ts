@@ -5,15 +5,15 @@ import { redirectsOf } from './redirects.ts';
 import { anchors, routes, withoutBase } from './routes.ts';
 
 /**
- * Every address that the content gives the site, sorted, without the base path: pages, former addresses that lead to
- * them, and the anchors of commitments, quotes, figures and headings: `/briefings/<id>/#quote-<key>`.
+ * Every address that comes from content, sorted, without the base path: pages, former addresses that redirect to them, and the anchors
+ * of commitments, quotes, figures and headings, such as `/briefings/<id>/#quote-<key>`.
  */
 export function permanentAddressesOf(archive: Archive): string[] {
-  const paths = [...archive.briefings.flatMap(anchorsOf), ...redirectsOf(archive).map(({ from }) => from)];
+  const paths = [...archive.briefings.flatMap(anchorAddressesOf), ...redirectsOf(archive).map(({ from }) => from)];
   return [...new Set([...pageAddressesOf(archive), ...paths.map(withoutBase)])].sort();
 }
 
-const anchorsOf = ({ id, commitments, quotes, figures, headings, formerAnchors }: Briefing): string[] => [
+const anchorAddressesOf = ({ id, commitments, quotes, figures, headings, formerAnchors }: Briefing): string[] => [
   ...(
     [
       [anchors.commitment, commitments],
@@ -21,7 +21,7 @@ const anchorsOf = ({ id, commitments, quotes, figures, headings, formerAnchors }
       [anchors.figure, figures],
     ] as const
   ).flatMap(([anchor, entries]) =>
-    entries.flatMap(({ key, formerly }) => [key, ...formerly].map((name) => routes.briefing(id, anchor(name)))),
+    entries.flatMap(({ key, formerly }) => [key, ...formerly].map((entryKey) => routes.briefing(id, anchor(entryKey)))),
   ),
   ...[...headings.map(({ anchor }) => anchor), ...formerAnchors.map(({ was }) => was)].map((anchor) => routes.briefing(id, anchor)),
 ];

@@ -8,54 +8,59 @@ import type { Link } from '../parts/link.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes, withoutBase } from './routes.ts';
 
-/** An address that was published once, and the page that has taken its place. Both are paths from `routes`. */
+/** A former address and the page to which it leads now, as paths from `routes`. */
 export interface Redirect {
   from: string;
   to: string;
+  /** The title of the page. */
   title: string;
 }
 
-/** Every former address of a briefing, a subject or a journey, and of the pairs of a country that had another id. */
+/** The former addresses of all briefings, subjects and journeys, and of the relationships of countries that had other ids. */
 export function redirectsOf(archive: Archive): Redirect[] {
   return [
     ...archive.briefings.flatMap(({ id, title, formerly }) =>
-      formerly.map((old) => ({ from: routes.briefing(old), to: routes.briefing(id), title })),
+      formerly.map((formerId) => ({ from: routes.briefing(formerId), to: routes.briefing(id), title })),
     ),
     ...allSubjects(archive)
       .filter((subject) => hasPage(subject, archive))
       .flatMap((subject) =>
         subject.formerly.map((id) => ({ from: routes.subject({ ...subject, id }), to: routes.subject(subject), title: subject.name })),
       ),
-    ...formerPairs(archive),
+    ...formerRelationships(archive),
     ...formerJourneys(archive),
   ];
 }
 
-/** What stands at a former address for hosts that cannot redirect: where the page is now. */
+/** The page at a former address, for hosts that cannot redirect. It says where the page is now. */
 export interface MovedView {
   head: Head;
   to: Link & { href: string };
 }
 
 export const movedView = ({ from, to, title }: Redirect): MovedView => ({
-  // The canonical address is that of the page which has taken this one's place.
+  // The canonical address is the new one.
   head: makeHead(messages.moved.title(title), messages.moved.summary(withoutBase(from)), to, { noindex: true }),
   to: { text: title, href: to },
 });
 
-function formerPairs({ relationships }: Archive): Redirect[] {
+function formerRelationships({ relationships }: Archive): Redirect[] {
   return [...relationships.values()].flatMap(({ slug, countries }) => {
     const [a, b] = countries;
-    const slugs = [a.id, ...a.formerly].flatMap((one) => [b.id, ...b.formerly].map((other) => [one, other].sort().join('-')));
+    const slugs = [a.id, ...a.formerly].flatMap((idOfA) => [b.id, ...b.formerly].map((idOfB) => [idOfA, idOfB].sort().join('-')));
     return slugs
-      .filter((old) => old !== slug && !relationships.has(old))
-      .map((old) => ({ from: routes.relationship(old), to: routes.relationship(slug), title: relationshipTitle(countries) }));
+      .filter((former) => former !== slug && !relationships.has(former))
+      .map((former) => ({ from: routes.relationship(former), to: routes.relationship(slug), title: relationshipTitle(countries) }));
   });
 }
 
 function formerJourneys({ journeys }: Archive): Redirect[] {
   return [...journeys.values()].flatMap((journey) => {
-    const former = new Set(journey.visits.flatMap((visit) => visit.formerJourneys));
-    return [...former].map((old) => ({ from: routes.journey(old), to: routes.journey(journey.id), title: journeyTitle(journey) }));
+    const formerIds = new Set(journey.visits.flatMap((visit) => visit.formerJourneys));
+    return [...formerIds].map((formerId) => ({
+      from: routes.journey(formerId),
+      to: routes.journey(journey.id),
+      title: journeyTitle(journey),
+    }));
   });
 }

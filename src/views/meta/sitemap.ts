@@ -4,8 +4,8 @@ import { redirectsOf } from './redirects.ts';
 import { routes } from './routes.ts';
 
 /**
- * Returns a function that says of the URL of a page whether the sitemap lists it. It leaves out fixed pages that say so, former addresses,
- * whose page is elsewhere now, and pages of changes, which show what a briefing no longer says.
+ * Returns a function that decides whether the sitemap lists the page at a URL. It leaves out the fixed pages whose definition says so,
+ * former addresses, and pages of changes, because they show what a briefing no longer says.
  */
 export function sitemapFilterOf(archive: Archive): (url: string) => boolean {
   const listed = new Set<string>(fixedPagesWith('isInSitemap'));

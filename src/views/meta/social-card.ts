@@ -13,27 +13,28 @@ import { routes } from './routes.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
 
-/** The picture that stands for a page where a link to it is shown, in words and places. */
+/** What a social card shows: the picture of a page that other services show beside a link to it. */
 export interface SocialCard {
-  /** The page, a path from `routes`. */
+  /** The address of the page, a path from `routes`. */
   page: string;
-  /** What the page is about, where that is not one visit. */
+  /** The kind of page, if it is not about one visit. */
   label?: string | undefined;
-  /** The visit that it is about. */
+  /** The visit that the page is about, if it is one. */
   cable?: Cable | undefined;
   title: string;
   own?: NativeName | undefined;
   note?: string | undefined;
-  /** The latest visits of a page about several. */
+  /** The latest visits, for a page about several. */
   latest: Cable[];
   map: CardMap;
 }
 
-/** Visits that a card names, and those that its map shows: more would only be a blot. */
-const NAMED = 3;
-const MAPPED = 60;
+/** How many of the latest visits a card names. */
+const NAMED_VISITS = 3;
+/** How many visits its map shows: the lines of more would run together. */
+const MAPPED_VISITS = 60;
 
-/** The cards of all pages about one briefing, subject, pair or journey that have one; see `site.cards`. */
+/** The social cards of the pages about one briefing, subject, relationship or journey; `site.cards` names the lists whose pages have one. */
 export const pageCards = (archive: Archive): SocialCard[] => [
   ...(hasOwnCards('briefings') ? archive.briefings.map((briefing) => briefingCard(briefing, archive)) : []),
   ...SUBJECT_LISTS.filter(hasOwnCards).flatMap((list) => subjectsWithPage(list, archive).map((subject) => subjectCard(subject, archive))),
@@ -51,8 +52,8 @@ const briefingCard = ({ id, title, visit }: Briefing, archive: Archive): SocialC
 
 function subjectCard(subject: Subject, archive: Archive): SocialCard {
   const appearances = archive.appearances.get(subjectKey(subject)) ?? [];
-  const concerned = appearances.filter(({ role }) => role !== 'mentioned' && role !== 'speaker');
-  const shown = concerned.length > 0 ? concerned : appearances;
+  const involved = appearances.filter(({ role }) => role !== 'mentioned' && role !== 'speaker');
+  const shown = involved.length > 0 ? involved : appearances;
   return {
     page: routes.subject(subject),
     label: messages.card[subject.type],
@@ -88,8 +89,8 @@ const journeyCards = (archive: Archive): SocialCard[] =>
     ...visitsOnCard(journey.visits, archive),
   }));
 
-/** What a card shows of several visits. */
+/** The part of a card that shows several visits. */
 export const visitsOnCard = (visits: Visit[], archive: Archive): Pick<SocialCard, 'latest' | 'map'> => ({
-  latest: visits.slice(0, NAMED).map((visit) => cableOf(visit, archive)),
-  map: cardMapOf(visits.slice(0, MAPPED), archive),
+  latest: visits.slice(0, NAMED_VISITS).map((visit) => cableOf(visit, archive)),
+  map: cardMapOf(visits.slice(0, MAPPED_VISITS), archive),
 });

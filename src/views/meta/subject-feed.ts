@@ -10,28 +10,27 @@ import { site } from '../../site.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from './routes.ts';
 
-/** The feed of a subject or of a pair of countries. */
+/** The feed of a subject or relationship. */
 export interface SubjectFeed {
   title: string;
   description: string;
   href: string;
-  /** The address of the page to which it belongs. */
+  /** The address of the page of the subject or relationship. */
   page: string;
   briefings: Briefing[];
 }
 
-/** The latest briefings by the day of publication, as many as a feed has; of one day, the newest visit first. */
+/** The briefings last published, as many as a feed has. Those of one day keep their order: the newest visit first. */
 export const latestPublished = (briefings: Briefing[]): Briefing[] =>
-  // Sorting keeps the order of equals.
   briefings.toSorted((a, b) => compareText(b.published, a.published)).slice(0, site.sizes.feed);
 
-/** The feed of a subject: the briefings that concern it or give its words. There is none where they only speak of it. */
+/** The feed of a subject: the briefings in which it takes part or is quoted. A subject that is only mentioned has none. */
 export function subjectFeed(subject: Subject, { appearances }: Archive): SubjectFeed | undefined {
-  const concerned = (appearances.get(subjectKey(subject)) ?? []).filter(({ role }) => role !== 'mentioned');
+  const involved = (appearances.get(subjectKey(subject)) ?? []).filter(({ role }) => role !== 'mentioned');
   return makeFeed(
     subject.name,
     routes.subject(subject),
-    concerned.flatMap(({ briefing }) => briefing ?? []),
+    involved.flatMap(({ briefing }) => briefing ?? []),
   );
 }
 
@@ -43,20 +42,24 @@ export const relationshipFeed = ({ slug, countries, visits }: Relationship, { br
     visits.flatMap(({ id }) => briefingById.get(id) ?? []),
   );
 
-/** Every feed of a subject or a pair, by the folder and the id of its page. */
+/** The feeds of all subjects and relationships, with the list and the id of their pages. */
 export const subjectFeeds = (archive: Archive): { list: string; id: string; feed: SubjectFeed }[] =>
   [
     ...SUBJECT_LISTS.flatMap((list) =>
       subjectsWithPage(list, archive).map((subject) => ({ list, id: subject.id, feed: subjectFeed(subject, archive) })),
     ),
-    ...[...archive.relationships.values()].map((it) => ({ list: 'relationships', id: it.slug, feed: relationshipFeed(it, archive) })),
-  ].flatMap(({ feed, ...of }) => (feed ? { ...of, feed } : []));
+    ...[...archive.relationships.values()].map((relationship) => ({
+      list: 'relationships',
+      id: relationship.slug,
+      feed: relationshipFeed(relationship, archive),
+    })),
+  ].flatMap(({ list, id, feed }) => (feed ? { list, id, feed } : []));
 
-function makeFeed(subject: string, page: string, briefings: Briefing[]): SubjectFeed | undefined {
+function makeFeed(name: string, page: string, briefings: Briefing[]): SubjectFeed | undefined {
   if (briefings.length === 0) return undefined;
   return {
-    title: `${site.name}: ${subject}`,
-    description: messages.feed.summary(subject),
+    title: `${site.name}: ${name}`,
+    description: messages.feed.summary(name),
     href: routes.feed(page),
     page,
     briefings: latestPublished(briefings),
