@@ -17,7 +17,7 @@ export function cardImage({ label, cable, title, own, note, latest, map }: Socia
       cable ? cableNode(cable, colour, 'full') : text('cable', label ?? ''),
       text(`title ${sizeOf(title)}`, title),
       ...(isOwnDrawn ? [text('own', own.text, { lang: own.lang, dir: own.dir })] : []),
-      ...(cable ? [text('note', cable.pair)] : []),
+      ...(cable ? [text('note', cable.countries)] : []),
       ...(note ? [text('note', note)] : []),
     ]),
     box('foot', [

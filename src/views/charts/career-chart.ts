@@ -7,7 +7,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Office } from '../../schemas/person.ts';
 import type { Tick } from './year-axis.ts';
 import { officeRow, visitsRow, yearsRow, type CareerRow } from './career-rows.ts';
-import { formatTerm } from '../parts/name-sections.ts';
+import { formatTerm } from '../parts/format-term.ts';
 import { timeAxisOf, type TimeAxis } from './time-axis.ts';
 
 /** The offices and visits of a person over the years: across in hundredths of the width, down in pixels. */

@@ -4,7 +4,7 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Office } from '../../schemas/person.ts';
 import { cableItemOf } from '../parts/cable.ts';
-import { formatTerm } from '../parts/name-sections.ts';
+import { formatTerm } from '../parts/format-term.ts';
 import { textWidth, wrapText } from '../maps/text-width.ts';
 import type { Stretch, TimeAxis } from './time-axis.ts';
 

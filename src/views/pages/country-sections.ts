@@ -4,7 +4,7 @@ import { hasPage } from '../../archive/facts/subjects-with-page.ts';
 import { hasBegun } from '../../archive/model/visit.ts';
 import type { Country } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
-import { formatTerm } from '../parts/name-sections.ts';
+import { formatTerm } from '../parts/format-term.ts';
 import { subjectLink } from '../parts/link.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';

@@ -8,7 +8,7 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
-import { formatTerm } from '../parts/name-sections.ts';
+import { formatTerm } from '../parts/format-term.ts';
 import { subjectLink } from '../parts/link.ts';
 import { quoteViewOf } from '../parts/quote.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';

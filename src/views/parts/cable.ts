@@ -10,20 +10,21 @@ import { nameInSentenceOn } from './name-in-sentence.ts';
 import type { Link } from './link.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 
-/** The line that stands for a visit everywhere: `NEW DELHI → ISLAMABAD  6–7 APR 2021 / OFFICIAL VISIT / …`. */
+/** The line that identifies a visit on every page: `NEW DELHI → ISLAMABAD  6–7 APR 2021 / OFFICIAL VISIT / …`. */
 export interface Cable {
-  /** Where the visit came from: a place if one is known, else a country. */
+  /** Where the visitors came from: a place if it is known, else their countries. */
   from: string;
-  /** The places it led to, in order. */
+  /** The places that were visited, in order. */
   to: string[];
   when: string;
-  /** The machine-readable first day, as exact as known. */
+  /** The first day in ISO 8601, as exact as it is known: `2021-04-06`, `2021-04` or `2021`. */
   date: string;
   kind: string;
-  pair: string;
+  /** The countries of the visitors and those that received them: `Norland – Sudonia`. */
+  countries: string;
   state: VisitState;
   stateLabel: string;
-  /** Is it known only from the register? */
+  /** Whether the visit is in the register alone and has no briefing. */
   registered: boolean;
 }
 
@@ -33,14 +34,14 @@ export interface CableItem extends Cable {
   href: string;
   title: string;
   summary?: string | undefined;
-  /** The day its briefing was first published. */
+  /** The day on which its briefing was first published. */
   published?: Day | undefined;
-  /** What the register says, for a visit without a briefing, and the stops before and after it. */
-  record?: { source: { title: string; publisher: string; date: string; url?: string | undefined }; way: WayLinks } | undefined;
+  /** For a visit without a briefing, the source that the register names, and the stops before and after it. */
+  record?: { source: { title: string; publisher: string; date: string; url?: string | undefined }; stops: NeighbourStops } | undefined;
 }
 
-/** The stops just before and just after a visit on one way. */
-export interface WayLinks {
+/** Links to the stops just before and just after a visit on the same journey. */
+export interface NeighbourStops {
   previous?: Link | undefined;
   next?: Link | undefined;
 }
@@ -54,24 +55,24 @@ export function cableOf(visit: Visit, { neighbours }: Archive): Cable {
     when: formatSpan(visit.from ?? visit.date, visit.to ?? (visit.from ? undefined : visit.date), 'short'),
     date: visit.date,
     kind: messages.visitKind[visit.kind],
-    pair: [visit.sending, visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
+    countries: [visit.sending, visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
     state: visit.state,
     stateLabel: messages.visitState[visit.state],
     registered: visit.record !== undefined,
   };
 }
 
-/** The places that a visit led to, or else the countries, as they were called then. */
-export const placesOf = (visit: Visit): string[] => destinationsOf(visit).map((it) => nameOn(it, visit.date));
+/** The names that the destinations of a visit had at the time. */
+export const placesOf = (visit: Visit): string[] => destinationsOf(visit).map((destination) => nameOn(destination, visit.date));
 
-const made = new WeakMap<Archive, Map<Visit, CableItem>>();
+const itemsByArchive = new WeakMap<Archive, Map<Visit, CableItem>>();
 
-/** A visit as an item of a list: under the headline of its briefing, or as the register has it. Made once: it stands in dozens of lists. */
+/** A visit as an item of a list, with the headline of its briefing or a title made from the register. Made once for dozens of lists. */
 export function cableItemOf(visit: Visit, archive: Archive): CableItem {
-  const ofArchive = made.get(archive) ?? new Map<Visit, CableItem>();
-  made.set(archive, ofArchive);
-  const item = ofArchive.get(visit) ?? makeItem(visit, archive);
-  ofArchive.set(visit, item);
+  const items = itemsByArchive.get(archive) ?? new Map<Visit, CableItem>();
+  itemsByArchive.set(archive, items);
+  const item = items.get(visit) ?? makeItem(visit, archive);
+  items.set(visit, item);
   return item;
 }
 
@@ -89,22 +90,22 @@ function makeItem(visit: Visit, archive: Archive): CableItem {
     title: briefing?.title ?? registeredTitle(visit),
     summary: briefing?.summary ?? record?.note,
     published: briefing?.published,
-    record: source && { source, way: wayLinksOf(visit, archive) },
+    record: source && { source, stops: neighbourStopsOf(visit, archive) },
   };
 }
 
-/** The stops before and after a visit, by their places and with their addresses. */
-export function wayLinksOf(visit: Visit, archive: Archive): WayLinks {
+export function neighbourStopsOf(visit: Visit, archive: Archive): NeighbourStops {
   const linkTo = (stop: Visit | undefined) => stop && { text: placesOf(stop).join(', '), href: visitHref(stop, archive) };
   const { previous, next } = archive.neighbours.get(visit.id) ?? {};
   return { previous: linkTo(previous), next: linkTo(next) };
 }
 
-/** The name of a visit that has no headline: `Nawaz Sharif’s visit to Russia`. */
+/** The title of a visit that has no headline: `Nawaz Sharif’s visit to Russia`. */
 function registeredTitle(visit: Visit): string {
-  const visitors = visit.visitors.map((it) => ('person' in it ? it.person.name : it.name));
-  return messages.register.title(formatList(visitors), formatList(destinationsOf(visit).map((it) => nameInSentenceOn(it, visit.date))));
+  const visitors = visit.visitors.map((visitor) => ('person' in visitor ? visitor.person.name : visitor.name));
+  const destinations = destinationsOf(visit).map((destination) => nameInSentenceOn(destination, visit.date));
+  return messages.register.title(formatList(visitors), formatList(destinations));
 }
 
-/** The places that a visit led to, or else the countries. */
+/** The places that were visited, or the countries where no place is known. */
 export const destinationsOf = ({ stops, receiving }: Visit) => (stops.length > 0 ? stops.map(({ place }) => place) : receiving);

@@ -10,6 +10,7 @@ import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 import { partyLinks, type Link } from './link.ts';
 
+/** A state of a commitment, and how it is known. */
 export interface StatusView {
   state: CommitmentState;
   label: string;
@@ -18,10 +19,10 @@ export interface StatusView {
   sources: SourceRef[];
 }
 
-/** A promise with what became of it. */
+/** A commitment and what became of it. */
 export interface CommitmentView {
   id: string;
-  /** The anchors that it had before. */
+  /** Its former anchors, which stay valid. */
   formerIds: string[];
   href: string;
   /** The date of the visit. */
@@ -29,20 +30,20 @@ export interface CommitmentView {
   what: string;
   by: Link[];
   to: Link[];
-  /** The terms that its kind has: target, condition, due date. */
+  /** Its target, condition or due date, by the kind of commitment. */
   terms: { label: string; value: string }[];
   source: SourceRef;
   now: StatusView;
-  /** The states before the present one, newest first. */
+  /** The earlier states, newest first. */
   before: StatusView[];
-  /** For an unsettled promise, the last day of the time in which it is due; the reader's browser compares it with her day. */
+  /** For an open commitment, the last day on which it is due. The browser compares it with the reader's day. */
   dueBy?: string | undefined;
   overdue: boolean;
-  /** The headline of the briefing it belongs to, for pages that are not that briefing. */
+  /** The headline of its briefing, for other pages. */
   briefing: string;
 }
 
-/** A commitment of a briefing, for the briefing's own page and for every other. */
+/** The view of a commitment, for the page of its briefing and for all others. */
 export function commitmentViewOf(commitment: Commitment, briefing: Briefing, archive: Archive): CommitmentView {
   const { key, formerly, what, by, to, source, history } = commitment;
   const status = ({ state, asOf, basis, note, sources }: CommitmentStatus): StatusView => ({
@@ -50,7 +51,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     label: messages.commitmentState[state],
     asOf: messages.basis[basis](formatDate(asOf)),
     note,
-    sources: sources.map((it) => sourceRefOf(it, briefing)),
+    sources: sources.map((key) => sourceRefOf(key, briefing)),
   });
   return {
     id: anchors.commitment(key),

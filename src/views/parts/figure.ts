@@ -6,10 +6,10 @@ import { partyLinks, type Link } from './link.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 
-/** A number that someone stated. */
+/** A number that somebody stated. */
 export interface FigureView {
   id: string;
-  /** The anchors that it had before. */
+  /** Its former anchors, which stay valid. */
   formerIds: string[];
   href: string;
   value: string;
@@ -18,7 +18,7 @@ export interface FigureView {
   source: SourceRef;
 }
 
-/** A figure of a briefing, for the briefing's own page and for every other. */
+/** The view of a figure, for the page of its briefing and for all others. */
 export const figureViewOf = (
   { key, formerly, what, value, unit, bound, by, source }: Figure,
   briefing: Briefing,

@@ -4,14 +4,14 @@ import { messages } from '../../i18n/messages.ts';
 import { routes } from '../meta/routes.ts';
 import { placesOf } from './cable.ts';
 
-/** A journey in one line: its traveller and its days. */
+/** The title of a journey: its traveller and its days. */
 export const journeyTitle = ({ person, visits }: Journey): string => {
   const [first] = visits;
   const last = visits.at(-1);
   return messages.journey.title(person.name, formatSpan(first?.date ?? '', last?.to));
 };
 
-/** A journey as an item of a list: its line, its way, and how many visits it joins. */
+/** A journey as an item of a list: its title, its destinations in order, and the number of its visits. */
 export const journeyItemOf = (journey: Journey) => ({
   text: journeyTitle(journey),
   href: routes.journey(journey.id),

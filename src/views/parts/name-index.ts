@@ -6,17 +6,18 @@ import { routes } from '../meta/routes.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
 
-/** Something that has a page and a name, with everything else it is called. */
+/** A page that can be found by name: that of a subject or relationship. Published in `names.json`, so field names and types are permanent. */
 export interface NamedPage {
   text: string;
   href: string;
   type: Subject['type'] | 'pair';
+  /** The native name. */
   own?: NativeName | undefined;
-  /** Its other names: in other scripts, former ones, other spellings, an abbreviation. */
+  /** All other names: in other scripts, former names, other spellings, an abbreviation. */
   others: string[];
 }
 
-/** Every subject and pair of countries that has a page, for searches by name in the reader's browser. */
+/** All subjects and relationships that have a page, for searches by name in the browser. */
 export function namesIndex(archive: Archive): NamedPage[] {
   const subjects = SUBJECT_LISTS.flatMap((list) => subjectsWithPage(list, archive));
   return [
@@ -31,16 +32,16 @@ export function namesIndex(archive: Archive): NamedPage[] {
       text: messages.relationship.title(a.name, b.name),
       href: routes.relationship(slug),
       type: 'pair' as const,
-      others: pairNames(a, b),
+      others: relationshipNames(a, b),
     })),
   ];
 }
 
-/** What two countries are called together in every language in which both have a name. */
-const pairNames = (a: Country, b: Country): string[] =>
-  a.names.flatMap(({ text, lang }) => b.names.filter((it) => it.lang === lang).map((it) => `${text} – ${it.text}`));
+/** The names of two countries side by side, in every language in which both have a name. */
+const relationshipNames = (a: Country, b: Country): string[] =>
+  a.names.flatMap(({ text, lang }) => b.names.filter((other) => other.lang === lang).map((other) => `${text} – ${other.text}`));
 
-/** What else a subject is called, each name once. */
+/** The other names of a subject, each once. */
 export function otherNames(subject: Subject): string[] {
   const short = subject.type === 'organisation' && subject.short ? [subject.short] : [];
   const others = [...short, ...subject.names.map(({ text }) => text), ...subject.aliases];

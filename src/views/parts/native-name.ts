@@ -1,7 +1,7 @@
 import type { Subject } from '../../archive/model/subject.ts';
 import type { OtherName } from '../../schemas/fields/name-fields.ts';
 
-/** A name in its own script, with what a browser needs to print it right. */
+/** A name in its own language, with the language and the direction that browsers need to print it correctly. */
 export interface NativeName {
   text: string;
   lang: string;
@@ -17,11 +17,11 @@ export const nativeNameOf = ({ text, lang }: Pick<OtherName, 'text' | 'lang'>): 
 });
 
 /**
- * A subject's name as it writes it itself: the first in its list that is not a former one. None where that is the name
- * which the site prints already, and none for organisations and topics, which belong to no one script.
+ * The name of a subject in its own language: the first of its names that is not a former one. Undefined if the site prints that name
+ * anyway, and for organisations and topics, which have no language of their own.
  */
 export function ownName({ type, name, names }: Pick<Subject, 'type' | 'name' | 'names'>): NativeName | undefined {
   if (type === 'organisation' || type === 'topic') return undefined;
-  const first = names.find(({ to }) => !to);
-  return first && first.text !== name && first.lang !== 'en' ? nativeNameOf(first) : undefined;
+  const current = names.find(({ to }) => !to);
+  return current && current.text !== name && current.lang !== 'en' ? nativeNameOf(current) : undefined;
 }

@@ -7,7 +7,7 @@ import { subjectLink, type Link } from './link.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 
-/** Words that somebody said, wherever they are shown. */
+/** Words that somebody said. */
 export interface QuoteView {
   href: string;
   /** The date of the visit. */

@@ -2,7 +2,7 @@ import type { Country } from '../../archive/model/subject.ts';
 import { messages } from '../../i18n/messages.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 
-/** The name of a pair of countries: `Pakistan and the United States`. */
+/** The title of the relationship of two countries: `Pakistan and the United States`. */
 export const relationshipTitle = ([a, b]: [Country, Country]): string => {
   const title = messages.relationship.title(nameInSentence(a), nameInSentence(b));
   return title.charAt(0).toUpperCase() + title.slice(1);

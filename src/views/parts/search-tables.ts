@@ -8,44 +8,44 @@ import { peopleOf, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { CommitmentState } from '../../schemas/commitment.ts';
 
-/** The numbers of the visits that have each value of a facet, rising, each as its distance from the one before. */
+/** For each value of a facet, the numbers of the visits that have it, ascending, each as its difference from the one before. */
 export type FacetTable = Record<string, number[]>;
 
 /**
- * On which days each visit took place: the first as the distance in days from that of the visit before (from 1 January
- * 1970 for the first), and how many days there are after it. A date known to the month or year stands for all its days.
+ * The days of each visit. `first` is its first day, in days since that of the visit before (since 1 January 1970 for the first visit);
+ * `after` is how many days follow. A date known to the month or year stands for all days of it.
  */
 export interface DaysTable {
   first: number[];
   after: number[];
 }
 
-/** The records of the search other than briefings, in their order: visits without a briefing, then all quotes, then all commitments. */
+/** The records of the search that are no briefings, in their order: visits without a briefing, then all quotes, then all commitments. */
 export interface OtherRecordsTable {
-  /** How many visits have no briefing; their numbers follow those of the briefings. */
+  /** How many visits have no briefing. Their numbers follow those of the briefings. */
   visits: number;
-  /** How many quotes and promises each briefing has, in their order. */
+  /** How many quotes each briefing has, and how many commitments, in the order of the briefings. */
   quotes: number[];
   promises: number[];
-  /** The numbers among all promises of those in each state, as in a facet's table. */
+  /** For each state, the numbers of the commitments in it, as in the table of a facet. */
   states: Partial<Record<CommitmentState, number[]>>;
 }
 
+/** The tables by which the search page filters, sorts and counts results. Published as JSON, so the names of fields are permanent. */
 export interface SearchTables {
   facets: Record<Facet, FacetTable>;
-  /** What the values of a facet are called, by id. */
+  /** The names of the values of a facet, by id. */
   names: Record<PageFacet, Record<string, string>>;
   days: DaysTable;
   otherRecords: OtherRecordsTable;
 }
 
-/** The visits in the order in which the search numbers them: those with a briefing, then the others, each newest first. */
+/** The visits in the order of their numbers in the search: first those with a briefing, then the others, each newest first. */
 export const numberedVisits = ({ briefings, briefingById, visits }: Archive): Visit[] => [
   ...briefings.map(({ visit }) => visit),
   ...visits.filter(({ id }) => !briefingById.has(id)),
 ];
 
-/** By what the search page narrows down, sorts and counts what it found. */
 export function searchTables(archive: Archive): SearchTables {
   const visits = numberedVisits(archive);
   const table = (valuesOf: (visit: Visit) => string[]) => tableOf(visits.map(valuesOf));
@@ -54,7 +54,7 @@ export function searchTables(archive: Archive): SearchTables {
       const briefing = archive.briefingById.get(id);
       return briefing ? valuesOf(briefing) : [];
     });
-  const states = archive.briefings.flatMap(({ commitments }) => commitments.map((it) => [statusOf(it).state]));
+  const states = archive.briefings.flatMap(({ commitments }) => commitments.map((commitment) => [statusOf(commitment).state]));
   return {
     facets: {
       person: table((visit) => peopleOf(visit).map(({ id }) => id)),
@@ -63,11 +63,11 @@ export function searchTables(archive: Archive): SearchTables {
       topic: ofBriefing(({ topics }) => topics.map(({ id }) => id)),
       organisation: ofBriefing(({ organisations }) => organisations.map(({ id }) => id)),
       kind: table(({ kind }) => [kind]),
-      commitment: ofBriefing(({ commitments }) => commitments.map((it) => statusOf(it).state)),
+      commitment: ofBriefing(({ commitments }) => commitments.map((commitment) => statusOf(commitment).state)),
     },
     names: {
       ...{ person: namesOf(archive.people), country: namesOf(archive.countries), topic: namesOf(archive.topics) },
-      ...{ organisation: namesOf(archive.organisations), relationship: namesOfPairs(archive) },
+      ...{ organisation: namesOf(archive.organisations), relationship: relationshipTitles(archive) },
     },
     days: daysOf(visits),
     otherRecords: {
@@ -79,34 +79,30 @@ export function searchTables(archive: Archive): SearchTables {
   };
 }
 
-/** The table of values of things in their order; a value that a thing has twice counts once. */
-function tableOf(values: string[][]): FacetTable {
-  const pairs = values.flatMap((of, number) => [...new Set(of)].map((value) => ({ value, number })));
-  const byValue = Map.groupBy(pairs, ({ value }) => value);
-  return Object.fromEntries([...byValue].map(([value, of]) => [value, distances(of.map(({ number }) => number))]));
+/** The table of a facet from the values of each record, in the order of the records. A value that a record has twice counts once. */
+function tableOf(valuesByRecord: string[][]): FacetTable {
+  const entries = valuesByRecord.flatMap((values, number) => [...new Set(values)].map((value) => ({ value, number })));
+  const byValue = Map.groupBy(entries, ({ value }) => value);
+  return Object.fromEntries([...byValue].map(([value, found]) => [value, differences(found.map(({ number }) => number))]));
 }
 
 const namesOf = (subjects: ReadonlyMap<string, { name: string }>): Record<string, string> =>
   Object.fromEntries([...subjects].map(([id, { name }]) => [id, name]));
 
-const namesOfPairs = ({ relationships }: Archive): Record<string, string> =>
+const relationshipTitles = ({ relationships }: Archive): Record<string, string> =>
   Object.fromEntries(
-    [...relationships].map(
-      ([
-        slug,
-        {
-          countries: [a, b],
-        },
-      ]) => [slug, messages.relationship.title(a.name, b.name)],
-    ),
+    [...relationships].map(([slug, relationship]) => {
+      const [a, b] = relationship.countries;
+      return [slug, messages.relationship.title(a.name, b.name)];
+    }),
   );
 
 function daysOf(visits: Visit[]): DaysTable {
   const first = visits.map(({ from, date }) => dayNumber(firstDayOf(from ?? date)));
   const last = visits.map(({ from, to, date }) => dayNumber(lastDayOf(to ?? from ?? date)));
-  return { first: distances(first), after: last.map((day, at) => day - (first[at] ?? day)) };
+  return { first: differences(first), after: last.map((day, at) => day - (first[at] ?? day)) };
 }
 
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
-const distances = (numbers: number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+const differences = (numbers: number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));

@@ -13,10 +13,10 @@ import type { QuoteView } from './quote.ts';
 /** A row of a table of facts: `Minister of Foreign Affairs, Russia | since 9 March 2004`. */
 export interface FactRow {
   label: string;
-  /** The place of a link in the label, if it has one. */
+  /** Where the label links to, if anywhere. */
   href?: string | undefined;
   value: string;
-  /** The day since which the value counts, which the reader's browser does again for her own day. */
+  /** The day from which the value counts. The browser counts again up to the reader's day. `exact` is false if only the month or year is known. */
   since?: { day: Day; exact: boolean } | undefined;
 }
 
@@ -26,16 +26,16 @@ export interface TableRow {
   values: string[];
 }
 
-/** What every section has. */
+/** The fields of every section. */
 interface SectionHead {
   id: string;
   heading: string;
   note?: string | undefined;
 }
 
-/** What a section has whose items are dated, newest first, and may be too many for one page. */
+/** The fields of a section of dated items, newest first, which may be too many for one page. */
 interface DatedSectionHead extends SectionHead {
-  /** The pages of the years that the section leaves out. */
+  /** Links to pages with the years that the section leaves out. */
   earlier?: Link[] | undefined;
 }
 
@@ -78,13 +78,13 @@ interface TableSection extends SectionHead {
 
 export type DatedSection = VisitsSection | CommitmentsSection | QuotesSection;
 
-/** A section of a page: what it holds goes by its type. */
+/** A section of a page; its type says what it holds. */
 export type Section = DatedSection | LinksSection | NamesSection | FactsSection | TableSection;
 
-/** Sections that have something to show; the others are left out. */
+/** Leaves out sections without items. */
 export const nonEmptySections = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);
 
-/** A list of the visits, begun or over, in which a subject has one of these roles. */
+/** A section of the visits that have begun and in which a subject has one of some roles. */
 export const visitSection = (id: string, heading: string, appearances: Appearance[], roles: Role[], archive: Archive): Section => ({
   id,
   heading,
@@ -92,7 +92,7 @@ export const visitSection = (id: string, heading: string, appearances: Appearanc
   items: appearances.filter(({ role, visit }) => roles.includes(role) && hasBegun(visit)).map(({ visit }) => cableItemOf(visit, archive)),
 });
 
-/** The briefings that only speak of a subject. */
+/** The section of the briefings that only mention or quote a subject. */
 export const mentionedSection = (appearances: Appearance[], archive: Archive): Section => ({
   id: 'mentioned',
   heading: messages.subject.mentioned,
@@ -100,7 +100,7 @@ export const mentionedSection = (appearances: Appearance[], archive: Archive): S
   items: appearances.filter(({ role }) => role === 'mentioned' || role === 'speaker').map(({ visit }) => cableItemOf(visit, archive)),
 });
 
-/** The visits of a subject that were announced and have not begun, were put off or given up. */
+/** The section of the visits of a subject that were announced and have not begun, or were postponed or cancelled. */
 export const notMadeSection = (appearances: Appearance[], archive: Archive): Section => ({
   id: 'not-made',
   heading: messages.subject.notMade,

@@ -6,14 +6,14 @@ import { messages } from '../../i18n/messages.ts';
 import type { Source } from '../../schemas/source.ts';
 import { anchors, routes } from '../meta/routes.ts';
 
-/** A source as something else refers to it: its number, and its entry in the briefing. */
+/** A reference to a source: its number, and a link to its entry in the briefing. */
 export interface SourceRef {
   number: number;
   label: string;
   href: string;
 }
 
-/** A source as its briefing lists it. */
+/** A source in the list of its briefing. */
 export interface SourceView {
   id: string;
   title: string;
@@ -21,14 +21,14 @@ export interface SourceView {
   date: string;
   url?: string | undefined;
   archived?: string | undefined;
-  /** The language of what the address leads to, and of the title as given: a title that we made up is in ours. */
+  /** The languages of the page behind the link and of the title. A title in the script of the site is taken to be ours. */
   hreflang?: string | undefined;
   titleLang?: string | undefined;
-  /** The first note of it in the text, if there is one. */
+  /** A link back to the first note of the source in the text, if there is one. */
   back?: { href: string; label: string } | undefined;
 }
 
-/** Refers to a source of a briefing. Throws where the key is unknown: keys have been judged before. */
+/** Refers to a source of a briefing by its key. Throws if the briefing has no such source, which validation rules out. */
 export function sourceRefOf(key: string, { id, sources }: Briefing): SourceRef {
   const at = sources.findIndex((source) => source.key === key);
   const source = sources[at];
@@ -36,7 +36,7 @@ export function sourceRefOf(key: string, { id, sources }: Briefing): SourceRef {
   return { number: at + 1, label: messages.briefing.noteLabel(at + 1, source.publisher), href: routes.briefing(id, anchors.source(key)) };
 }
 
-/** The sources of a briefing in their order, which is that of their numbers. */
+/** The sources of a briefing in the order of their numbers. */
 export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[] {
   const noted = new Set(noteKeys(body));
   for (const quote of quotes) if (hasQuoteLine(quote.key, body)) noted.add(quote.source);
@@ -48,10 +48,10 @@ export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[]
     url,
     archived,
     hreflang: lang,
-    titleLang: isForeign(title) ? lang : undefined,
+    titleLang: isInOtherScript(title) ? lang : undefined,
     back: noted.has(key) ? { href: `#${anchors.note(key)}`, label: messages.briefing.backToNote(at + 1, publisher) } : undefined,
   }));
 }
 
-/** Is a title in another script than that of the site? */
-const isForeign = (title: string): boolean => /[^\p{Script=Latin}\p{Script=Common}]/u.test(title);
+/** Whether a title has letters that are not Latin, the script of the site. */
+const isInOtherScript = (title: string): boolean => /[^\p{Script=Latin}\p{Script=Common}]/u.test(title);

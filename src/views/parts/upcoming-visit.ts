@@ -3,11 +3,11 @@ import { lastUpcomingDay, upcomingVisits } from '../../archive/facts/upcoming-vi
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 
-/** A visit to come, with the last day on which it is one; the reader's browser compares that with her own day. */
+/** A visit that is planned or under way, with the last day on which it is. The browser compares that with the reader's day. */
 export interface UpcomingItem extends CableItem {
   until: Day;
 }
 
-/** The visits to come and those going on, the nearest first. */
+/** The visits that are planned or under way, the next first. */
 export const upcomingItems = (archive: Archive): UpcomingItem[] =>
   upcomingVisits(archive.visits, archive.today).map((visit) => ({ ...cableItemOf(visit, archive), until: lastUpcomingDay(visit) }));

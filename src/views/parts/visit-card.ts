@@ -9,7 +9,7 @@ import type { Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { CommitmentState } from '../../schemas/commitment.ts';
-import { cableOf, wayLinksOf, type WayLinks } from './cable.ts';
+import { cableOf, neighbourStopsOf, type NeighbourStops } from './cable.ts';
 import { participantViewOf, type ParticipantView } from './participant.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { subjectLink, type Link } from './link.ts';
@@ -18,7 +18,7 @@ import { frameOf } from '../maps/route-map.ts';
 import { routes } from '../meta/routes.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 
-/** The ledger beside a briefing. */
+/** The card beside the text of a briefing: who, where, on which journey, and what came of the visit. */
 export interface VisitCard {
   map: { light: string; dark: string; alt: string; width: number; height: number; credit: string };
   visitors: ParticipantView[];
@@ -26,7 +26,7 @@ export interface VisitCard {
   met: ParticipantView[];
   delegation: ParticipantView[];
   before: { text: string; link?: Link | undefined; notes: string[]; perhaps?: { text: string; links: Link[] } | undefined };
-  journey?: (WayLinks & { link: Link }) | undefined;
+  journey?: (NeighbourStops & { link: Link }) | undefined;
   relationships: Link[];
   topics: Link[];
   organisations: Link[];
@@ -35,21 +35,22 @@ export interface VisitCard {
 
 export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
   const { visit, topics, organisations, commitments } = briefing;
-  const holders = (of: (Visit['visitors'] | Visit['delegation'])[number][]) => of.map((it) => participantViewOf(it, archive));
+  const viewsOf = (people: (Visit['visitors'] | Visit['delegation'])[number][]) =>
+    people.map((person) => participantViewOf(person, archive));
   return {
     map: mapOf(visit, archive),
-    visitors: holders(visit.visitors),
-    hosts: holders(visit.hosts),
-    met: holders(visit.met),
-    delegation: holders(visit.delegation),
-    before: beforeThis(visit, archive),
+    visitors: viewsOf(visit.visitors),
+    hosts: viewsOf(visit.hosts),
+    met: viewsOf(visit.met),
+    delegation: viewsOf(visit.delegation),
+    before: previousVisitOf(visit, archive),
     journey: journeyOf(visit, archive),
     relationships: relationshipCountriesOf(visit).map(([a, b]) => ({
       text: relationshipTitle(a.name < b.name ? [a, b] : [b, a]),
       href: routes.relationship(relationshipSlug(a, b)),
     })),
-    topics: topics.map((it) => subjectLink(it, archive)),
-    organisations: organisations.map((it) => subjectLink(it, archive, it.short ?? it.name)),
+    topics: topics.map((topic) => subjectLink(topic, archive)),
+    organisations: organisations.map((organisation) => subjectLink(organisation, archive, organisation.short ?? organisation.name)),
     outcome: countStates(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
   };
 }
@@ -59,20 +60,20 @@ function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
   return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height, credit };
 }
 
-function beforeThis(visit: Visit, archive: Archive): VisitCard['before'] {
+function previousVisitOf(visit: Visit, archive: Archive): VisitCard['before'] {
   const words = messages.briefing;
   const visits = visitsBetween(visit, archive.relationships);
   const notes = visit.firstSince ? [claimNote(visit, visit.firstSince, visits)] : [];
   const previous = previousVisit(visit, visits);
-  const of = functionOf(visit);
+  const office = functionOf(visit);
   const [sending] = visit.sending;
   const [receiving] = visit.receiving;
-  const unordered = possiblePreviousVisits(visit, visits).map((it) => linkTo(it, archive));
+  const unordered = possiblePreviousVisits(visit, visits).map((other) => linkTo(other, archive));
   const perhaps = unordered.length > 0 ? { text: previous ? words.perhapsSince : words.perhapsBefore, links: unordered } : undefined;
-  if (!previous || !of || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
+  if (!previous || !office || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
-    text: words.previousOf(sending.adjective, messages.function[of], nameInSentence(receiving)),
+    text: words.previousOf(sending.adjective, messages.function[office], nameInSentence(receiving)),
     link: linkTo(previous, archive),
     notes: [words.gapBefore(gap, previous.kind === 'multilateral'), ...notes],
     perhaps,
@@ -98,9 +99,9 @@ function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {
   if (!journey) return undefined;
   return {
     link: {
-      text: journey.visits.map((it) => cableOf(it, archive).to.join(', ')).join(' → '),
+      text: journey.visits.map((stop) => cableOf(stop, archive).to.join(', ')).join(' → '),
       href: routes.journey(journey.id),
     },
-    ...wayLinksOf(visit, archive),
+    ...neighbourStopsOf(visit, archive),
   };
 }

@@ -17,7 +17,7 @@ describe('the card of a briefing', () => {
 
   it('has the cable line and the headline of its page', () => {
     const card = cardOf(`/briefings/${ID}/`, { id: ID, title: 'Berg in Sudopol' });
-    expect(card).toMatchObject({ title: 'Berg in Sudopol', cable: { to: ['Sudopol'], pair: 'Norland – Sudonia' } });
+    expect(card).toMatchObject({ title: 'Berg in Sudopol', cable: { to: ['Sudopol'], countries: 'Norland – Sudonia' } });
   });
 
   it('shows a way only where a source gives one', () => {

@@ -48,7 +48,11 @@ describe('a cable line', () => {
   });
 
   it('has the two countries, the kind and the state', () => {
-    expect(cableWith({ kind: 'working' })).toMatchObject({ pair: 'Norland – Sudonia', kind: 'Working visit', stateLabel: 'Concluded' });
+    expect(cableWith({ kind: 'working' })).toMatchObject({
+      countries: 'Norland – Sudonia',
+      kind: 'Working visit',
+      stateLabel: 'Concluded',
+    });
   });
 
   it.each([
@@ -78,7 +82,7 @@ it('a visit of the register leads to the stops before and after it, by place or 
   ];
   const archive = archiveOf({ register });
   const [last, middle] = archive.visits.map((visit) => cableItemOf(visit, archive));
-  expect(middle?.record?.way).toEqual({
+  expect(middle?.record?.stops).toEqual({
     previous: { text: 'Estmark', href: '/briefings/2021/#2021-04-04-berg-estmark' },
     next: { text: 'Estburg', href: '/briefings/2021/#2021-04-08-berg-estburg' },
   });

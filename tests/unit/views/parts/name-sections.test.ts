@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getById } from '../../../../src/archive/model/subjects.ts';
-import { formatTerm, nameSections } from '../../../../src/views/parts/name-sections.ts';
+import { nameSections } from '../../../../src/views/parts/name-sections.ts';
 import { nativeNameOf, ownName } from '../../../../src/views/parts/native-name.ts';
 import { archiveOf } from '../../make-archive.ts';
 
@@ -64,13 +64,4 @@ it.each([
   ['zh-Hans', 'ltr'],
 ])('a name in %s runs %s', (lang, dir) => {
   expect(nativeNameOf({ text: '…', lang }).dir).toBe(dir);
-});
-
-it.each([
-  ['2004-03-09', '2008', '9 March 2004 – 2008'],
-  ['2004', undefined, 'since 2004'],
-  [undefined, '2008-05', 'until May 2008'],
-  [undefined, undefined, 'dates not stated'],
-])('a term says what is known of it: %s to %s', (from, to, text) => {
-  expect(formatTerm(from, to)).toBe(text);
 });
