@@ -1,25 +1,26 @@
 import type { ListHeading } from './split-by-heading.ts';
 
 const LATIN = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const base = new Intl.Collator('en', { sensitivity: 'base' });
+/** Compares letters without their accents. */
+const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
 /**
- * The letter under which a name is looked for: that of the Latin alphabet where it sorts, whatever its accents (Ł under L), the
- * first of another script as it is, and one heading for all that begins with a digit. Quotes and the like before a name do not count.
+ * The heading under which readers look for a name. Latin letters lose their accents: Ł is under L. Letters of other scripts stay as they
+ * are, and all digits share one heading. Punctuation before the name is ignored.
  */
 export function initialOf(name: string): ListHeading {
   const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFC')) ?? [];
   if (!/\p{L}/u.test(first)) return { text: '0–9', path: '0-9' };
   const upper = first.toLocaleUpperCase('en').slice(0, 1);
   if (/\p{Script=Latin}/u.test(first)) {
-    const letter = LATIN.findLast((it) => base.compare(it, upper) <= 0) ?? 'A';
+    const letter = LATIN.findLast((candidate) => collator.compare(candidate, upper) <= 0) ?? 'A';
     return { text: letter, path: letter.toLowerCase() };
   }
-  // An address that every host and every keyboard can do with.
+  // A path of ASCII characters works on every host and keyboard.
   return { text: upper, path: `u${(upper.codePointAt(0) ?? 0).toString(16)}` };
 }
 
-/** Things in the order of their initials, then of their names: digits first, the Latin alphabet, then other scripts. */
+/** Sorts by initial, then by name: digits first, then the Latin alphabet, then other scripts. */
 export const sortByInitial = <Item>(items: Item[], nameOf: (item: Item) => string): Item[] =>
   items
     .map((item) => ({ item, name: nameOf(item), initial: initialOf(nameOf(item)) }))
@@ -29,4 +30,5 @@ export const sortByInitial = <Item>(items: Item[], nameOf: (item: Item) => strin
     )
     .map(({ item }) => item);
 
+/** The order of digits, Latin letters and letters of other scripts. */
 const rank = ({ text }: ListHeading): number => (/^\p{N}/u.test(text) ? 0 : LATIN.includes(text) ? 1 : 2);

@@ -3,16 +3,16 @@ import { routes } from '../meta/routes.ts';
 import type { DatedSection, Section } from '../parts/section.ts';
 import { groupByYear, splitYears } from './split-years.ts';
 
-/** As many visits, promises or quotes as a page about a subject lists in one section, and in all of them. */
-const MOST = 60;
-const TOGETHER = 90;
+/** How many visits, commitments or quotes one section of a page lists at most, and all sections together. */
+const SECTION_SIZE = 60;
+const PAGE_SIZE = 90;
 
-/** The sections with lists that are too long cut to their latest years; the others have pages below this one. */
+/** Cuts sections that are too long to their latest years, and links to the pages of the other years. `page` is the address of the page. */
 export function shortenSections(sections: Section[], page: string): Section[] {
-  const most = mostEach(sections);
+  const limit = sectionLimit(sections);
   return sections.map((section) => {
-    if (!isDated(section) || section.items.length <= most) return section;
-    const { latest, earlier } = split(section, most);
+    if (!isDated(section) || section.items.length <= limit) return section;
+    const { latest, earlier } = splitSection(section, limit);
     const years = Map.groupBy(earlier, ({ year }) => year);
     return {
       ...section,
@@ -22,48 +22,48 @@ export function shortenSections(sections: Section[], page: string): Section[] {
   });
 }
 
-/** The years that do not all stand on the page itself, newest first. */
+/** The years that the page leaves out, wholly or in part, newest first. */
 export function yearsLeftOut(sections: Section[]): string[] {
-  const most = mostEach(sections);
-  const long = sections.filter(isDated).filter(({ items }) => items.length > most);
-  return [...new Set(long.flatMap((section) => split(section, most).earlier.map(({ year }) => year)))].sort().reverse();
+  const limit = sectionLimit(sections);
+  const shortened = sections.filter(isDated).filter(({ items }) => items.length > limit);
+  return [...new Set(shortened.flatMap((section) => splitSection(section, limit).earlier.map(({ year }) => year)))].sort().reverse();
 }
 
 /**
- * What the sections hold of one year, on as many pages as it takes; those that have no days, such as offices, stay on the page
- * of the subject. A section may begin on one page and go on on the next.
+ * Puts the items of one year on as many pages as they take. Sections without dates, such as offices, are left to the page of the subject.
+ * A section may continue on the next page.
  */
 export function pagesOfSections(sections: Section[], year: string): Section[][] {
   const pages: Section[][] = [];
   let room = 0;
   for (const section of sections.filter(isDated)) {
-    let left = (section.items as { date: PartialDay }[]).filter(({ date }) => date.startsWith(year));
-    while (left.length > 0) {
+    let rest = (section.items as { date: PartialDay }[]).filter(({ date }) => date.startsWith(year));
+    while (rest.length > 0) {
       if (room === 0) {
         pages.push([]);
-        room = TOGETHER;
+        room = PAGE_SIZE;
       }
-      const items = left.slice(0, room);
+      const items = rest.slice(0, room);
       pages.at(-1)?.push({ ...section, items } as Section);
-      left = left.slice(room);
+      rest = rest.slice(room);
       room -= items.length;
     }
   }
   return pages;
 }
 
-/** As many as each section may show, so that long ones share the room that short ones leave. */
-function mostEach(sections: Section[]): number {
+/** How many items each section may list: long sections share the room that short ones leave. */
+function sectionLimit(sections: Section[]): number {
   const lengths = sections.filter(isDated).map(({ items }) => items.length);
-  let most = MOST;
-  while (lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > TOGETHER) most -= 1;
-  return most;
+  let limit = SECTION_SIZE;
+  while (lengths.reduce((sum, length) => sum + Math.min(length, limit), 0) > PAGE_SIZE) limit -= 1;
+  return limit;
 }
 
-const split = ({ items }: DatedSection, most: number) =>
+const splitSection = ({ items }: DatedSection, limit: number) =>
   splitYears(
     groupByYear<{ date: PartialDay }>(items, ({ date }) => date),
-    most,
+    limit,
   );
 
 const isDated = (section: Section): section is DatedSection =>

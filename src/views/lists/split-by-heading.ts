@@ -1,39 +1,36 @@
-/** What one page of a long list holds, of one letter or year or of several that have few. */
+/** One page of a long list: the items under one heading, under several with few items, or some of those under one with many. */
 export interface ListPart<Item> {
-  /** What it is called: `K`, `A–C`. */
+  /** The headings: `K`, `A–C`. */
   text: string;
-  /** What its address says after that of the list: `k`, `k/2`, `a-c`. */
+  /** The end of the address of the page: `k`, `k/2`, `a-c`. */
   path: string;
-  /** From 1, where a letter has more than one page takes. */
+  /** The number of the page among those of the same heading, counted from 1. */
   number: number;
   items: Item[];
-  /** How many all pages of this letter have. */
+  /** How many items all pages of the same heading have. */
   total: number;
 }
 
-/** A letter or year under which names are looked for. */
+/** A letter or year under which readers look for names. */
 export interface ListHeading {
   text: string;
   path: string;
 }
 
 /**
- * Cuts a list that stands in the order of its headings into pages of at most `most` items. Neighbours share a page as long as
- * there is room; a heading with more than a page takes has several.
+ * Splits a list in the order of its headings into pages of at most `limit` items. Neighbouring headings share a page as long as there is
+ * room. A heading with more items than that has several pages.
  */
-export const splitByHeading = <Item>(items: Item[], headingOf: (item: Item) => ListHeading, most: number): ListPart<Item>[] =>
-  joined(
-    [...Map.groupBy(items, (item) => headingOf(item).path).values()].map((of) => ({ headings: of.slice(0, 1).map(headingOf), items: of })),
-    most,
-  ).flatMap(({ headings, items: of }) => {
-    const ends = headings.length > 1 ? [...headings.slice(0, 1), ...headings.slice(-1)] : headings;
-    const path = ends.map((it) => it.path).join('-');
-    return Array.from({ length: Math.ceil(of.length / most) }, (_, at) => ({
-      text: ends.map((it) => it.text).join('–'),
-      path: at === 0 ? path : `${path}/${at + 1}`,
-      number: at + 1,
-      items: of.slice(at * most, (at + 1) * most),
-      total: of.length,
+export const splitByHeading = <Item>(items: Item[], headingOf: (item: Item) => ListHeading, limit: number): ListPart<Item>[] =>
+  joinGroups(groupByHeading(items, headingOf), limit).flatMap((group) => {
+    const ends = group.headings.length > 1 ? [...group.headings.slice(0, 1), ...group.headings.slice(-1)] : group.headings;
+    const path = ends.map((heading) => heading.path).join('-');
+    return Array.from({ length: Math.ceil(group.items.length / limit) }, (_, index) => ({
+      text: ends.map((heading) => heading.text).join('–'),
+      path: index === 0 ? path : `${path}/${index + 1}`,
+      number: index + 1,
+      items: group.items.slice(index * limit, (index + 1) * limit),
+      total: group.items.length,
     }));
   });
 
@@ -42,9 +39,16 @@ interface Group<Item> {
   items: Item[];
 }
 
-const joined = <Item>(groups: Group<Item>[], most: number): Group<Item>[] =>
-  groups.reduce<Group<Item>[]>((all, group) => {
-    const last = all.at(-1);
-    if (!last || last.items.length + group.items.length > most) return [...all, group];
-    return [...all.slice(0, -1), { headings: [...last.headings, ...group.headings], items: [...last.items, ...group.items] }];
+const groupByHeading = <Item>(items: Item[], headingOf: (item: Item) => ListHeading): Group<Item>[] =>
+  [...Map.groupBy(items, (item) => headingOf(item).path).values()].map((group) => ({
+    headings: group.slice(0, 1).map(headingOf),
+    items: group,
+  }));
+
+/** Joins each group to the one before it if both fit on one page. */
+const joinGroups = <Item>(groups: Group<Item>[], limit: number): Group<Item>[] =>
+  groups.reduce<Group<Item>[]>((joined, group) => {
+    const last = joined.at(-1);
+    if (!last || last.items.length + group.items.length > limit) return [...joined, group];
+    return [...joined.slice(0, -1), { headings: [...last.headings, ...group.headings], items: [...last.items, ...group.items] }];
   }, []);

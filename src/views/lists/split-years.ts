@@ -1,37 +1,37 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 
-/** What a list holds of one year. */
+/** The items of one year. */
 export interface Year<Item> {
   year: string;
   items: Item[];
 }
 
-/** What one page shows of a year: all of it, or a part where the year has more than a page takes. */
+/** The items of one year that one page shows: all or, of a long year, some. */
 export interface YearPage<Item> extends Year<Item> {
-  /** From 1. */
+  /** The number of the page among those of the year, counted from 1. */
   number: number;
 }
 
-/** The years of items that come newest first. */
+/** Groups items by year and keeps their order. */
 export const groupByYear = <Item>(items: Item[], dateOf: (item: Item) => PartialDay): Year<Item>[] =>
-  [...Map.groupBy(items, (item) => dateOf(item).slice(0, 4))].map(([year, of]) => ({ year, items: of }));
+  [...Map.groupBy(items, (item) => dateOf(item).slice(0, 4))].map(([year, found]) => ({ year, items: found }));
 
-/** Cuts a year into pages of at most `most` items, in their order. */
-export const pagesOfYear = <Item>({ year, items }: Year<Item>, most: number): YearPage<Item>[] =>
-  Array.from({ length: Math.ceil(items.length / most) }, (_, at) => ({
+/** Splits a year into pages of at most `limit` items. */
+export const pagesOfYear = <Item>({ year, items }: Year<Item>, limit: number): YearPage<Item>[] =>
+  Array.from({ length: Math.ceil(items.length / limit) }, (_, index) => ({
     year,
-    number: at + 1,
-    items: items.slice(at * most, (at + 1) * most),
+    number: index + 1,
+    items: items.slice(index * limit, (index + 1) * limit),
   }));
 
 /**
- * Splits years, newest first, into those that one page of at most `most` items takes and the pages of all others.
- * Years stay whole, but of a latest year that is too long for a page the page takes the first part.
+ * Splits years, newest first, into those that fit on one page of at most `limit` items and the pages of all others. A year is never
+ * divided between the two, except that the first page takes the first part of a latest year that is too long by itself.
  */
-export function splitYears<Item>(years: Year<Item>[], most: number): { latest: YearPage<Item>[]; earlier: YearPage<Item>[] } {
-  const pages = years.flatMap((year) => pagesOfYear(year, most));
-  let taken = 0;
-  const over = pages.findIndex(({ items }) => (taken += items.length) > most);
-  const end = over < 0 ? pages.length : over;
+export function splitYears<Item>(years: Year<Item>[], limit: number): { latest: YearPage<Item>[]; earlier: YearPage<Item>[] } {
+  const pages = years.flatMap((year) => pagesOfYear(year, limit));
+  let count = 0;
+  const firstOver = pages.findIndex(({ items }) => (count += items.length) > limit);
+  const end = firstOver < 0 ? pages.length : firstOver;
   return { latest: pages.slice(0, end), earlier: pages.slice(end) };
 }

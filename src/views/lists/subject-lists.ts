@@ -7,7 +7,7 @@ import { messages } from '../../i18n/messages.ts';
 import { initialOf, sortByInitial } from './initial.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
 import { subjectLink } from '../parts/link.ts';
-import { nameListViews } from './name-list.ts';
+import { nameListViews } from './name-list-view.ts';
 import { ownName } from '../parts/native-name.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
@@ -15,16 +15,16 @@ import { routes } from '../meta/routes.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import type { SubjectList } from '../../archive/model/subjects.ts';
 
-/** The pages of the list of all subjects of a kind that appear in a briefing, in alphabetical order; where it is long, first those of most briefings. */
-export function subjectListViews(of: SubjectList, archive: Archive) {
+/** The pages of a list of subjects that have a page, in alphabetical order. The first page of a long list has those with most briefings. */
+export function subjectListViews(list: SubjectList, archive: Archive) {
   const countOf = (subject: Subject) => archive.appearances.get(subjectKey(subject))?.length ?? 0;
-  const subjects = subjectsWithPage(of, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+  const subjects = subjectsWithPage(list, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   return nameListViews(
-    of,
+    list,
     {
-      alone: subjects,
-      foremost: subjects.toSorted((a, b) => countOf(b) - countOf(a)),
-      inParts: sortByInitial(subjects, sortName),
+      onePage: subjects,
+      byImportance: subjects.toSorted((a, b) => countOf(b) - countOf(a)),
+      byHeading: sortByInitial(subjects, sortName),
     },
     (subject) => initialOf(sortName(subject)),
     (subject) => ({
@@ -36,6 +36,7 @@ export function subjectListViews(of: SubjectList, archive: Archive) {
   );
 }
 
+/** The name by which a subject is sorted: people by their surnames. */
 const sortName = (subject: Subject): string => (subject.type === 'person' ? `${subject.family} ${subject.name}` : subject.name);
 
 function noteOf(subject: Subject): string | undefined {
@@ -44,14 +45,14 @@ function noteOf(subject: Subject): string | undefined {
   return subject.type === 'organisation' ? subject.short : undefined;
 }
 
-/** The pages of the list of all pairs of countries, the most visited first; visits that were not made do not count. */
+/** The pages of the list of all relationships, those with most visits first. Only visits that have begun count. */
 export function relationshipListViews({ relationships }: Archive) {
-  const pairs = [...relationships.values()]
+  const entries = [...relationships.values()]
     .map(({ slug, countries, visits }) => ({ slug, title: relationshipTitle(countries), visits: visits.filter(hasBegun) }))
     .sort((a, b) => b.visits.length - a.visits.length);
   return nameListViews(
     'relationships',
-    { alone: pairs, foremost: pairs, inParts: sortByInitial(pairs, ({ title }) => title) },
+    { onePage: entries, byImportance: entries, byHeading: sortByInitial(entries, ({ title }) => title) },
     ({ title }) => initialOf(title),
     ({ slug, title, visits }) => {
       const last = latestVisit(visits);
@@ -71,7 +72,7 @@ export function journeyListViews(archive: Archive) {
   const yearOf = (journey: Journey) => dateOf(journey).slice(0, 4);
   return nameListViews(
     'journeys',
-    { alone: journeys, foremost: journeys, inParts: journeys },
+    { onePage: journeys, byImportance: journeys, byHeading: journeys },
     (journey) => ({ text: yearOf(journey), path: yearOf(journey) }),
     journeyItemOf,
   );

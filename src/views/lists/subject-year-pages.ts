@@ -7,39 +7,40 @@ import { listYearPath, routes } from '../meta/routes.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
 import { wholeSubjectView } from '../pages/subject.ts';
+import { onwardLinks } from '../parts/onward-links.ts';
 import type { RelationshipView, SubjectView, YearView } from '../pages/sectioned-page.ts';
 
-/** A page of one year of a subject or a pair that has too much for one page. */
+/** A page of one year of a subject or relationship that has too much for one page. */
 export interface SubjectYearPage {
   list: string;
   id: string;
-  /** What its address says after that of the subject: `2021`, `2021/2`. */
+  /** The end of its address: `2021`, `2021/2`. */
   path: string;
   view: YearView;
 }
 
-/** All such pages. */
+/** The pages by year of all subjects and relationships. */
 export const subjectYearPages = (archive: Archive): SubjectYearPage[] => [
   ...SUBJECT_LISTS.flatMap((list) =>
     subjectsWithPage(list, archive).flatMap((subject) =>
-      yearsOf(list, subject.id, routes.subject(subject), wholeSubjectView(subject, archive)),
+      yearPagesOf(list, subject.id, routes.subject(subject), wholeSubjectView(subject, archive)),
     ),
   ),
-  ...[...archive.relationships.values()].flatMap((it) =>
-    yearsOf('relationships', it.slug, routes.relationship(it.slug), wholeRelationshipView(it, archive)),
+  ...[...archive.relationships.values()].flatMap((relationship) =>
+    yearPagesOf('relationships', relationship.slug, routes.relationship(relationship.slug), wholeRelationshipView(relationship, archive)),
   ),
 ];
 
-function yearsOf(list: string, id: string, page: string, whole: SubjectView | RelationshipView): SubjectYearPage[] {
+function yearPagesOf(list: string, id: string, page: string, whole: SubjectView | RelationshipView): SubjectYearPage[] {
   const { heading } = whole.head;
   const pages = yearsLeftOut(whole.sections).flatMap((year) =>
-    pagesOfSections(whole.sections, year).map((sections, at) => ({ year, number: at + 1, sections })),
+    pagesOfSections(whole.sections, year).map((sections, index) => ({ year, number: index + 1, sections })),
   );
-  const linkTo = ({ year, number }: { year: string; number: number }, say: (page: string) => string) => ({
-    text: say(messages.years.page(year, number)),
+  const linkTo = ({ year, number }: { year: string; number: number }) => ({
+    text: messages.years.page(year, number),
     href: routes.yearBelow(page, year, number),
   });
-  return pages.map(({ year, number, sections }, at) => ({
+  return pages.map(({ year, number, sections }, index) => ({
     list,
     id,
     path: listYearPath(year, number),
@@ -52,10 +53,7 @@ function yearsOf(list: string, id: string, page: string, whole: SubjectView | Re
       ),
       kind: { text: heading, href: page },
       sections,
-      onward: [
-        ...pages.slice(Math.max(0, at - 1), at).map((it) => linkTo(it, messages.years.newer)),
-        ...pages.slice(at + 1, at + 2).map((it) => linkTo(it, messages.years.older)),
-      ],
+      onward: onwardLinks(pages, index, linkTo, { before: messages.years.newer, after: messages.years.older }),
     },
   }));
 }

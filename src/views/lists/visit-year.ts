@@ -4,26 +4,27 @@ import { messages } from '../../i18n/messages.ts';
 import { cableItemOf, type CableItem } from '../parts/cable.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
+import { onwardLinks } from '../parts/onward-links.ts';
 import { routes } from '../meta/routes.ts';
 import { visitPagesOf, type VisitPage } from './visit-pages.ts';
 
-/** A page of the visits of a year: all of them; of a busy year the months; or the visits of one month. */
+/** The page of a year or month. That of a year lists its visits, or in a busy year its months. */
 export interface VisitYearView {
-  /** What its address says after that of the briefings: `2021`, `2021/04`. */
+  /** The end of its address: `2021`, `2021/04`. */
   path: string;
   head: Head;
-  /** The list or the year to which it belongs. */
-  of: Link;
+  /** The list of briefings, or for a month the year. */
+  parent: Link;
   items: CableItem[];
-  /** Of a busy year, its months with the anchors of their visits, which this page had for as long as all stood on it. */
+  /** The months of a busy year, with the anchors of their visits: the page had those while it listed all visits, and they are permanent. */
   months: (Link & { note: string; anchors: string[] })[];
-  /** The pages before and after that of a month. */
+  /** The pages before and after the page of a month. */
   onward: Link[];
 }
 
 const words = messages.lists;
 
-/** The page of every year, newest first. */
+/** The pages of all years, newest first. */
 export const visitYearViews = (archive: Archive): VisitYearView[] =>
   [...Map.groupBy(visitPagesOf(archive), ({ year }) => year)].map(([year, pages]) => {
     const visits = pages.flatMap((page) => page.visits);
@@ -31,7 +32,7 @@ export const visitYearViews = (archive: Archive): VisitYearView[] =>
     return {
       path: year,
       head: makeHead(words.year(year), words.yearSummary(year, visits.length), routes.visits(year)),
-      of: { text: words.briefings, href: routes.briefings() },
+      parent: { text: words.briefings, href: routes.briefings() },
       items: (whole?.visits ?? []).map((visit) => cableItemOf(visit, archive)),
       months: whole
         ? []
@@ -43,24 +44,21 @@ export const visitYearViews = (archive: Archive): VisitYearView[] =>
 /** The pages of the months of busy years, newest first. */
 export function visitMonthViews(archive: Archive): VisitYearView[] {
   const pages = visitPagesOf(archive).filter(({ month }) => month !== undefined);
-  return pages.map((page, at) => {
+  return pages.map((page, index) => {
     const { year, path, visits } = page;
     const { text } = linkTo(page);
     return {
       path,
       head: makeHead(words.year(text), words.yearSummary(text, visits.length), routes.visits(path)),
-      of: { text: words.year(year), href: routes.visits(year) },
+      parent: { text: words.year(year), href: routes.visits(year) },
       items: visits.map((visit) => cableItemOf(visit, archive)),
       months: [],
-      onward: [
-        ...pages.slice(Math.max(0, at - 1), at).map((it) => linkTo(it, messages.years.newer)),
-        ...pages.slice(at + 1, at + 2).map((it) => linkTo(it, messages.years.older)),
-      ],
+      onward: onwardLinks(pages, index, linkTo, { before: messages.years.newer, after: messages.years.older }),
     };
   });
 }
 
-function linkTo({ year, month = year, number, path }: VisitPage, say = (page: string) => page) {
-  const of = month === year ? words.monthUnknown(year) : formatDate(month);
-  return { text: say(messages.years.page(of, number)), href: routes.visits(path) };
+function linkTo({ year, month = year, number, path }: VisitPage) {
+  const period = month === year ? words.monthUnknown(year) : formatDate(month);
+  return { text: messages.years.page(period, number), href: routes.visits(path) };
 }

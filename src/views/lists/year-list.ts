@@ -2,72 +2,70 @@ import { messages } from '../../i18n/messages.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
+import { onwardLinks } from '../parts/onward-links.ts';
 import { listYearPath, routes, type YearList } from '../meta/routes.ts';
 import { groupByYear, pagesOfYear, splitYears, type YearPage } from './split-years.ts';
 
-/** A page of a list that goes by years: its first, with the latest years, or one of a single year. */
+/** A page of a list by years: the first page, with the latest years, or the page of one year. */
 export interface YearListView {
-  /** What its address says after that of the list: `2021`, `2021/2`; undefined for the first page. */
+  /** The end of the address of the page of a year: `2021`, `2021/2`; undefined for the first page. */
   path: string | undefined;
   head: Head;
-  /** The list, for a page that is not its first. */
+  /** A link to the first page, from all others. */
   list?: Link | undefined;
-  /** Every year that has a page, newest first. */
+  /** The pages of all years, newest first. */
   byYear: (Link & { isCurrent: boolean })[];
-  /** On the first page, the pages with what it does not show, by year, newest first. */
+  /** On the first page, the pages that have what it leaves out, by year, newest first. */
   earlier: { pages: Link[]; note: string }[];
   /** On the page of a year, the pages before and after it. */
   onward: Link[];
 }
 
 /**
- * The pages of a list whose items come newest first, at most `most` items each: the first, then those of every year; none of a lone
- * year that the first page shows whole.
+ * Makes the pages of a list of items, newest first, with at most `limit` items each: the first page, then the pages of every year. If the
+ * first page shows the only year whole, that year has no page of its own.
  */
 export function yearListViews<Item>(
   list: YearList,
   items: Item[],
   dateOf: (item: Item) => PartialDay,
-  most: number,
+  limit: number,
 ): (YearListView & { years: YearPage<Item>[] })[] {
   const words = messages[list];
   const years = groupByYear(items, dateOf);
-  const all = years.flatMap((year) => pagesOfYear(year, most));
+  const all = years.flatMap((year) => pagesOfYear(year, limit));
   const pages = all.length > 1 ? all : [];
-  const { latest, earlier } = splitYears(years, most);
-  const linksOf = (current?: string) =>
+  const { latest, earlier } = splitYears(years, limit);
+  const linkTo = ({ year, number }: YearPage<Item>) => ({
+    text: messages.years.page(year, number),
+    href: routes.listYear(list, year, number),
+  });
+  const yearLinks = (current?: string) =>
     (pages.length > 0 ? years : []).map(({ year }) => ({ text: year, href: routes.listYear(list, year, 1), isCurrent: year === current }));
   return [
     {
       path: undefined,
       head: makeHead(words.title, words.summary, routes[list]()),
-      byYear: linksOf(),
-      earlier: [...Map.groupBy(earlier, ({ year }) => year).values()].map((of) => ({
-        pages: of.map((page, at) => linkOf(list, page, at > 0 ? () => String(page.number) : undefined)),
-        note: words.count(of.reduce((sum, { items }) => sum + items.length, 0)),
+      byYear: yearLinks(),
+      earlier: [...Map.groupBy(earlier, ({ year }) => year).values()].map((pagesOfOne) => ({
+        pages: pagesOfOne.map((page, index) => (index > 0 ? { ...linkTo(page), text: String(page.number) } : linkTo(page))),
+        note: words.count(pagesOfOne.reduce((sum, { items }) => sum + items.length, 0)),
       })),
       onward: [],
       years: latest,
     },
-    ...pages.map((page, at) => ({
+    ...pages.map((page, index) => ({
       path: listYearPath(page.year, page.number),
       head: makeHead(
         words.ofYear(messages.years.page(page.year, page.number)),
         words.yearSummary(page.year, years.find(({ year }) => year === page.year)?.items.length ?? 0),
-        linkOf(list, page).href,
+        linkTo(page).href,
       ),
       list: { text: words.title, href: routes[list]() },
-      byYear: linksOf(page.year),
+      byYear: yearLinks(page.year),
       earlier: [],
-      onward: [
-        ...pages.slice(at - 1, at).map((it) => linkOf(list, it, messages.years.newer)),
-        ...pages.slice(at + 1, at + 2).map((it) => linkOf(list, it, messages.years.older)),
-      ],
+      onward: onwardLinks(pages, index, linkTo, { before: messages.years.newer, after: messages.years.older }),
       years: [page],
     })),
   ];
-}
-
-function linkOf(list: YearList, { year, number }: YearPage<unknown>, say = (page: string) => page) {
-  return { text: say(messages.years.page(year, number)), href: routes.listYear(list, year, number) };
 }

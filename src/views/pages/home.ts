@@ -9,7 +9,7 @@ import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
 import { newestJourneys } from '../lists/subject-lists.ts';
-import type { ListItem } from '../lists/name-list.ts';
+import type { ListItem } from '../lists/name-list-view.ts';
 import { globeMapOf, type GlobeMap } from '../maps/globe-map.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
 import { newestPublicationDay } from '../parts/newest-publication.ts';

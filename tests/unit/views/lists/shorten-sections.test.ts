@@ -4,7 +4,7 @@ import { subjectView } from '../../../../src/views/pages/subject.ts';
 import { subjectYearPages } from '../../../../src/views/lists/subject-year-pages.ts';
 import { archiveOf } from '../../make-archive.ts';
 
-/** So many visits of a year, in the register. */
+/** A number of visits of one year, in the register. */
 const visitsOf = (year: number, many: number) =>
   Array.from({ length: many }, (_, at) => ({ id: `${year}-01-berg-${at}`, start: `${year}-01` }));
 
@@ -19,7 +19,7 @@ describe('a list that is too long for one page', () => {
     expect(section?.items).toHaveLength(55);
   });
 
-  it('leads to the pages of the others', () => {
+  it('links to the pages of the other years', () => {
     expect(section).toMatchObject({
       earlier: [
         { text: '2019', href: '/people/anna-berg/2019/' },
@@ -28,7 +28,7 @@ describe('a list that is too long for one page', () => {
     });
   });
 
-  it('has a page for every year that it leaves out, under a title of its own', () => {
+  it('has a page, with its own title, for every year that it leaves out', () => {
     const pages = subjectYearPages(archive).filter(({ id }) => id === 'anna-berg');
     expect(pages.map(({ path, view }) => [path, view.head.heading, view.sections.map(({ items }) => items.length)])).toEqual([
       ['2019', 'Anna Berg: 2019', [30]],
@@ -36,7 +36,7 @@ describe('a list that is too long for one page', () => {
     ]);
   });
 
-  it('is so on the pages of countries and pairs too', () => {
+  it('has pages by year on countries and relationships too', () => {
     const pages = subjectYearPages(archive).map(({ list, id, path }) => `${list}/${id}/${path}`);
     expect(pages).toEqual(
       expect.arrayContaining(['countries/norland/2019', 'countries/sudonia/2018', 'relationships/norland-sudonia/2019']),
@@ -44,7 +44,7 @@ describe('a list that is too long for one page', () => {
   });
 });
 
-describe('a list that is not', () => {
+describe('a list that is short enough', () => {
   it('stays whole', () => {
     const short = archiveOf({ register: visitsOf(2021, 60) });
     const [section] = subjectView(getById(short.people, 'anna-berg'), short).sections;
@@ -70,7 +70,7 @@ describe('several long lists on one page', () => {
     expect(sections.filter(({ type }) => type === 'visits').map(({ items }) => items.length)).toEqual([45, 45]);
   });
 
-  it('go on over as many pages of a year as it takes, with everything once', () => {
+  it('continue on as many pages of a year as they need, with every item once', () => {
     const pages = subjectYearPages(busy).filter(({ id }) => id === 'norland');
     expect(pages.map(({ path, view }) => [path, ...view.sections.map(({ id, items }) => `${id} ${items.length}`)])).toEqual([
       ['2021', 'received 70', 'made 20'],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { groupByYear, pagesOfYear, splitYears, type YearPage } from '../../../../src/views/lists/split-years.ts';
 
-/** Years with so many items each, newest first. */
+/** Years with these numbers of items, newest first. */
 const yearsOf = (counts: Record<string, number>) =>
   Object.entries(counts)
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([year, n]) => ({ year, items: Array.from({ length: n }, (_, at) => `${year}-${at + 1}`) }));
 
-const told = (pages: YearPage<string>[]) => pages.map(({ year, number, items }) => `${year} ${number}: ${items.length}`);
+const summarise = (pages: YearPage<string>[]) => pages.map(({ year, number, items }) => `${year} ${number}: ${items.length}`);
 
-it('items that come newest first fall into years, whatever their dates leave open', () => {
+it('items are grouped by year, however exact their dates are', () => {
   expect(groupByYear(['2021-04-06', '2021', '2020-12'], (date) => date)).toEqual([
     { year: '2021', items: ['2021-04-06', '2021'] },
     { year: '2020', items: ['2020-12'] },
@@ -17,13 +17,13 @@ it('items that come newest first fall into years, whatever their dates leave ope
 });
 
 describe('a year', () => {
-  it('is one page as long as it fits', () => {
-    expect(told(yearsOf({ 2021: 3 }).flatMap((year) => pagesOfYear(year, 3)))).toEqual(['2021 1: 3']);
+  it('is one page if it fits', () => {
+    expect(summarise(yearsOf({ 2021: 3 }).flatMap((year) => pagesOfYear(year, 3)))).toEqual(['2021 1: 3']);
   });
 
-  it('is cut into pages where it does not, and keeps its order', () => {
+  it('is split into pages if it does not, and keeps its order', () => {
     const pages = yearsOf({ 2021: 5 }).flatMap((year) => pagesOfYear(year, 2));
-    expect(told(pages)).toEqual(['2021 1: 2', '2021 2: 2', '2021 3: 1']);
+    expect(summarise(pages)).toEqual(['2021 1: 2', '2021 2: 2', '2021 3: 1']);
     expect(pages.flatMap(({ items }) => items)).toEqual(['2021-1', '2021-2', '2021-3', '2021-4', '2021-5']);
   });
 });
@@ -31,30 +31,30 @@ describe('a year', () => {
 describe('the first page', () => {
   const split = (counts: Record<string, number>, most: number) => {
     const { latest, earlier } = splitYears(yearsOf(counts), most);
-    return { latest: told(latest), earlier: told(earlier) };
+    return { latest: summarise(latest), earlier: summarise(earlier) };
   };
 
-  it('takes whole years, newest first, as long as they fit', () => {
+  it('has whole years, newest first, as long as they fit', () => {
     expect(split({ 2023: 2, 2022: 3, 2021: 1 }, 5)).toEqual({ latest: ['2023 1: 2', '2022 1: 3'], earlier: ['2021 1: 1'] });
   });
 
-  it('skips no year for an earlier one that would fit', () => {
+  it('does not skip a year for an earlier one that would fit', () => {
     expect(split({ 2023: 2, 2022: 4, 2021: 1 }, 5)).toEqual({ latest: ['2023 1: 2'], earlier: ['2022 1: 4', '2021 1: 1'] });
   });
 
-  it('takes all where all fit', () => {
+  it('has all years if they fit', () => {
     expect(split({ 2023: 2, 2022: 3 }, 5).earlier).toEqual([]);
   });
 
-  it('takes the first part of a latest year that is too long, and nothing else', () => {
+  it('has only the first part of a latest year that is too long', () => {
     expect(split({ 2023: 7, 2022: 1 }, 5)).toEqual({ latest: ['2023 1: 5'], earlier: ['2023 2: 2', '2022 1: 1'] });
   });
 
-  it('takes no part of another year', () => {
+  it('has no part of any other year', () => {
     expect(split({ 2023: 1, 2022: 7 }, 5)).toEqual({ latest: ['2023 1: 1'], earlier: ['2022 1: 5', '2022 2: 2'] });
   });
 
-  it('is empty where there is nothing', () => {
+  it('is empty if there are no items', () => {
     expect(splitYears([], 5)).toEqual({ latest: [], earlier: [] });
   });
 });

@@ -6,13 +6,13 @@ import { hosts, plannedVisit, stops } from '../../make-content.ts';
 const texts = (view: { items: { text: string }[] }) => view.items.map(({ text }) => text);
 
 describe('the list of people', () => {
-  it('goes by surname', () => {
+  it('is sorted by surname', () => {
     const people = { 'zoe-adler': { name: 'Zoe Adler', family: 'Adler', offices: [] } };
     const briefings = [{ id: '2021-04-06-a', visit: { delegation: [{ person: 'zoe-adler' }] } }];
     expect(texts(subjectListViews('people', archiveOf({ people, briefings }))[0])).toEqual(['Zoe Adler', 'Anna Berg', 'Bruno Costa']);
   });
 
-  it('leaves out those whom no briefing names', () => {
+  it('leaves out people whom no briefing names', () => {
     expect(texts(subjectListViews('people', archiveOf({ briefings: [{ id: '2021-04-06-a' }] }))[0])).not.toContain('Clara Diaz');
   });
 
@@ -26,7 +26,7 @@ describe('the list of people', () => {
   });
 });
 
-it('pairs of countries are listed with the most visited first', () => {
+it('relationships are listed with most visits first', () => {
   const briefings = [
     { id: '2021-01-01-a', visit: { ...hosts('emil-frank'), ...stops('estburg') } },
     { id: '2021-02-01-b' },
@@ -35,7 +35,7 @@ it('pairs of countries are listed with the most visited first', () => {
   expect(texts(relationshipListViews(archiveOf({ briefings }))[0])).toEqual(['Norland and Sudonia', 'Estmark and Norland']);
 });
 
-it('a pair without a visit that took place says so instead of the days of the last', () => {
+it('a relationship without a visit that took place says so instead of the days of the last one', () => {
   const briefings = [
     { id: '2021-01-01-a', visit: { ...hosts('emil-frank'), ...stops('estburg'), ...plannedVisit('cancelled', '2021-01-01') } },
     { id: '2021-02-01-b', visit: { to: '2021-02-02' } },
@@ -58,13 +58,13 @@ it('journeys are listed newest first, with traveller, days and places', () => {
   ]);
 });
 
-it('a stop of a journey of which no place is known is its country', () => {
+it('a stop without a known place is named by its country', () => {
   const briefings = [{ id: '2021-06-01-b', visit: { journey: 'summer', to: '2021-06-02' } }];
   const register = [{ id: '2021-06-02-c', to: 'estmark' }];
   expect(journeyListViews(archiveOf({ briefings, register }))[0].items.map(({ note }) => note)).toEqual(['Sudopol → Estmark']);
 });
 
-it('a journey whose end nobody knows is not said to have ended', () => {
+it('a journey with an unknown end has no last day', () => {
   const briefings = [
     { id: '2021-06-01-b', visit: { journey: 'summer', to: '2021-06-01' } },
     { id: '2021-06-02-c', visit: { journey: 'summer', ...stops('estburg') } },

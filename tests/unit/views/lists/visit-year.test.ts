@@ -3,13 +3,13 @@ import { cableItemOf } from '../../../../src/views/parts/cable.ts';
 import { visitMonthViews, visitYearViews } from '../../../../src/views/lists/visit-year.ts';
 import { archiveOf } from '../../make-archive.ts';
 
-/** So many visits of a month or a year, in the register. */
+/** A number of visits of one month or year, in the register. */
 const rowsOf = (date: string, many: number) => Array.from({ length: many }, (_, at) => ({ id: `${date}-berg-${at}`, start: date }));
 
 describe('a year that fits on a page', () => {
   const archive = archiveOf({ register: rowsOf('2021-04', 120) });
 
-  it('has one, where all of its visits have their anchors', () => {
+  it('has one page with the anchors of all its visits', () => {
     expect(visitYearViews(archive)).toMatchObject([{ path: '2021', months: [] }]);
     expect(visitYearViews(archive)[0]?.items).toHaveLength(120);
     expect(visitMonthViews(archive)).toEqual([]);
@@ -22,7 +22,7 @@ describe('a busy year', () => {
   const [year] = visitYearViews(archive);
   const months = visitMonthViews(archive);
 
-  it('has a page for each month, and several where even that has too many', () => {
+  it('has a page for each month, and several for a month with too many visits', () => {
     expect(months.map(({ path, items }) => [path, items.length]).sort()).toEqual([
       ['2021/04', 5],
       ['2021/05', 120],
@@ -31,12 +31,12 @@ describe('a busy year', () => {
     ]);
   });
 
-  it('has every visit on exactly one of them, where the addresses of those of the register lead', () => {
+  it('has every visit on exactly one of them, to which addresses of visits lead', () => {
     const placed = months.flatMap(({ path, items }) => items.map(({ id }) => `/briefings/${path}/#${id}`));
     expect(archive.visits.map((it) => cableItemOf(it, archive).href).sort()).toEqual(placed.sort());
   });
 
-  it('leads to all of them from its page, which keeps every anchor', () => {
+  it('has a page that links to them and keeps every anchor', () => {
     expect(year?.items).toEqual([]);
     expect(year?.months.map(({ href }) => href)).toEqual(months.map(({ path }) => `/briefings/${path}/`));
     expect(year?.months.flatMap(({ anchors }) => anchors).sort()).toEqual(archive.visits.map(({ id }) => id).sort());

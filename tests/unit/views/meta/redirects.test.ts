@@ -12,7 +12,7 @@ describe('redirects', () => {
     ]);
   });
 
-  it('lead from the former id of a country, and of its pairs', () => {
+  it('lead from the former id of a country, and from those of its relationships', () => {
     const norland = { name: 'Norland', adjective: 'Norlandic', formerly: ['zorland'] };
     expect(fromTo({ briefings: [{ id: '2021-04-06-a' }], countries: { norland } })).toEqual([
       '/countries/zorland/ → /countries/norland/',
@@ -20,17 +20,17 @@ describe('redirects', () => {
     ]);
   });
 
-  it('lead from the former id of a journey, once', () => {
+  it('lead from the former id of a journey once', () => {
     const stop = (id: string, visit: object) => ({ id, visit: { journey: 'berg-south', formerJourneys: ['berg-tour'], ...visit } });
     const briefings = [stop('2021-04-06-a', { to: '2021-04-07' }), stop('2021-04-07-b', { stops: [{ place: 'estburg' }] })];
     expect(fromTo({ briefings })).toEqual(['/journeys/berg-tour/ → /journeys/berg-south/']);
   });
 
-  it('lead nowhere for a subject that has no page', () => {
+  it('do not exist for a subject that has no page', () => {
     expect(fromTo({ topics: { ferries: { name: 'Ferries', formerly: ['boats'] } } })).toEqual([]);
   });
 
-  it('are pages that nobody lists, and that name the new address as the permanent one', () => {
+  it('are pages that search engines do not index, with the new address as the canonical one', () => {
     const [redirect] = redirectsOf(archiveOf({ briefings: [{ id: '2021-04-06-new', title: 'Ships', formerly: ['2021-04-06-old'] }] }));
     expect(redirect && movedView(redirect)).toMatchObject({
       head: { heading: 'Moved: Ships', canonical: 'https://readout.example/briefings/2021-04-06-new/', noindex: true },

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getById } from '../../../../src/archive/model/subjects.ts';
 import { archiveOf } from '../../make-archive.ts';
 
-/** The routes of a site that is built with these settings, which are read once, at the start. */
+/** The module of routes with these settings, which it reads once when it is loaded. */
 async function routesWith(environment: { BASE?: string; SITE?: string }) {
   vi.resetModules();
   vi.stubEnv('BASE', environment.BASE);
@@ -31,7 +31,7 @@ describe('an address', () => {
     expect(routes.briefing('2021-04-06-a', anchors.quote('bridge'))).toBe('/briefings/2021-04-06-a/#quote-bridge');
   });
 
-  it('of a search holds the words, whatever signs they have', async () => {
+  it('of a search holds the words, whatever characters they have', async () => {
     const { routes } = await routesWith({});
     expect(routes.search('Лавров & Co?')).toBe('/search/?q=%D0%9B%D0%B0%D0%B2%D1%80%D0%BE%D0%B2%20%26%20Co%3F');
   });
@@ -55,17 +55,17 @@ describe('an address', () => {
     },
   );
 
-  it.each(['', '/'])('begins with a slash where the site is at the root: %j', async (BASE) => {
+  it.each(['', '/'])('begins with a slash if the site is at the root: %j', async (BASE) => {
     const { routes } = await routesWith({ BASE });
     expect(routes.people()).toBe('/people/');
   });
 
-  it('for other sites is the full one', async () => {
+  it('for other sites is the absolute URL', async () => {
     const { routes, absoluteUrl } = await routesWith({ BASE: '/sub/', SITE: 'https://example.org/ignored/' });
     expect(absoluteUrl(routes.briefing('2021-04-06-a'))).toBe('https://example.org/sub/briefings/2021-04-06-a/');
   });
 
-  it('for other sites is that of `site.ts` where the build says nothing', async () => {
+  it('for other sites has the origin of `site.ts` unless the build sets another', async () => {
     const { routes, absoluteUrl } = await routesWith({});
     expect(absoluteUrl(routes.home())).toBe('https://readout.example/');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardPageOf } from '../../../../src/views/meta/social-card-page.ts';
 
-describe('the picture of a page', () => {
+describe('the social card that previews show', () => {
   it.each([
     ['/', '/'],
     ['/people/', '/people/'],

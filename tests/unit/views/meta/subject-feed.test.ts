@@ -10,7 +10,7 @@ import { hosts, stops } from '../../make-content.ts';
 const idsOf = (feed: ReturnType<typeof subjectFeed>) => feed?.briefings.map(({ id }) => id);
 const bruno = (archive: Archive) => subjectFeed(getById(archive.people, 'bruno-costa'), archive);
 
-it('a feed has the latest by publication, not by visit; of one day the newest visit first', () => {
+it('a feed has the briefings last published, whenever the visits were; those of one day by visit, newest first', () => {
   const { briefings } = archiveOf({
     briefings: [
       { id: '2021-01-01-a', published: '2026-01-01' },
@@ -21,7 +21,7 @@ it('a feed has the latest by publication, not by visit; of one day the newest vi
   expect(latestPublished(briefings).map(({ id }) => id)).toEqual(['2020-01-01-late', '2021-01-02-b', '2021-01-01-a']);
 });
 
-it('a feed is not longer than the site’s settings say', () => {
+it('a feed is no longer than `site.sizes.feed`', () => {
   const briefings = Array.from({ length: site.sizes.feed + 1 }, (_, at) => ({ id: `${1950 + at}-a` }));
   expect(idsOf(bruno(archiveOf({ briefings })))).toHaveLength(site.sizes.feed);
 });
@@ -30,7 +30,7 @@ describe('the feed of a person', () => {
   const silent = hosts('emil-frank');
   const quotes = [{ key: 'dry', words: 'we are dry', speaker: 'bruno-costa', occasion: 'A speech', source: 'gazette' }];
 
-  it('has the visits with a part for her, and those of which she spoke', () => {
+  it('has the briefings in which the person takes part or is quoted', () => {
     const archive = archiveOf({
       briefings: [
         { id: '2020-01-01-host' },
@@ -42,7 +42,7 @@ describe('the feed of a person', () => {
     expect(bruno(archive)).toMatchObject({ href: '/people/bruno-costa/feed.xml', page: '/people/bruno-costa/' });
   });
 
-  it('is not there where briefings only name her', () => {
+  it('does not exist if briefings only mention the person', () => {
     const archive = archiveOf({ briefings: [{ id: '2020-01-01-a', visit: silent, body: 'Bruno Costa stayed away.[@gazette]' }] });
     expect(archive.appearances.get('person:bruno-costa')).toMatchObject([{ role: 'mentioned' }]);
     expect(bruno(archive)).toBeUndefined();
@@ -53,13 +53,13 @@ const world = archiveOf({
   briefings: [{ id: '2020-01-01-a' }, { id: '2021-01-01-b', visit: { ...hosts('emil-frank'), ...stops('estburg') } }],
 });
 
-it('the feed of a pair has the visits between the two', () => {
+it('the feed of a relationship has the visits between the two countries', () => {
   const feed = relationshipFeed(getById(world.relationships, 'norland-sudonia'), world);
   expect(idsOf(feed)).toEqual(['2020-01-01-a']);
   expect(feed).toMatchObject({ title: 'Readout: Norland and Sudonia', href: '/relationships/norland-sudonia/feed.xml' });
 });
 
-it('every subject that a briefing concerns has a feed, and every pair', () => {
+it('every subject involved in a visit has a feed, and every relationship', () => {
   const paths = subjectFeeds(world).map(({ list, id }) => `${list}/${id}`);
   expect(paths).toEqual(
     expect.arrayContaining(['people/anna-berg', 'countries/norland', 'places/sudopol', 'topics/trade', 'relationships/estmark-norland']),

@@ -14,23 +14,23 @@ function cableWith(visit: BriefingFields['visit'], { briefings = [], ...others }
 describe('a cable line begins', () => {
   const before = { id: '2021-04-05-before', visit: { ...stops('nordhavn', 'estburg'), journey: 'tour', to: '2021-04-06' } };
 
-  it('with the country that sent the visitor, where nothing more is known', () => {
+  it('with the country of the visitor if nothing more is known', () => {
     expect(cableWith({}).from).toBe('Norland');
   });
 
-  it('with all countries that sent visitors', () => {
+  it('with the countries of all visitors', () => {
     expect(cableWith(visitors('anna-berg', 'emil-frank')).from).toBe('Norland, Estmark');
   });
 
-  it('with the last place of the journey before', () => {
+  it('with the last place of the stop before on the same journey', () => {
     expect(cableWith({ journey: 'tour' }, { briefings: [before] }).from).toBe('Estburg');
   });
 
-  it('with the country where the visit before was not on one journey', () => {
+  it('with the country if the visit before was on no common journey', () => {
     expect(cableWith({}, { briefings: [{ ...before, visit: { ...before.visit, journey: undefined } }] }).from).toBe('Norland');
   });
 
-  it('with the place from which a source says that the visitor came', () => {
+  it('with the place that a source gives as the origin', () => {
     const origin = { place: 'nordhavn', source: 'gazette' };
     expect(cableWith({ journey: 'tour', origin }, { briefings: [before] }).from).toBe('Nordhavn');
   });
@@ -41,13 +41,13 @@ describe('a cable line', () => {
     expect(cableWith(stops('sudopol', 'estburg')).to).toEqual(['Sudopol', 'Estburg']);
   });
 
-  it('calls places by the names of the time', () => {
+  it('has the names that places had at the time', () => {
     const names = [{ text: 'Old Estburg', lang: 'en', to: '2022' }];
     const places = { estburg: { name: 'Estburg', country: 'estmark', latitude: 1, longitude: 1, names } };
     expect(cableWith(stops('estburg'), { places }).to).toEqual(['Old Estburg']);
   });
 
-  it('has the two countries, the kind and the state', () => {
+  it('has the countries, the kind and the state', () => {
     expect(cableWith({ kind: 'working' })).toMatchObject({
       countries: 'Norland – Sudonia',
       kind: 'Working visit',
@@ -56,15 +56,15 @@ describe('a cable line', () => {
   });
 
   it.each([
-    ['from beginning to end', { to: '2021-04-07' }, '6–7 Apr 2021'],
-    ['from its beginning, where nobody knows the end', {}, 'from 6 Apr 2021'],
-    ['as planned, where it has not begun', plannedVisit('announced', '2021-04-06'), '6 Apr 2021'],
-    ['as planned, where it never was', plannedVisit('cancelled', '2021-04'), 'Apr 2021'],
+    ['from the first to the last', { to: '2021-04-07' }, '6–7 Apr 2021'],
+    ['from its first day, if the last is unknown', {}, 'from 6 Apr 2021'],
+    ['as planned, if it has not begun', plannedVisit('announced', '2021-04-06'), '6 Apr 2021'],
+    ['as planned, if it was cancelled', plannedVisit('cancelled', '2021-04'), 'Apr 2021'],
   ])('has the days of the visit %s', (_name, visit, when) => {
     expect(cableWith(visit).when).toBe(when);
   });
 
-  it('leads in lists to its briefing', () => {
+  it('links in lists to its briefing', () => {
     const archive = archiveOf({ briefings: [{ id: ID, title: 'Berg in Sudopol' }] });
     expect(cableItemOf(visitIn(archive, ID), archive)).toMatchObject({
       href: '/briefings/2021-04-06-this/',
@@ -74,7 +74,7 @@ describe('a cable line', () => {
   });
 });
 
-it('a visit of the register leads to the stops before and after it, by place or else by country', () => {
+it('a visit of the register links to the stops before and after it, by place or else by country', () => {
   const register = [
     { id: '2021-04-04-berg-estmark', to: 'estmark', end: '2021-04-05' },
     { id: '2021-04-06-berg-sudopol', place: 'sudopol', end: '2021-04-07' },

@@ -6,7 +6,7 @@ const ID = '2021-04-06-this';
 const pending = { state: 'pending', asOf: '2021-04-06', basis: 'event', note: 'It was promised.', sources: ['gazette'] };
 
 function viewOf(fields: object, today?: string): CommitmentView {
-  const promise = {
+  const commitment = {
     key: 'ferry',
     kind: 'open',
     by: ['sudonia'],
@@ -15,34 +15,34 @@ function viewOf(fields: object, today?: string): CommitmentView {
     history: [pending],
     ...fields,
   };
-  const archive = archiveOf({ briefings: [{ id: ID, title: 'Berg in Sudopol', commitments: [promise] }] }, today);
+  const archive = archiveOf({ briefings: [{ id: ID, title: 'Berg in Sudopol', commitments: [commitment] }] }, today);
   const briefing = briefingIn(archive, ID);
-  const [commitment] = briefing.commitments;
-  if (!commitment) throw new Error('The briefing lost its promise.');
-  return commitmentViewOf(commitment, briefing, archive);
+  const [made] = briefing.commitments;
+  if (!made) throw new Error('The briefing lost its commitment.');
+  return commitmentViewOf(made, briefing, archive);
 }
 
-describe('a promise as it is shown', () => {
-  it('has an address of its own', () => {
+describe('the view of a commitment', () => {
+  it('has an anchor and an address', () => {
     expect(viewOf({})).toMatchObject({ id: 'commitment-ferry', href: '/briefings/2021-04-06-this/#commitment-ferry' });
   });
 
-  it('says who promised and to whom, with their pages', () => {
+  it('says who made it and to whom, with links to their pages', () => {
     expect(viewOf({ to: ['norland'] })).toMatchObject({
       by: [{ text: 'Sudonia', href: '/countries/sudonia/' }],
       to: [{ text: 'Norland', href: '/countries/norland/' }],
     });
   });
 
-  it('links nobody who has no page', () => {
+  it('links no party that has no page', () => {
     expect(viewOf({ by: ['northern-league'] }).by).toEqual([{ text: 'Northern League', href: undefined }]);
   });
 
-  it('leaves open to whom it was made where no source says', () => {
+  it('names no recipient if no source does', () => {
     expect(viewOf({}).to).toEqual([]);
   });
 
-  it('names the source of the promise by its number', () => {
+  it('refers to its source by number', () => {
     expect(viewOf({}).source).toEqual({
       number: 1,
       label: 'Source 1: The Gazette',
@@ -50,7 +50,7 @@ describe('a promise as it is shown', () => {
     });
   });
 
-  it('has the last state of its history now, and those before newest first', () => {
+  it('has the last state of its history as the present one, and the earlier ones newest first', () => {
     const history = ['2021', '2022', '2023'].map((asOf) => ({ ...pending, asOf }));
     const { now, before } = viewOf({ history });
     expect([now.asOf, ...before.map(({ asOf }) => asOf)]).toEqual(['2023', '2022', '2021']);
@@ -60,7 +60,7 @@ describe('a promise as it is shown', () => {
     ['event', '6 April 2021'],
     ['evidence', 'as reported 6 April 2021'],
     ['review', 'as of our review, 6 April 2021'],
-  ])('says what the date of its state is the date of: %s', (basis, asOf) => {
+  ])('says what the date of its state stands for: %s', (basis, asOf) => {
     expect(viewOf({ history: [{ ...pending, basis }] }).now.asOf).toBe(asOf);
   });
 
@@ -76,7 +76,7 @@ describe('a promise as it is shown', () => {
   it.each([
     ['2021-05-31', false],
     ['2021-06-01', true],
-  ])('due in May is overdue from the first of June on: %s', (today, overdue) => {
+  ])('due in May is overdue from 1 June: on %s', (today, overdue) => {
     expect(viewOf({ kind: 'dated', due: '2021-05' }, today)).toMatchObject({ dueBy: '2021-05-31', overdue });
   });
 });

@@ -6,6 +6,6 @@ it.each([
   ['2004', undefined, 'since 2004'],
   [undefined, '2008-05', 'until May 2008'],
   [undefined, undefined, 'dates not stated'],
-])('a term says what is known of it: %s to %s', (from, to, text) => {
+])('a term has the dates that are known: %s to %s', (from, to, text) => {
   expect(formatTerm(from, to)).toBe(text);
 });

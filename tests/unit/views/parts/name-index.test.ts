@@ -5,7 +5,7 @@ import { archiveOf } from '../../make-archive.ts';
 const names = namesIndex(archiveOf({ briefings: [{ id: '2021-04-06-a' }] }));
 const named = (name: string) => names.find(({ text }) => text === name);
 
-it('a name leads to its page, with how its bearer writes it and all other spellings once', () => {
+it('an entry has the page, the native name and every other name once', () => {
   expect(named('Anna Berg')).toEqual({
     text: 'Anna Berg',
     href: '/people/anna-berg/',
@@ -15,7 +15,7 @@ it('a name leads to its page, with how its bearer writes it and all other spelli
   });
 });
 
-it('pairs of countries are found too', () => {
+it('a relationship has an entry', () => {
   expect(named('Norland and Sudonia')).toEqual({
     text: 'Norland and Sudonia',
     href: '/relationships/norland-sudonia/',
@@ -24,7 +24,7 @@ it('pairs of countries are found too', () => {
   });
 });
 
-it('pairs of countries are called by the languages in which both have a name', () => {
+it('a relationship has a name in every language in which both countries have one', () => {
   const inRussian = (text: string) => ({
     names: [
       { text, lang: 'ru' },
@@ -39,6 +39,6 @@ it('pairs of countries are called by the languages in which both have a name', (
   expect(pair?.others).toEqual(['Север – Юг']);
 });
 
-it('what no briefing names has no page to lead to', () => {
+it('a subject without a page has no entry', () => {
   expect(named('Clara Diaz')).toBeUndefined();
 });

@@ -17,34 +17,34 @@ const quist = {
 };
 const person = getById(archiveOf({ people: { 'zoe-quist': quist } }).people, 'zoe-quist');
 
-describe('what else a subject is called', () => {
+describe('the other names of a subject', () => {
   const section = (id: string) => nameSections(person).find((it) => it.id === id)?.items;
 
-  it('is its names in other scripts, without the former ones', () => {
+  it('include names in other scripts, without former ones', () => {
     expect(section('scripts')).toEqual([
       { text: 'زوئی', lang: 'ur', dir: 'rtl' },
       { text: 'Зоя', lang: 'ru', dir: 'ltr' },
     ]);
   });
 
-  it('is what it was formerly called in English, with the time', () => {
+  it('include former names in English, with their dates', () => {
     expect(section('formerly')).toEqual([{ label: 'Zoë Old', value: 'until 2010' }]);
   });
 
-  it('is other spellings in Latin script, which readers can read', () => {
+  it('include other spellings in Latin script alone', () => {
     expect(section('spellings')).toMatchObject([{ text: 'Zoë Kvist' }]);
   });
 });
 
-it('its own name is the first in another script that it still bears', () => {
+it('the native name is the first name in another language that is still in use', () => {
   expect(ownName(person)?.text).toBe('زوئی');
 });
 
-it('a subject with no other script has no own name beside the English one', () => {
+it('a subject that has names in English alone has no native name', () => {
   expect(ownName({ type: 'place', name: 'Estburg', names: [{ text: 'Old Estburg', lang: 'en', to: '1990' }] })).toBeUndefined();
 });
 
-it('a subject whose own name is printed already has none beside it, whatever it is called elsewhere', () => {
+it('a subject whose first name is the printed one has no native name, whatever it is called elsewhere', () => {
   const names = [
     { text: 'Ann Lee', lang: 'en' },
     { text: 'Энн Ли', lang: 'ru' },
@@ -52,7 +52,7 @@ it('a subject whose own name is printed already has none beside it, whatever it 
   expect(ownName({ type: 'person', name: 'Ann Lee', names })).toBeUndefined();
 });
 
-it('an organisation or a topic belongs to no one script', () => {
+it('an organisation or a topic has no native name', () => {
   expect(ownName({ type: 'organisation', name: 'Northern League', names: [{ text: 'Северная лига', lang: 'ru' }] })).toBeUndefined();
 });
 
@@ -62,6 +62,6 @@ it.each([
   ['ar', 'rtl'],
   ['ru', 'ltr'],
   ['zh-Hans', 'ltr'],
-])('a name in %s runs %s', (lang, dir) => {
+])('a name in %s has the direction %s', (lang, dir) => {
   expect(nativeNameOf({ text: '…', lang }).dir).toBe(dir);
 });

@@ -23,7 +23,7 @@ describe.each(FACET_NAMES.filter(isPageFacet))('each value of the facet %s', (fa
     const pages = namesIndex(archive).filter(({ type }) => type === FACETS[facet].parameter);
     const feeds = new Set(subjectFeeds(archive).map(({ list, id }) => `/${list}/${id}/`));
     expect(pages.map(({ href }) => href.split('/').at(-2)).sort()).toEqual(expect.arrayContaining(valuesOf(facet)));
-    // A pair with visits of the register alone has a page, and nothing for a feed.
+    // A relationship with visits of the register alone has a page and no feed.
     expect(pages.filter(({ href }) => feeds.has(href))).not.toEqual([]);
   });
 });

@@ -14,25 +14,25 @@ const briefingWith = (fields: Partial<BriefingFields>) =>
 describe('the sources of a briefing', () => {
   const inText = { body: 'They spoke.[@gazette]\n\nHe said “we are dry”.[@gazette]' };
 
-  it('come in the order of their numbers', () => {
+  it('are in the order of their numbers', () => {
     expect(sourceViewsOf(briefingWith(inText)).map(({ id }) => id)).toEqual(['source-gazette', 'source-harbour']);
   });
 
-  it('have a date as exact as known, or say that they have none', () => {
+  it('have a date as exact as it is known, or say that it is not stated', () => {
     expect(sourceViewsOf(briefingWith(inText)).map(({ date }) => date)).toEqual(['date not stated', 'April 2021']);
   });
 
-  it('lead back to their first note, and nowhere where the text has none', () => {
+  it('link back to their first note in the text, if there is one', () => {
     expect(sourceViewsOf(briefingWith(inText)).map(({ back }) => back?.href)).toEqual(['#note-gazette', undefined]);
   });
 
-  it('lead back to the quote that is set in the text, too', () => {
+  it('link back to a quote set in the text', () => {
     const body = 'They spoke.[@gazette]\n\n::quote[dry]';
     expect(sourceViewsOf(briefingWith({ body })).map(({ back }) => back?.href)).toEqual(['#note-gazette', '#note-harbour']);
   });
 });
 
-it('a source is referred to by its number and its publisher', () => {
+it('a reference to a source has its number and publisher', () => {
   expect(sourceRefOf('harbour', briefingWith({ body: 'They spoke.[@gazette]\n\n::quote[dry]' }))).toEqual({
     number: 2,
     label: 'Source 2: Harbour News',

@@ -5,14 +5,14 @@ import { stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const ID = '2021-04-06-this';
 
-/** The card of the visit of 6 April 2021, with these visits beside it. */
+/** The card of the visit of 6 April 2021 in an archive with some other visits. */
 function cardOf(visit: object, ...others: BriefingFields[]): VisitCard {
   const archive = archiveOf({ briefings: [{ id: ID, visit: { ...visit } }, ...others] });
   return visitCardOf(briefingIn(archive, ID), archive);
 }
 
 describe('the card of a visit', () => {
-  it('has each person with the office of that day and the country', () => {
+  it('has each person with the office of that day and its country', () => {
     expect(cardOf({}).visitors).toEqual([
       {
         person: { text: 'Anna Berg', href: '/people/anna-berg/' },
@@ -22,12 +22,12 @@ describe('the card of a visit', () => {
     ]);
   });
 
-  it('has those who travelled along, though they have no page', () => {
+  it('has the members of the delegation who have no page', () => {
     const delegation = [{ name: 'Finn Gray', title: 'Banker', country: 'norland' }];
     expect(cardOf({ delegation }).delegation).toEqual([{ person: { text: 'Finn Gray' }, office: 'Banker, Norland' }]);
   });
 
-  it('has the previous visit of that office in that direction, with the gap', () => {
+  it('has the previous visit by the same office in the same direction, with the gap', () => {
     expect(cardOf({}, { id: '2012-10-03-then', visit: { to: '2012-10-04' } }).before).toEqual({
       text: 'Previous visit by the Norlandic foreign minister to Sudonia:',
       link: { text: '3–4 October 2012', href: '/briefings/2012-10-03-then/' },
@@ -35,19 +35,19 @@ describe('the card of a visit', () => {
     });
   });
 
-  it('says of a previous visit that it was for a multilateral meeting', () => {
+  it('says if the previous visit was for a multilateral meeting', () => {
     const { notes } = cardOf({}, { id: '2012-10-03-then', visit: { kind: 'multilateral' } }).before;
     expect(notes).toEqual(['8 years, 6 months earlier, for a multilateral meeting']);
   });
 
-  it('says that the archive has no earlier one, not that there was none', () => {
+  it('says that the archive has no earlier visit, not that there was none', () => {
     expect(cardOf({}).before).toEqual({
       text: 'No earlier visit in this direction at this level is in this archive.',
       notes: [],
     });
   });
 
-  it('names visits of which nobody knows whether they were earlier', () => {
+  it('names visits that may have been earlier', () => {
     const link = { text: '2021', href: '/briefings/2021-some-day/' };
     expect(cardOf({}, { id: '2021-some-day' }).before).toEqual({
       text: 'No visit in this direction at this level is certain to have been earlier.',
@@ -60,7 +60,7 @@ describe('the card of a visit', () => {
     });
   });
 
-  it('has the pairs of countries by name', () => {
+  it('has the relationships, each with its countries in alphabetical order', () => {
     expect(cardOf({ ...visitors('clara-diaz'), ...stops('nordhavn', 'estburg') }).relationships).toEqual([
       { text: 'Norland and Sudonia', href: '/relationships/norland-sudonia/' },
       { text: 'Estmark and Sudonia', href: '/relationships/estmark-sudonia/' },
@@ -77,24 +77,24 @@ describe('the card of a visit', () => {
     });
   });
 
-  it('has no journey where the visit belongs to none', () => {
+  it('has no journey if the visit belongs to none', () => {
     expect(cardOf({}).journey).toBeUndefined();
   });
 });
 
-describe('a claim to be the first', () => {
+describe('a claim that the visit is the first since a date', () => {
   const noteWith = (claim: object, ...others: BriefingFields[]) =>
     cardOf({ firstSince: { since: 2012, source: 'gazette', ...claim } }, ...others).before.notes.at(-1);
 
-  it('is said to agree with the archive where it does', () => {
+  it('is said to agree with the archive if it does', () => {
     expect(noteWith({}, { id: '2012-10-03-then' })).toBe('Reported as the first since 2012; this archive agrees.');
   });
 
-  it('is said to be only reported where the archive does not show it', () => {
+  it('is said to be reported if the archive cannot confirm it', () => {
     expect(noteWith({})).toBe('Reported as the first since 2012; this archive holds no earlier one to compare.');
   });
 
-  it('is said to be disputed where the briefing says so', () => {
+  it('is said to be disputed if the briefing says so', () => {
     expect(noteWith({ disputed: 'the Gazette counts only official visits.' })).toBe(
       'Reported as the first since 2012. Disputed: the Gazette counts only official visits.',
     );
