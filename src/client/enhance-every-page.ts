@@ -1,5 +1,5 @@
 import { animateCableLine } from './animate-cable-line.ts';
-import { markOverdueCommitments } from './mark-overdue-commitments.ts';
+import { markPassedDeadlines } from './mark-passed-deadlines.ts';
 import { offerLinkPreviews } from './offer-link-previews.ts';
 import { registerWorker } from './offline/register-worker.ts';
 import { offerQuickSearch } from './offer-quick-search.ts';
@@ -13,7 +13,7 @@ import { offerQuickSearch } from './offer-quick-search.ts';
 /** The URL of the service worker; empty if the site does not work offline. The build sets it. */
 declare const WORKER: string;
 
-markOverdueCommitments(new Date());
+markPassedDeadlines(new Date());
 
 const themeSelect = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
 if (themeSelect) {

@@ -1,7 +1,7 @@
 import { commitmentsWords as words } from '../i18n/commitments.ts';
 import { requireElement } from './dom/elements.ts';
 import { appendByYear, loadCommitments } from './load-earlier-commitments.ts';
-import { markOverdueCommitments } from './mark-overdue-commitments.ts';
+import { markPassedDeadlines } from './mark-passed-deadlines.ts';
 
 /**
  * Filters the list of all commitments by the chosen values, which it keeps in the URL. The page comes with the latest years; the pages of
@@ -79,7 +79,7 @@ async function loadEarlierYears(): Promise<void> {
 
 /** Marks and counts the overdue commitments by the reader’s day, when all commitments have loaded. */
 function updateDueFilter(): void {
-  markOverdueCommitments(new Date());
+  markPassedDeadlines(new Date());
   for (const [value, text] of Object.entries(words.due)) {
     const count = listedCommitments().filter(({ dataset }) => dataset['due'] === value).length;
     requireElement(`[name=due] [value=${value}]`).textContent = words.option(text, count);

@@ -1,25 +1,19 @@
-import type { Commitment, CommitmentState, CommitmentStatus } from '../schemas/commitment.ts';
+import type { CommitmentOutcome } from '../archive/model/commitment.ts';
 
-const commitmentState = {
-  pending: 'Pending',
+const commitmentOutcome = {
   fulfilled: 'Fulfilled',
   'partly fulfilled': 'Partly fulfilled',
+  'differs by party': 'Differs by party',
+  pending: 'Pending',
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
   unknown: 'Not known',
-} satisfies Record<CommitmentState, string>;
+  'not followed up': 'Not followed up',
+  'cannot be judged': 'Cannot be judged',
+} satisfies Record<CommitmentOutcome, string>;
 
-/** The words for commitments on any page. */
+/** The words for the outcomes of commitments; the search in the reader's browser loads them too. */
 export const commitmentWords = {
-  commitmentState,
-  commitmentKind: { dated: 'Dated', counted: 'Counted', conditional: 'Conditional', open: 'Open' } satisfies Record<
-    Commitment['kind'],
-    string
-  >,
-  commitmentCount: (state: CommitmentState, n: number) => `${n} ${commitmentState[state].toLowerCase()}`,
-  basis: {
-    event: (date: string) => date,
-    evidence: (date: string) => `as reported ${date}`,
-    review: (date: string) => `as of our review, ${date}`,
-  } satisfies Record<CommitmentStatus['basis'], (date: string) => string>,
+  commitmentOutcome,
+  commitmentCount: (outcome: CommitmentOutcome, n: number) => `${n} ${commitmentOutcome[outcome].toLowerCase()}`,
 } as const;

@@ -1,16 +1,21 @@
+import type { Deadline } from '../archive/facts/commitment-deadline.ts';
 import { count } from './numbers.ts';
 
 /** The words of the pages of all commitments. In a file of their own because browsers load them too. */
 export const commitmentsWords = {
   title: 'Promises',
-  summary: 'Promises made on the visits covered by our briefings, with their outcome and the evidence for it.',
+  summary:
+    'Promises made on the visits covered by our briefings, with their outcome and the evidence for it. A few were made earlier and taken up on the visit. Stances and hopes are not listed.',
   ofYear: (page: string) => `Promises made in ${page}`,
   yearSummary: (year: string, n: number) => `${count(n, 'promise', 'promises')} made on visits in ${year}, with their outcome.`,
   count: (n: number) => count(n, 'promise', 'promises'),
   filterBy: 'Filter',
   filters: { year: 'Year', state: 'Outcome', due: 'Due', pair: 'Countries', topic: 'Topic', kind: 'Type' },
-  due: { overdue: 'Overdue', ahead: 'Not yet due' },
-  overdueBy: (date: string) => `Overdue by ${date}`,
+  due: { overdue: 'Overdue', passed: 'Due date passed', ahead: 'Not yet due' } satisfies Record<Deadline['state'], string>,
+  passedBy: (date: string) => `Due date passed by ${date}`,
+  meanings: 'What each outcome means',
+  deadlines:
+    'A promise is overdue if a source shows that it was still pending after its due date. If no source goes that far, we say only that the due date has passed.',
   overdueOn: (date: string, n: number, all: string) => `On ${date}, ${n} of ${all} ${n === 1 ? 'was' : 'were'} overdue.`,
   here: (n: number) => `the ${count(n, 'promise', 'promises')} here`,
   option: (text: string, n: number) => `${text} (${n})`,

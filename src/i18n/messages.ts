@@ -8,6 +8,7 @@ import { homeWords } from './home.ts';
 import { listWords } from './lists.ts';
 import { count } from './numbers.ts';
 import { commitmentWords } from './commitment.ts';
+import { commitmentStatusWords } from './commitment-status.ts';
 import { figuresWords, quotesWords } from './quotes-and-figures.ts';
 import { relationshipWords } from './relationship.ts';
 import { searchWords } from './search.ts';
@@ -98,6 +99,7 @@ export const messages = {
 
   ...visitWords,
   ...commitmentWords,
+  ...commitmentStatusWords,
   briefing: briefingWords,
   career: careerWords,
   lists: listWords,

@@ -33,4 +33,7 @@ export function numberSpellings(value: number): string[] {
   return [...spellingsOf(value), ...scaled.flatMap(({ by, unit }) => spellingsOf(value / by).map((form) => form + unit))];
 }
 
+/** A number as a sentence has it: `three`, `24`. */
+export const spellNumber = (value: number): string => NUMBER_WORDS[value] ?? formatNumber(value);
+
 const spellingsOf = (value: number): string[] => [formatNumber(value), ...(NUMBER_WORDS[value] ? [NUMBER_WORDS[value]] : [])];

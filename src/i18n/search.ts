@@ -22,7 +22,7 @@ export const searchWords = {
     commitment: 'Outcome of promises',
   } satisfies Record<Facet, string>,
   /** The names of facet values that have no page. */
-  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...commitmentWords.commitmentState })),
+  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...commitmentWords.commitmentOutcome })),
   kinds: {
     briefings: 'Briefings',
     visits: 'Other visits',

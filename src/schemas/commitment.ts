@@ -4,33 +4,58 @@ import { formerKeys } from './fields/former-names.ts';
 import { key, problemOfChoice, text } from './fields/key-and-text.ts';
 import { sourceKey } from './source.ts';
 
-export const COMMITMENT_STATES = ['pending', 'fulfilled', 'partly fulfilled', 'lapsed', 'withdrawn', 'unknown'] as const;
+/** What authors may write of a promise. That nobody followed it up is never written: it is what an empty history means. */
+export const COMMITMENT_STATES = [
+  'pending',
+  'fulfilled',
+  'partly fulfilled',
+  'lapsed',
+  'withdrawn',
+  'unknown',
+  'cannot be judged',
+] as const;
 
 /** What happened on the `asOf` date of a status. `review`: the desk looked for news on that day and found none. */
 const STATUS_BASES = ['event', 'evidence', 'review'] as const;
 
+const party = z.string().describe('The id of a country, an organisation or a person: `pakistan`');
+
+/** States that a look through sources can show when it finds no account of what came of the promise. */
+const REVIEWABLE: readonly string[] = ['unknown', 'pending', 'cannot be judged'];
+
 const status = z
   .strictObject({
-    state: z.enum(COMMITMENT_STATES).describe(`What had become of the promise, one of: ${COMMITMENT_STATES.join(', ')}`),
+    state: z
+      .enum(COMMITMENT_STATES)
+      .describe(`What had become of the promise, one of: ${COMMITMENT_STATES.join(', ')}; if nobody followed it up, write no entry`),
+    for: z
+      .array(party)
+      .min(1, { error: 'is empty' })
+      .describe('Whom the state is true of, if not of everyone in `by`; the others keep theirs')
+      .optional(),
     asOf: partialDay('The date on which the promise was in this state'),
     basis: z
       .enum(STATUS_BASES)
       .describe(
-        'What happened on `asOf`: the `event` itself; if its date is not known, the publication of the `evidence`; or a `review` in which the desk found nothing',
+        'What happened on `asOf`: the `event` itself; if its date is not known, the publication of the `evidence`; or a `review`, in which somebody looked and found nothing',
       ),
+    read: text('What somebody read when they looked, in one line; needed for `unknown`, and if `basis` is `review`').optional(),
     note: text('What happened, in one sentence'),
     sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; needed unless `basis` is `review`'),
   })
-  .refine(({ basis, sources }) => basis === 'review' || sources.length > 0, {
+  .refine((it) => it.basis === 'review' || it.sources.length > 0, {
     path: ['sources'],
     error: 'has no source',
   })
-  .refine(({ basis, state }) => basis !== 'review' || state === 'unknown' || state === 'pending', {
+  .refine((it) => it.basis !== 'review' || REVIEWABLE.includes(it.state), {
     path: ['basis'],
     error: 'a review that found nothing cannot show this state; give an `event` or `evidence`',
+  })
+  .refine((it) => it.read !== undefined || (it.basis !== 'review' && it.state !== 'unknown'), {
+    path: ['read'],
+    error: 'is missing',
+    params: { remedy: 'say in one line what was read; if nobody looked, leave out this entry: the promise then counts as not followed up' },
   });
-
-const party = z.string().describe('The id of a country, an organisation or a person: `pakistan`');
 
 const shared = {
   key: key('commitment'),
@@ -42,8 +67,12 @@ const shared = {
     .describe('To whom it was made: ids of countries, organisations or people; leave it out where no source says')
     .optional(),
   what: text('What was promised, as a clause that begins with a verb: `Sign the new pipeline protocol`'),
+  made: partialDay('When it was made, if that was before this visit').optional(),
   source: sourceKey,
-  history: z.array(status).min(1, { error: 'is empty' }).describe('What became of it: dated states, oldest first'),
+  history: z
+    .array(status)
+    .default([])
+    .describe('What became of it: dated states, oldest first; leave it out if nobody followed the promise up'),
 };
 
 /** A promise. Its kind decides which other fields it must have. */

@@ -1,9 +1,11 @@
 import type { CustomRecord } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
+import type { CommitmentOutcome } from '../archive/model/commitment.ts';
 import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
+import { formatList } from '../i18n/numbers.ts';
 import { cableItemOf } from '../views/parts/cable.ts';
-import { commitmentViewOf } from '../views/parts/commitment.ts';
+import { commitmentViewOf, type StatusView } from '../views/parts/commitment.ts';
 import { quoteViewOf } from '../views/parts/quote.ts';
 import { withoutBase } from '../views/meta/routes.ts';
 import { numberedVisits } from '../views/parts/search-tables.ts';
@@ -57,22 +59,28 @@ const quoteRecords = (archive: Archive): RecordParts[] =>
 const commitmentRecords = (archive: Archive): RecordParts[] =>
   archive.briefings.flatMap((briefing) =>
     briefing.commitments.map((commitment) => {
-      const { href, what, by, to, now } = commitmentViewOf(commitment, briefing, archive);
+      const { href, what, by, to, now, outcome } = commitmentViewOf(commitment, briefing, archive);
       const parties = [by, to].map((side) => side.map(({ text }) => text).join(', ')).filter((side) => side !== '');
       return {
         url: href,
         content: what,
         meta: {
           title: parties.join(' → '),
-          state: now.state,
-          label: now.label,
-          asOf: now.asOf,
+          state: outcome,
+          ...statusWords(outcome, now),
           briefing: briefing.title,
           names: namesIn(briefing.visit),
         },
       };
     }),
   );
+
+/** The state of a promise and its date; if they differ by party, each in a sentence with its party. */
+function statusWords(outcome: CommitmentOutcome, [first, ...others]: StatusView[]): { label: string; asOf: string } {
+  if (first && others.length === 0) return { label: first.label, asOf: first.asOf };
+  const asOf = [first, ...others].flatMap((it) => (it ? messages.partyStatus(formatList(it.parties.map(({ text }) => text)), it) : []));
+  return { label: messages.commitmentOutcome[outcome], asOf: asOf.join(' ') };
+}
 
 const namesIn = (visit: Visit): string =>
   namesOf([

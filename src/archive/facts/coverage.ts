@@ -1,7 +1,7 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Archive } from '../model/archive.ts';
+import { countOutcomes, outcomeOf, type CommitmentOutcome } from '../model/commitment.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { statusOf } from '../model/commitment.ts';
 import type { Relationship } from '../model/relationship.ts';
 import { hasBegun, latestVisit, type Visit } from '../model/visit.ts';
 
@@ -16,12 +16,14 @@ export interface Coverage {
   withoutQuotes: Briefing[];
   /** Briefings with fewer than `MIN_SOURCES` sources. */
   fewSources: Briefing[];
-  /** Briefings with commitments whose outcome is unknown, and how many. */
-  unknownOutcomes: { briefing: Briefing; count: number }[];
+  /** Briefings with promises whose outcome is not known, because nobody followed them up or nothing was found. */
+  unknownOutcomes: { briefing: Briefing; counts: [CommitmentOutcome, number][] }[];
 }
 
 /** How many sources a well-sourced briefing has at least: two reports and an official statement. */
 export const MIN_SOURCES = 3;
+
+const UNKNOWN: CommitmentOutcome[] = ['not followed up', 'unknown'];
 
 /** Computes the coverage of an archive. */
 export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
@@ -41,10 +43,7 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
     withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
     fewSources: briefings.filter(({ sources }) => sources.length < MIN_SOURCES),
     unknownOutcomes: briefings
-      .map((briefing) => ({
-        briefing,
-        count: briefing.commitments.filter((commitment) => statusOf(commitment).state === 'unknown').length,
-      }))
-      .filter(({ count }) => count > 0),
+      .map((briefing) => ({ briefing, counts: countOutcomes(briefing.commitments.filter((it) => UNKNOWN.includes(outcomeOf(it)))) }))
+      .filter(({ counts }) => counts.length > 0),
   };
 }

@@ -11,8 +11,11 @@ export function lastDayOf(date: PartialDay): Day {
   return date;
 }
 
+/** The day that many days after a day. */
+export const daysAfter = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
 /** The day after a day. */
-export const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+export const dayAfter = (day: Day): Day => daysAfter(day, 1);
 
 /** The time between two dates, in whole years, months and the days left over. */
 export interface Gap {

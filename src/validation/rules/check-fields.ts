@@ -6,6 +6,7 @@ import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import type { ParsedFile } from '../read/parsed-file.ts';
 import { checkBriefingDates } from './briefing-dates.ts';
 import { checkCommitmentDays } from './commitment-days.ts';
+import { checkCommitmentStates } from './commitment-states.ts';
 import { checkFormerKeys } from './former-names.ts';
 import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
 import {
@@ -34,6 +35,7 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, idsIn: 
         ...checkStopDays(data.visit ?? {}),
         ...checkVisitPeople(data.visit ?? {}),
         ...checkCommitmentDays(data),
+        ...checkCommitmentStates(data),
         ...checkStandaloneTexts(data),
         ...(isValid ? checkUnusedSources(fields as BriefingData, parts.body) : []),
       ];

@@ -1,9 +1,8 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { countStates } from '../../archive/model/commitment.ts';
+import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment.ts';
 import { commitmentsByRelationship, type RelationshipCommitments } from '../../archive/facts/commitments-by-relationship.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import type { CommitmentState } from '../../schemas/commitment.ts';
 import type { Link } from '../parts/link.ts';
 import { routes } from '../meta/routes.ts';
 
@@ -20,11 +19,21 @@ interface PairStates {
   /** The bar in words. */
   title: string;
   /** In hundredths of the bar of the pair with most. */
-  parts: { state: CommitmentState; label: string; x: number; width: number }[];
+  parts: { state: CommitmentOutcome; label: string; x: number; width: number }[];
 }
 
 /** From what was kept to what was not, whatever the order in which a pair has them. */
-const ORDER = ['fulfilled', 'partly fulfilled', 'pending', 'unknown', 'lapsed', 'withdrawn'] as const satisfies CommitmentState[];
+const ORDER = [
+  'fulfilled',
+  'partly fulfilled',
+  'differs by party',
+  'pending',
+  'cannot be judged',
+  'unknown',
+  'not followed up',
+  'lapsed',
+  'withdrawn',
+] as const satisfies CommitmentOutcome[];
 /** As many pairs as the picture has. */
 const MOST = 9;
 
@@ -47,7 +56,7 @@ export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | u
 }
 
 function pairStatesOf({ slug, countries, commitments }: RelationshipCommitments, most: number): PairStates {
-  const counts = new Map(countStates(commitments));
+  const counts = new Map(countOutcomes(commitments));
   const text = countries.map(({ name }) => name).join(' – ');
   let x = 0;
   const parts = ORDER.flatMap((state) => {

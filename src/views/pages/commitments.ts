@@ -1,6 +1,7 @@
+import { deadlineOf, type Deadline } from '../../archive/facts/commitment-deadline.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { dueBy, isOverdue, statusOf } from '../../archive/model/commitment.ts';
+import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -26,8 +27,8 @@ export interface CommitmentsView extends YearListView {
   years: YearPage<FilteredCommitment>[];
   /** How many were overdue on the day of the build, and which day that was; of all on the first page, of its own on the others. */
   overdue?: string | undefined;
-  /** On the first page, how many promises there are on all pages, and by what they can be filtered. */
-  filtering?: { total: number; filters: Filter[] } | undefined;
+  /** On the first page, how many promises there are on all pages, by what they can be filtered, and what each outcome means. */
+  filtering?: { total: number; filters: Filter[]; meanings: Meaning[] } | undefined;
   /** On the first page, what became of all of them. */
   states?: CommitmentStates | undefined;
 }
@@ -41,6 +42,12 @@ interface Filter {
   isCut: boolean;
 }
 
+interface Meaning {
+  outcome: CommitmentOutcome;
+  label: string;
+  meaning: string;
+}
+
 /** A value of a filter, with its name. */
 interface Value {
   id: string;
@@ -50,6 +57,12 @@ interface Value {
 /** As many promises as one page takes, and as many values as a filter offers. */
 const MOST = 60;
 const OPTIONS = 50;
+
+const MEANINGS = (Object.keys(messages.commitmentMeaning) as CommitmentOutcome[]).map((outcome): Meaning => ({
+  outcome,
+  label: messages.commitmentOutcome[outcome],
+  meaning: messages.commitmentMeaning[outcome],
+}));
 
 /** The pages of all promises, those of the newest visit first. */
 export function commitmentsViews(archive: Archive): CommitmentsView[] {
@@ -74,38 +87,41 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
         values: idsOf(values),
       })),
     })),
-    ...(view.path === undefined && { filtering: { total: all.length, filters }, states: commitmentStatesOf(archive) }),
+    ...(view.path === undefined && { filtering: { total: all.length, filters, meanings: MEANINGS }, states: commitmentStatesOf(archive) }),
   }));
 }
 
 function overdueOn(of: { commitment: Commitment }[], isAll: boolean, { today }: Archive): string | undefined {
   const words = messages.commitments;
-  const late = of.filter(({ commitment }) => isOverdue(commitment, today)).length;
+  const late = of.filter(({ commitment }) => deadlineOf(commitment, today)?.state === 'overdue').length;
   return late === 0 ? undefined : words.overdueOn(formatDate(today), late, isAll ? words.count(of.length) : words.here(of.length));
 }
 
 function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }: Archive): Record<CommitmentFilter, Value[]> {
-  const { state } = statusOf(commitment);
+  const outcome = outcomeOf(commitment);
   const year = visit.date.slice(0, 4);
-  const overdue = overdueBy(today);
+  const deadline = deadlineOf(commitment, today);
   return {
     year: [{ id: year, name: year }],
-    due: dueBy(commitment) ? [isOverdue(commitment, today) ? overdue : AHEAD] : [],
-    state: [{ id: state, name: messages.commitmentState[state] }],
+    due: deadline ? deadlineValues(today).filter(({ id }) => id === deadline.state) : [],
+    state: [{ id: outcome, name: messages.commitmentOutcome[outcome] }],
     pair: relationshipCountriesOf(visit).map(([a, b]) => ({ id: relationshipSlug(a, b), name: [a.name, b.name].sort().join(' – ') })),
     topic: topics,
     kind: [{ id: commitment.kind, name: messages.commitmentKind[commitment.kind] }],
   };
 }
 
-/** The values of promises of which it is not known that they were kept, by the day on which they are due. */
-const overdueBy = (today: Day): Value => ({ id: 'overdue', name: messages.commitments.overdueBy(formatDate(today, 'short')) });
-const AHEAD: Value = { id: 'ahead', name: messages.commitments.due.ahead };
+/** The states of deadlines; which of them have passed depends on the day. */
+const deadlineValues = (today: Day): (Value & { id: Deadline['state'] })[] => [
+  { id: 'overdue', name: messages.commitments.due.overdue },
+  { id: 'passed', name: messages.commitments.passedBy(formatDate(today, 'short')) },
+  { id: 'ahead', name: messages.commitments.due.ahead },
+];
 
 function optionsOf(filter: CommitmentFilter, values: Value[], { today }: Archive): Filter['options'] {
-  // Both at any time: on the reader's day there may be one that on the day of the build there was not.
+  // Always all: on the reader's day there may be one that there was not on the day of the build.
   if (filter === 'due') {
-    return [overdueBy(today), AHEAD].map(({ id, name }) => ({ value: id, text: name, count: values.filter((it) => it.id === id).length }));
+    return deadlineValues(today).map(({ id, name }) => ({ value: id, text: name, count: values.filter((it) => it.id === id).length }));
   }
   const options = [...Map.groupBy(values, ({ id }) => id)].map(([value, of]) => ({ value, text: of[0]?.name ?? value, count: of.length }));
   return filter === 'year' ? options : options.sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));

@@ -73,10 +73,10 @@ export function coverageView(archive: Archive): CoverageView {
         heading: words.unknown,
         note: noteOn(words.latest, coverage.unknownOutcomes.length),
         type: 'links',
-        items: coverage.unknownOutcomes.slice(0, MOST).map(({ briefing: { id, title }, count }) => ({
+        items: coverage.unknownOutcomes.slice(0, MOST).map(({ briefing: { id, title }, counts }) => ({
           text: title,
           href: `${routes.briefing(id)}#promises`,
-          note: messages.commitmentCount('unknown', count),
+          note: counts.map(([outcome, n]) => messages.commitmentCount(outcome, n)).join(', '),
         })),
       },
     ]),

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
 import { messages } from '../../i18n/messages.ts';
-import { statusOf } from '../../archive/model/commitment.ts';
+import { outcomeOf } from '../../archive/model/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, type CableItem } from '../parts/cable.ts';
@@ -55,7 +55,7 @@ export function homeView(archive: Archive): HomeView {
     upcoming: upcomingItems(archive),
     journeys: newestJourneys(archive).slice(0, JOURNEYS).map(journeyItemOf),
     open: commitments
-      .filter(({ commitment }) => statusOf(commitment).state === 'pending')
+      .filter(({ commitment }) => outcomeOf(commitment) === 'pending')
       .slice(0, OPEN_COMMITMENTS)
       .map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
   };

@@ -1,9 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
-import { COMMITMENT_STATES } from '../../schemas/commitment.ts';
 import { VISIT_STATES } from '../../schemas/visit.ts';
 import type { BalanceChart } from '../charts/balance-chart.ts';
 import type { Cable, CableItem } from '../parts/cable.ts';
-import type { CommitmentView } from '../parts/commitment.ts';
 import type { FigureView } from '../parts/figure.ts';
 import type { NativeName } from '../parts/native-name.ts';
 import type { QuoteView } from '../parts/quote.ts';
@@ -77,29 +75,6 @@ export const sources: SourceView[] = [
 ];
 
 export const source: SourceRef = { number: 1, label: 'Source 1: The Gazette', href: '#source-gazette' };
-
-export const promises: CommitmentView[] = COMMITMENT_STATES.map((state, at) => ({
-  id: `promise-${at}`,
-  formerIds: [],
-  href: here,
-  date: '2021-04',
-  what: 'Build a bridge over the strait',
-  by: [{ text: 'Norland', href: here }],
-  to: [{ text: 'Sudonia', href: here }],
-  terms: [{ label: messages.briefing.due, value: '2023' }],
-  source,
-  now: {
-    state,
-    label: messages.commitmentState[state],
-    asOf: messages.basis.review('23 November 2026'),
-    note: 'What the sources read show of it.',
-    sources: [source],
-  },
-  before: [],
-  overdue: state === 'pending',
-  ...(state === 'pending' && { dueBy: '2023-12-31' }),
-  briefing: 'Berg ends a nine-year gap in Sudopol',
-}));
 
 export const quote: QuoteView = {
   href: here,

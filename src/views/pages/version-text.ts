@@ -45,6 +45,7 @@ export function textOfVersion(raw: string, archive: Archive): VersionText | unde
           labelled('to', names(it['to'])),
           labelled('target', [[numberOf(it['target']), wordOf(it['unit'])].filter(Boolean).join(' ')]),
           labelled('condition', [wordOf(it['condition'])]),
+          labelled('made', [dateOf(it['made'])]),
           labelled('due', [dateOf(it['due'])]),
         ),
       ),
@@ -99,7 +100,7 @@ const numberOf = (value: unknown): string => (typeof value === 'number' ? format
 const joined = (...words: string[]): string => words.filter((it) => it !== '').join(' · ');
 
 const labelled = (
-  label: 'by' | 'to' | 'due' | 'target' | 'condition' | 'figureBy' | 'visitors' | 'receivedBy' | 'met' | 'delegation',
+  label: 'by' | 'to' | 'made' | 'due' | 'target' | 'condition' | 'figureBy' | 'visitors' | 'receivedBy' | 'met' | 'delegation',
   words: string[],
 ) => (words.some((it) => it !== '') ? `${messages.briefing[label]} ${words.join(', ')}` : '');
 

@@ -1,21 +1,26 @@
-import { dueBy, isOverdue, statusOf } from '../../archive/model/commitment.ts';
+import { deadlineOf, latenessOf, type Deadline } from '../../archive/facts/commitment-deadline.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
+import { endOfSources, laterReportOf, outcomeOf, partyStatusesOf, type CommitmentOutcome } from '../../archive/model/commitment.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import type { Commitment, CommitmentState, CommitmentStatus } from '../../schemas/commitment.ts';
+import type { Commitment, CommitmentStatus } from '../../schemas/commitment.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 import { partyLinks, type Link } from './link.ts';
 
 /** A state of a commitment, and how it is known. */
 export interface StatusView {
-  state: CommitmentState;
+  /** Of whom it is true, unless it is true of everyone who made the promise. */
+  parties: Link[];
+  state: CommitmentOutcome;
   label: string;
   asOf: string;
-  note: string;
+  /** What happened; nothing is known of a promise that nobody followed up. */
+  note?: string | undefined;
+  read?: string | undefined;
   sources: SourceRef[];
 }
 
@@ -30,29 +35,26 @@ export interface CommitmentView {
   what: string;
   by: Link[];
   to: Link[];
-  /** Its target, condition or due date, by the kind of commitment. */
+  /** The terms that its kind has (target, condition, due date), and what is special about how it was made or is known. */
   terms: { label: string; value: string }[];
   source: SourceRef;
-  now: StatusView;
+  outcome: CommitmentOutcome;
+  /** What came of it: one state, or several if they differ by party. */
+  now: StatusView[];
   /** The earlier states, newest first. */
   before: StatusView[];
-  /** For an open commitment, the last day on which it is due. The browser compares it with the reader's day. */
-  dueBy?: string | undefined;
-  overdue: boolean;
-  /** The headline of its briefing, for other pages. */
+  /** While it is open what came of it: the reader's browser compares the day with hers. */
+  deadline?: Deadline | undefined;
+  /** The headline of the briefing it belongs to, for pages that are not that briefing. */
   briefing: string;
 }
 
 /** The view of a commitment, for the page of its briefing and for all others. */
 export function commitmentViewOf(commitment: Commitment, briefing: Briefing, archive: Archive): CommitmentView {
   const { key, formerly, what, by, to, source, history } = commitment;
-  const status = ({ state, asOf, basis, note, sources }: CommitmentStatus): StatusView => ({
-    state,
-    label: messages.commitmentState[state],
-    asOf: messages.basis[basis](formatDate(asOf)),
-    note,
-    sources: sources.map((key) => sourceRefOf(key, briefing)),
-  });
+  const view = (status: CommitmentStatus, parties: string[] = []) => statusViewOf(status, parties, commitment, briefing, archive);
+  const statuses = partyStatusesOf(commitment);
+  const current = new Set(statuses.map(({ status }) => status));
   return {
     id: anchors.commitment(key),
     formerIds: formerly.map(anchors.commitment),
@@ -61,21 +63,58 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     what,
     by: partyLinks(by, archive),
     to: partyLinks(to ?? [], archive),
-    terms: termsOf(commitment),
+    terms: termsOf(commitment, briefing),
     source: sourceRefOf(source, briefing),
-    now: status(statusOf(commitment)),
-    before: history.slice(0, -1).toReversed().map(status),
-    dueBy: dueBy(commitment),
-    overdue: isOverdue(commitment, archive.today),
+    outcome: outcomeOf(commitment),
+    now: statuses.map(({ status, parties }) => {
+      const those = statuses.length > 1 ? parties : [];
+      return status ? view(status, those) : notFollowedUp(partyLinks(those, archive), briefing);
+    }),
+    before: history
+      .filter((status) => !current.has(status))
+      .toReversed()
+      .map((status) => view(status, status.for)),
+    deadline: deadlineOf(commitment, archive.today),
     briefing: briefing.title,
   };
 }
 
-function termsOf(commitment: Commitment): CommitmentView['terms'] {
+function statusViewOf(
+  status: CommitmentStatus,
+  parties: string[],
+  commitment: Commitment,
+  briefing: Briefing,
+  archive: Archive,
+): StatusView {
+  const { state, asOf, basis, note, read, sources } = status;
+  const lateness = latenessOf(commitment, status);
+  return {
+    parties: partyLinks(parties, archive),
+    state,
+    label: lateness ? messages.fulfilledLate(lateness) : messages.commitmentOutcome[state],
+    asOf: messages.basis[basis](formatDate(asOf)),
+    note,
+    read: read === undefined ? undefined : messages.whatWasRead(read),
+    sources: sources.map((it) => sourceRefOf(it, briefing)),
+  };
+}
+
+const notFollowedUp = (parties: Link[], briefing: Briefing): StatusView => ({
+  parties,
+  state: 'not followed up',
+  label: messages.notFollowedUp,
+  asOf: messages.sourcesEnd(endOfSources(briefing)),
+  sources: [],
+});
+
+function termsOf(commitment: Commitment, briefing: Briefing): CommitmentView['terms'] {
   const words = messages.briefing;
   const terms = [];
   if (commitment.kind === 'counted') terms.push({ label: words.target, value: `${formatNumber(commitment.target)} ${commitment.unit}` });
   if (commitment.kind === 'conditional') terms.push({ label: words.condition, value: commitment.condition });
   if ('due' in commitment && commitment.due) terms.push({ label: words.due, value: formatDate(commitment.due) });
+  if (commitment.made) terms.push({ label: words.made, value: messages.madeBefore(formatDate(commitment.made)) });
+  const report = laterReportOf(commitment, briefing);
+  if (report) terms.push({ label: messages.knownFrom, value: messages.laterReport(formatDate(report)) });
   return terms;
 }

@@ -1,12 +1,11 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { statusOf } from '../../archive/model/commitment.ts';
+import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment.ts';
 import type { Facet, PageFacet } from '../../archive/model/facets.ts';
 import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { peopleOf, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { CommitmentState } from '../../schemas/commitment.ts';
 
 /** For each value of a facet, the numbers of the visits that have it, ascending, each as its difference from the one before. */
 export type FacetTable = Record<string, number[]>;
@@ -27,8 +26,8 @@ export interface OtherRecordsTable {
   /** How many quotes each briefing has, and how many commitments, in the order of the briefings. */
   quotes: number[];
   promises: number[];
-  /** For each state, the numbers of the commitments in it, as in the table of a facet. */
-  states: Partial<Record<CommitmentState, number[]>>;
+  /** For each outcome, the numbers of the commitments with it, as in the table of a facet. */
+  states: Partial<Record<CommitmentOutcome, number[]>>;
 }
 
 /** The tables by which the search page filters, sorts and counts results. Published as JSON, so the names of fields are permanent. */
@@ -54,7 +53,7 @@ export function searchTables(archive: Archive): SearchTables {
       const briefing = archive.briefingById.get(id);
       return briefing ? valuesOf(briefing) : [];
     });
-  const states = archive.briefings.flatMap(({ commitments }) => commitments.map((commitment) => [statusOf(commitment).state]));
+  const states = archive.briefings.flatMap(({ commitments }) => commitments.map((commitment) => [outcomeOf(commitment)]));
   return {
     facets: {
       person: table((visit) => peopleOf(visit).map(({ id }) => id)),
@@ -63,7 +62,7 @@ export function searchTables(archive: Archive): SearchTables {
       topic: ofBriefing(({ topics }) => topics.map(({ id }) => id)),
       organisation: ofBriefing(({ organisations }) => organisations.map(({ id }) => id)),
       kind: table(({ kind }) => [kind]),
-      commitment: ofBriefing(({ commitments }) => commitments.map((commitment) => statusOf(commitment).state)),
+      commitment: ofBriefing(({ commitments }) => commitments.map(outcomeOf)),
     },
     names: {
       ...{ person: namesOf(archive.people), country: namesOf(archive.countries), topic: namesOf(archive.topics) },

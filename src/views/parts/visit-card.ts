@@ -1,4 +1,4 @@
-import { countStates } from '../../archive/model/commitment.ts';
+import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { compareClaim } from '../../archive/facts/first-since.ts';
@@ -8,7 +8,6 @@ import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../
 import type { Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { CommitmentState } from '../../schemas/commitment.ts';
 import { cableOf, neighbourStopsOf, type NeighbourStops } from './cable.ts';
 import { participantViewOf, type ParticipantView } from './participant.ts';
 import { nameInSentence } from './name-in-sentence.ts';
@@ -30,7 +29,7 @@ export interface VisitCard {
   relationships: Link[];
   topics: Link[];
   organisations: Link[];
-  outcome: { state: CommitmentState; label: string }[];
+  outcome: { state: CommitmentOutcome; label: string }[];
 }
 
 export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
@@ -51,7 +50,7 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     })),
     topics: topics.map((topic) => subjectLink(topic, archive)),
     organisations: organisations.map((organisation) => subjectLink(organisation, archive, organisation.short ?? organisation.name)),
-    outcome: countStates(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
+    outcome: countOutcomes(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Keyed } from './record.ts';
 import type { Visit } from './visits.ts';
 
 const KINDS = ['open', 'dated', 'counted', 'conditional'] as const;
-const OUTCOMES = ['fulfilled', 'unknown', 'pending', 'partly fulfilled', 'lapsed', 'withdrawn'] as const;
+const STATES = ['fulfilled', 'unknown', 'pending', 'partly fulfilled', 'lapsed', 'withdrawn', 'cannot be judged'] as const;
+const OUTCOMES = ['not followed up', ...STATES] as const;
 
 /** The promises made on a visit, with what became of them; visits that did not take place have none. */
 export function makeCommitments({ state, from, sending, receiving }: Visit, sources: Keyed[], writer: Writer, random: Random) {
@@ -13,15 +14,18 @@ export function makeCommitments({ state, from, sending, receiving }: Visit, sour
   const source = (): string => random.pick(sources).key;
   return Array.from({ length: random.whole(0, 4) }, (_, at) => {
     const kind = random.pick(KINDS);
-    const status = (n: number, state: (typeof OUTCOMES)[number], reviewed: boolean) => ({
+    const status = (n: number, state: (typeof STATES)[number], reviewed: boolean) => ({
       state,
       asOf: addDays(from, 60 * n + random.whole(10, 50)),
       basis: reviewed ? ('review' as const) : random.pick(['event', 'evidence'] as const),
+      ...(reviewed && { read: writer.words(6) }),
       note: writer.sentence([]),
       ...(!reviewed && { sources: [source()] }),
     });
     const before = Array.from({ length: random.whole(0, 2) }, (_, n) => status(n, 'pending', false));
-    const outcome = random.common(OUTCOMES);
+    // Only what has a term can lapse.
+    const drawn = random.common(OUTCOMES);
+    const outcome = drawn === 'lapsed' && kind !== 'dated' && kind !== 'conditional' ? 'withdrawn' : drawn;
     return {
       key: `p${at + 1}`,
       kind,
@@ -32,7 +36,7 @@ export function makeCommitments({ state, from, sending, receiving }: Visit, sour
       ...(random.chance(0.6) && { to: [receiving.id] }),
       what: writer.line(random.whole(6, 11)),
       source: source(),
-      history: [...before, status(before.length, outcome, outcome === 'unknown')],
+      ...(outcome !== 'not followed up' && { history: [...before, status(before.length, outcome, outcome === 'unknown')] }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeOtherRecords } from '../../../src/search/other-records.ts';
 import { archiveOf } from '../make-archive.ts';
+import { status } from '../make-commitment.ts';
 
 const records = makeOtherRecords(
   archiveOf({
@@ -17,7 +18,15 @@ const records = makeOtherRecords(
             to: ['sudonia'],
             what: 'Trade more',
             source: 'gazette',
-            history: [{ state: 'pending', asOf: '2021-05-01', basis: 'event', note: 'So it was.', sources: ['gazette'] }],
+            history: [status('pending', '2021-05-01')],
+          },
+          {
+            key: 'both',
+            kind: 'open',
+            by: ['norland', 'sudonia'],
+            what: 'Fish less',
+            source: 'gazette',
+            history: [status('fulfilled', '2022-05-01', { for: ['norland'] })],
           },
         ],
       },
@@ -32,6 +41,7 @@ describe('the records other than briefings', () => {
       '/briefings/2022/#2022-visit',
       '/briefings/2021-04-06-a/#quote-peace',
       '/briefings/2021-04-06-a/#commitment-more',
+      '/briefings/2021-04-06-a/#commitment-both',
     ]);
   });
 
@@ -41,5 +51,13 @@ describe('the records other than briefings', () => {
 
   it('have who committed to whom, and the state of the commitment', () => {
     expect(records[2]).toMatchObject({ content: 'Trade more', meta: { title: 'Norland → Sudonia', state: 'pending', label: 'Pending' } });
+  });
+
+  it('says for each party what came of a promise, where that differs', () => {
+    expect(records[3]?.meta).toMatchObject({
+      state: 'differs by party',
+      label: 'Differs by party',
+      asOf: 'Norland: fulfilled 1 May 2022. Sudonia: not followed up; our sources are not dated.',
+    });
   });
 });

@@ -29,7 +29,6 @@ describe('a file is used by', () => {
     kind: 'open',
     what: 'Wait',
     source: 'gazette',
-    history: [{ state: 'unknown', asOf: 2021, basis: 'review', note: 'None.' }],
   };
 
   it.each([

@@ -1,68 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import { countStates, isOverdue, statusOf } from '../../../../src/archive/model/commitment.ts';
-import type { Commitment, CommitmentState } from '../../../../src/schemas/commitment.ts';
-import { archiveOf } from '../../make-archive.ts';
+import { countOutcomes, endOfSources, laterReportOf, outcomeOf, partyStatusesOf } from '../../../../src/archive/model/commitment.ts';
+import { commitmentOf, status } from '../../make-commitment.ts';
 
-interface CommitmentFields {
-  due?: string;
-  states?: CommitmentState[];
-}
+const promise = (fields: object) => commitmentOf(fields).commitment;
 
-function makeCommitment({ due, states = ['pending'] }: CommitmentFields): Commitment {
-  const history = states.map((state, index) => ({
-    state,
-    asOf: String(2020 + index),
-    basis: 'event',
-    note: 'So it was.',
-    sources: ['gazette'],
-  }));
-  const kind = due === undefined ? { kind: 'open' } : { kind: 'dated', due };
-  const commitment = { key: 'ferry', ...kind, by: ['sudonia'], what: 'Open a ferry line', source: 'gazette', history };
-  const [parsed] = archiveOf({ briefings: [{ id: '2019-04-06-a', commitments: [commitment] }] }).briefings.flatMap(
-    (briefing) => briefing.commitments,
-  );
-  if (!parsed) throw new Error('The briefing lost its commitment.');
-  return parsed;
-}
-
-describe('a commitment is overdue', () => {
-  it.each([
-    ['2021-04-06', '2021-04-07'],
-    ['2021-04', '2021-05-01'],
-    ['2021', '2022-01-01'],
-  ])('when the whole of %s has passed: from %s on', (due, today) => {
-    expect(isOverdue(makeCommitment({ due }), today)).toBe(true);
+describe('the outcome of a promise', () => {
+  it('is the last state of its history', () => {
+    const history = [status('pending', '2021'), status('partly fulfilled', '2022'), status('fulfilled', '2023')];
+    expect(outcomeOf(promise({ history }))).toBe('fulfilled');
   });
 
   it.each([
-    ['2021-04-06', '2021-04-06'],
-    ['2021-04', '2021-04-30'],
-    ['2021', '2021-12-31'],
-  ])('not while part of %s is left: on %s', (due, today) => {
-    expect(isOverdue(makeCommitment({ due }), today)).toBe(false);
+    ['no history', {}],
+    ['an empty one', { history: [] }],
+  ])('is that nobody followed it up, where it has %s', (_name, fields) => {
+    expect(outcomeOf(promise(fields))).toBe('not followed up');
   });
 
-  it('where its outcome is unknown', () => {
-    expect(isOverdue(makeCommitment({ due: '2021', states: ['unknown'] }), '2024-01-01')).toBe(true);
+  it('is the same for all who made it where no state names a party', () => {
+    const made = promise({ by: ['sudonia', 'norland'], history: [status('fulfilled', '2022')] });
+    expect(partyStatusesOf(made).map(({ parties }) => parties)).toEqual([['sudonia', 'norland']]);
+    expect(outcomeOf(made)).toBe('fulfilled');
   });
 
-  it.each(['fulfilled', 'partly fulfilled', 'lapsed', 'withdrawn'] as const)('never once it is %s', (state) => {
-    expect(isOverdue(makeCommitment({ due: '2021', states: ['pending', state] }), '2024-01-01')).toBe(false);
+  it('differs by party where one kept it and the other did not', () => {
+    const history = [status('pending', '2021'), status('fulfilled', '2022', { for: ['norland'] })];
+    const made = promise({ by: ['sudonia', 'norland'], history });
+    expect(outcomeOf(made)).toBe('differs by party');
+    expect(partyStatusesOf(made).map(({ parties, status: of }) => [parties, of?.state])).toEqual([
+      [['sudonia'], 'pending'],
+      [['norland'], 'fulfilled'],
+    ]);
   });
 
-  it('never where it has no due date', () => {
-    expect(isOverdue(makeCommitment({}), '2099-01-01')).toBe(false);
+  it('differs by party where only one was followed up', () => {
+    const made = promise({ by: ['sudonia', 'norland'], history: [status('fulfilled', '2022', { for: ['norland'] })] });
+    expect(partyStatusesOf(made).map(({ parties, status: of }) => [parties, of?.state])).toEqual([
+      [['sudonia'], undefined],
+      [['norland'], 'fulfilled'],
+    ]);
+    expect(outcomeOf(made)).toBe('differs by party');
+  });
+
+  it('is one again where each came to the same, on whatever day', () => {
+    const history = [status('fulfilled', '2022', { for: ['norland'] }), status('fulfilled', '2023', { for: ['sudonia'] })];
+    expect(outcomeOf(promise({ by: ['sudonia', 'norland'], history }))).toBe('fulfilled');
   });
 });
 
-it('the status of a commitment is the last of its history', () => {
-  expect(statusOf(makeCommitment({ states: ['pending', 'lapsed', 'fulfilled'] })).state).toBe('fulfilled');
-});
-
-it('commitments are counted by their latest state', () => {
-  const commitments = [makeCommitment({}), makeCommitment({ states: ['pending', 'fulfilled'] }), makeCommitment({})];
-  expect(countStates(commitments)).toEqual([
-    ['pending', 2],
+it('promises are counted by their outcomes', () => {
+  const promises = [promise({}), promise({ history: [status('pending', '2021'), status('fulfilled', '2022')] }), promise({})];
+  expect(countOutcomes(promises)).toEqual([
+    ['not followed up', 2],
     ['fulfilled', 1],
   ]);
+});
+
+const source = (key: string, published?: string) => ({ key, title: 'News', publisher: 'The Gazette', ...(published && { published }) });
+const body = 'They spoke.[@gazette; @second; @third]';
+
+describe('the sources of a briefing end', () => {
+  const endWith = (...published: (string | undefined)[]) => {
+    const sources = ['gazette', 'second', 'third'].map((key, at) => source(key, published[at]));
+    return endOfSources(commitmentOf({}, { sources, ...{ body } }).briefing);
+  };
+
+  it('on the last day on which one was published', () => {
+    expect(endWith('2021-04-07', '2023-03-10', '2022')).toBe('2023-03-10');
+  });
+
+  it('in a month or year, if its last day is later than the others', () => {
+    expect(endWith('2021-04-07', '2023-03-10', '2023')).toBe('2023');
+  });
+
+  it('nowhere, if none is dated', () => {
+    expect(endWith()).toBeUndefined();
+  });
+});
+
+describe('a promise is known from a later report', () => {
+  const reportOf = (published: string | undefined) => {
+    const { commitment, briefing } = commitmentOf({}, { sources: [source('gazette', published)] });
+    return laterReportOf(commitment, briefing);
+  };
+
+  it.each(['2021-04-14', '2021-05', '2024'])('where its source appeared more than a week after the visit: %s', (published) => {
+    expect(reportOf(published)).toBe(published);
+  });
+
+  it.each(['2021-04-13', '2021-04', '2021', undefined])('never where it appeared with the visit, or may have: %s', (published) => {
+    expect(reportOf(published)).toBeUndefined();
+  });
 });

@@ -47,12 +47,36 @@ describe('a promise may be due', () => {
 
   it('at any time if the visit has not begun', () => {
     const commitment = { key: 'a', kind: 'dated', due: 2020, by: ['norland'], what: 'Wait', source: 'gazette' };
-    const history = [{ state: 'unknown', asOf: 2021, basis: 'review', note: 'Nothing.' }];
+    const history = [{ state: 'unknown', asOf: 2021, basis: 'review', read: 'All of it.', note: 'Nothing.' }];
     const briefing: BriefingFields = {
       id: '2021-04-06-a',
       visit: plannedVisit('announced', '2021-04-06'),
       commitments: [{ ...commitment, history }],
     };
     expect(diagnosticsOf({ briefings: [briefing] })).toEqual([]);
+  });
+});
+
+describe('a promise made before the visit', () => {
+  const made = (date: string, edits: Record<string, string> = {}) =>
+    diagnosticsAfter({ 'what: Open a ferry line': `what: Open a ferry line\n    made: ${date}`, ...edits });
+
+  it.each(['2020', '2021', '2021-04', '2021-04-05'])('may be dated before it, as exactly as is known: %s', (date) => {
+    expect(made(date)).toEqual([]);
+  });
+
+  it.each(['2021-04-06', '2021-05', '2022'])('cannot be dated on it or after it: %s', (date) => {
+    expect(made(date, { 'due: 2021\n': 'due: 2023\n', 'asOf: 2021-11-02': 'asOf: 2023' })).toMatchObject([
+      { field: 'commitments[0].made', problem: 'is not before the visit (2021-04-06)', remedy: textWith('leave out `made`') },
+    ]);
+  });
+
+  it('may have come to something, or been due, before the visit but not before it was made', () => {
+    const edits = { 'due: 2021\n': 'due: 2020\n', 'asOf: 2021-11-02': 'asOf: 2020-12' };
+    expect(made('2020-03', edits)).toEqual([]);
+    expect(made('2021-01', edits)).toMatchObject([
+      { field: 'commitments[0].history[0].asOf', problem: 'is before the promise was made (2021-01)' },
+      { field: 'commitments[0].due', problem: 'was over (2020) before the promise was made (2021-01)' },
+    ]);
   });
 });

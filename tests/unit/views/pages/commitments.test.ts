@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { messages } from '../../../../src/i18n/messages.ts';
 import { commitmentsViews, type CommitmentsView } from '../../../../src/views/pages/commitments.ts';
 import { archiveOf } from '../../make-archive.ts';
+import { status } from '../../make-commitment.ts';
 import { stops } from '../../make-content.ts';
 
 const promise = (key: string, ...states: string[]) => ({
@@ -9,7 +11,7 @@ const promise = (key: string, ...states: string[]) => ({
   by: ['sudonia'],
   what: 'Keep it',
   source: 'gazette',
-  history: states.map((state) => ({ state, asOf: '2021', basis: 'event', note: 'So it was.', sources: ['gazette'] })),
+  history: states.map((state) => status(state, '2021')),
 });
 
 const views = commitmentsViews(
@@ -48,11 +50,15 @@ describe('the page of all promises', () => {
     expect(first?.filtering?.filters.map(({ name, options }) => [name, ...options.map(({ text, count }) => `${text} ${count}`)])).toEqual([
       ['year', '2021 2', '2020 1'],
       ['state', 'Fulfilled 2', 'Pending 1'],
-      ['due', 'Overdue by 1 Jan 2026 0', 'Not yet due 0'],
+      ['due', 'Overdue 0', 'Due date passed by 1 Jan 2026 0', 'Not yet due 0'],
       ['pair', 'Norland – Sudonia 2', 'Estmark – Norland 1'],
       ['topic', 'Trade 2', 'Energy 1'],
       ['kind', 'Open 3'],
     ]);
+  });
+
+  it('says what each outcome means', () => {
+    expect(first?.filtering?.meanings.map(({ outcome }) => outcome)).toEqual(Object.keys(messages.commitmentOutcome));
   });
 
   it('counts and offers also what is on the pages of earlier years', () => {
@@ -61,40 +67,46 @@ describe('the page of all promises', () => {
       archiveOf({
         briefings: [
           { id: '2021-01-01-new', commitments: many },
-          { id: '2020-01-01-old', commitments: [promise('one', 'lapsed')] },
+          { id: '2020-01-01-old', commitments: [promise('one', 'withdrawn')] },
         ],
       }),
     );
     expect(itemsOn(latest)).toHaveLength(60);
     expect(latest?.filtering?.total).toBe(61);
-    expect(latest?.filtering?.filters[1]?.options).toContainEqual({ value: 'lapsed', text: 'Lapsed', count: 1 });
+    expect(latest?.filtering?.filters[1]?.options).toContainEqual({ value: 'withdrawn', text: 'Withdrawn', count: 1 });
   });
 });
 
-describe('promises whose day has passed on that of the build', () => {
-  const dueIn = (key: string, due: string, state = 'pending') => ({ ...promise(key, state), kind: 'dated', due });
-  const dated = [dueIn('late', '2025'), dueIn('kept', '2025', 'fulfilled'), dueIn('ahead', '2026')];
+describe('promises with a due date, on the day of the build,', () => {
+  const dueIn = (key: string, due: string, ...history: object[]) => ({ ...promise(key), kind: 'dated', due, history });
+  const dated = [
+    dueIn('late', '2024', status('pending', '2025')),
+    dueIn('kept', '2025', status('fulfilled', '2025')),
+    dueIn('silent', '2025'),
+    dueIn('ahead', '2026', status('pending', '2025')),
+  ];
   const [first, ofYear] = commitmentsViews(
     archiveOf({
       briefings: [
         { id: '2021-01-01-new', commitments: dated },
-        { id: '2020-01-01-old', commitments: [dueIn('older', '2021'), dueIn('oldest', '2022')] },
+        { id: '2020-01-01-old', commitments: [dueIn('older', '2021', status('pending', '2022')), dueIn('oldest', '2022')] },
       ],
     }),
   );
 
-  it('can be found, and those still to come', () => {
-    expect(itemsOn(first).map(({ values }) => values.due)).toEqual([['overdue'], [], ['ahead'], ['overdue'], ['overdue']]);
+  it('can be found by how far their sources go', () => {
+    expect(itemsOn(first).map(({ values }) => values.due)).toEqual([['overdue'], [], ['passed'], ['ahead'], ['overdue'], ['passed']]);
     expect(first?.filtering?.filters[2]?.options.map(({ value, count }) => [value, count])).toEqual([
-      ['overdue', 3],
+      ['overdue', 2],
+      ['passed', 2],
       ['ahead', 1],
     ]);
   });
 
-  it('are counted in a sentence that says which day that was', () => {
+  it('are counted in a sentence if a source shows that they were late', () => {
     expect([first?.overdue, ofYear?.overdue]).toEqual([
-      'On 1 January 2026, 3 of 5 promises were overdue.',
-      'On 1 January 2026, 1 of the 3 promises here was overdue.',
+      'On 1 January 2026, 2 of 6 promises were overdue.',
+      'On 1 January 2026, 1 of the 4 promises here was overdue.',
     ]);
     expect(views.map(({ overdue }) => overdue)).toEqual([undefined, undefined, undefined]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageView } from '../../../../src/views/pages/coverage.ts';
 import { archiveOf } from '../../make-archive.ts';
+import { status } from '../../make-commitment.ts';
 import { plannedVisit, stops, type BriefingFields } from '../../make-content.ts';
 
 /** The sections of the page of an archive with so many briefings, one a year, that have neither promise nor figure nor quote. */
@@ -23,6 +24,18 @@ describe('a list of what is lacking', () => {
     expect(list?.items[0]).toMatchObject({ href: '/briefings/2000-a/' });
     expect(list).toMatchObject({ heading: 'Briefings without a figure: 51 of 51', note: 'The latest 50 of 51.' });
   });
+});
+
+it('promises with no known outcome are counted by the reason', () => {
+  const promise = { kind: 'open', by: ['sudonia'], what: 'Keep it', source: 'gazette' };
+  const unknown = status('unknown', '2021', { read: 'The Gazette.' });
+  const commitments = [undefined, unknown, undefined, status('pending', '2021')].map((of, at) => ({
+    key: `a${at}`,
+    ...promise,
+    history: of ? [of] : [],
+  }));
+  const { sections } = coverageView(archiveOf({ briefings: [{ id: '2021-04-06-a', commitments }] }));
+  expect(sections.find(({ id }) => id === 'unknown')?.items).toMatchObject([{ note: '2 not followed up, 1 not known' }]);
 });
 
 describe('the number of pairs', () => {

@@ -54,7 +54,7 @@ const NOT_COMPARED = {
   'addresses of entries': ['commitments', 'quotes', 'figures'].flatMap((list) => [`${list}[].key`, `${list}[].formerly[]`]),
   'how another field is to be read': ['commitments[].kind', 'quotes[].lang'],
   sources: ['commitments[].source', 'quotes[].source', 'figures[].source', 'visit.origin.source', 'visit.firstSince.source'],
-  'what became of a promise, which has dates of its own': ['state', 'asOf', 'basis', 'note', 'sources[]'].map(
+  'what became of a promise, which has dates of its own': ['state', 'for[]', 'asOf', 'basis', 'read', 'note', 'sources[]'].map(
     (field) => `commitments[].history[].${field}`,
   ),
   'shown by a route and a remark that the archive works out': [

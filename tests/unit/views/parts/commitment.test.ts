@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentViewOf, type CommitmentView } from '../../../../src/views/parts/commitment.ts';
-import { archiveOf, briefingIn } from '../../make-archive.ts';
+import { commitmentOf, status } from '../../make-commitment.ts';
 
-const ID = '2021-04-06-this';
-const pending = { state: 'pending', asOf: '2021-04-06', basis: 'event', note: 'It was promised.', sources: ['gazette'] };
+const pending = status('pending', '2021-04-06');
 
-function viewOf(fields: object, today?: string): CommitmentView {
-  const commitment = {
-    key: 'ferry',
-    kind: 'open',
-    by: ['sudonia'],
-    what: 'Open a ferry line',
-    source: 'gazette',
-    history: [pending],
-    ...fields,
-  };
-  const archive = archiveOf({ briefings: [{ id: ID, title: 'Berg in Sudopol', commitments: [commitment] }] }, today);
-  const briefing = briefingIn(archive, ID);
-  const [made] = briefing.commitments;
-  if (!made) throw new Error('The briefing lost its commitment.');
-  return commitmentViewOf(made, briefing, archive);
+function viewOf(fields: object, options: Parameters<typeof commitmentOf>[1] = {}): CommitmentView {
+  const { commitment, briefing, archive } = commitmentOf({ history: [pending], ...fields }, options);
+  return commitmentViewOf(commitment, briefing, archive);
 }
 
 describe('the view of a commitment', () => {
@@ -53,15 +40,17 @@ describe('the view of a commitment', () => {
   it('has the last state of its history as the present one, and the earlier ones newest first', () => {
     const history = ['2021', '2022', '2023'].map((asOf) => ({ ...pending, asOf }));
     const { now, before } = viewOf({ history });
-    expect([now.asOf, ...before.map(({ asOf }) => asOf)]).toEqual(['2023', '2022', '2021']);
+    expect([...now, ...before].map(({ asOf }) => asOf)).toEqual(['2023', '2022', '2021']);
   });
 
   it.each([
     ['event', '6 April 2021'],
     ['evidence', 'as reported 6 April 2021'],
-    ['review', 'as of our review, 6 April 2021'],
-  ])('says what the date of its state stands for: %s', (basis, asOf) => {
-    expect(viewOf({ history: [{ ...pending, basis }] }).now.asOf).toBe(asOf);
+    ['review', 'when we looked, 6 April 2021'],
+  ])('says what the date of its state is the date of: %s', (basis, asOf) => {
+    expect(viewOf({ history: [{ ...pending, basis, read: 'The Gazette' }] }).now).toMatchObject([
+      { asOf, read: 'What we read: The Gazette' },
+    ]);
   });
 
   it.each([
@@ -73,10 +62,53 @@ describe('the view of a commitment', () => {
     expect(viewOf({ kind, ...fields }).terms).toEqual(terms);
   });
 
+  it('was made before the visit, or is known from a later report: both are said', () => {
+    const sources = [{ key: 'gazette', title: 'News', publisher: 'The Gazette', published: '2022-01' }];
+    expect(viewOf({ made: '2020-02' }, { sources }).terms).toEqual([
+      { label: 'Made', value: 'February 2020, before this visit' },
+      { label: 'Known from', value: 'a report of January 2022, after the visit' },
+    ]);
+  });
+
   it.each([
-    ['2021-05-31', false],
-    ['2021-06-01', true],
-  ])('due in May is overdue from 1 June: on %s', (today, overdue) => {
-    expect(viewOf({ kind: 'dated', due: '2021-05' }, today)).toMatchObject({ dueBy: '2021-05-31', overdue });
+    ['2021-05-31', 'ahead'],
+    ['2021-06-01', 'passed'],
+  ])('due in May has passed its due date from the first of June on: %s', (today, state) => {
+    expect(viewOf({ kind: 'dated', due: '2021-05' }, { today }).deadline).toEqual({ day: '2021-05-31', state });
+  });
+});
+
+describe('what came of a promise', () => {
+  it.each([
+    ['2023-03-10', 'our sources end on 10 March 2023'],
+    ['2023-03', 'our sources end in March 2023'],
+    [undefined, 'our sources are not dated'],
+  ])('is told as far as the sources go where nobody followed it up: %s', (published, asOf) => {
+    const sources = [{ key: 'gazette', title: 'News', publisher: 'The Gazette', ...(published && { published }) }];
+    expect(viewOf({ history: [] }, { sources })).toMatchObject({
+      outcome: 'not followed up',
+      now: [{ state: 'not followed up', label: 'Not followed up;', asOf, sources: [] }],
+    });
+  });
+
+  it.each([
+    ['2022-04-02', 'Fulfilled, three months late'],
+    ['2022-01-01', 'Fulfilled, one day late'],
+    ['2022', 'Fulfilled, up to twelve months late'],
+    ['2024', 'Fulfilled, two to three years late'],
+    ['2021-12-31', 'Fulfilled'],
+  ])('says how late it was kept: due in 2021, on %s', (asOf, label) => {
+    expect(viewOf({ kind: 'dated', due: '2021', history: [status('fulfilled', asOf)] }).now).toMatchObject([{ label }]);
+  });
+
+  it('is told party by party where it differs, the earlier states after them', () => {
+    const history = [pending, status('fulfilled', '2022', { for: ['norland'] })];
+    const { outcome, now, before } = viewOf({ by: ['sudonia', 'norland'], history });
+    expect(outcome).toBe('differs by party');
+    expect(now.map(({ parties, state }) => [parties.map(({ text }) => text), state])).toEqual([
+      [['Sudonia'], 'pending'],
+      [['Norland'], 'fulfilled'],
+    ]);
+    expect(before).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const archive = archiveOf({
       id: '2020-02-a',
       body: 'She said:[@gazette]\n\n::quote[peace]',
       quotes: [quote('peace')],
-      commitments: [commitment('more', 'pending'), commitment('again', 'lapsed')],
+      commitments: [commitment('more', 'pending'), commitment('again', 'withdrawn')],
     },
     { id: '2021-04-06-b', visit: { ...stops('estburg'), to: '2021-04-08', kind: 'state' }, topics: ['energy', 'trade'] },
   ],
@@ -39,7 +39,7 @@ describe('the tables beside the index, decoded', () => {
     ['relationship', { 'estmark-norland': [0], 'norland-sudonia': [1, 2, 3] }],
     ['topic', { energy: [0], trade: [0, 1] }],
     ['kind', { state: [0], official: [1, 2, 3] }],
-    ['commitment', { pending: [1], lapsed: [1] }],
+    ['commitment', { pending: [1], withdrawn: [1] }],
   ] as const)('list the visits of each value of the facet %s', (facet, table) => {
     expect(Object.fromEntries(decodeFacetTable(facets[facet]))).toEqual(table);
   });
@@ -64,7 +64,7 @@ describe('the tables beside the index, decoded', () => {
       { kind: 'visits', visit: 3 },
       { kind: 'quotes', visit: 1 },
       { kind: 'commitments', visit: 1, state: 'pending' },
-      { kind: 'commitments', visit: 1, state: 'lapsed' },
+      { kind: 'commitments', visit: 1, state: 'withdrawn' },
     ]);
   });
 });
