@@ -122,40 +122,48 @@ test.describe('the filters of commitments', () => {
   });
 });
 
-test('a commitment becomes overdue by the reader’s day, not by the day of the build', async ({ page }) => {
-  const unsettled = page.locator('[data-due-by^="20"]').filter({ has: page.locator('.overdue') });
+test('the due date of a commitment passes by the reader’s day, not by the day of the build', async ({ page }) => {
+  const unsettled = page.locator('[data-due-by^="20"]').filter({ has: page.locator('.due-passed') });
   await page.clock.setFixedTime(new Date('2026-12-01T12:00:00Z'));
   await page.goto(PAGE_TYPES.commitments);
   const all = await unsettled.count();
-  const overdue = await unsettled.locator('.overdue:visible').count();
-  expect(overdue).toBeLessThan(all);
+  const passed = await unsettled.locator('.due-passed:visible').count();
+  expect(passed).toBeLessThan(all);
   await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
   await page.reload();
-  await expect(unsettled.locator('.overdue:visible')).toHaveCount(all);
+  await expect(unsettled.locator('.due-passed:visible')).toHaveCount(all);
 });
 
-test('overdue commitments are found and counted by the reader’s day', async ({ page }) => {
+test('commitments whose due date has passed are found and counted by the reader’s day; overdue ones stay the same', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
   await page.goto(PAGE_TYPES.commitments);
-  const [byBuild, ahead] = [await countOf(page, 'due', 'overdue'), await countOf(page, 'due', 'ahead')];
-  expect(ahead).toBeGreaterThan(0);
-  await expect(page.locator('select[name=due] option[value=overdue]')).toContainText('Overdue by');
-  await choose(page, 'due', 'overdue');
+  const [overdue, byBuild, ahead] = [
+    await countOf(page, 'due', 'overdue'),
+    await countOf(page, 'due', 'passed'),
+    await countOf(page, 'due', 'ahead'),
+  ];
+  expect(Math.min(overdue, ahead)).toBeGreaterThan(0);
+  await expect(page.locator('select[name=due] option[value=passed]')).toContainText('Due date passed by');
+  await choose(page, 'due', 'passed');
   await expect(visibleCommitments(page)).toHaveCount(byBuild + ahead);
-  await expect(page.locator('select[name=due] option:not([value=""])')).toHaveText([`Overdue (${byBuild + ahead})`, 'Not yet due (0)']);
+  await expect(page.locator('select[name=due] option:not([value=""])')).toHaveText([
+    `Overdue (${overdue})`,
+    `Due date passed (${byBuild + ahead})`,
+    'Not yet due (0)',
+  ]);
 });
 
-test('a commitment of an earlier year, which loads later, is overdue by the reader’s day too', async ({ page }) => {
-  await page.route('**/commitments/2019/', async (route) => {
+test('a commitment of an earlier year, which loads later, passes its due date by the reader’s day too', async ({ page }) => {
+  await page.route('**/commitments/2018/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
       .replaceAll(/data-due-by="[^"]+"/g, 'data-due-by="2098-12-31"')
-      .replaceAll('<strong class="overdue"', '<strong class="overdue" hidden');
+      .replaceAll('<p class="due-passed"', '<p class="due-passed" hidden');
     await route.fulfill({ response, body });
   });
   await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
   await page.goto(PAGE_TYPES.commitments);
-  await choose(page, 'year', '2019');
-  await expect(visibleCommitments(page).locator('.overdue').first()).toBeVisible();
-  await expect(page.locator('#commitments .overdue[hidden]')).toHaveCount(0);
+  await choose(page, 'year', '2018');
+  await expect(visibleCommitments(page).locator('.due-passed').first()).toBeVisible();
+  await expect(page.locator('#commitments .due-passed[hidden]')).toHaveCount(0);
 });

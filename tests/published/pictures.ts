@@ -7,6 +7,7 @@ import {
   rawInSentence,
   rawNames,
   rawOffices,
+  rawOutcome,
   rawPair,
   rawPairs,
   rawTrips,
@@ -158,7 +159,7 @@ export function comparePictures(read: (path: string) => string): void {
           .filter((key) => key.endsWith(` ${id}`))
           .flatMap((key) => {
             const pair = key.split(' ').slice(0, 2).map(nameOf).sort().join(' – ');
-            return commitments.map(({ history }) => `${pair}: ${history.at(-1)?.state.replace('unknown', 'not known')}`);
+            return commitments.map((commitment) => `${pair}: ${rawOutcome(commitment)}`);
           }),
       );
       const bars = textsOf(read('commitments/index.html'), /<svg role="img" aria-label="([^"]*)"/g).flatMap((bar) => {

@@ -19,11 +19,18 @@ interface RawVisit {
   planned?: RawDate;
 }
 
+export interface RawCommitment {
+  kind: string;
+  by: string[];
+  due?: RawDate;
+  history?: { state: string; for?: string[] }[];
+}
+
 export interface RawBriefing {
   id: string;
   published: string;
   visit: RawVisit;
-  commitments?: { history: { state: string }[] }[];
+  commitments?: RawCommitment[];
   quotes?: unknown[];
   figures?: unknown[];
 }
@@ -155,4 +162,11 @@ function isAfter(a: RawDate | undefined, b: RawDate | undefined): boolean {
   const [x, y] = [String(a), String(b)];
   const length = Math.min(x.length, y.length);
   return x.slice(0, length) > y.slice(0, length);
+}
+
+/** What came of a promise, in the words of the site: its last state, which may be another for each of those who made it. */
+export function rawOutcome({ by, history = [] }: RawCommitment): string {
+  const lastOf = (party: string) => history.filter((entry) => entry.for?.includes(party) ?? true).at(-1)?.state ?? 'not followed up';
+  const [outcome = '', ...others] = new Set(by.map(lastOf));
+  return others.length > 0 ? 'differs by party' : outcome.replace('unknown', 'not known');
 }
