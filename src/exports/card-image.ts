@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { site } from '../site.ts';
 import type { Cable } from '../views/parts/cable.ts';
 import type { SocialCard } from '../views/meta/social-card.ts';
-import { CARD_SIZE } from '../views/meta/social-card-page.ts';
+import { CARD_SIZE } from '../views/meta/social-card-size.ts';
 import { cardMapSvg } from './card-map-svg.ts';
 import { svgDocument } from './svg-document.ts';
 

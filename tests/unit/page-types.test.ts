@@ -4,7 +4,7 @@ import { PAGE_TYPES } from '../e2e/pages.ts';
 
 /** Routes that the browser tests do not open on the site with the project's own content, with the reason. */
 const NOT_OPENED: Record<string, string> = {
-  '[...moved].astro': 'nothing has moved yet; tests/build/moved.test.ts opens one',
+  '[...oldAddress].astro': 'nothing has moved yet; tests/build/moved.test.ts opens one',
   '[offline].astro': 'the site keeps nothing offline; tests/e2e/offline.test.ts opens it',
   'briefings/[id]/changes.astro': 'no briefing has changed yet; tests/build/changes.test.ts builds some',
   'briefings/[year]/[...month].astro': 'no year has so many visits; tests/unit/views/bounds.test.ts measures such pages',

@@ -4,7 +4,7 @@ import { Renderer } from '@takumi-rs/core';
 import { cardImage } from '../../exports/card-image.ts';
 import { colourOf, withLightColours } from '../../styles/colour.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
-import { CARD_SIZE } from '../../views/meta/social-card-page.ts';
+import { CARD_SIZE } from '../../views/meta/social-card-size.ts';
 
 /** The typefaces of the cards and the scripts that each is used for; a script that is missing here is missing in `exports/card-image.ts` too. */
 const FACES = [

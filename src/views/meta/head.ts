@@ -2,7 +2,8 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { settings } from '../../settings.ts';
 import { site } from '../../site.ts';
-import { CARD_SIZE, cardPageOf } from './social-card-page.ts';
+import { cardPageOf } from './social-card-page.ts';
+import { CARD_SIZE } from './social-card-size.ts';
 import { absoluteUrl, routes } from './routes.ts';
 
 /** The contents of a page's head element, and the heading of the page. */

@@ -2,9 +2,6 @@ import { fixedPagesWith, type FixedPageWith } from '../../archive/model/fixed-pa
 import { site } from '../../site.ts';
 import { LIST_PARTS_FOLDER, routes } from './routes.ts';
 
-/** The size of a social card in pixels. Services that preview links ask for it, and crop pictures of other proportions. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
 /** The fixed pages with a social card of their own. */
 export const CARD_SECTIONS = fixedPagesWith('hasCard');
 

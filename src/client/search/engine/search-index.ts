@@ -24,7 +24,7 @@ export interface SearchIndex {
 }
 
 /** How much more the newest record scores than the oldest where all else is equal. */
-const RECENCY_BONUS = 0.06;
+const RECENCY_BONUS = 0.2;
 
 /** How many times more a record scores that has the parts of a hyphenated word next to each other. */
 const COMPOUND_FACTOR = 3;

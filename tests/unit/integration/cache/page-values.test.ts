@@ -49,7 +49,7 @@ function withOtherNames(world: Content): Content {
   const subjects = [...world.people, ...world.countries, ...world.places, ...world.organisations, ...world.topics];
   const names = [
     subjects.flatMap(({ data }) => data.aliases),
-    world.people.flatMap(({ data }) => data.family ?? []),
+    world.people.flatMap(({ data }) => data.family),
     world.organisations.flatMap(({ data }) => data.short ?? []),
   ];
   const briefings = world.briefings.map((entry, at) => ({
