@@ -1,3 +1,4 @@
+import type { Commitment } from '../../schemas/commitment.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Archive } from '../model/archive.ts';
 import { countOutcomes, outcomeOf, type CommitmentOutcome } from '../model/commitment.ts';
@@ -16,14 +17,14 @@ export interface Coverage {
   withoutQuotes: Briefing[];
   /** Briefings with fewer than `MIN_SOURCES` sources. */
   fewSources: Briefing[];
-  /** Briefings with promises whose outcome is not known, because nobody followed them up or nothing was found. */
+  /** Briefings with commitments whose outcome is not known, because nobody followed them up or nothing was found. */
   unknownOutcomes: { briefing: Briefing; counts: [CommitmentOutcome, number][] }[];
 }
 
 /** How many sources a well-sourced briefing has at least: two reports and an official statement. */
 export const MIN_SOURCES = 3;
 
-const UNKNOWN: CommitmentOutcome[] = ['not followed up', 'unknown'];
+const UNKNOWN_OUTCOMES: CommitmentOutcome[] = ['not followed up', 'unknown'];
 
 /** Computes the coverage of an archive. */
 export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
@@ -43,7 +44,9 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
     withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
     fewSources: briefings.filter(({ sources }) => sources.length < MIN_SOURCES),
     unknownOutcomes: briefings
-      .map((briefing) => ({ briefing, counts: countOutcomes(briefing.commitments.filter((it) => UNKNOWN.includes(outcomeOf(it)))) }))
+      .map((briefing) => ({ briefing, counts: countOutcomes(briefing.commitments.filter(isUnknown)) }))
       .filter(({ counts }) => counts.length > 0),
   };
 }
+
+const isUnknown = (commitment: Commitment): boolean => UNKNOWN_OUTCOMES.includes(outcomeOf(commitment));

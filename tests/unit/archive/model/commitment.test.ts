@@ -4,7 +4,7 @@ import { commitmentOf, status } from '../../make-commitment.ts';
 
 const promise = (fields: object) => commitmentOf(fields).commitment;
 
-describe('the outcome of a promise', () => {
+describe('the outcome of a commitment', () => {
   it('is the last state of its history', () => {
     const history = [status('pending', '2021'), status('partly fulfilled', '2022'), status('fulfilled', '2023')];
     expect(outcomeOf(promise({ history }))).toBe('fulfilled');
@@ -13,17 +13,17 @@ describe('the outcome of a promise', () => {
   it.each([
     ['no history', {}],
     ['an empty one', { history: [] }],
-  ])('is that nobody followed it up, where it has %s', (_name, fields) => {
+  ])('is `not followed up` where it has %s', (_name, fields) => {
     expect(outcomeOf(promise(fields))).toBe('not followed up');
   });
 
-  it('is the same for all who made it where no state names a party', () => {
+  it('is the same for every party where no state names one', () => {
     const made = promise({ by: ['sudonia', 'norland'], history: [status('fulfilled', '2022')] });
     expect(partyStatusesOf(made).map(({ parties }) => parties)).toEqual([['sudonia', 'norland']]);
     expect(outcomeOf(made)).toBe('fulfilled');
   });
 
-  it('differs by party where one kept it and the other did not', () => {
+  it('differs by party where one party kept it and another did not', () => {
     const history = [status('pending', '2021'), status('fulfilled', '2022', { for: ['norland'] })];
     const made = promise({ by: ['sudonia', 'norland'], history });
     expect(outcomeOf(made)).toBe('differs by party');
@@ -33,7 +33,7 @@ describe('the outcome of a promise', () => {
     ]);
   });
 
-  it('differs by party where only one was followed up', () => {
+  it('differs by party where only one party was followed up', () => {
     const made = promise({ by: ['sudonia', 'norland'], history: [status('fulfilled', '2022', { for: ['norland'] })] });
     expect(partyStatusesOf(made).map(({ parties, status: of }) => [parties, of?.state])).toEqual([
       [['sudonia'], undefined],
@@ -42,13 +42,13 @@ describe('the outcome of a promise', () => {
     expect(outcomeOf(made)).toBe('differs by party');
   });
 
-  it('is one again where each came to the same, on whatever day', () => {
+  it('is one state where every party reached it, even on different days', () => {
     const history = [status('fulfilled', '2022', { for: ['norland'] }), status('fulfilled', '2023', { for: ['sudonia'] })];
     expect(outcomeOf(promise({ by: ['sudonia', 'norland'], history }))).toBe('fulfilled');
   });
 });
 
-it('promises are counted by their outcomes', () => {
+it('commitments are counted by outcome', () => {
   const promises = [promise({}), promise({ history: [status('pending', '2021'), status('fulfilled', '2022')] }), promise({})];
   expect(countOutcomes(promises)).toEqual([
     ['not followed up', 2],
@@ -59,26 +59,26 @@ it('promises are counted by their outcomes', () => {
 const source = (key: string, published?: string) => ({ key, title: 'News', publisher: 'The Gazette', ...(published && { published }) });
 const body = 'They spoke.[@gazette; @second; @third]';
 
-describe('the sources of a briefing end', () => {
+describe('the last date of the sources of a briefing', () => {
   const endWith = (...published: (string | undefined)[]) => {
     const sources = ['gazette', 'second', 'third'].map((key, at) => source(key, published[at]));
     return endOfSources(commitmentOf({}, { sources, ...{ body } }).briefing);
   };
 
-  it('on the last day on which one was published', () => {
+  it('is the last day on which one was published', () => {
     expect(endWith('2021-04-07', '2023-03-10', '2022')).toBe('2023-03-10');
   });
 
-  it('in a month or year, if its last day is later than the others', () => {
+  it('is a month or year whose last day is later than the other dates', () => {
     expect(endWith('2021-04-07', '2023-03-10', '2023')).toBe('2023');
   });
 
-  it('nowhere, if none is dated', () => {
+  it('is undefined where no source is dated', () => {
     expect(endWith()).toBeUndefined();
   });
 });
 
-describe('a promise is known from a later report', () => {
+describe('a commitment comes from a later report', () => {
   const reportOf = (published: string | undefined) => {
     const { commitment, briefing } = commitmentOf({}, { sources: [source('gazette', published)] });
     return laterReportOf(commitment, briefing);
