@@ -42,7 +42,7 @@ export function linksIn(tree: Root): BodyLink[] {
 }
 
 /** The headings of a tree, with the ids that `rehype-slug` gives them: both use `github-slugger`. */
-export function headingsIn(tree: Root): BodyHeading[] {
+function headingsIn(tree: Root): BodyHeading[] {
   const slugger = new GithubSlugger();
   const headings: BodyHeading[] = [];
   visit(tree, 'heading', (node) => {
