@@ -1,8 +1,8 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
+import { writeXml } from './write-xml.ts';
 
 /** The longest short name that browsers accept. */
 const MAX_SHORT_NAME = 16;
@@ -21,5 +21,5 @@ export function openSearchDescription(): string {
   ];
   const lines = elements.flatMap((element) => ['\n', element]);
   const description = x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, lines, '\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(description, { closeEmptyElements: true, tightClose: true })}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(description)}\n`;
 }
