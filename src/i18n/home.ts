@@ -16,7 +16,7 @@ export const homeWords = {
   allJourneys: 'All trips',
   map: 'The visits of this archive',
   mapDescription: (latest: number, hasAll: boolean) =>
-    `A globe. A line joins ${hasAll ? 'every two countries between which somebody travelled' : 'the two countries of each of the pairs with most visits and of the latest visits'}, along the great circle between their capitals, the thicker the more visits; solid for the latest ${latest}, dotted for those before. Circles on capitals grow with the visits of the country. The pages of the map and of pairs have all numbers.`,
+    `A globe with lines along the great circles between capitals: ${hasAll ? 'one for every two countries with a visit between them' : 'they join countries with visits between them, but not every such pair has one'}. Thicker lines mean more visits. Lines are solid for the latest ${latest} visits and dotted for earlier ones. Larger circles mark countries with more visits. The map page and the list of pairs give all numbers.`,
   mapCaption: (visits: string, countries: number, years: string, latest: number) =>
     `${visits} between ${countries} countries, ${years}. Solid lines are of the latest ${latest} visits, dotted ones of those before; the thicker, the more.`,
   mapMore: 'All countries and their numbers',

@@ -1,3 +1,4 @@
+import type { AppearanceCounts } from '../archive/model/appearances.ts';
 import { count } from './numbers.ts';
 
 const mostBriefings = (what: string) => (n: number, all: string) =>
@@ -17,7 +18,7 @@ export const listWords = {
   places: 'Places',
   placesSummary: 'Cities that were visited, or that a briefing mentions.',
   relationships: 'Pairs of countries',
-  relationshipsSummary: 'Pairs of countries, busiest first, with their latest visit.',
+  relationshipsSummary: 'Pairs of countries, busiest first, with their latest visit. Visits with and without a briefing are counted.',
   organisations: 'Organisations',
   organisationsSummary: 'Organisations whose meetings brought people together, or that a visit discussed.',
   topics: 'Topics',
@@ -45,5 +46,12 @@ export const listWords = {
   },
   visits: (n: number) => count(n, 'visit', 'visits'),
   noneMade: 'none took place',
-  briefingCount: (n: number) => count(n, 'briefing', 'briefings'),
+  /** `18 briefings, 7 other visits`; a number that is zero is left out where the other is not. */
+  appearances: ({ briefings, otherVisits }: AppearanceCounts) =>
+    [
+      briefings > 0 || otherVisits === 0 ? count(briefings, 'briefing', 'briefings') : '',
+      otherVisits > 0 ? count(otherVisits, 'other visit', 'other visits') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
 } as const;

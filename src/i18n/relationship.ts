@@ -32,14 +32,11 @@ export const relationshipWords = {
   gap: 'Since then',
   sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
   topicChanges: 'New topics at each visit',
-  topicChange: (before: string, added: string | undefined, dropped: string | undefined, commitments: number) =>
+  topicChange: (before: string, added: string | undefined, commitments: number) =>
     [
       added ? `New against ${before}: ${added}.` : `No new topic against ${before}.`,
-      dropped ? `No longer: ${dropped}.` : '',
       commitments > 0 ? `${count(commitments, 'promise', 'promises')}.` : 'No promise.',
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+    ].join(' '),
   commitments: 'Promises',
   topics: 'Topics',
 } as const;

@@ -6,9 +6,8 @@ import { hasBegun } from '../model/visit.ts';
 export interface TopicChanges {
   briefing: Briefing;
   before: Briefing;
-  /** Topics that only this briefing has, and topics that only the one before has. */
+  /** Topics that this briefing has and the one before has not. A topic missing here is not tagged, which is no proof that it was dropped. */
   added: Topic[];
-  dropped: Topic[];
   /** How many commitments this briefing has. */
   commitmentCount: number;
 }
@@ -24,7 +23,6 @@ export function topicChangesOf(briefings: Briefing[]): TopicChanges[] {
         briefing,
         before,
         added: briefing.topics.filter((topic) => !before.topics.includes(topic)),
-        dropped: before.topics.filter((topic) => !briefing.topics.includes(topic)),
         commitmentCount: briefing.commitments.length,
       },
     ];

@@ -14,6 +14,18 @@ export interface Appearance {
   briefing?: Briefing | undefined;
 }
 
+/** How many briefings and how many visits without one a list of appearances holds, whatever became of the visits. */
+export interface AppearanceCounts {
+  briefings: number;
+  otherVisits: number;
+}
+
+/** Counts appearances for lists and cards: briefings apart from the visits that only the register has. */
+export function countAppearances(appearances: Appearance[] = []): AppearanceCounts {
+  const briefings = appearances.filter(({ briefing }) => briefing).length;
+  return { briefings, otherVisits: appearances.length - briefings };
+}
+
 /** The appearances of each subject by subject key, in the order of the visits. A subject without one has no page. */
 export function makeAppearances(visits: Visit[], briefings: Map<string, Briefing>): Map<string, Appearance[]> {
   const byKey = new Map<string, Appearance[]>();

@@ -1,3 +1,4 @@
+import { countAppearances, type AppearanceCounts } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
 import { subjectKey, type Subject } from '../../archive/model/subject.ts';
@@ -17,13 +18,13 @@ import type { SubjectList } from '../../archive/model/subjects.ts';
 
 /** The pages of a list of subjects that have a page, in alphabetical order. The first page of a long list has those with most briefings. */
 export function subjectListViews(list: SubjectList, archive: Archive) {
-  const countOf = (subject: Subject) => archive.appearances.get(subjectKey(subject))?.length ?? 0;
+  const countsOf = (subject: Subject) => countAppearances(archive.appearances.get(subjectKey(subject)));
   const subjects = subjectsWithPage(list, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   return nameListViews(
     list,
     {
       onePage: subjects,
-      byImportance: subjects.toSorted((a, b) => countOf(b) - countOf(a)),
+      byImportance: subjects.toSorted((a, b) => byMostBriefings(countsOf(a), countsOf(b))),
       byHeading: sortByInitial(subjects, sortName),
     },
     (subject) => initialOf(sortName(subject)),
@@ -31,10 +32,12 @@ export function subjectListViews(list: SubjectList, archive: Archive) {
       ...subjectLink(subject, archive),
       own: ownName(subject),
       note: noteOf(subject),
-      count: messages.lists.briefingCount(countOf(subject)),
+      count: messages.lists.appearances(countsOf(subject)),
     }),
   );
 }
+
+const byMostBriefings = (a: AppearanceCounts, b: AppearanceCounts): number => b.briefings - a.briefings || b.otherVisits - a.otherVisits;
 
 /** The name by which a subject is sorted: people by their surnames. */
 const sortName = (subject: Subject): string => (subject.type === 'person' ? `${subject.family} ${subject.name}` : subject.name);

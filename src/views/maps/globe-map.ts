@@ -29,7 +29,8 @@ const THICKEST = 6;
 /** All visits on a globe: a line for every two countries between which somebody travelled, from capital to capital. */
 export function globeMapOf(archive: Archive): GlobeMap | undefined {
   const made = archive.visits.filter(hasBegun);
-  const traffic = visitsByCountry(made).flatMap(({ country, total: all }) => {
+  const countries = visitsByCountry(made);
+  const traffic = countries.flatMap(({ country, total: all }) => {
     const capital = capitalOf(country, archive);
     return capital ? [{ country, all, at: coordinates(capital) }] : [];
   });
@@ -41,6 +42,7 @@ export function globeMapOf(archive: Archive): GlobeMap | undefined {
   );
   const { projection, inSight } = globe;
   const latest = new Set(made.slice(0, LATEST));
+  const visitedPairs = [...archive.relationships.values()].filter(({ visits }) => visits.some(hasBegun)).length;
   const all = pairsOf(archive, globe, latest);
   const pairs = all.filter(({ isNew }, at) => isNew || at < MOST.pairs);
   const most = pairs[0]?.visits.length ?? 1;
@@ -55,8 +57,8 @@ export function globeMapOf(archive: Archive): GlobeMap | undefined {
     }));
   return {
     title: messages.home.map,
-    description: messages.home.mapDescription(LATEST, pairs.length === all.length),
-    caption: messages.home.mapCaption(messages.lists.visits(made.length), traffic.length, yearsOf(made), LATEST),
+    description: messages.home.mapDescription(LATEST, pairs.length === visitedPairs),
+    caption: messages.home.mapCaption(messages.lists.visits(made.length), countries.length, yearsOf(made), LATEST),
     width: SIDE,
     height: SIDE,
     sea: pathOf(outlineOf(projection, sphere)),

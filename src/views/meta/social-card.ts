@@ -1,7 +1,8 @@
+import { countAppearances } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { subjectKey, type Subject } from '../../archive/model/subject.ts';
-import type { Visit } from '../../archive/model/visit.ts';
+import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableOf, type Cable } from '../parts/cable.ts';
 import { cardMapOf, type CardMap } from '../maps/card-map.ts';
@@ -59,7 +60,7 @@ function subjectCard(subject: Subject, archive: Archive): SocialCard {
     label: messages.card[subject.type],
     title: subject.name,
     own: ownName(subject),
-    note: [noteOf(subject), messages.lists.briefingCount(appearances.length)].filter(Boolean).join(' · '),
+    note: [noteOf(subject), messages.lists.appearances(countAppearances(appearances))].filter(Boolean).join(' · '),
     ...visitsOnCard(
       shown.map(({ visit }) => visit),
       archive,
@@ -77,7 +78,7 @@ const relationshipCards = (archive: Archive): SocialCard[] =>
     page: routes.relationship(slug),
     label: messages.card.relationship,
     title: messages.relationship.title(a.name, b.name),
-    note: messages.lists.visits(visits.length),
+    note: messages.lists.visits(visits.filter(hasBegun).length),
     ...visitsOnCard(visits, archive),
   }));
 

@@ -106,12 +106,12 @@ const MAX_TOPIC_CHANGES = 20;
 const topicChangeRows = (briefings: Briefing[]): FactRow[] =>
   topicChangesOf(briefings)
     .slice(0, MAX_TOPIC_CHANGES)
-    .map(({ briefing: { id, visit }, before, added, dropped, commitmentCount }) => {
-      const names = (topics: { name: string }[]) => (topics.length > 0 ? formatList(topics.map(({ name }) => name)) : undefined);
+    .map(({ briefing: { id, visit }, before, added, commitmentCount }) => {
+      const names = added.length > 0 ? formatList(added.map(({ name }) => name)) : undefined;
       return {
         label: formatSpan(visit.from ?? visit.date, visit.to),
         href: routes.briefing(id),
-        value: words.topicChange(formatDate(before.visit.date), names(added), names(dropped), commitmentCount),
+        value: words.topicChange(formatDate(before.visit.date), names, commitmentCount),
       };
     });
 

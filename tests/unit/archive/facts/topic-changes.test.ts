@@ -19,7 +19,6 @@ describe('the topic changes of a relationship', () => {
         briefing: { id: '2021-01-01-now' },
         before: { id: '2020-01-01-then' },
         added: [{ id: 'energy' }],
-        dropped: [{ id: 'trade' }],
         commitmentCount: 1,
       },
     ]);

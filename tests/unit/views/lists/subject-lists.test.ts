@@ -24,6 +24,18 @@ describe('the list of people', () => {
       '1 briefing',
     ]);
   });
+
+  it('counts visits of the register apart from briefings', () => {
+    const register = [{ id: '2019-05-01-berg' }, { id: '2018-05-01-prins', visitor: 'Olga Prins', office: 'Foreign Minister' }];
+    const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }], register });
+    const counts = subjectListViews('countries', archive)[0].items.map(({ text, count }) => [text, count]);
+    expect(counts).toEqual([
+      ['Norland', '1 briefing, 2 other visits'],
+      ['Sudonia', '1 briefing, 2 other visits'],
+    ]);
+    const [list] = subjectListViews('people', archiveOf({ register: [{ id: '2019-05-01-berg' }] }));
+    expect(list.items.map(({ count }) => count)).toEqual(['1 other visit']);
+  });
 });
 
 it('relationships are listed with most visits first', () => {

@@ -16,6 +16,15 @@ describe('the globe of all visits', () => {
     expect(map?.caption).toMatch(/^3 visits between 3 countries, 2020–2022\./);
   });
 
+  it('counts countries without a capital, and does not claim to draw every pair', () => {
+    const countries = { westria: { name: 'Westria', adjective: 'Westrian' } };
+    const register = [{ id: '2019-01-01-berg-westria', to: 'westria' }];
+    const map = globeMapOf(archiveOf({ countries, briefings: [there], register }));
+    expect(map?.caption).toMatch(/^2 visits between 3 countries/);
+    expect(map?.description).toContain('not every such pair is drawn');
+    expect(globeMapOf(archiveOf({ briefings: [there] }))?.description).toContain('every two countries');
+  });
+
   it('tells the latest visits from those before them', () => {
     const later = Array.from({ length: 30 }, (_, at) => ({
       id: `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01-later`,
