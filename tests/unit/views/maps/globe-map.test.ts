@@ -21,7 +21,7 @@ describe('the globe of all visits', () => {
     const register = [{ id: '2019-01-01-berg-westria', to: 'westria' }];
     const map = globeMapOf(archiveOf({ countries, briefings: [there], register }));
     expect(map?.caption).toMatch(/^2 visits between 3 countries/);
-    expect(map?.description).toContain('not every such pair is drawn');
+    expect(map?.description).toContain('not every such pair has one');
     expect(globeMapOf(archiveOf({ briefings: [there] }))?.description).toContain('every two countries');
   });
 
