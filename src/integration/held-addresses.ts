@@ -69,6 +69,9 @@ function lostAnchor(page: string, anchor: string): Diagnostic {
     file: `${page.slice(1, -1)}.md`,
     field: `${kind}s`,
     problem: `the ${kind} \`${key}\` was published, and its anchor leads nowhere now`,
-    remedy: `give it back its key, or write \`formerly: [${key}]\` in the ${kind} that took its place`,
+    remedy: `give it back its key, or write \`formerly: [${key}]\` in the ${kind} that took its place${kind === 'commitment' ? ifOnlyTold(anchor) : ''}`,
   };
 }
+
+const ifOnlyTold = (anchor: string): string =>
+  `; if it was no promise and only the text tells it now, write \`{ was: ${anchor}, now: <the anchor of a heading> }\` under \`formerAnchors\``;

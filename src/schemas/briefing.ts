@@ -19,7 +19,9 @@ export const briefing = z.strictObject({
   formerAnchors: z
     .array(
       z.strictObject({
-        was: text('The anchor that the heading had: its words in lower case, joined by hyphens'),
+        was: text(
+          'The anchor that the heading had: its words in lower case, joined by hyphens; or that of an entry that only the text tells now, `commitment-doses`',
+        ),
         now: text('The anchor that the heading has now'),
       }),
     )

@@ -72,3 +72,13 @@ it('a journey can be led from by a visit of it, a pair of countries by nothing',
     { remedy: expect.stringMatching(/^bring back/) as string },
   ]);
 });
+
+it('a promise that was none is missed, or found at the heading that tells it', () => {
+  const held = [`/briefings/${ID}/#commitment-hope`];
+  const told = { id: ID, body: '## A hope\n\nThey hoped.[@gazette]' };
+  expect(checkAddresses(held, archiveOf({ briefings: [told] }))).toMatchObject([
+    { field: 'commitments', remedy: expect.stringContaining('`{ was: commitment-hope, now: <the anchor of a heading> }`') as string },
+  ]);
+  const formerAnchors = [{ was: 'commitment-hope', now: 'a-hope' }];
+  expect(checkAddresses(held, archiveOf({ briefings: [{ ...told, formerAnchors }] }))).toEqual([]);
+});

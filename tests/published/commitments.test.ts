@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { rawBriefings, rawOutcome } from './raw-content.ts';
+import { filesOf, read } from './site.ts';
+
+const commitments = rawBriefings().flatMap(({ commitments: made = [] }) => made);
+/** The promises on the pages of all years, each as its HTML. */
+const items = () =>
+  filesOf('.html')
+    .filter((path) => /^commitments\/\d{4}\//.test(path))
+    .flatMap((path) => read(path).split('class="promise"').slice(1));
+
+describe('what readers are told of promises', () => {
+  test('every outcome is explained on the page about the archive and above the list', () => {
+    const labels = Object.values(messages.commitmentOutcome);
+    const [about, list] = [read('about/index.html'), read('commitments/index.html')];
+    expect(labels.filter((label) => !about.includes(`<strong>${label.toLowerCase()}</strong>`))).toEqual([]);
+    expect(Object.values(messages.commitmentMeaning).filter((meaning) => !list.includes(meaning))).toEqual([]);
+  });
+
+  test('as many are said to be not followed up as have no history, each with the end of its sources', () => {
+    const silent = items().filter((item) => item.includes('data-promise="not followed up"'));
+    expect(silent).toHaveLength(commitments.filter((commitment) => rawOutcome(commitment) === 'not followed up').length);
+    expect(silent.filter((item) => !/Not followed up;\s*<\/span>\s*<span class="as-of">our sources end (on|in) /.test(item))).toEqual([]);
+  });
+
+  test('what is not known, and every look that found nothing, says what was read', () => {
+    const looked = items().filter((item) => /data-promise="(unknown|cannot be judged)"|when we looked/.test(item));
+    expect(looked.length).toBeGreaterThan(0);
+    expect(looked.filter((item) => !item.includes('What we read: '))).toEqual([]);
+  });
+
+  test('only what is known to be pending is overdue', () => {
+    const overdue = items().filter((item) => item.includes('class="overdue"'));
+    expect(overdue.length).toBeGreaterThan(0);
+    expect(overdue.filter((item) => !item.includes('data-promise="pending"'))).toEqual([]);
+  });
+
+  test('what was kept late says so', () => {
+    expect(items().filter((item) => /Fulfilled, \w+ (days|months) late/.test(item)).length).toBeGreaterThan(1);
+  });
+});
