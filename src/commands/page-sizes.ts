@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../list-files.ts';
 
-/** HTML and the CSS that it waits for, in bytes at gzip -9: what fits into the first round trip of a connection. */
-export const BRIEFING_BUDGET = 14_336;
+/**
+ * What a reader sees first of a briefing, in bytes at gzip -9: its HTML up to the end of the first section of the text, and the CSS that it
+ * waits for. As much as fits into the first round trip of a connection.
+ */
+export const FIRST_VIEW_BUDGET = 14_336;
+
+/** The whole HTML of a briefing and the CSS that it waits for, in bytes at gzip -9. */
+export const BRIEFING_BUDGET = 22_000;
 
 export interface PageSize {
   /** The folder of the page: `briefings`, `people`; `briefing` for one of them, `home` for the first page. */
@@ -12,7 +18,10 @@ export interface PageSize {
   path: string;
   html: number;
   css: number;
+  /** All of the HTML, with the CSS. */
   total: number;
+  /** The HTML up to the end of the first section of a text, with the CSS; on a page without a text, `total`. */
+  firstView: number;
   /** Bytes of the fonts that its text can ask for. */
   fonts: number;
 }
@@ -32,8 +41,12 @@ function measurePage(outDir: string, path: string): PageSize {
   );
   const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
   const sizes = { html: size(html), css: sheets.reduce((sum, sheet) => sum + size(readFileSync(join(outDir, sheet))), 0) };
-  return { type: typeOf(path), path, ...sizes, total: sizes.html + sizes.css, fonts: fontBytes(outDir, html) };
+  const firstView = size(openingOf(html)) + sizes.css;
+  return { type: typeOf(path), path, ...sizes, total: sizes.html + sizes.css, firstView, fonts: fontBytes(outDir, html) };
 }
+
+/** The HTML of a page up to the second heading of its text, where the first section ends. */
+const openingOf = (html: string): string => /^[\s\S]*? class="prose"(?:[\s\S]*?<h2[\s>]){2}/.exec(html)?.[0] ?? html;
 
 /** The type of the page at a path: its folder, but a briefing is not one of the lists in its folder. */
 function typeOf(path: string): string {

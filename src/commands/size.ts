@@ -1,5 +1,5 @@
 import { settings } from '../settings.ts';
-import { BRIEFING_BUDGET, measurePages } from './page-sizes.ts';
+import { BRIEFING_BUDGET, FIRST_VIEW_BUDGET, measurePages } from './page-sizes.ts';
 
 /** Prints what a first view of each type of page weighs, largest page of the type, compressed with gzip -9. */
 const pages = measurePages(settings.outDir);
@@ -7,6 +7,10 @@ const largest = [...Map.groupBy(pages, ({ type }) => type)].map(([, of]) => of.r
 console.table(
   largest
     .sort((a, b) => b.total - a.total)
-    .map(({ type, path, html, css, total, fonts }) => ({ type, largest: path, HTML: html, CSS: css, 'HTML + CSS': total, fonts })),
+    .map(({ type, path, html, css, total, firstView, fonts }) => ({
+      ...{ type, largest: path, HTML: html, CSS: css, 'HTML + CSS': total, 'first view': firstView, fonts },
+    })),
 );
-console.log(`A briefing may have ${BRIEFING_BUDGET} bytes of HTML and CSS together: one round trip.`);
+console.log(
+  `A briefing may have ${FIRST_VIEW_BUDGET} bytes of HTML and CSS up to the end of its first section, one round trip, and ${BRIEFING_BUDGET} in all.`,
+);
