@@ -19,12 +19,12 @@ test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active' });
 
   test('the state of a promise is still a shape and a word', async ({ page }) => {
-    await page.goto(PAGE_TYPES.style);
+    await page.goto(PAGE_TYPES.commitments);
     const marks = await page
-      .locator('.scheme.light .promise .mark')
+      .locator('.outcome-meanings .mark')
       .evaluateAll((all) => all.map((it) => getComputedStyle(it, '::before').content + it.textContent.trim()));
-    expect(marks).toHaveLength(6);
-    expect(new Set(marks).size).toBe(6);
+    expect(marks).toHaveLength(9);
+    expect(new Set(marks.map((mark) => mark.slice(0, 3))).size).toBe(9);
     expect(marks.filter((it) => !/^"\S"/.test(it))).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ test('a briefing reads completely', async ({ page }) => {
 
 test('the search page says so and leads to the lists', async ({ page }) => {
   await page.goto(PAGE_TYPES.search);
-  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+  await expect(page.getByText('Search needs JavaScript')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'People' })).toBeVisible();
   await expect(page.getByLabel('Search for')).toBeHidden();
 });
