@@ -1,4 +1,4 @@
-/** What a host calls the files of a site, by their ending. */
+/** The content type with which hosts serve a file, by its ending. */
 export const CONTENT_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',

@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'line',
-  // A machine that has other work takes its time.
+  // A busy machine is slow.
   expect: { timeout: 20_000 },
   use: {
     baseURL: addressOf(SITES.root),

@@ -4,12 +4,14 @@ import { addressOf, SITES } from './sites.ts';
 
 test.use({ baseURL: addressOf(SITES.path) });
 
-test('every link, asset, feed and sitemap of the site below a path leads somewhere', async ({ request }) => {
-  test.slow(); // it reads the whole site
+test('every link, asset, feed and sitemap entry of a site below a path leads to a file', async ({ request }) => {
+  test.slow(); // reads the whole site
   const { base } = SITES.path;
   const origin = new URL(addressOf(SITES.path)).origin;
-  /** Paths, each with the page that leads there first. */
-  const seen = new Map([base, `${base}feed.xml`, `${base}sitemap-index.xml`, `${base}robots.txt`, `${base}404.html`].map((it) => [it, it]));
+  /** Paths, each with the page on which it was first found. */
+  const seen = new Map(
+    [base, `${base}feed.xml`, `${base}sitemap-index.xml`, `${base}robots.txt`, `${base}404.html`].map((path) => [path, path]),
+  );
   const broken: string[] = [];
   const idsOn = new Map<string, Set<string>>();
   const anchors = new Map<string, string>();
@@ -37,7 +39,7 @@ test('every link, asset, feed and sitemap of the site below a path leads somewhe
   expect(anchors.size).toBeGreaterThan(50);
 });
 
-test('the manifest below a path names pages and icons that are there', async ({ request, page }) => {
+test('the manifest of a site below a path names pages and icons that exist', async ({ request, page }) => {
   await page.goto('');
   const address = await page.locator('link[rel="manifest"]').getAttribute('href');
   const manifest = (await (await request.get(address ?? '')).json()) as { start_url: string; icons: { src: string }[] };
@@ -46,20 +48,20 @@ test('the manifest below a path names pages and icons that are there', async ({ 
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
 });
 
-test('browsers are told of the search below the path', async ({ page, request }) => {
+test('the search description names the search page below the path', async ({ page, request }) => {
   await page.goto('');
   const description = await request.get((await page.locator('link[rel="search"]').getAttribute('href')) ?? '');
   expect(await description.text()).toContain(`template="https://readout.example${SITES.path.base}search/?q={searchTerms}"`);
 });
 
-test('searching below a path finds, and a hit leads to its page', async ({ page }) => {
+test('a search below a path finds briefings, and a result leads to its page', async ({ page }) => {
   await page.goto('search/?q=wheat+Putin');
   await page.locator('#search-hits h2 a').first().click();
   await expect(page).toHaveURL(/\/sub\/path\/briefings\/2022-02-23-khan-moscow\//);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Khan');
 });
 
-test('below a path too the search has facets, dates, order, every kind of things, feeds and a retry, and breaks no policy', async ({
+test('a search below a path has filters, dates, order, all types of results, feeds and a retry, and obeys the content security policy', async ({
   page,
 }) => {
   const heard: string[] = [];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** The Chromium that `src/commands/setup.mjs` found or installed, in the same order. Throws where there is none. */
+/** The path of the Chromium that `src/commands/setup.mjs` found or installed; looks in the same order. Throws if there is none. */
 export function chromiumPath(): string {
   const debian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'];
   const found = [process.env['CHROMIUM'], chromium.executablePath(), ...debian].find((path) => path !== undefined && existsSync(path));
@@ -9,7 +9,7 @@ export function chromiumPath(): string {
   return found;
 }
 
-/** What Chromium needs to run in a container as root, and to keep to itself. */
+/** Options with which Chromium runs as root in a container and makes no requests of its own. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -5,7 +5,7 @@ import { PAGE_TYPES } from './pages.ts';
 const PAGES = ['home', 'briefing', 'relationship', 'commitments', 'worldMap', 'style'] as const;
 
 for (const name of PAGES) {
-  test(`who asks for more contrast gets seven to one on the page “${name}”, in light and in dark`, async ({ page }) => {
+  test(`the page “${name}” has a contrast of seven to one for readers who prefer more contrast, in light and in dark`, async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ contrast: 'more', colorScheme });
       await page.goto(PAGE_TYPES[name]);
@@ -18,33 +18,33 @@ for (const name of PAGES) {
 test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active' });
 
-  test('the state of a promise is still a shape and a word', async ({ page }) => {
+  test('the state of a commitment still has a shape and a word', async ({ page }) => {
     await page.goto(PAGE_TYPES.commitments);
     const marks = await page
       .locator('.outcome-meanings .mark')
-      .evaluateAll((all) => all.map((it) => getComputedStyle(it, '::before').content + it.textContent.trim()));
+      .evaluateAll((all) => all.map((mark) => getComputedStyle(mark, '::before').content + mark.textContent.trim()));
     expect(marks).toHaveLength(9);
     expect(new Set(marks.map((mark) => mark.slice(0, 3))).size).toBe(9);
-    expect(marks.filter((it) => !/^"\S"/.test(it))).toEqual([]);
+    expect(marks.filter((mark) => !/^"\S"/.test(mark))).toEqual([]);
   });
 
-  test('a cancelled visit is struck out, and rules and focus can be seen', async ({ page }) => {
+  test('a cancelled visit is struck through, and rules and focus are visible', async ({ page }) => {
     await page.goto(PAGE_TYPES.style);
     const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const cancelled = page.locator('.scheme.light .states .cable', { hasText: 'Cancelled' });
     await expect(cancelled.locator('.route')).toHaveCSS('text-decoration-line', 'line-through');
-    const rule = await page.locator('.site-header').evaluate((it) => getComputedStyle(it).borderBlockEndColor);
+    const rule = await page.locator('.site-header').evaluate((header) => getComputedStyle(header).borderBlockEndColor);
     expect(rule).not.toBe(canvas);
     await page.keyboard.press('Tab');
     const focus = page.locator(':focus-visible');
     await expect(focus).toHaveCSS('outline-style', 'solid');
-    expect(await focus.evaluate((it) => getComputedStyle(it).outlineColor)).not.toBe(canvas);
+    expect(await focus.evaluate((element) => getComputedStyle(element).outlineColor)).not.toBe(canvas);
   });
 
-  test('the bars of a picture can be told from the paper', async ({ page }) => {
+  test('the bars of a picture differ from the background', async ({ page }) => {
     await page.goto(PAGE_TYPES.relationship);
     const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const fills = await page.locator('.chart rect').evaluateAll((all) => all.map((it) => getComputedStyle(it).fill));
+    const fills = await page.locator('.chart rect').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill));
     expect(fills.length).toBeGreaterThan(0);
     expect(fills).not.toContain(canvas);
   });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { PAGE_TYPES } from './pages.ts';
 
-/** Everything that the page writes to the console, and every request that leaves the site. */
+/** Collects everything that the page writes to the console, and every request to another host. */
 function listen(page: Page): { console: string[]; foreign: string[] } {
   const heard = { console: [] as string[], foreign: [] as string[] };
   page.on('console', (message) => heard.console.push(`${message.type()}: ${message.text()}`));
@@ -14,12 +14,12 @@ function listen(page: Page): { console: string[]; foreign: string[] } {
   return heard;
 }
 
-/** Opens a page; one that has yet to search is given time for it. */
+/** Opens a page. A page that searches gets the time to finish. */
 const open = (page: Page, path: string) => page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
 
 for (const [name, path] of Object.entries(PAGE_TYPES)) {
   test.describe(`the page “${name}”`, () => {
-    test('is silent under its content security policy, asks nobody else for anything, keeps no more than it says and does not shift', async ({
+    test('obeys its content security policy, asks no other host, stores only what the privacy note says and does not shift', async ({
       page,
     }) => {
       const heard = listen(page);
@@ -38,11 +38,11 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
       expect(heard.console).toEqual([]);
       expect(heard.foreign).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
-      // The day of the newest briefing that the reader has seen, of which the page about the site tells.
+      // The page about the site tells readers of this entry: the day of the newest briefing they have seen.
       expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'seen'))).toEqual([]);
     });
 
-    test('has nothing for axe to find, and in dark colours no contrast that is too low', async ({ page }) => {
+    test('passes axe, and in dark colours its check of contrast', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await open(page, path);
       const light = await new AxeBuilder({ page })
@@ -54,7 +54,7 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
       expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     });
 
-    test('fits a phone, a tablet and a desk', async ({ page }) => {
+    test('fits the screens of phones, tablets and desktops', async ({ page }) => {
       await open(page, path);
       for (const width of [360, 768, 1440]) {
         await page.setViewportSize({ width, height: 800 });
@@ -62,17 +62,17 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
       }
     });
 
-    test('has one heading of the first level, no skipped level, and links that say where they lead', async ({ page }) => {
+    test('has one heading of the first level, no skipped level, and links with meaningful text', async ({ page }) => {
       await open(page, path);
       const levels = await page
         .locator('h1, h2, h3, h4, h5, h6')
-        .evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => Number(it.tagName.slice(1))));
+        .evaluateAll((all) => all.filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.tagName.slice(1))));
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
-      levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1));
+      levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
       const names = await page
         .getByRole('link')
-        .evaluateAll((links) => links.map((it) => (it.getAttribute('aria-label') ?? it.textContent).trim()));
-      expect(names.filter((it) => it === '' || /^(here|more|read more|link)$/i.test(it))).toEqual([]);
+        .evaluateAll((links) => links.map((link) => (link.getAttribute('aria-label') ?? link.textContent).trim()));
+      expect(names.filter((name) => name === '' || /^(here|more|read more|link)$/i.test(name))).toEqual([]);
     });
   });
 }

@@ -1,13 +1,13 @@
 import { FIXED_PAGE_NAMES, FIXED_PAGES, type FixedPageName } from '../../src/archive/model/fixed-pages.ts';
 
-/** The fixed pages; that for readers without a network is on sites that keep pages offline. */
+/** The fixed pages, except the one for readers without a network, which only sites with a service worker have. */
 type OpenedPage = Exclude<FixedPageName, 'offline'>;
 
 const fixedPages = Object.fromEntries(
   FIXED_PAGE_NAMES.filter((name) => name !== 'offline').map((name) => [name, FIXED_PAGES[name].path]),
 ) as Record<OpenedPage, string>;
 
-/** One page of every type, as a path below the base: the fixed ones, and examples of the others. */
+/** Paths below the base of one page of every type: all fixed pages, and an example of each other type. */
 export const PAGE_TYPES = {
   ...fixedPages,
   year: 'briefings/2021/',

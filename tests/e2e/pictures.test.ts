@@ -4,63 +4,64 @@ import { expect, test, type Page } from '@playwright/test';
 import { PAGE_TYPES } from './pages.ts';
 import { SITES } from './sites.ts';
 
-/** Names on the maps of the page that cover one another, or the way, or lie outside their map, measured as they are drawn. */
-const covered = (page: Page, name: string, way: string): Promise<string[]> =>
+/** Finds names on the maps of a page that overlap one another or the route, or lie outside their map. The arguments are selectors of names and routes. */
+const findOverlaps = (page: Page, nameSelector: string, routeSelector: string): Promise<string[]> =>
   page.evaluate(
-    ([names, ways]) => {
-      const rectOf = (it: Element) => it.getBoundingClientRect();
-      // The box of a text has room above and below its letters.
-      const boxOf = (it: Element) => {
-        const { left, right, top, bottom } = rectOf(it);
-        const air = (bottom - top) * 0.15;
-        return { left, right, top: top + air, bottom: bottom - air };
+    ([names, routes]) => {
+      // The box of a text has space above and below its letters.
+      const boxOf = (element: Element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const space = (bottom - top) * 0.15;
+        return { left, right, top: top + space, bottom: bottom - space };
       };
       type Box = ReturnType<typeof boxOf>;
-      const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
       return [...document.querySelectorAll('svg:not(svg svg)')].flatMap((map) => {
         const shown = [...map.querySelectorAll(names)]
-          .filter((it) => it.getClientRects().length > 0)
-          .map((it) => ({ text: it.textContent, box: boxOf(it) }));
+          .filter((name) => name.getClientRects().length > 0)
+          .map((name) => ({ text: name.textContent, box: boxOf(name) }));
         const frame = boxOf(map);
-        const points = [...map.querySelectorAll<SVGPathElement>(ways)].flatMap((path) => {
+        const points = [...map.querySelectorAll<SVGPathElement>(routes)].flatMap((path) => {
           const matrix = path.getScreenCTM();
-          const long = path.getTotalLength();
-          return Array.from({ length: Math.ceil(long) }, (_, at) => path.getPointAtLength(at).matrixTransform(matrix ?? undefined));
+          const length = path.getTotalLength();
+          return Array.from({ length: Math.ceil(length) }, (_, distance) =>
+            path.getPointAtLength(distance).matrixTransform(matrix ?? undefined),
+          );
         });
-        return shown.flatMap(({ text, box }, at) => [
-          ...shown.slice(at + 1).flatMap((other) => (meet(box, other.box) ? [`${text} covers ${other.text}`] : [])),
-          ...(points.some(({ x, y }) => meet(box, { left: x, right: x, top: y, bottom: y })) ? [`${text} covers the way`] : []),
+        return shown.flatMap(({ text, box }, index) => [
+          ...shown.slice(index + 1).flatMap((other) => (overlap(box, other.box) ? [`${text} covers ${other.text}`] : [])),
+          ...(points.some(({ x, y }) => overlap(box, { left: x, right: x, top: y, bottom: y })) ? [`${text} covers the route`] : []),
           ...(box.left < frame.left || box.right > frame.right ? [`${text} leaves the map`] : []),
         ]);
       });
     },
-    [name, way] as const,
+    [nameSelector, routeSelector] as const,
   );
 
-test('names on the maps of briefings cover neither one another nor the way', async ({ page }) => {
+test('names on the maps of briefings overlap neither one another nor the route', async ({ page }) => {
   const folder = join(SITES.root.outDir, 'maps');
   const maps = readdirSync(folder).filter((file) => file.endsWith('-light.svg'));
   expect(maps.length).toBeGreaterThan(50);
   await page.setContent(maps.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'));
-  expect(await covered(page, 'text', '.way')).toEqual([]);
+  expect(await findOverlaps(page, 'text', '.way')).toEqual([]);
 });
 
-const journeys = readdirSync(join(SITES.root.outDir, 'journeys'), { withFileTypes: true }).flatMap((it) =>
-  it.isDirectory() ? `journeys/${it.name}/` : [],
+const journeys = readdirSync(join(SITES.root.outDir, 'journeys'), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? `journeys/${entry.name}/` : [],
 );
 
 for (const width of [360, 768, 1440]) {
-  test(`names on larger maps cover nothing on a page ${width} pixels wide`, async ({ page }) => {
+  test(`names on larger maps overlap nothing on a page ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const path of [PAGE_TYPES.home, PAGE_TYPES.worldMap, ...journeys]) {
       await page.goto(path);
       await expect(page.locator('.name:visible').first()).toBeVisible();
-      expect(await covered(page, '.name', path.startsWith('journeys/') ? '.line' : '.none'), path).toEqual([]);
+      expect(await findOverlaps(page, '.name', path.startsWith('journeys/') ? '.line' : '.none'), path).toEqual([]);
     }
   });
 }
 
-test('the words of pictures are large enough on a phone, and on paper', async ({ page }) => {
+test('the text of pictures is large enough on a phone and on paper', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of [PAGE_TYPES.home, PAGE_TYPES.worldMap, PAGE_TYPES.journey, PAGE_TYPES.person, PAGE_TYPES.relationship]) {
     await page.goto(path);
@@ -68,14 +69,16 @@ test('the words of pictures are large enough on a phone, and on paper', async ({
       await page.emulateMedia({ media });
       const sizes = await page
         .locator('.picture svg text')
-        .evaluateAll((all) => all.filter((it) => it.getClientRects().length > 0).map((it) => parseFloat(getComputedStyle(it).fontSize)));
+        .evaluateAll((texts) =>
+          texts.filter((text) => text.getClientRects().length > 0).map((text) => parseFloat(getComputedStyle(text).fontSize)),
+        );
       expect(sizes.length, `${path} on ${media}`).toBeGreaterThan(0);
       expect(Math.min(...sizes), `${path} on ${media}`).toBeGreaterThanOrEqual(11.3); // 8.5 points
     }
   }
 });
 
-test('pictures are drawn in the reader’s own colours where she has some', async ({ page }) => {
+test('pictures use only system colours in forced-colours mode', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const pictures = {
     [PAGE_TYPES.home]: '.places :is(path:not(.degrees), circle, .name)',
@@ -86,16 +89,16 @@ test('pictures are drawn in the reader’s own colours where she has some', asyn
   };
   for (const [path, parts] of Object.entries(pictures)) {
     await page.goto(path);
-    const foreign = await page.locator(parts).evaluateAll((all) => {
+    const foreign = await page.locator(parts).evaluateAll((shapes) => {
       const probe = document.body.appendChild(document.createElement('i'));
-      const own = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'HighlightText'].map((name) => {
+      const systemColours = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'HighlightText'].map((name) => {
         probe.style.color = name;
         return getComputedStyle(probe).color;
       });
-      return all.flatMap((it) => {
-        const { fill, stroke, stopColor } = getComputedStyle(it);
-        const used = it.matches('stop') ? [stopColor] : [fill, stroke];
-        return used.filter((colour) => colour !== 'none' && !colour.startsWith('url(') && !own.includes(colour));
+      return shapes.flatMap((shape) => {
+        const { fill, stroke, stopColor } = getComputedStyle(shape);
+        const used = shape.matches('stop') ? [stopColor] : [fill, stroke];
+        return used.filter((colour) => colour !== 'none' && !colour.startsWith('url(') && !systemColours.includes(colour));
       });
     });
     expect([...new Set(foreign)], path).toEqual([]);

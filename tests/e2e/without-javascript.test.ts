@@ -3,7 +3,7 @@ import { BRIEFING, PAGE_TYPES } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('a briefing reads completely', async ({ page }) => {
+test('a briefing is complete', async ({ page }) => {
   await page.goto(BRIEFING);
   const article = page.getByRole('article');
   for (const heading of ['At a glance', 'Promises and their outcome', 'Figures', 'Sources', 'Cite this briefing', 'Related briefings']) {
@@ -15,38 +15,38 @@ test('a briefing reads completely', async ({ page }) => {
   await expect(page.locator('details[open] .note').first()).toBeVisible();
 });
 
-test('the search page says so and leads to the lists', async ({ page }) => {
+test('the search page says that it needs JavaScript and links to the lists', async ({ page }) => {
   await page.goto(PAGE_TYPES.search);
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'People' })).toBeVisible();
   await expect(page.getByLabel('Search for')).toBeHidden();
 });
 
-test('the header leads to the search page', async ({ page }) => {
+test('the header links to the search page', async ({ page }) => {
   await page.goto(BRIEFING);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('nothing is offered that would not work', async ({ page }) => {
+test('controls that need JavaScript are hidden', async ({ page }) => {
   await page.goto('');
   await expect(page.getByLabel('Colours')).toBeHidden();
 });
 
-test('every promise is reached from the list by following links', async ({ page }) => {
+test('links from the list lead to every commitment', async ({ page }) => {
   await page.goto(PAGE_TYPES.commitments);
   await expect(page.locator('#commitment-filters')).toBeHidden();
   const total = Number(await page.getByRole('status').getAttribute('data-total'));
   const hrefs = async () => page.locator('.promise .what > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  const seen = new Set(await hrefs());
+  const found = new Set(await hrefs());
   const earlier = await page
     .getByRole('navigation', { name: 'Earlier years' })
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   for (const address of earlier) {
     await page.goto(address);
-    for (const href of await hrefs()) seen.add(href);
+    for (const href of await hrefs()) found.add(href);
   }
   expect(earlier.length).toBeGreaterThan(0);
-  expect(seen.size).toBe(total);
+  expect(found.size).toBe(total);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { rawBriefings, rawOutcome } from './raw-content.ts';
-import { filesOf, read } from './site.ts';
+import { filesOf, read } from './built-site.ts';
 
 const commitments = rawBriefings().flatMap(({ commitments: made = [] }) => made);
 /** The promises on the pages of all years, each as its HTML. */

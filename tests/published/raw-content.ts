@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 
-/** The content folder as this test reads it by itself, without a line of the project's own reading or judging. */
+/** A second reader of the content folder that shares no code with the project's own, so that the tests compare two independent readings. */
 
-/** A year alone is a number to YAML. */
+/** YAML reads a bare year as a number. */
 type RawDate = string | number;
 
 interface RawVisit {
@@ -60,10 +60,10 @@ export const rawRows = (): Record<string, string>[] =>
     parse<Record<string, string>>(readFileSync(`content/register/${name}.csv`, 'utf8'), { columns: true }),
   );
 
-/** How many files of people there are: the judge lets none be that nothing names. */
+/** The number of people with a page: that of their files, because the content check refuses a file that nothing refers to. */
 export const countPeople = (): number => idsIn('people').length;
 
-/** A visit that took place, of a briefing or of the register: who travelled for which country to which, and who else had a part. */
+/** A visit of a briefing or of the register that has begun: the countries it led from and to, the visitors, and all people with a part in it. */
 export interface RawTrip {
   id: string;
   date: string;
@@ -73,13 +73,13 @@ export interface RawTrip {
   visitors: Set<string>;
 }
 
-const HAVE_BEGUN = ['concluded', 'under way'];
+const BEGUN_STATES = ['concluded', 'under way'];
 
 export function rawTrips(): RawTrip[] {
-  const briefed = rawBriefings()
-    .filter(({ visit }) => HAVE_BEGUN.includes(visit.state))
+  const fromBriefings = rawBriefings()
+    .filter(({ visit }) => BEGUN_STATES.includes(visit.state))
     .map(({ id, visit }): RawTrip => {
-      const others = [visit.hosts, visit.met, visit.delegation].flatMap((it) => it ?? []);
+      const others = [visit.hosts, visit.met, visit.delegation].flatMap((people) => people ?? []);
       return {
         id,
         date: String(visit.from),
@@ -89,8 +89,8 @@ export function rawTrips(): RawTrip[] {
         people: new Set([...visit.visitors, ...others].flatMap(({ person }) => person ?? [])),
       };
     });
-  const registered = rawRows()
-    .filter(({ state = '' }) => HAVE_BEGUN.includes(state))
+  const fromRegister = rawRows()
+    .filter(({ state = '' }) => BEGUN_STATES.includes(state))
     .map(({ id = '', start = '', country = '', place, to = '', visitor = '' }): RawTrip => ({
       id,
       date: start,
@@ -99,10 +99,10 @@ export function rawTrips(): RawTrip[] {
       visitors: new Set([visitor]),
       people: new Set([visitor]),
     }));
-  return [...briefed, ...registered];
+  return [...fromBriefings, ...fromRegister];
 }
 
-/** How many visits each direction had, by what is asked of them: `pakistan russia 2012` → 2. */
+/** Counts visits by a key made from their direction: `pakistan russia 2012` → 2. */
 export const countTrips = (keysOf: (from: string, to: string, trip: RawTrip) => string): Map<string, number> =>
   tally(
     rawTrips().flatMap((trip) =>
@@ -110,42 +110,42 @@ export const countTrips = (keysOf: (from: string, to: string, trip: RawTrip) => 
     ),
   );
 
-/** How often each text stands in a list. */
+/** Counts how often each text occurs in a list. */
 export const tally = (texts: string[]): Map<string, number> =>
-  new Map([...Map.groupBy(texts, (text) => text)].map(([text, of]) => [text, of.length]));
+  new Map([...Map.groupBy(texts, (text) => text)].map(([text, group]) => [text, group.length]));
 
-/** What a country or a place is called, whenever. */
+/** All names that a country or place has or had. */
 export const rawNames = (folder: 'countries' | 'places', id: string): string[] => {
   const { name, names = [] } = yamlOf(folder, id) as { name: string; names?: { text: string }[] };
   return [name, ...names.map(({ text }) => text)];
 };
 
-/** What a country is called in a sentence. */
+/** The name of a country in a sentence, with its article. */
 export const rawInSentence = (id: string): string =>
   [yamlOf('countries', id)['article'], rawNames('countries', id)[0]].filter(Boolean).join(' ');
 
 export const hasCapital = (id: string): boolean => yamlOf('countries', id)['capital'] !== undefined;
 
-/** The titles of a person's offices. */
+/** The titles of all offices of a person. */
 export const rawOffices = (id: string): string[] => ((yamlOf('people', id)['offices'] ?? []) as RawOffice[]).map(({ title }) => title);
 
 export const peopleIds = (): string[] => idsIn('people');
 
-/** The countries of a pair, the first in the alphabet first. */
-export const rawPair = (from: string, to: string): [string, string] => (from < to ? [from, to] : [to, from]);
+/** The two countries of a relationship in alphabetical order. */
+export const rawRelationship = (from: string, to: string): [string, string] => (from < to ? [from, to] : [to, from]);
 
-/** Every two countries with a visit between them, of a briefing or of the register: `pakistan-russia`. */
-export function rawPairs(): Set<string> {
-  const briefed = rawBriefings().flatMap(({ visit }) =>
+/** The slugs of all relationships, `pakistan-russia`: pairs of countries with a visit in a briefing or in the register. */
+export function rawRelationships(): Set<string> {
+  const fromBriefings = rawBriefings().flatMap(({ visit }) =>
     visit.visitors.flatMap(({ person, office }) => visit.stops.map(({ place }) => [sentBy(person, office, visit), countryOf(place)])),
   );
-  const registered = rawRows().map((row) => [row['country'] ?? '', row['place'] ? countryOf(row['place']) : (row['to'] ?? '')]);
-  return new Set([...briefed, ...registered].filter(([a, b]) => a !== b).map((pair) => pair.sort().join('-')));
+  const fromRegister = rawRows().map((row) => [row['country'] ?? '', row['place'] ? countryOf(row['place']) : (row['to'] ?? '')]);
+  return new Set([...fromBriefings, ...fromRegister].filter(([a, b]) => a !== b).map((pair) => pair.sort().join('-')));
 }
 
 const countryOf = (place: string): string => String(yamlOf('places', place)['country']);
 
-/** The country for which somebody travelled: that of an office held on the day, any of them, unless the visit says which. */
+/** The country that sent a visitor: that of the offices held on the day, or of the one office that the visit names. Throws if they are several countries. */
 function sentBy(person: string, title: string | undefined, { from, planned }: RawVisit): string {
   const day = from ?? planned ?? '';
   const held = (yamlOf('people', person)['offices'] as RawOffice[]).filter(
@@ -156,7 +156,7 @@ function sentBy(person: string, title: string | undefined, { from, planned }: Ra
   return [...countries].join('');
 }
 
-/** Is one date certainly after another? Nothing is after a date that is not there. */
+/** Whether one date is certainly after another: false if either is missing or one is a part of the other. */
 function isAfter(a: RawDate | undefined, b: RawDate | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const [x, y] = [String(a), String(b)];

@@ -6,34 +6,34 @@ import { toString } from 'hast-util-to-string';
 import type { Element, Root } from 'hast';
 import { SITES } from '../e2e/sites.ts';
 
-/** The built site of the real content, at the root of its host; the browser tests read the same. */
+/** The folder of the site built from the real content, at the root of a host. The browser tests open the same site. */
 export const DIR: string = SITES.root.outDir;
 if (!existsSync(DIR)) throw new Error(`There is no ${DIR}: run \`node tests/e2e/build-sites.ts\` first.`);
 
-/** The address under which it was built. */
+/** The origin for which it was built. */
 export const ORIGIN = 'https://readout.example';
 
 export const read = (path: string): string => readFileSync(join(DIR, path), 'utf8');
 
-/** The paths of all its files with an ending. */
+/** The paths, relative to the folder, of all files with an ending. */
 export const filesOf = (ending: string): string[] =>
   readdirSync(DIR, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending));
 
-/** A page as a browser's parser sees it. */
+/** A page, parsed as a browser parses it. */
 export interface BuiltPage {
   path: string;
   tree: Root;
-  /** The address that it should have. */
+  /** The address at which a host serves it. */
   address: string;
   title: string;
   description: string;
   canonical: string;
   noindex: boolean;
-  /** Does it only lead to another? */
-  moved: boolean;
+  /** Whether it only redirects to another page. */
+  isRedirect: boolean;
 }
 
-/** All pages, those that only lead to others too. */
+/** All pages, redirects among them. */
 export const PAGES: BuiltPage[] = filesOf('.html').map((path) => {
   const tree = fromHtml(read(path));
   const content = (selector: string, name: string) => String(select(selector, tree)?.properties[name] ?? '');
@@ -45,15 +45,15 @@ export const PAGES: BuiltPage[] = filesOf('.html').map((path) => {
     description: content('meta[name="description"]', 'content'),
     canonical: content('link[rel="canonical"]', 'href'),
     noindex: content('meta[name="robots"]', 'content').includes('noindex'),
-    moved: select('meta[http-equiv="refresh"]', tree) !== undefined,
+    isRedirect: select('meta[http-equiv="refresh"]', tree) !== undefined,
   };
 });
 
-/** The words of an element, without white space around them. */
+/** The text of an element, with white space collapsed and trimmed. */
 export function textOf(element: Element | undefined): string {
   return element ? toString(element).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** Where an element stands, as an editor of code finds it: `home.html:1:200 <h2>`. */
+/** The position of an element, in the form that code editors open: `home.html:1:200 <h2>`. */
 export const placeOf = ({ path }: BuiltPage, { position, tagName, properties: { id } }: Element): string =>
   `${path}:${position?.start.line ?? 0}:${position?.start.column ?? 0} <${tagName}${typeof id === 'string' ? ` id="${id}"` : ''}>`;

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DIR, filesOf, read } from './built-site.ts';
+import { countPeople, rawBriefings, rawRelationships, rawRows } from './raw-content.ts';
+
+const pages = filesOf('.html');
+const briefings = rawBriefings().map(({ id }) => id);
+
+describe('the site has as many pages and entries as the content files', () => {
+  const pagesIn = (folder: string) => pages.filter((path) => new RegExp(`^${folder}/(?!\\d{4}/)[^/]+/index\\.html$`).test(path));
+  const yearPagesOf = (folder: string) => pages.filter((path) => new RegExp(`^${folder}/\\d{4}/`).test(path));
+  const occurrences = (paths: string[], pattern: RegExp) => paths.reduce((sum, path) => sum + [...read(path).matchAll(pattern)].length, 0);
+  const total = (field: 'commitments' | 'quotes' | 'figures') =>
+    rawBriefings().reduce((sum, briefing) => sum + (briefing[field]?.length ?? 0), 0);
+
+  test('briefings', () => {
+    expect(pagesIn('briefings').map((path) => path.split('/')[1])).toEqual(briefings.toSorted());
+  });
+
+  test('visits of the register, with an anchor on the page of their year', () => {
+    const rows = rawRows().map(({ id = '' }) => id);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.filter((id) => !read(`briefings/${id.slice(0, 4)}/index.html`).includes(`<li id="${id}">`))).toEqual([]);
+  });
+
+  test('people', () => {
+    expect(pagesIn('people')).toHaveLength(countPeople());
+  });
+
+  test('relationships', () => {
+    expect(pagesIn('relationships').map((path) => path.split('/')[1])).toEqual([...rawRelationships()].sort());
+  });
+
+  test.each([
+    ['commitments', / class="promise"/g],
+    ['quotes', /<figure class="quote"/g],
+    ['figures', /<li[^>]*><strong>/g],
+  ] as const)('%s', (list, pattern) => {
+    expect(total(list)).toBeGreaterThan(50);
+    expect(occurrences(yearPagesOf(list), pattern)).toBe(total(list));
+  });
+});
+
+describe('the published addresses in content/addresses.txt', () => {
+  const published = readFileSync('content/addresses.txt', 'utf8').trim().split('\n');
+
+  test('all exist, anchors included', () => {
+    const missing = published.filter((address) => {
+      const [path = '', anchor] = address.split('#');
+      const file = `${path.slice(1)}index.html`;
+      return !existsSync(join(DIR, file)) || (anchor !== undefined && !read(file).includes(` id="${anchor}"`));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('include every briefing: if not, type `npm run addresses` and commit the file', () => {
+    const unlisted = briefings.filter((id) => !published.includes(`/briefings/${id}/`));
+    expect(unlisted).toEqual([]);
+  });
+});
