@@ -30,6 +30,6 @@ test('briefings published since the last visit stay marked while the tab is open
 test('nothing is marked for a reader who has seen the newest briefing', async ({ page }) => {
   await pretendVisit(page, '9999-12-31');
   await page.goto('');
-  await expect(page.getByText('No briefing is new since your last visit.')).toBeVisible();
+  await expect(page.getByText('No new briefings since your last visit.')).toBeVisible();
   await expect(page.locator('.unseen')).toHaveCount(0);
 });

@@ -6,7 +6,7 @@ test('a note links to its source, and the source back to its first note', async 
   await page.locator('.prose sup a').first().click();
   const source = page.locator(':target');
   await expect(source).toBeInViewport();
-  await source.getByRole('link', { name: /^Back to the first note of source \d+/ }).click();
+  await source.getByRole('link', { name: /^Back to where source \d+/ }).click();
   await expect(page.locator('sup a:target')).toBeInViewport();
 });
 
