@@ -4,6 +4,9 @@ import { site } from './site.ts';
 /** An environment variable; undefined where it is not set or empty. */
 const variable = (name: string): string | undefined => (process.env[name] === '' ? undefined : process.env[name]);
 
+/** The last second of the year 9999: later years have five digits. */
+const LAST_SECOND = 253_402_300_799;
+
 /** The settings from environment variables; all others are in `site.ts`. Ends the process with a message where one is invalid. */
 export const settings = {
   /** The content folder: `CONTENT=`, for drafts and test sites. */
@@ -22,6 +25,15 @@ export const settings = {
   origin: originOf(variable('SITE') ?? site.url),
 };
 
+/** The day for which the site is built, `YYYY-MM-DD`, if the environment names one: `SOURCE_DATE_EPOCH=`, in seconds since 1970. */
+export const buildDay = dayOf(variable('SOURCE_DATE_EPOCH'));
+
+function dayOf(epoch: string | undefined): string | undefined {
+  if (epoch === undefined) return undefined;
+  if (/^\d+$/.test(epoch) && Number(epoch) <= LAST_SECOND) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  return exitWith(`\`${epoch}\` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970, such as 1767225600, or leave it out.`);
+}
+
 function folderOf(path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
   return exitWith(
@@ -38,7 +50,7 @@ function originOf(address: string): string {
 }
 
 /** Ends the process with a message, because a stack trace would not help. */
-function exitWith(message: string): never {
+export function exitWith(message: string): never {
   console.error(`\n${message}\n`);
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { servePreview } from './run-astro.ts';
+import { runAstro } from './run-astro.ts';
 
 /** Serves the built site as it is. */
-servePreview(process.argv.slice(2));
+runAstro('preview', process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { siteIsCurrent } from '../integration/cache/site-fingerprint.ts';
-import { runAstro, servePreview } from './run-astro.ts';
+import { runAstro } from './run-astro.ts';
 
 /** Builds the site, unless the built one is that of the files as they are, and serves it; prints the address. */
 if (siteIsCurrent()) console.log('Nothing has changed since the last build.');
-else runAstro(['build']);
-servePreview(process.argv.slice(2));
+else runAstro('build');
+runAstro('preview', process.argv.slice(2));

@@ -25,13 +25,21 @@ export function write({ contentDir }: Site, file: string, text: string | ((befor
 }
 
 /** Builds a site as `npm run build` does, in an environment that may differ. */
-export function build({ contentDir, outDir }: Site, env: Record<string, string> = {}): { status: number | null; output: string } {
+export function build(site: Site, env: Record<string, string> = {}): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT: contentDir, OUT: outDir, BASE: '/', NODE_ENV: 'production', ...env },
+    env: { ...environmentOf(site), ...env },
   });
   return { status, output: stdout + stderr };
 }
+
+/** The environment in which commands know a site. */
+export const environmentOf = ({ contentDir, outDir }: Site): NodeJS.ProcessEnv => ({
+  ...process.env,
+  CONTENT: contentDir,
+  OUT: outDir,
+  BASE: '/',
+});
 
 /** The bytes of every file in a folder, the search index included. */
 export const bytesOf = (dir: string): Map<string, Buffer> =>

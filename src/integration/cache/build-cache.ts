@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { cachedFiles, rememberFiles } from '../../validation/read/parsed-file-cache.ts';
 import type { ReuseFolder } from '../../search/write-index.ts';
+import type { Output } from '../output/output-folder.ts';
 import { openArtefacts, type ArtefactCache } from './artefacts.ts';
 import { openPages, type PageCache } from './pages.ts';
 import { readRecord, recordFile, writeRecord } from './record.ts';
@@ -19,8 +20,8 @@ import { readRecord, recordFile, writeRecord } from './record.ts';
  *   code     everything but the content that decides how a page is printed: src/, public/, configuration, the packages' own
  *            files, Node, the settings of the environment (`code-fingerprint.ts`)
  *   source   the content as it was read, and the addresses promised to readers (`../read-source.ts`)
- *   site     code, source, and the commits from which the day of the build and the history of the briefings are taken: all on
- *            which a site depends. `npm start` serves the site that is there if its fingerprint
+ *   site     code, source, the day of the build, and the commits from which that day and the history of the briefings are taken:
+ *            all on which a site depends. `npm start` serves the site that is there if its fingerprint
  *            is the one that the files have now (`site-fingerprint.ts`)
  *
  * Artefacts. A page, a feed, a map, a social card, a folder of the search index: whatever can be taken over. Each has two fingerprints:
@@ -61,23 +62,23 @@ export interface BuildCache {
   artefacts: ArtefactCache;
   pages: PageCache;
   reuseFolder: ReuseFolder;
-  /** Records the parsed files alone, where the content has mistakes and no site is built. */
-  saveParsedFiles: () => Promise<void>;
+  /** Records the parsed files alone, where the content has mistakes and no site is built; false where nothing can be written. */
+  saveParsedFiles: () => Promise<boolean>;
   /** Removes the record, before the site that it describes is replaced. */
   discard: () => void;
-  /** Records the new site, whose fingerprint is given, when it is in its place. */
-  save: (site: string) => Promise<void>;
+  /** Records the new site, whose fingerprint is given, when it is in its place; false where nothing can be written. */
+  save: (site: string) => Promise<boolean>;
 }
 
 /**
- * Opens what was recorded of the site in `outDir` for a build by `code` (a fingerprint) that writes to `nextDir`. The
- * next reading of the content knows the parsed files of the last one.
+ * Opens what was recorded of the last site in an output folder, for a build by `code`, a fingerprint. The next reading of the content
+ * knows the parsed files of the last one.
  */
-export function openBuildCache(outDir: string, nextDir: string, code: string): BuildCache {
-  const file = recordFile(outDir);
+export function openBuildCache({ dir, nextDir }: Output, code: string): BuildCache {
+  const file = recordFile(dir);
   const last = readRecord(file);
   if (last.parsed.code === code) rememberFiles(last.parsed.files);
-  const artefacts = openArtefacts(last.artefacts, outDir, nextDir);
+  const artefacts = openArtefacts(last.artefacts, dir, nextDir);
   const parsed = () => ({ code, files: cachedFiles() });
   return {
     artefacts,

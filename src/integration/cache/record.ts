@@ -39,8 +39,8 @@ export function readRecord(file: string): BuildRecord {
   }
 }
 
-/** Writes a record: its format, the fingerprint of the rest, the rest. */
-export async function writeRecord(file: string, record: BuildRecord): Promise<void> {
+/** Writes a record: its format, the fingerprint of the rest, the rest. False where it cannot be written, as on a full disk. */
+export async function writeRecord(file: string, record: BuildRecord): Promise<boolean> {
   const serializer = new DefaultSerializer();
   // The place of the fingerprint is filled in later, so that a large record is not copied.
   serializer.writeRawBytes(Buffer.alloc(HEAD));
@@ -48,5 +48,10 @@ export async function writeRecord(file: string, record: BuildRecord): Promise<vo
   serializer.writeValue(record);
   const bytes = serializer.releaseBuffer();
   bytes.write(FORMAT + fingerprintOf(bytes.subarray(HEAD)), 'latin1');
-  await writeFileWhole(file, bytes);
+  try {
+    await writeFileWhole(file, bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

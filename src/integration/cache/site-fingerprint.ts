@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { settings } from '../../settings.ts';
+import { buildDay, settings } from '../../settings.ts';
 import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { outputOf } from '../output/output-folder.ts';
+import { isMarked } from '../output/site-marker.ts';
 import { sourceFingerprint } from '../read-source.ts';
 import { fingerprintOfCode } from './code-fingerprint.ts';
 import { readRecord, recordFile } from './record.ts';
 
 /** The fingerprint of a site, from that of its code, its commits (`commitsOf`) and the fingerprint of its source. */
-export const siteFingerprint = (code: string, commits: string[], source: string): string => fingerprintOfValue([code, commits, source]);
+export const siteFingerprint = (code: string, commits: string[], source: string): string =>
+  fingerprintOfValue([code, buildDay, commits, source]);
 
 /**
  * The commits that stand for what git tells a build: the day of the last one, and earlier versions of the briefings. The content
@@ -27,7 +30,8 @@ export const commitsOf = (contentDir: string): string[] =>
 /** Is there a built site, and would a build of the files as they are now make the same one? */
 export function siteIsCurrent(): boolean {
   const { contentDir, outDir } = settings;
-  if (!existsSync(join(outDir, 'index.html'))) return false;
-  const { site } = readRecord(recordFile(outDir));
+  const { dir } = outputOf(outDir);
+  if (!isMarked(dir) || !existsSync(join(dir, 'index.html'))) return false;
+  const { site } = readRecord(recordFile(dir));
   return site === siteFingerprint(fingerprintOfCode(), commitsOf(contentDir), sourceFingerprint(contentDir));
 }

@@ -5,13 +5,8 @@ import { pageCards } from '../../views/meta/social-card.ts';
 import { routes, withoutBase } from '../../views/meta/routes.ts';
 import { listCards } from '../../views/meta/list-cards.ts';
 import type { ArtefactCache, Artefacts } from '../cache/artefacts.ts';
+import type { Output } from '../output/output-folder.ts';
 import type { CardResult, CardWork } from './card-worker.ts';
-
-/** Where the last site lies and where the new one is being built. */
-interface Sites {
-  lastDir: string;
-  nextDir: string;
-}
 
 /**
  * Writes the picture of every page that has one into the new site; counts them, and those that had to be drawn. The picture of the last
@@ -19,7 +14,7 @@ interface Sites {
  * idle, and would have to come back to each card.
  */
 export async function writeCards(
-  { lastDir, nextDir }: Sites,
+  { dir: lastDir, nextDir }: Output,
   artefacts: ArtefactCache,
   archive: Archive,
 ): Promise<{ all: number; drawn: number }> {

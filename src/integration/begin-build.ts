@@ -1,0 +1,63 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Archive } from '../archive/model/archive.ts';
+import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
+import { settings, exitWith } from '../settings.ts';
+import { openBuildCache, type BuildCache } from './cache/build-cache.ts';
+import { fingerprintOfCode } from './cache/code-fingerprint.ts';
+import { commitsOf, siteFingerprint } from './cache/site-fingerprint.ts';
+import { takeLock } from './output/build-lock.ts';
+import { outputOf, whyNotReplace, type Output } from './output/output-folder.ts';
+import { recoverSite } from './output/publish-site.ts';
+import { readSource } from './read-source.ts';
+
+/** What a build has read and checked, and the fingerprints that it took before. */
+export interface Build {
+  output: Output;
+  archive: Archive;
+  /** The addresses that the site has promised to keep. */
+  held: string[];
+  /** The fingerprint of the code. */
+  code: string;
+  /** The fingerprint of the site to be. */
+  site: string;
+  cache: BuildCache;
+}
+
+/**
+ * Begins a build: makes sure that its site may take its place and that no other build is at work, puts back a site that a killed build
+ * took away, then reads and checks the content. Ends the process with 1 and a sentence where there is no site to be made; a stack trace
+ * would help no editor.
+ */
+export async function beginBuild(): Promise<Build> {
+  process.env['NODE_ENV'] = 'production'; // whoever builds: pages for development have no policy
+  const output = openOutput();
+  const code = fingerprintOfCode();
+  const commits = commitsOf(settings.contentDir);
+  const cache = openBuildCache(output, code);
+  const { fingerprint, diagnostics, archive, held } = readSource(settings.contentDir);
+  if (diagnostics.length > 0 || !archive) {
+    // Who mends one file of thousands need not wait for all.
+    await cache.saveParsedFiles();
+    return exitWith(formatDiagnostics(diagnostics));
+  }
+  rmSync(output.nextDir, { recursive: true, force: true });
+  return { output, archive, held, code, site: siteFingerprint(code, commits, fingerprint), cache };
+}
+
+/** The folder of the site, locked. */
+function openOutput(): Output {
+  const output = outputOf(settings.outDir);
+  const reason = whyNotReplace(output);
+  if (reason !== undefined) {
+    return exitWith(
+      `OUT=${settings.outDir} is not a folder that a build may replace: it ${reason}. ` +
+        'Name one that is empty, new, or the site of an earlier build, or move away what is in this one.',
+    );
+  }
+  mkdirSync(dirname(output.lockFile), { recursive: true });
+  const other = takeLock(output.lockFile);
+  if (other !== undefined) return exitWith(other);
+  recoverSite(output);
+  return output;
+}

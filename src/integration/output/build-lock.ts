@@ -1,0 +1,140 @@
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+
+/** The build that holds a lock. */
+interface Holder {
+  pid: number;
+  /** When its process began, as the system counts: a later process may have the same number. Empty where the system does not say. */
+  began: string;
+  host: string;
+  user: string;
+  /** When it took the lock, in ISO 8601. */
+  since: string;
+}
+
+/** How often a build touches its lock, and how old the lock of a build on another machine may be; in milliseconds. */
+const BEAT = 20_000;
+const MAX_AGE = 600_000;
+
+/** How many times a lock may be found, and be gone at the next look. */
+const TRIES = 5;
+
+/**
+ * Takes the lock in a file, until this process ends. If another build has it, says so in a sentence instead. A lock that a killed build
+ * left behind is taken over.
+ */
+export function takeLock(file: string): string | undefined {
+  const own = ownEntry();
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (create(file, own)) {
+      keep(file, own);
+      return undefined;
+    }
+    const found = read(file);
+    if (found !== undefined && isHeld(file, found)) return refusal(file, found);
+    if (found !== undefined) removeLock(file, found);
+  }
+  return refusal(file, read(file) ?? '');
+}
+
+function ownEntry(): string {
+  const { pid } = process;
+  const holder: Holder = { pid, began: beginOf(pid) ?? '', host: hostname(), user: userName(), since: new Date().toISOString() };
+  return JSON.stringify(holder);
+}
+
+/** Makes the lock; false where there is one. */
+function create(file: string, entry: string): boolean {
+  try {
+    writeFileSync(file, entry, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Touches the lock while this process lives, and removes it at its end. */
+function keep(file: string, own: string): void {
+  setInterval(() => {
+    if (read(file) === own) utimesSync(file, new Date(), new Date());
+  }, BEAT).unref();
+  process.on('exit', () => {
+    if (read(file) === own) rmSync(file);
+  });
+}
+
+/** Removes the lock of a dead build. It is renamed first, so that of two builds that found it only one has it; if it is another by now, it is put back. */
+function removeLock(file: string, found: string): void {
+  const moved = `${file}-${process.pid}`;
+  try {
+    renameSync(file, moved);
+    if (read(moved) !== found) linkSync(moved, file);
+  } catch {
+    // Another build was faster.
+  }
+  rmSync(moved, { force: true });
+}
+
+/** Is the build alive whose lock says this? A lock that says nothing may be about to be written. */
+function isHeld(file: string, entry: string): boolean {
+  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const holder = parse(entry);
+  if (!holder) return age < BEAT;
+  if (holder.host !== hostname()) return age < MAX_AGE;
+  const began = beginOf(holder.pid);
+  return began !== undefined && (began === holder.began || holder.began === '');
+}
+
+/** When a process began, in a unit of the system; empty where the system does not say, undefined where there is no such process. */
+function beginOf(pid: number): string | undefined {
+  try {
+    // The name of the program, in brackets, may itself hold brackets and spaces; the 20th field after it is the time.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return process.platform === 'linux' || !isRunning(pid) ? undefined : '';
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function refusal(file: string, entry: string): string {
+  const holder = parse(entry);
+  const who = holder
+    ? `process ${holder.pid} of ${holder.user} on ${holder.host}, since ${holder.since.slice(0, 16).replace('T', ' ')} UTC`
+    : 'it has only just begun';
+  return `Another build is making this site (${who}). Wait until it has ended; if you know that there is none, delete ${file}.`;
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(entry: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(entry) as Holder | null;
+    return typeof holder?.pid === 'number' && typeof holder.since === 'string' ? holder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'somebody'; // the system has no name for the number of the user
+  }
+}

@@ -1,0 +1,114 @@
+import { accessSync, constants, existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { settings, exitWith } from '../../settings.ts';
+import { fingerprintOf } from '../../validation/read/fingerprint.ts';
+import { strangersIn } from './site-marker.ts';
+
+/** The folder of the finished site, and what a build keeps beside it. All are real paths: a symbolic link is followed to what it leads to. */
+export interface Output {
+  /** The folder of the finished site; it need not exist. */
+  dir: string;
+  /** Where the new site is built: in the project, or Astro would look for packages elsewhere. */
+  nextDir: string;
+  /** Where the new site lies when it is whole; from here it can be renamed to its place. */
+  arrivalDir: string;
+  /** Where the old site lies while the new one takes its place. */
+  lastDir: string;
+  /** The file that says which build is at work. */
+  lockFile: string;
+  /**
+   * Is the site put into its folder file by file, because the folder cannot be renamed? Such are mount points, as a volume of Docker is, and
+   * folders in one where nothing may be written.
+   */
+  isFilledInPlace: boolean;
+}
+
+/** Finds the folder that `OUT=` names, and those beside it. Ends the process where nothing can have that name. */
+export function outputOf(path: string): Output {
+  let dir: string;
+  try {
+    dir = realPathOf(resolve(path));
+  } catch {
+    return exitWith(`OUT=${path} cannot be a folder: a part of its path is a file, is out of reach, or leads in a circle.`);
+  }
+  const isFilledInPlace = existsSync(dir) && (isMountPoint(dir) || !canWriteIn(dirname(dir)));
+  const beside = join(dirname(dir), `.${basename(dir)}`);
+  const arrivalDir = `${beside}-next`;
+  const isBuiltBeside = !isFilledInPlace && liesIn(dir, realPathOf('.'));
+  return {
+    dir,
+    nextDir: isBuiltBeside ? arrivalDir : resolve('node_modules/.cache/readout', `${fingerprintOf(dir).slice(0, 16)}-next`),
+    arrivalDir,
+    lastDir: `${beside}-last`,
+    lockFile: isFilledInPlace ? join(dir, '.readout-lock') : `${beside}-lock`,
+    isFilledInPlace,
+  };
+}
+
+/** Does a path lie in a folder, or is it the same? */
+const liesIn = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** The real path of a file or folder that need not exist; a link that leads nowhere is followed to where something would be made. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const target = linkTarget(path);
+    if (target !== undefined) return realPathOf(resolve(dirname(path), target));
+    return join(realPathOf(dirname(path)), basename(path));
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Is a folder of another file system than the one around it, or bound into it? */
+function isMountPoint(dir: string): boolean {
+  if (statSync(dir).dev !== statSync(dirname(dir)).dev) return true;
+  return mountPoints().includes(dir);
+}
+
+/** The mount points of this machine, as Linux lists them; none on other systems. */
+function mountPoints(): string[] {
+  try {
+    const lines = readFileSync('/proc/self/mountinfo', 'utf8').trim().split('\n');
+    return lines.map((line) =>
+      (line.split(' ')[4] ?? '').replaceAll(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function canWriteIn(dir: string): boolean {
+  try {
+    accessSync(dir, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Folders of the project that a site would disturb: the build reads them. */
+const READ = ['src', 'public', settings.contentDir];
+
+/**
+ * Says why no site may be put in the place of a folder; undefined where one may. Only an empty folder, one that does not exist, and a
+ * site that a build made are replaced.
+ */
+export function whyNotReplace({ dir }: Output): string | undefined {
+  const inputs = ['.', '.git', 'tests', 'node_modules', ...READ].map((path) => realPathOf(resolve(path)));
+  if (inputs.some((path) => liesIn(path, dir))) return 'holds files of the project';
+  if (READ.some((path) => liesIn(dir, realPathOf(resolve(path))))) return 'lies in a folder that the build reads';
+  if (!existsSync(dir)) return undefined;
+  if (!statSync(dir).isDirectory()) return 'is a file';
+  const strangers = strangersIn(dir);
+  if (strangers === undefined) return 'is not empty, and no build made it';
+  return strangers.length === 0 ? undefined : `has files that no build put there: ${strangers.join(', ')}`;
+}

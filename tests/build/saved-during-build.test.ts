@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { recordFile } from '../../src/integration/cache/record.ts';
+import { build, environmentOf, fingerprint, makeSite, write, type Site } from './site.ts';
+
+const PERSON = 'people/anna-berg.yaml';
+const PAGE = 'people/anna-berg/index.html';
+
+/** Does `npm start` take the built site for that of the files as they are? */
+function isCurrent(site: Site): boolean {
+  const code = "import('./src/integration/cache/site-fingerprint.ts').then(({ siteIsCurrent }) => console.log(siteIsCurrent()))";
+  const { stdout } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', env: environmentOf(site) });
+  return stdout.trim() === 'true';
+}
+
+/** Builds a site while somebody saves a file, when the build writes the file at a path; without a text, a file of the code. */
+const buildWhileSaving = (site: Site, at: string, file: string, text?: string) =>
+  build(site, {
+    NODE_OPTIONS: '--import ./tests/build/save-at.mjs',
+    SAVE_AT: at,
+    SAVE: file,
+    ...(text !== undefined && { SAVE_TEXT: text }),
+  });
+
+test('a site is current until a file is saved, and again when the file is as it was', () => {
+  const site = makeSite('current');
+  expect(isCurrent(site)).toBe(false);
+  build(site);
+  expect(isCurrent(site)).toBe(true);
+  const text = readFileSync(join(site.contentDir, PERSON), 'utf8');
+  write(site, PERSON, `${text}note: She sails.\n`);
+  expect(isCurrent(site)).toBe(false);
+  write(site, PERSON, text);
+  expect(isCurrent(site)).toBe(true);
+});
+
+test.each([
+  ['the first pages are printed', PAGE],
+  ['the last files are written', '_redirects'],
+])('a file that is saved while %s is not in the site, and the next start sees it', (_stage, at) => {
+  const site = makeSite('saved-during-build');
+  build(site);
+  const before = fingerprint(site.outDir);
+  rmSync(recordFile(site.outDir)); // so that all is printed
+
+  const text = readFileSync(join(site.contentDir, PERSON), 'utf8');
+  const mistake = text.replace('name: Anna Berg', 'name: Anna Borg\nnmae: Borg');
+  expect(buildWhileSaving(site, at, resolve(site.contentDir, PERSON), mistake)).toMatchObject({ status: 0 });
+  expect(fingerprint(site.outDir)).toBe(before);
+  expect(isCurrent(site)).toBe(false);
+  expect(build(site)).toMatchObject({ status: 1, output: expect.stringContaining('nmae') as string });
+
+  write(site, PERSON, text.replace('name: Anna Berg', 'name: Anna Borg'));
+  expect(build(site)).toMatchObject({ status: 0 });
+  expect(readFileSync(join(site.outDir, PAGE), 'utf8')).toContain('Anna Borg');
+  expect(isCurrent(site)).toBe(true);
+});
+
+test('nothing is recorded of pages whose code was saved while they were printed', () => {
+  const site = makeSite('code-saved-during-build');
+  const { output } = buildWhileSaving(site, PAGE, 'src/i18n/messages.ts');
+  expect(output).toContain('The code was changed during this build');
+  expect(isCurrent(site)).toBe(false);
+  expect(build(site).output).toMatch(/printed (\d+) of \1 pages/);
+});

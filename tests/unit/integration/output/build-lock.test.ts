@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeFolder } from '../../make-folder.ts';
+
+const MODULE = fileURLToPath(new URL('../../../../src/integration/output/build-lock.ts', import.meta.url));
+
+/** A build in a process of its own that takes a lock: what it was told, and ways to end it. */
+async function build(file: string) {
+  const code = `import(${JSON.stringify(MODULE)}).then(({ takeLock }) => {
+    console.log(takeLock(${JSON.stringify(file)}) ?? 'taken');
+    process.stdin.resume().on('end', () => process.exit());
+  })`;
+  const child = spawn(process.execPath, ['-e', code], { stdio: ['pipe', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [answer] = (await once(child.stdout, 'data')) as [Buffer];
+  const end = async (stop: () => void) => {
+    stop();
+    await once(child, 'exit');
+  };
+  return {
+    pid: child.pid,
+    answer: answer.toString().trim(),
+    end: () => end(() => child.stdin.end()),
+    kill: () => end(() => child.kill('SIGKILL')),
+  };
+}
+
+const lockFile = () => join(makeFolder([]), '.dist-lock');
+
+describe('the lock of a build', () => {
+  it('tells another build who is at work', async () => {
+    const file = lockFile();
+    const first = await build(file);
+    expect(first.answer).toBe('taken');
+    const second = await build(file);
+    expect(second.answer).toMatch(
+      new RegExp(`^Another build is making this site \\(process ${first.pid} of .+ on ${hostname()}, since 20`),
+    );
+    expect(second.answer).toContain(`delete ${file}`);
+  });
+
+  it('is gone when the build has ended', async () => {
+    const file = lockFile();
+    await (await build(file)).end();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('is taken over from a build that was killed', async () => {
+    const file = lockFile();
+    await (await build(file)).kill();
+    expect(existsSync(file)).toBe(true);
+    expect((await build(file)).answer).toBe('taken');
+  });
+
+  it('goes to one of several builds that begin at a time, also after one that was killed', async () => {
+    const file = lockFile();
+    await (await build(file)).kill();
+    const answers = (await Promise.all([1, 2, 3].map(() => build(file)))).map(({ answer }) => answer);
+    expect(answers.filter((answer) => answer === 'taken')).toHaveLength(1);
+  });
+});
+
+describe('a lock that was left behind', () => {
+  const entry = (more: object) =>
+    JSON.stringify({ pid: process.pid, began: '', host: hostname(), user: 'anna', since: '2026-11-29T12:00:00Z', ...more });
+  const writeOld = (file: string, text: string, minutes: number) => {
+    writeFileSync(file, text);
+    const time = Date.now() / 1000 - minutes * 60;
+    utimesSync(file, time, time);
+  };
+
+  it.skipIf(process.platform !== 'linux')('is taken over where another process has the number of its build by now', async () => {
+    const file = lockFile();
+    writeOld(file, entry({ began: '1' }), 0);
+    expect((await build(file)).answer).toBe('taken');
+  });
+
+  it('of another machine counts while its build touches it', async () => {
+    const file = lockFile();
+    writeOld(file, entry({ host: 'elsewhere' }), 1);
+    expect((await build(file)).answer).toContain('of anna on elsewhere, since 2026-11-29 12:00 UTC');
+    writeOld(file, entry({ host: 'elsewhere' }), 11);
+    expect((await build(file)).answer).toBe('taken');
+  });
+
+  it.each(['', 'null', '{}', '{"pid":', '\u0000\u0000'])('is taken over where it says nothing: %j', async (text) => {
+    const file = lockFile();
+    writeOld(file, text, 1);
+    expect((await build(file)).answer).toBe('taken');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ host: hostname() });
+  });
+});

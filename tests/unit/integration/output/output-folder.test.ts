@@ -1,0 +1,89 @@
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { outputOf, whyNotReplace } from '../../../../src/integration/output/output-folder.ts';
+import { markSite } from '../../../../src/integration/output/site-marker.ts';
+import { makeFolder } from '../../make-folder.ts';
+
+/** A folder with files, and why no site may be put in its place. */
+function whyNot(files: string[], mark = false): string | undefined {
+  const dir = makeFolder(files.map((file) => ({ file, text: 'A file' })));
+  if (mark) markSite(dir);
+  return whyNotReplace(outputOf(dir));
+}
+
+describe('a folder that a build may replace', () => {
+  it('does not exist, is empty, or is a site that a build made', () => {
+    expect(whyNotReplace(outputOf(join(tmpdir(), 'readout-none/dist')))).toBeUndefined();
+    expect(whyNot([])).toBeUndefined();
+    expect(whyNot(['index.html', 'people/index.html'], true)).toBeUndefined();
+  });
+
+  it('may have what systems put into folders unasked', () => {
+    expect(whyNot(['.DS_Store', 'lost+found/x'])).toBeUndefined();
+  });
+});
+
+describe('a folder that no build may replace', () => {
+  it.each([
+    ['notes', ['notes.txt']],
+    ['a search index of Pagefind', ['notes.txt', 'pagefind/pagefind.js', 'index.html']],
+    ['one file whose name begins with a dot', ['.env']],
+  ])('has somebody’s files: %s', (_name, files) => {
+    expect(whyNot(files)).toBe('is not empty, and no build made it');
+  });
+
+  it('has a file with the name of the marker that is none', () => {
+    const dir = makeFolder([{ file: '.readout', text: 'A diary' }]);
+    writeFileSync(join(dir, 'notes.txt'), 'Notes');
+    expect(whyNotReplace(outputOf(dir))).toBe('is not empty, and no build made it');
+  });
+
+  it('is a site into which somebody has put a file', () => {
+    const dir = makeFolder([{ file: 'index.html', text: '' }]);
+    markSite(dir);
+    writeFileSync(join(dir, 'notes.txt'), 'Notes');
+    expect(whyNotReplace(outputOf(dir))).toBe('has files that no build put there: notes.txt');
+  });
+
+  it.each(['.', '..', '/', 'src', 'content', 'tests', 'node_modules'])('holds files of the project: %s', (path) => {
+    expect(whyNotReplace(outputOf(path))).toBe('holds files of the project');
+  });
+
+  it.each(['src/site', 'content/site', 'public/site'])('lies in a folder that the build reads: %s', (path) => {
+    expect(whyNotReplace(outputOf(path))).toBe('lies in a folder that the build reads');
+  });
+
+  it('is reached by a link, and is the project all the same', () => {
+    const link = join(makeFolder([]), 'site');
+    symlinkSync(resolve('.'), link);
+    expect(whyNotReplace(outputOf(link))).toBe('holds files of the project');
+  });
+
+  it('is a file', () => {
+    expect(whyNotReplace(outputOf('README.md'))).toBe('is a file');
+  });
+});
+
+describe('the folder of a site', () => {
+  it('is what a link leads to, whether or not it exists', () => {
+    const dir = realpathSync(makeFolder([]));
+    mkdirSync(join(dir, 'releases/1'), { recursive: true });
+    symlinkSync('releases/1', join(dir, 'current'));
+    symlinkSync('releases/2', join(dir, 'next'));
+    expect(outputOf(join(dir, 'current')).dir).toBe(join(dir, 'releases/1'));
+    expect(outputOf(join(dir, 'next')).dir).toBe(join(dir, 'releases/2'));
+    expect(outputOf(join(dir, 'next/sub')).lastDir).toBe(join(dir, 'releases/2/.sub-last'));
+  });
+
+  it('is filled in place where it is mounted', () => {
+    expect(outputOf('/proc')).toMatchObject({ dir: '/proc', isFilledInPlace: true, lockFile: '/proc/.readout-lock' });
+  });
+
+  it('has the new site built in the project, though its path begin like that of the project', () => {
+    const project = resolve('.');
+    expect(outputOf('dist').nextDir).toBe(join(project, '.dist-next'));
+    expect(outputOf(`${project}-sites/a`).nextDir).toMatch(new RegExp(`^${RegExp.escape(project)}/node_modules/\\.cache/readout/`));
+  });
+});
