@@ -3,6 +3,12 @@ import type { OfficeFunction } from '../schemas/person.ts';
 import type { VisitKind, VisitState } from '../schemas/visit.ts';
 import { count } from './numbers.ts';
 
+/** A gap counted from a date known only to the year: the whole years that it has at least and at most. */
+function yearsBetween(least: number, most: number): string {
+  if (least === 0) return most === 0 ? 'less than a year' : 'less than 2 years';
+  return least === most ? count(least, 'year', 'years') : `${least} or ${count(most, 'year', 'years')}`;
+}
+
 /** The words for visits on any page. */
 export const visitWords = {
   visitState: {
@@ -25,6 +31,11 @@ export const visitWords = {
     'head of government': 'head of government',
     'deputy head of government': 'deputy head of government',
     'foreign minister': 'foreign minister',
+    'defence minister': 'defence minister',
+    'finance minister': 'finance minister',
+    'interior minister': 'interior minister',
+    'trade minister': 'trade minister',
+    'energy minister': 'energy minister',
     minister: 'minister',
     'deputy minister': 'deputy minister',
     adviser: 'adviser',
@@ -39,10 +50,12 @@ export const visitWords = {
   routeTo: 'to',
   office: (title: string, country: string, isDeFacto: boolean) => `${title}, ${country}${isDeFacto ? ' (de facto)' : ''}`,
   /** A gap in words. Where the reader’s day is before the other date, the gap is 0 days. */
-  gap: ({ years, months, days, exact }: Gap) => {
+  gap: ({ years, months, days, exact, orYears }: Gap) => {
+    if (orYears !== undefined) return yearsBetween(years, orYears);
     const parts = [years > 0 ? count(years, 'year', 'years') : '', months > 0 ? count(months, 'month', 'months') : ''].filter(
       (part) => part !== '',
     );
+    if (parts.length === 0 && !exact) return 'less than 2 months';
     const text = parts.length > 0 ? parts.join(', ') : count(Math.max(days, 0), 'day', 'days');
     return exact ? text : `about ${text}`;
   },

@@ -9,6 +9,11 @@ export const FUNCTIONS = [
   'head of government',
   'deputy head of government',
   'foreign minister',
+  'defence minister',
+  'finance minister',
+  'interior minister',
+  'trade minister',
+  'energy minister',
   'minister',
   'deputy minister',
   'adviser',
@@ -21,7 +26,11 @@ export const FUNCTIONS = [
 
 export const office = z.strictObject({
   title: text('The title of the office, without the country: `Minister of Foreign Affairs`'),
-  function: z.enum(FUNCTIONS).describe(`The kind of office, by which visits are compared. One of: ${FUNCTIONS.join(', ')}`),
+  function: z
+    .enum(FUNCTIONS)
+    .describe(
+      `The kind of office, by which visits are compared; \`minister\` for a minister of anything else. One of: ${FUNCTIONS.join(', ')}`,
+    ),
   country: idOf('country').describe('The id of the country to which the office belongs'),
   from: partialDay('When the term began; leave it out if that is not certain').optional(),
   to: partialDay('When the term ended; leave it out if the term goes on or its end is not certain').optional(),

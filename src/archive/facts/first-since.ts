@@ -1,12 +1,13 @@
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { OfficeFunction } from '../../schemas/person.ts';
 import type { Visit } from '../model/visit.ts';
-import { previousVisit } from './previous-visit.ts';
+import { levelOf, possiblePreviousVisits, previousVisit } from './previous-visit.ts';
 
-/** What comes of comparing a claim such as “first since 2012” with the archive. */
+/** What comes of comparing a claim such as “first since 2012” with the archive; `open` where a visit not dated to the day may contradict it. */
 export type ClaimResult =
   | { result: 'agrees'; earlier: Visit }
   | { result: 'not shown' }
+  | { result: 'open' }
   | { result: 'earlier held'; earlier: Visit }
   | { result: 'contradicted'; later: Visit };
 
@@ -15,8 +16,34 @@ export type ClaimResult =
  * between the same countries. Only a comparable visit later than the date claimed contradicts it.
  */
 export function compareClaim(visit: Visit, since: PartialDay, officeFunction: OfficeFunction | undefined, visits: Visit[]): ClaimResult {
-  const previous = previousVisit(visit, visits, officeFunction);
+  const level = levelOf(visit, officeFunction);
+  const previous = previousVisit(visit, visits, level);
+  if (previous && isBefore(since, previous.date)) return { result: 'contradicted', later: previous };
+  if (possiblePreviousVisits(visit, visits, level).some(({ date }) => !isBefore(date, since) && !date.startsWith(since)))
+    return { result: 'open' };
   if (!previous) return { result: 'not shown' };
-  if (isBefore(since, previous.date)) return { result: 'contradicted', later: previous };
   return isBefore(previous.date, since) ? { result: 'earlier held', earlier: previous } : { result: 'agrees', earlier: previous };
 }
+
+/** What two sources are compared by. */
+interface Publication {
+  publisher: string;
+  url?: string | undefined;
+}
+
+/** Whether one of the sources of the earlier visit is independent of the one that makes the claim: of another publisher and site. */
+export const isConfirmed = (claim: Publication, sources: Publication[]): boolean =>
+  sources.some((source) => {
+    const publishers = publishersOf(claim);
+    return !publishersOf(source).some((publisher) => publishers.includes(publisher));
+  });
+
+/** The publisher, an agency named after it in brackets, and the site, in lower case: `dawn (app)` with `dawn`, `app` and `dawn.com`. */
+const publishersOf = ({ publisher, url }: Publication): string[] => [
+  ...publisher
+    .toLowerCase()
+    .split(/[()]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+  ...(url ? [new URL(url).hostname.replace(/^www\./, '')] : []),
+];

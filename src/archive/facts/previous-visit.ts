@@ -1,30 +1,61 @@
-import type { OfficeFunction } from '../../schemas/person.ts';
-import { hasBegun, latestVisit, mayPrecede, precedes, type Visit } from '../model/visit.ts';
+import type { Office, OfficeFunction } from '../../schemas/person.ts';
+import { functionOfTitle, isOnePost } from '../model/office-function.ts';
+import type { Country } from '../model/subject.ts';
+import { hasBegun, latestVisit, mayPrecede, precedes, type Delegate, type Traveller, type Visit } from '../model/visit.ts';
 
-/** The function by which a visit is compared with others: that of its first visitor. */
+/** The function by which a visit is counted and compared with others: that of its first visitor. */
 export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.visitors[0]?.office?.function;
 
+/** The offices whose holders are compared: those of a function and of a country, and of one title where several people hold the function. */
+export interface Level {
+  function: OfficeFunction;
+  title?: string | undefined;
+  country: Country;
+}
+
+/** The level of a visit: that of its first visitor, or of `officeFunction` in that visitor's country. Undefined where it is not known. */
+export function levelOf({ visitors: [first] }: Visit, officeFunction = first?.office?.function): Level | undefined {
+  if (!first?.country || !officeFunction) return undefined;
+  const isOwn = officeFunction === first.office?.function;
+  return { function: officeFunction, country: first.country, title: isOwn && !isOnePost(officeFunction) ? first.office?.title : undefined };
+}
+
 /**
- * The last visit that was certainly before this one, in the same direction and by a holder of the same function; multilateral
- * meetings count. `visits` must hold at least those between the same countries. Returns undefined where there is none.
+ * The last visit that was certainly before this one, in the same direction and by an office-holder of the same level, as a visitor or
+ * in the delegation; multilateral meetings count. `visits` must hold at least those between the same countries. Returns undefined
+ * where there is none.
  */
-export const previousVisit = (visit: Visit, visits: Visit[], officeFunction = functionOf(visit)): Visit | undefined =>
-  latestVisit(comparableVisits(visit, visits, officeFunction).filter((other) => precedes(other, visit)));
+export const previousVisit = (visit: Visit, visits: Visit[], level = levelOf(visit)): Visit | undefined =>
+  latestVisit(comparableVisits(visit, visits, level).filter((other) => precedes(other, visit)));
 
 /** The comparable visits that may lie between this one and the previous one, because their dates are not known to the day. */
-export function possiblePreviousVisits(visit: Visit, visits: Visit[]): Visit[] {
-  const previous = previousVisit(visit, visits);
-  const candidates = comparableVisits(visit, visits, functionOf(visit)).filter(
+export function possiblePreviousVisits(visit: Visit, visits: Visit[], level = levelOf(visit)): Visit[] {
+  const previous = previousVisit(visit, visits, level);
+  const candidates = comparableVisits(visit, visits, level).filter(
     (other) => other !== previous && mayPrecede(other, visit) && (!previous || mayPrecede(previous, other)),
   );
   return [...new Set(candidates)];
 }
 
-/** The other visits that have begun, in the same direction and by a holder of the function. */
-const comparableVisits = (visit: Visit, visits: Visit[], officeFunction: OfficeFunction | undefined): Visit[] =>
-  visits
-    .filter((other) => other !== visit && hasBegun(other) && isSameDirection(other, visit))
-    .filter((other) => other.visitors.some(({ office }) => officeFunction !== undefined && office?.function === officeFunction));
+/** Whether someone of the level was among the visitors, not only in the delegation. */
+export const isLedBy = ({ visitors }: Visit, level: Level): boolean => visitors.some((visitor) => isOfLevel(visitor, level));
 
-const isSameDirection = (a: Visit, b: Visit): boolean =>
-  a.sending.some((country) => b.sending.includes(country)) && a.receiving.some((country) => b.receiving.includes(country));
+/** The other visits that have begun, in the same direction and with an office-holder of the level. */
+const comparableVisits = (visit: Visit, visits: Visit[], level: Level | undefined): Visit[] =>
+  level
+    ? visits
+        .filter((other) => other !== visit && hasBegun(other) && other.receiving.some((country) => visit.receiving.includes(country)))
+        .filter(({ visitors, delegation }) => [...visitors, ...delegation].some((traveller) => isOfLevel(traveller, level)))
+    : [];
+
+function isOfLevel(traveller: Traveller | Delegate, level: Level): boolean {
+  const office = officeOf(traveller);
+  const isSameOffice = office?.function === level.function && (level.title === undefined || office.title === level.title);
+  return isSameOffice && traveller.country === level.country;
+}
+
+/** The office in which someone travelled. That of a delegate without a file is known by its title. */
+function officeOf(traveller: Traveller | Delegate): Pick<Office, 'title' | 'function'> | undefined {
+  if (!('title' in traveller)) return 'office' in traveller ? traveller.office : undefined;
+  return traveller.title === undefined ? undefined : { title: traveller.title, function: functionOfTitle(traveller.title) };
+}

@@ -24,10 +24,24 @@ export interface Gap {
   days: number;
   /** Whether both dates are known to the day. If not, the gap is approximate. */
   exact: boolean;
+  /** The most whole years that it may be, where a date is known only to the year; `years` are then the fewest, and nothing else counts. */
+  orYears?: number | undefined;
 }
 
-/** The gap from one date to a later one. A date not known to the day counts as its first day. */
+/** The gap from one date to a later one. A date known only to the month counts as its first day. */
 export function gapBetween(from: PartialDay, to: PartialDay): Gap {
-  const { years, months, days } = Temporal.PlainDate.from(firstDayOf(from)).until(firstDayOf(to), { largestUnit: 'years' });
+  if (from.length === 4 || to.length === 4) {
+    const fewest = durationBetween(lastDayOf(from), firstDayOf(to)).years;
+    return {
+      years: Math.max(fewest, 0),
+      months: 0,
+      days: 0,
+      exact: false,
+      orYears: durationBetween(firstDayOf(from), lastDayOf(to)).years,
+    };
+  }
+  const { years, months, days } = durationBetween(firstDayOf(from), firstDayOf(to));
   return { years, months, days, exact: from.length === 10 && to.length === 10 };
 }
+
+const durationBetween = (from: Day, to: Day) => Temporal.PlainDate.from(from).until(to, { largestUnit: 'years' });

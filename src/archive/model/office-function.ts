@@ -8,11 +8,30 @@ const FUNCTIONS_OF_TITLES: [RegExp, OfficeFunction][] = [
   [/\b(?:prime minister|premier|chancellor|taoiseach|head of government)\b/i, 'head of government'],
   [/\b(?:crown prince|vice[- ]president|speaker)\b/i, 'other'],
   [/\b(?:president|king|queen|emperor|empress|emir|amir|sultan|shah|pope|head of state)\b/i, 'head of state'],
+  [/\bminister (?:of|for) defen[cs]e\b|\bdefen[cs]e (?:minister|secretary)\b|\bsecretary of defen[cs]e\b/i, 'defence minister'],
+  [/\bminister (?:of|for) finance\b|\bfinance minister\b|\bsecretary of the treasury\b|\btreasury secretary\b/i, 'finance minister'],
+  [/\bminister (?:of|for) (?:the )?(?:interior|home affairs)\b|\b(?:interior|home) (?:minister|secretary)\b/i, 'interior minister'],
+  [/\bminister (?:of|for) (?:\w+ and )?(?:trade|commerce)\b|\b(?:trade|commerce) minister\b|\bsecretary of commerce\b/i, 'trade minister'],
+  [/\bminister (?:of|for) energy\b|\benergy minister\b|\bsecretary of energy\b/i, 'energy minister'],
   [/\bminister\b/i, 'minister'],
   [/\bambassador\b/i, 'ambassador'],
   [/\benvoy\b/i, 'envoy'],
   [/\badviser\b/i, 'adviser'],
 ];
+
+/** Functions that one person of a country holds at a time. Holders of the others are compared only if their titles are the same. */
+const ONE_POST: OfficeFunction[] = [
+  'head of state',
+  'head of government',
+  'foreign minister',
+  'defence minister',
+  'finance minister',
+  'interior minister',
+  'trade minister',
+  'energy minister',
+];
+
+export const isOnePost = (officeFunction: OfficeFunction): boolean => ONE_POST.includes(officeFunction);
 
 /** The function of an office known only by its title; `other` where the title does not say. */
 export const functionOfTitle = (title: string): OfficeFunction =>

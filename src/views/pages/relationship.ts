@@ -79,7 +79,7 @@ function lastVisit({ visits }: Relationship, archive: Archive): FactRow[] {
     {
       label: words.gap,
       value: words.sinceThen(gap, formatDate(archive.today)),
-      since: { day: firstDayOf(last.date), exact: last.date.length === 10 },
+      since: last.date.length === 4 ? undefined : { day: firstDayOf(last.date), exact: last.date.length === 10 },
     },
   ];
 }

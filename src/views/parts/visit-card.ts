@@ -1,8 +1,8 @@
 import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { compareClaim } from '../../archive/facts/first-since.ts';
-import { functionOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
+import { compareClaim, isConfirmed } from '../../archive/facts/first-since.ts';
+import { isLedBy, levelOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
 import { gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../archive/model/relationship.ts';
 import type { Visit } from '../../archive/model/visit.ts';
@@ -62,19 +62,22 @@ function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
 function previousVisitOf(visit: Visit, archive: Archive): VisitCard['before'] {
   const words = messages.briefing;
   const visits = visitsBetween(visit, archive.relationships);
-  const notes = visit.firstSince ? [claimNote(visit, visit.firstSince, visits)] : [];
+  const notes = visit.firstSince ? [claimNote(visit, visit.firstSince, visits, archive)] : [];
   const previous = previousVisit(visit, visits);
-  const office = functionOf(visit);
-  const [sending] = visit.sending;
-  const [receiving] = visit.receiving;
+  const level = levelOf(visit);
   const unordered = possiblePreviousVisits(visit, visits).map((other) => linkTo(other, archive));
   const perhaps = unordered.length > 0 ? { text: previous ? words.perhapsSince : words.perhapsBefore, links: unordered } : undefined;
-  if (!previous || !office || !sending || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
+  const receiving = visit.receiving.find((country) => previous?.receiving.includes(country));
+  if (!previous || !level || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
-    text: words.previousOf(sending.adjective, messages.function[office], nameInSentence(receiving)),
+    text: words.previousOf(level.country.adjective, level.title ?? messages.function[level.function], nameInSentence(receiving)),
     link: linkTo(previous, archive),
-    notes: [words.gapBefore(gap, previous.kind === 'multilateral'), ...notes],
+    notes: [
+      words.gapBefore(gap, previous.kind === 'multilateral'),
+      ...(isLedBy(previous, level) ? [] : delegationNote(previous)),
+      ...notes,
+    ],
     perhaps,
   };
 }
@@ -84,13 +87,22 @@ const linkTo = (visit: Visit, archive: Archive): Link => ({
   href: visitHref(visit, archive),
 });
 
-function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[]): string {
+/** Says in whose delegation the office-holder travelled. */
+function delegationNote({ visitors: [first] }: Visit): string[] {
+  return first ? [messages.briefing.asDelegate('person' in first ? first.person.name : first.name)] : [];
+}
+
+function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[], { briefingById }: Archive): string {
   const words = messages.briefing;
-  const since = formatDate(claim.since);
-  if (claim.disputed) return words.claimDisputed(since, claim.disputed);
+  const source = briefingById.get(visit.id)?.sources.find(({ key }) => key === claim.source);
+  const said = words.claim(source?.publisher ?? '', formatDate(claim.since));
+  if (claim.disputed) return words.claimDisputed(said, claim.disputed);
   const check = compareClaim(visit, claim.since, claim.function, visits);
-  if (check.result === 'agrees') return words.claimAgrees(since);
-  return check.result === 'earlier held' ? words.claimEarlier(since, formatDate(check.earlier.date)) : words.claimNotShown(since);
+  if (check.result === 'open') return words.claimOpen(said);
+  if (check.result === 'earlier held') return words.claimEarlier(said, formatDate(check.earlier.date));
+  if (check.result !== 'agrees' || !source) return words.claimStated(said);
+  const sources = check.earlier.record ? [check.earlier.record.source] : (briefingById.get(check.earlier.id)?.sources ?? []);
+  return isConfirmed(source, sources) ? words.claimAgrees(said) : words.claimStated(said);
 }
 
 function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {

@@ -17,8 +17,16 @@ describe('a gap in words', () => {
     expect(messages.gap(gapBetween(from, to))).toBe(text);
   });
 
-  it('is approximate where a date is not known to the day', () => {
-    expect(messages.gap(gapBetween('2012', '2021-04-06'))).toBe('about 9 years, 3 months');
+  it.each([
+    ['2012', '2021-04-06', '8 or 9 years'],
+    ['2012-04-06', '2021', '8 or 9 years'],
+    ['2012', '2021-12-31', '9 years'],
+    ['2020', '2021-04-06', 'less than 2 years'],
+    ['2021', '2021', 'less than a year'],
+    ['2012-10', '2021-04-06', 'about 8 years, 6 months'],
+    ['2021-03-28', '2021-04', 'less than 2 months'],
+  ])('claims no months or days counted from a date that has none: %s to %s', (from, to, text) => {
+    expect(messages.gap(gapBetween(from, to))).toBe(text);
   });
 });
 

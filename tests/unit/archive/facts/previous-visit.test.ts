@@ -76,6 +76,54 @@ describe('the previous visit', () => {
   });
 });
 
+describe('the level of a visit', () => {
+  const previousOf = (title: string, earlier: string) => {
+    const register = [
+      { id: NOW.id, visitor: 'Hugo Ruis', office: title },
+      { id: '2015-01-01-a', visitor: 'Olga Prins', office: earlier },
+    ];
+    const { visits } = archiveOf({ briefings: [{ id: '2010-01-01-other', visit: back('clara-diaz') }], register });
+    const visit = visits.find(({ id }) => id === NOW.id);
+    return visit && previousVisit(visit, visits)?.id;
+  };
+
+  it.each([
+    ['Minister of Defence', 'Secretary of Defense'],
+    ['Minister of Finance', 'Finance Minister'],
+    ['Minister of the Interior', 'Home Minister'],
+    ['Minister of Industry and Trade', 'Minister for Commerce'],
+    ['Minister of Railways', 'Minister of Railways'],
+  ])('is shared by a %s and a %s', (title, earlier) => {
+    expect(previousOf(title, earlier)).toBe('2015-01-01-a');
+  });
+
+  it.each([
+    ['Minister of Defence', 'Minister of Finance'],
+    ['Minister of Railways', 'Minister of Culture'],
+    ['Minister of Energy', 'Minister of Railways'],
+    ['Chief Minister of Westland', 'Chief Minister of Eastland'],
+    ['Spokesperson', 'Governor of Westland'],
+  ])('is not shared by a %s and a %s', (title, earlier) => {
+    expect(previousOf(title, earlier)).toBeUndefined();
+  });
+
+  it.each([
+    [{ person: 'bruno-costa' }, '2016-01-01-b'],
+    [{ name: 'Olga Prins', title: 'Foreign Minister', country: 'sudonia' }, '2016-01-01-b'],
+    [{ name: 'Olga Prins', title: 'Foreign Minister', country: 'estmark' }, undefined],
+    [{ name: 'Olga Prins', title: 'Deputy Foreign Minister', country: 'sudonia' }, undefined],
+    [{ name: 'Olga Prins', country: 'sudonia' }, undefined],
+  ])('counts members of the delegation: %j', (delegate, expected) => {
+    const archive = archiveOf({
+      briefings: [
+        { id: NOW.id, visit: back('bruno-costa') },
+        { id: '2016-01-01-b', visit: { ...back('clara-diaz'), delegation: [delegate] } },
+      ],
+    });
+    expect(previousVisit(visitIn(archive, NOW.id), archive.visits)?.id).toBe(expected);
+  });
+});
+
 describe('possible previous visits', () => {
   const possibleAmong = (now: string, ...ids: string[]) => {
     const archive = archiveOf({ briefings: [now, ...ids].map((id) => ({ id })) });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visitCardOf, type VisitCard } from '../../../../src/views/parts/visit-card.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
-import { stops, visitors, type BriefingFields } from '../../make-content.ts';
+import { hosts, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
 const ID = '2021-04-06-this';
 
@@ -29,7 +29,7 @@ describe('the card of a visit', () => {
 
   it('has the previous visit by the same office in the same direction, with the gap', () => {
     expect(cardOf({}, { id: '2012-10-03-then', visit: { to: '2012-10-04' } }).before).toEqual({
-      text: 'Previous visit by the Norlandic foreign minister to Sudonia:',
+      text: 'By the Norlandic foreign minister to Sudonia:',
       link: { text: '3–4 October 2012', href: '/briefings/2012-10-03-then/' },
       notes: ['8 years, 6 months earlier'],
     });
@@ -38,6 +38,21 @@ describe('the card of a visit', () => {
   it('says if the previous visit was for a multilateral meeting', () => {
     const { notes } = cardOf({}, { id: '2012-10-03-then', visit: { kind: 'multilateral' } }).before;
     expect(notes).toEqual(['8 years, 6 months earlier, for a multilateral meeting']);
+  });
+
+  it('counts a visit on which the office-holder was in the delegation, and says so', () => {
+    const visit = { ...visitors('clara-diaz'), ...stops('nordhavn'), ...hosts() };
+    const led = { ...visitors('bruno-costa'), ...stops('nordhavn'), ...hosts() };
+    const card = cardOf(led, { id: '2012-10-03-then', visit: { ...visit, delegation: [{ person: 'bruno-costa' }] } });
+    expect(card.before).toMatchObject({
+      text: 'By the Sudonian foreign minister to Norland:',
+      notes: ['8 years, 6 months earlier', 'in the delegation of Clara Diaz'],
+    });
+  });
+
+  it('names the country that both visits led to, and no months counted from a year', () => {
+    const { text, notes } = cardOf({ ...stops('sudopol', 'estburg') }, { id: '2012-then', visit: stops('estburg') }).before;
+    expect([text, notes]).toEqual(['By the Norlandic foreign minister to Estmark:', ['8 or 9 years earlier']]);
   });
 
   it('says that the archive has no earlier visit, not that there was none', () => {
@@ -86,17 +101,36 @@ describe('a claim that the visit is the first since a date', () => {
   const noteWith = (claim: object, ...others: BriefingFields[]) =>
     cardOf({ firstSince: { since: 2012, source: 'gazette', ...claim } }, ...others).before.notes.at(-1);
 
-  it('is said to agree with the archive if it does', () => {
-    expect(noteWith({}, { id: '2012-10-03-then' })).toBe('Reported as the first since 2012; this archive agrees.');
+  const sourcesBy = (publisher: string, url?: string) => ({ sources: [{ key: 'gazette', title: 'A report', publisher, url }] });
+
+  it('is confirmed by an earlier visit with a source of another publisher', () => {
+    expect(noteWith({}, { id: '2012-10-03-then', ...sourcesBy('The Herald') })).toBe(
+      'Called the first since 2012 by The Gazette; another source in this archive agrees.',
+    );
+  });
+
+  it.each(['The Gazette', 'the gazette', 'The Herald (The Gazette)'])(
+    'is not confirmed by the publisher that makes it: %s',
+    (publisher) => {
+      expect(noteWith({}, { id: '2012-10-03-then', ...sourcesBy(publisher) })).toBe(
+        'Called the first since 2012 by The Gazette; nothing in this archive contradicts it.',
+      );
+    },
+  );
+
+  it('is left open where a visit not dated to the day may contradict it', () => {
+    expect(noteWith({}, { id: '2012-10-03-then', ...sourcesBy('The Herald') }, { id: '2021-some-day' })).toBe(
+      'Called the first since 2012 by The Gazette; this archive cannot tell.',
+    );
   });
 
   it('is said to be reported if the archive cannot confirm it', () => {
-    expect(noteWith({})).toBe('Reported as the first since 2012; this archive holds no earlier one to compare.');
+    expect(noteWith({})).toBe('Called the first since 2012 by The Gazette; nothing in this archive contradicts it.');
   });
 
   it('is said to be disputed if the briefing says so', () => {
     expect(noteWith({ disputed: 'the Gazette counts only official visits.' })).toBe(
-      'Reported as the first since 2012. Disputed: the Gazette counts only official visits.',
+      'Called the first since 2012 by The Gazette. Disputed: the Gazette counts only official visits.',
     );
   });
 });
