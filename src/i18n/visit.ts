@@ -18,6 +18,9 @@ export const visitWords = {
     postponed: 'Postponed',
     cancelled: 'Cancelled',
   } satisfies Record<VisitState, string>,
+  /** The state of a visit announced for a day that has passed. */
+  announcedInThePast: 'Announced; no report that it took place',
+  dateNotKnown: (year: string) => `${year}, date not known`,
   visitKind: {
     state: 'State visit',
     official: 'Official visit',

@@ -134,8 +134,8 @@ export const travellerKey = (traveller: Traveller): string =>
   'person' in traveller ? traveller.person.id : `${traveller.name}, ${traveller.country.id}`;
 
 /**
- * Sorts visits newest first; visits of one day by rank, then by id. A visit known only to the month or year comes before the
- * others of that month or year, like a heading.
+ * Sorts visits newest first; visits of one day by rank, then by id. A visit known only to the month or year comes after the
+ * others of that month or year.
  */
 export const byNewest = (a: Visit, b: Visit): number =>
   compareText(sortKey(b.date), sortKey(a.date)) || b.rank - a.rank || compareText(b.id, a.id);
@@ -152,7 +152,7 @@ export const precedes = (a: Visit, b: Visit): boolean => isBefore(a.date, b.date
 /** Whether one visit may have been before another, as exactly as both are known. */
 export const mayPrecede = (a: Visit, b: Visit): boolean => !precedes(b, a) && !(a.date === b.date && a.date.length === 10);
 
-/** Sorts after every day of the date: `2021-04` → `2021-04-99`. */
-const sortKey = (date: PartialDay): string => `${date}-99-99`.slice(0, 10);
+/** Sorts before every day of the date: `2021-04` → `2021-04-00`. */
+const sortKey = (date: PartialDay): string => `${date}-00-00`.slice(0, 10);
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)];

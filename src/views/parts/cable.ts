@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
+import { lastUpcomingDay } from '../../archive/facts/upcoming-visits.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
@@ -47,19 +48,31 @@ export interface NeighbourStops {
 }
 
 /** The cable line of a visit. */
-export function cableOf(visit: Visit, { neighbours }: Archive): Cable {
+export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
   const origin = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
   return {
     from: origin ? nameOn(origin, visit.date) : visit.sending.map(({ name }) => name).join(', '),
     to: placesOf(visit),
-    when: formatSpan(visit.from ?? visit.date, visit.to ?? (visit.from ? undefined : visit.date), 'short'),
+    when: whenOf(visit),
     date: visit.date,
     kind: messages.visitKind[visit.kind],
     countries: [visit.sending, visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
     state: visit.state,
-    stateLabel: messages.visitState[visit.state],
+    stateLabel: stateLabelOf(visit, today),
     registered: visit.record !== undefined,
   };
+}
+
+/** The days of a visit; of one known only to the year, that its date is not known. */
+function whenOf({ from, to, date }: Visit): string {
+  const days = formatSpan(from ?? date, to ?? (from ? undefined : date), 'short');
+  return days === date ? messages.dateNotKnown(date) : days;
+}
+
+/** The state of a visit. One announced for a day that has passed is not said to be still to come. */
+function stateLabelOf(visit: Visit, today: Day): string {
+  const isPast = visit.state === 'announced' && lastUpcomingDay(visit) < today;
+  return isPast ? messages.announcedInThePast : messages.visitState[visit.state];
 }
 
 /** The names that the destinations of a visit had at the time. */

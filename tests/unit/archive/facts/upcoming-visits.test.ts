@@ -17,6 +17,11 @@ describe('the upcoming visits', () => {
     expect(upcoming(announced('2026-07-01'), announced('2026-06-01'))).toEqual(['2026-06-01-a', '2026-07-01-a']);
   });
 
+  it('are in the order in which they end, one planned for a year after those planned for days of it', () => {
+    const days = ['2026', '2026-07-01', '2026-07', '2026-06'];
+    expect(upcoming(...days.map(announced))).toEqual(['2026-06-a', '2026-07-01-a', '2026-07-a', '2026-a']);
+  });
+
   it('include a visit on its last day, and until the end of the month where only the month is known', () => {
     expect(upcoming(announced(TODAY), announced('2026-05'))).toEqual(expect.arrayContaining(['2026-05-10-a', '2026-05-a']));
   });

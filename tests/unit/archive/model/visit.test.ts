@@ -40,16 +40,16 @@ describe('visits are listed', () => {
     expect(orderOf(first, second, third)).toEqual(['2025-08-20-m', '2025-08-20-a', '2025-08-20-z']);
   });
 
-  it('with a visit known only to the month or year before the others of that month or year', () => {
+  it('with a visit known only to the month or year after the others of that month or year', () => {
     const ids = ['2021-12-31-d', '2021-09-07-b', '2021-09-a', '2021-09-30-c', '2021-10-e', '2021-f', '2022-01-01-g'];
     expect(orderOf(...ids.map((id) => ({ id })))).toEqual([
       '2022-01-01-g',
-      '2021-f',
       '2021-12-31-d',
       '2021-10-e',
-      '2021-09-a',
       '2021-09-30-c',
       '2021-09-07-b',
+      '2021-09-a',
+      '2021-f',
     ]);
   });
 

@@ -37,6 +37,6 @@ describe('the home page', () => {
 
   it('may lead with a visit that is to come', () => {
     const announced = { id: '2022-01-01-to-come', visit: plannedVisit('announced', '2022-01-01') };
-    expect(homeView(archiveOf({ briefings: [{ id: '2020-01-01-old' }, announced] })).lead.stateLabel).toBe('Announced');
+    expect(homeView(archiveOf({ briefings: [{ id: '2020-01-01-old' }, announced] }, '2021-12-31')).lead.stateLabel).toBe('Announced');
   });
 });

@@ -60,8 +60,23 @@ describe('a cable line', () => {
     ['from its first day, if the last is unknown', {}, 'from 6 Apr 2021'],
     ['as planned, if it has not begun', plannedVisit('announced', '2021-04-06'), '6 Apr 2021'],
     ['as planned, if it was cancelled', plannedVisit('cancelled', '2021-04'), 'Apr 2021'],
+    ['by the year, and says that no more is known', { from: '2021' }, '2021, date not known'],
+    ['by the day that is known of a year', { from: '2021', to: '2021-04-07' }, 'until 7 Apr 2021'],
   ])('has the days of the visit %s', (_name, visit, when) => {
     expect(cableWith(visit).when).toBe(when);
+  });
+
+  it.each([
+    ['2026-01-01', 'Announced'],
+    ['2026-01', 'Announced'],
+    ['2026', 'Announced'],
+    ['2025-12-31', 'Announced; no report that it took place'],
+    ['2025-12', 'Announced; no report that it took place'],
+    ['2025', 'Announced; no report that it took place'],
+  ])('does not call a visit of the past announced only: %s, on 1 January 2026', (day, label) => {
+    const id = `${day}-visit`;
+    const archive = archiveOf({ briefings: [{ id, visit: plannedVisit('announced', day) }] }, '2026-01-01');
+    expect(cableOf(visitIn(archive, id), archive).stateLabel).toBe(label);
   });
 
   it('links in lists to its briefing', () => {
