@@ -1,8 +1,8 @@
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildYardstick, installEleventy } from './eleventy/build.ts';
-import { buildSite, copyProject, editPlugin, forgetBuilds, SCRATCH } from './project.ts';
-import type { Run } from './run.ts';
+import { buildSite, copyProject, editPlugin, forgetBuilds, SCRATCH } from './scratch-project.ts';
+import type { Run } from './measure-command.ts';
 import { stagesOf } from './stages.ts';
 import { formatTable, round } from './table.ts';
 import { weigh } from './weight.ts';

@@ -8,7 +8,7 @@ import { startSearchIndex } from '../../src/search/write-index.ts';
 import { namesIndex } from '../../src/views/parts/name-index.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { searchView } from '../../src/views/pages/search.ts';
-import { buildSite, copyProject, SCRATCH } from './project.ts';
+import { buildSite, copyProject, SCRATCH } from './scratch-project.ts';
 import { writeWorld } from './world/world.ts';
 
 /** The world whose built pages the search is tried with; every page of a large one would take long and change nothing. */

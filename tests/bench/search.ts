@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { chromium, type Browser } from 'playwright';
 import { fingerprintOfCode } from '../../src/integration/cache/code-fingerprint.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
-import { SCRATCH } from './project.ts';
+import { SCRATCH } from './scratch-project.ts';
 import { makeSearchSite } from './search-site.ts';
 import { serve, type Sent } from './serve.ts';
 import { formatTable, round } from './table.ts';

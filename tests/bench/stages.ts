@@ -1,4 +1,4 @@
-import type { Line } from './run.ts';
+import type { Line } from './measure-command.ts';
 
 /**
  * What Astro and the integration print when a stage of a build begins, in order; a stage ends where the next begins. Cards are drawn and the

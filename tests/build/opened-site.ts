@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { CONTENT_TYPES } from '../content-types.ts';
+import { CONTENT_TYPES } from '../media-types.ts';
 
 /** Where a folder is opened as if a host served it; nothing listens there. */
 export const ORIGIN = 'https://readout.example';

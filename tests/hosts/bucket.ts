@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { cloudFrontFunction } from '../../src/hosts/cloudfront.ts';
 import { INSTANCES, servedAt, SITES } from './hosts.ts';
-import { CONTENT_TYPES } from '../content-types.ts';
+import { CONTENT_TYPES } from '../media-types.ts';
 
 /**
  * A bucket of an object store behind the printed function: it has objects by their exact names and nothing else, no pages for

@@ -1,7 +1,7 @@
 import type { Entry } from '../../schemas/collections.ts';
 import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
-import { functionOfTitle } from './office-function.ts';
+import { functionOfTitle } from './function-of-title.ts';
 import { officeOn } from './office.ts';
 import { getById, type Subjects } from './subjects.ts';
 import { hasBegun, type Traveller, type Visit } from './visit.ts';

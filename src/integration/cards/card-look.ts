@@ -12,7 +12,7 @@ const BINARIES = 'node_modules/@takumi-rs/core-*/*.node';
  * that reads. A change of any other code leaves it as it is.
  */
 export async function lookOfCards(): Promise<string> {
-  const code = await bundleOf(fileURLToPath(new URL('card-renderer.ts', import.meta.url)));
+  const code = await bundleOf(fileURLToPath(new URL('./card-renderer.ts', import.meta.url)));
   const files = [...RENDERER_FILES, ...globSync(BINARIES).sort()];
   return fingerprintOfValue([code, files.map((file) => [file, fingerprintOf(readFileSync(file))])]);
 }

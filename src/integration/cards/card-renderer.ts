@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
-import { cardImage } from '../../exports/card-image.ts';
+import { cardImage } from '../../exports/card-layout.ts';
 import { colourOf, withLightColours } from '../../styles/colour.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
 import { CARD_SIZE } from '../../views/meta/social-card-size.ts';
 
-/** The typefaces of the cards and the scripts that each is used for; a script that is missing here is missing in `exports/card-image.ts` too. */
+/** The typefaces of the cards and the scripts that each is used for; a script that is missing here is missing in `exports/card-layout.ts` too. */
 const FACES = [
   {
     name: 'Source Serif 4',

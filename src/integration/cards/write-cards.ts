@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../archive/model/archive.ts';
 import { pageCards } from '../../views/meta/social-card.ts';
 import { routes, withoutBase } from '../../views/meta/routes.ts';
-import { listCards } from '../../views/meta/list-cards.ts';
+import { listCards } from '../../views/meta/fixed-page-cards.ts';
 import type { ArtefactCache, Artefacts } from '../cache/artefacts.ts';
 import type { Output } from '../output/output-folder.ts';
 import type { CardResult, CardWork } from './card-worker.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { visitsByCountry } from '../../archive/facts/visits-by-country.ts';
+import { visitsByCountry } from '../../archive/facts/country-visit-counts.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';

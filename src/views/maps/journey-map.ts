@@ -8,7 +8,7 @@ import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
 import { drawInFrame } from './clip-to-frame.ts';
 import { cartography } from './cartography.ts';
-import { fitToPlaces } from './map-frame.ts';
+import { fitToPlaces } from './fit-to-places.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';
 import { roomsOf, type PlaceMap } from './place-map.ts';
 

@@ -8,7 +8,7 @@ import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
 import { drawInFrame } from './clip-to-frame.ts';
 import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './place-labels.ts';
-import { fitToPlaces } from './map-frame.ts';
+import { fitToPlaces } from './fit-to-places.ts';
 import { outlineOf, pathOf } from './outline.ts';
 
 /** The small map of a visit: marks and names in pixels of its own frame, lines in parts of them, ready to print. */

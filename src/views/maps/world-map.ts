@@ -1,6 +1,6 @@
 import { geoCentroid, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Archive } from '../../archive/model/archive.ts';
-import { visitsByCountry } from '../../archive/facts/visits-by-country.ts';
+import { visitsByCountry } from '../../archive/facts/country-visit-counts.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { balanceOf, directionsOf, type Direction } from '../../archive/facts/balance.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { topicChangesOf } from '../../archive/facts/topic-changes.ts';
+import { addedTopicsOf } from '../../archive/facts/added-topics.ts';
 import { firstDayOf, gapBetween } from '../../archive/model/date-arithmetic.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
 import { hasBegun, latestVisit, mayPrecede, type Visit } from '../../archive/model/visit.ts';
@@ -104,7 +104,7 @@ function balanceTable(directions: [Direction, Direction]): Section {
 const MAX_TOPIC_CHANGES = 20;
 
 const topicChangeRows = (briefings: Briefing[]): FactRow[] =>
-  topicChangesOf(briefings)
+  addedTopicsOf(briefings)
     .slice(0, MAX_TOPIC_CHANGES)
     .map(({ briefing: { id, visit }, before, added, commitmentCount }) => {
       const names = added.length > 0 ? formatList(added.map(({ name }) => name)) : undefined;

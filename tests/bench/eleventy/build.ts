@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SCRATCH } from '../project.ts';
-import { run, type Run } from '../run.ts';
+import { SCRATCH } from '../scratch-project.ts';
+import { run, type Run } from '../measure-command.ts';
 
 const VERSION = '3.1.8';
 

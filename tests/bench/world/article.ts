@@ -4,7 +4,7 @@ import type { Writer } from './prose.ts';
 import type { ContentFile } from './subject-files.ts';
 import { addDays } from './calendar.ts';
 import { makeCommitments } from './promises.ts';
-import { makeRecord, type Keyed } from './record.ts';
+import { makeRecord, type Keyed } from './sources-and-entries.ts';
 import type { Random } from './random.ts';
 import type { Subjects } from './subjects.ts';
 import type { Visit } from './visits.ts';

@@ -1,7 +1,7 @@
 import { addDays } from './calendar.ts';
 import type { Writer } from './prose.ts';
 import type { Random } from './random.ts';
-import type { Keyed } from './record.ts';
+import type { Keyed } from './sources-and-entries.ts';
 import type { Visit } from './visits.ts';
 
 const KINDS = ['open', 'dated', 'counted', 'conditional'] as const;

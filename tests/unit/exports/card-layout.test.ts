@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardImage } from '../../../src/exports/card-image.ts';
+import { cardImage } from '../../../src/exports/card-layout.ts';
 import type { SocialCard } from '../../../src/views/meta/social-card.ts';
 
 const card: SocialCard = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicChangesOf } from '../../../../src/archive/facts/topic-changes.ts';
+import { addedTopicsOf } from '../../../../src/archive/facts/added-topics.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 describe('the topic changes of a relationship', () => {
@@ -14,7 +14,7 @@ describe('the topic changes of a relationship', () => {
       ],
       register: [{ id: '2020-06-01-between' }],
     });
-    expect(topicChangesOf(briefings)).toMatchObject([
+    expect(addedTopicsOf(briefings)).toMatchObject([
       {
         briefing: { id: '2021-01-01-now' },
         before: { id: '2020-01-01-then' },
@@ -25,6 +25,6 @@ describe('the topic changes of a relationship', () => {
   });
 
   it('are none where there is only one briefing', () => {
-    expect(topicChangesOf(archiveOf({ briefings: [{ id: '2020-01-01-then' }] }).briefings)).toEqual([]);
+    expect(addedTopicsOf(archiveOf({ briefings: [{ id: '2020-01-01-then' }] }).briefings)).toEqual([]);
   });
 });

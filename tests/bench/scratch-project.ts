@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { run, type Run } from './run.ts';
+import { run, type Run } from './measure-command.ts';
 
 /** Everything that the bench writes; nothing of the project itself is touched. */
 export const SCRATCH = resolve('tests/.out/bench');

@@ -13,7 +13,7 @@ export interface TopicChanges {
 }
 
 /** Compares the briefings of one relationship, newest first, each with the one before. Visits that have not begun are left out. */
-export function topicChangesOf(briefings: Briefing[]): TopicChanges[] {
+export function addedTopicsOf(briefings: Briefing[]): TopicChanges[] {
   const begun = briefings.filter(({ visit }) => hasBegun(visit));
   return begun.slice(0, -1).flatMap((briefing, index) => {
     const before = begun[index + 1];

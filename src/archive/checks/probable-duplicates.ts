@@ -6,7 +6,7 @@ import { travellerKey, type Visit } from '../model/visit.ts';
  * Finds rows of the register known only to the month that are probably the same visit as another of that month, by the same
  * person to the same place or country.
  */
-export function checkImpreciseRows(visits: Visit[]): Diagnostic[] {
+export function checkProbableDuplicates(visits: Visit[]): Diagnostic[] {
   const active = visits.filter(({ state }) => state !== 'cancelled' && state !== 'postponed');
   const byTraveller = Map.groupBy(
     active.flatMap((visit) => visit.visitors.map((traveller) => ({ visit, key: travellerKey(traveller) }))),
