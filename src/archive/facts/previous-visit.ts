@@ -1,5 +1,5 @@
 import type { Office, OfficeFunction } from '../../schemas/person.ts';
-import { functionOfTitle, isOnePost } from '../model/office-function.ts';
+import { functionOfTitle, isOnePost } from '../model/function-of-title.ts';
 import type { Country } from '../model/subject.ts';
 import { hasBegun, latestVisit, mayPrecede, precedes, type Delegate, type Traveller, type Visit } from '../model/visit.ts';
 
