@@ -38,7 +38,7 @@ export const briefing = z.strictObject({
   organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),
   commitments: z.array(commitment).default([]).describe('Promises, each with its source and what became of it'),
   quotes: z.array(quote).default([]).describe('What people said, word for word, each with speaker, occasion and source'),
-  figures: z.array(figure).default([]).describe('Numbers that someone stated, each with its source'),
+  figures: z.array(figure).default([]).describe('Numbers that the sources report, each with its source'),
   sources: z.array(source).min(1, { error: 'is empty' }).describe('The reports and documents from which the briefing was compiled'),
   corrections: z.array(correction).default([]).describe('What was changed after publication, and why'),
 });

@@ -16,7 +16,10 @@ export const registerRow = z.strictObject({
   place: idOf('place').describe('The id of the place visited, if it is known').optional(),
   start: partialDay('The day of arrival; if the visit has not taken place, the day for which it was planned'),
   end: partialDay('The day of departure, if it is known').optional(),
-  kind: z.enum(VISIT_KINDS).describe(`The kind of visit, one of: ${VISIT_KINDS.join(', ')}; \`official\` if the source does not say`),
+  kind: z
+    .enum(VISIT_KINDS)
+    .describe(`The kind of visit, if the source states it, one of: ${VISIT_KINDS.join(', ')}`)
+    .optional(),
   state: z.enum(VISIT_STATES).describe(`What is known of the visit, one of: ${VISIT_STATES.join(', ')}`),
   'source title': text('The title of the source as its publisher gives it; if there is none, what the source is'),
   publisher: text('Who published the source'),

@@ -33,7 +33,8 @@ const visitRecords = (archive: Archive): RecordParts[] =>
   numberedVisits(archive)
     .slice(archive.briefings.length)
     .map((visit) => {
-      const { title, href, summary = '', from, to, when, kind, record } = cableItemOf(visit, archive);
+      const { title, href, summary = '', from, to, when, record } = cableItemOf(visit, archive);
+      const kind = visit.kind && messages.visitKind[visit.kind];
       const route = messages.route(from, to.join(' → '));
       return {
         url: href,

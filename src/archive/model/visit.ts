@@ -43,7 +43,8 @@ export interface Visit {
   file: string;
   line?: number | undefined;
   state: VisitState;
-  kind: VisitKind;
+  /** Undefined for a visit of the register whose source does not state it. */
+  kind?: VisitKind | undefined;
   planned?: PartialDay | undefined;
   /** Dates of arrival and departure; undefined for a visit that has not begun. */
   from?: PartialDay | undefined;

@@ -55,7 +55,7 @@ export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
     to: placesOf(visit),
     when: whenOf(visit),
     date: visit.date,
-    kind: messages.visitKind[visit.kind],
+    kind: visit.kind ? messages.visitKind[visit.kind] : messages.visitKindNotStated,
     countries: [visit.sending, visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
     state: visit.state,
     stateLabel: stateLabelOf(visit, today),

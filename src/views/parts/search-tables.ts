@@ -61,7 +61,7 @@ export function searchTables(archive: Archive): SearchTables {
       relationship: table((visit) => relationshipCountriesOf(visit).map(([a, b]) => relationshipSlug(a, b))),
       topic: ofBriefing(({ topics }) => topics.map(({ id }) => id)),
       organisation: ofBriefing(({ organisations }) => organisations.map(({ id }) => id)),
-      kind: table(({ kind }) => [kind]),
+      kind: table(({ kind }) => (kind ? [kind] : [])),
       commitment: ofBriefing(({ commitments }) => commitments.map(outcomeOf)),
     },
     names: {

@@ -89,6 +89,16 @@ describe('a cable line', () => {
   });
 });
 
+it('a visit of the register has the kind that its source states, or says that none is stated', () => {
+  const archive = archiveOf({
+    register: [
+      { id: '2021-04-06-a', kind: '' },
+      { id: '2020-04-06-b', kind: 'state' },
+    ],
+  });
+  expect(archive.visits.map((visit) => cableOf(visit, archive).kind)).toEqual(['Kind not stated', 'State visit']);
+});
+
 it('a visit of the register links to the stops before and after it, by place or else by country', () => {
   const register = [
     { id: '2021-04-04-berg-estmark', to: 'estmark', end: '2021-04-05' },
