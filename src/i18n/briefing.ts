@@ -45,6 +45,7 @@ export const briefingWords = {
   history: 'History',
   figures: 'Figures',
   figureBy: 'stated by',
+  noSpeaker: 'speaker not stated',
   sourcesHeading: 'Sources',
   undated: 'date not stated',
   archived: 'archived copy',

@@ -7,6 +7,7 @@ export const coverageWords = {
   registered: 'Visits listed without a briefing',
   between: 'First and last visit',
   relationships: 'By pair of countries',
+  sources: 'Different sources cited in briefings',
   span: (visits: string, first: string, last: string | undefined) =>
     last ? `${visits}, first ${first}, last ${last}` : `${visits}, ${first}`,
   outOf: (heading: string, n: number, all: number) => `${heading}: ${n} of ${all}`,

@@ -12,8 +12,8 @@ export const quotesWords = {
 /** The words of the pages that list all figures. */
 export const figuresWords = {
   title: 'Figures',
-  summary: 'Numbers that someone stated on or about a visit, each with its source and a link to its briefing.',
+  summary: 'Numbers reported on or about a visit, each with who stated it if the source says so, its source and a link to its briefing.',
   count: (n: number) => count(n, 'figure', 'figures'),
   ofYear: (page: string) => `Figures from visits in ${page}`,
-  yearSummary: (year: string, n: number) => `${count(n, 'figure', 'figures')} stated on or about visits in ${year}, with their sources.`,
+  yearSummary: (year: string, n: number) => `${count(n, 'figure', 'figures')} reported on or about visits in ${year}, with their sources.`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Commitment } from '../../schemas/commitment.ts';
+import type { Source } from '../../schemas/source.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Archive } from '../model/archive.ts';
 import { countOutcomes, outcomeOf, type CommitmentOutcome } from '../model/commitment.ts';
@@ -12,6 +13,8 @@ export interface Coverage {
   between?: { first: PartialDay; last: PartialDay } | undefined;
   /** The relationships with visits that have begun: how many, the first and the last. */
   relationships: { relationship: Relationship; visits: number; first: Visit; last: Visit }[];
+  /** How many different sources the briefings cite: an article that several cite counts once. */
+  sources: number;
   withoutCommitments: Briefing[];
   withoutFigures: Briefing[];
   withoutQuotes: Briefing[];
@@ -39,6 +42,7 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
       const earliest = visits.at(-1);
       return latest && earliest ? [{ relationship, visits: visits.length, first: earliest, last: latest }] : [];
     }),
+    sources: new Set(briefings.flatMap(({ sources }) => sources.map(sourceKeyOf))).size,
     withoutCommitments: briefings.filter(({ commitments }) => commitments.length === 0),
     withoutFigures: briefings.filter(({ figures }) => figures.length === 0),
     withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
@@ -48,5 +52,14 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
       .filter(({ counts }) => counts.length > 0),
   };
 }
+
+/** What is the same for two citations of one source: its address without scheme, `www.`, fragment and last slash, or publisher and title. */
+const sourceKeyOf = ({ url, publisher, title }: Source): string =>
+  url
+    ? url
+        .replace(/^https?:\/\/(www\.)?/, '')
+        .replace(/#.*$/, '')
+        .replace(/\/$/, '')
+    : JSON.stringify([publisher, title]);
 
 const isUnknown = (commitment: Commitment): boolean => UNKNOWN_OUTCOMES.includes(outcomeOf(commitment));

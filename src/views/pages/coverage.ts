@@ -50,7 +50,7 @@ export function coverageView(archive: Archive): CoverageView {
           { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
           { label: messages.nav.quotes, value: sum(({ quotes }) => quotes.length) },
           { label: messages.nav.figures, value: sum(({ figures }) => figures.length) },
-          { label: messages.briefing.sourcesHeading, value: sum(({ sources }) => sources.length) },
+          { label: words.sources, value: formatNumber(coverage.sources) },
         ],
       },
       {

@@ -86,8 +86,24 @@ export const quote: QuoteView = {
 };
 
 export const figures: FigureView[] = [
-  { id: 'figure-trade', formerIds: [], href: here, value: '46 per cent', what: 'rise in trade between Norland and Sudonia', source },
-  { id: 'figure-bridge', formerIds: [], href: here, value: '1,100 metres', what: 'length of the bridge', by: quote.speaker, source },
+  {
+    id: 'figure-trade',
+    formerIds: [],
+    href: here,
+    value: '46 per cent',
+    what: 'rise in trade between Norland and Sudonia',
+    attribution: { text: messages.briefing.noSpeaker },
+    source,
+  },
+  {
+    id: 'figure-bridge',
+    formerIds: [],
+    href: here,
+    value: '1,100 metres',
+    what: 'length of the bridge',
+    attribution: { text: messages.briefing.figureBy, by: quote.speaker },
+    source,
+  },
 ];
 
 export const glance = [

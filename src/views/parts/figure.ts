@@ -1,12 +1,13 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
+import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { partyLinks, type Link } from './link.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 
-/** A number that somebody stated. */
+/** A number that a source reports. */
 export interface FigureView {
   id: string;
   /** Its former anchors, which stay valid. */
@@ -14,7 +15,8 @@ export interface FigureView {
   href: string;
   value: string;
   what: string;
-  by?: Link | undefined;
+  /** Who stated it, or that no source says. */
+  attribution: { text: string; by?: Link | undefined };
   source: SourceRef;
 }
 
@@ -23,12 +25,15 @@ export const figureViewOf = (
   { key, formerly, what, value, unit, bound, by, source }: Figure,
   briefing: Briefing,
   archive: Archive,
-): FigureView => ({
-  id: anchors.figure(key),
-  formerIds: formerly.map(anchors.figure),
-  href: routes.briefing(briefing.id, anchors.figure(key)),
-  value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
-  what,
-  by: partyLinks(by ? [by] : [], archive)[0],
-  source: sourceRefOf(source, briefing),
-});
+): FigureView => {
+  const [speaker] = partyLinks(by ? [by] : [], archive);
+  return {
+    id: anchors.figure(key),
+    formerIds: formerly.map(anchors.figure),
+    href: routes.briefing(briefing.id, anchors.figure(key)),
+    value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
+    what,
+    attribution: speaker ? { text: messages.briefing.figureBy, by: speaker } : { text: messages.briefing.noSpeaker },
+    source: sourceRefOf(source, briefing),
+  };
+};

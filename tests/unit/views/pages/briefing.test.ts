@@ -38,7 +38,12 @@ describe('the page of a briefing', () => {
   it('has its figures with who stated them', () => {
     const figures = [{ key: 'ships', what: 'ships', value: 1100, unit: 'ships', bound: 'more than', by: 'bruno-costa', source: 'gazette' }];
     expect(viewWith({ figures }).figures).toMatchObject([
-      { id: 'figure-ships', value: 'more than 1,100 ships', by: { text: 'Bruno Costa' }, source: { number: 1 } },
+      {
+        id: 'figure-ships',
+        value: 'more than 1,100 ships',
+        attribution: { text: 'stated by', by: { text: 'Bruno Costa' } },
+        source: { number: 1 },
+      },
     ]);
   });
 

@@ -26,6 +26,21 @@ describe('a list of what is lacking', () => {
   });
 });
 
+it('counts a source that several briefings cite once', () => {
+  const source = (title: string, url?: string) => ({ key: 'gazette', title, publisher: 'The Gazette', url });
+  const cited = [
+    source('A', 'https://gazette.example/a'),
+    source('The same', 'http://www.gazette.example/a/#top'),
+    source('A', 'https://gazette.example/a?page=2'),
+    source('A'),
+    source('A'),
+    source('B'),
+  ];
+  const briefings = cited.map((of, at) => ({ id: `${2010 + at}-a`, sources: [of] }));
+  const facts = coverageView(archiveOf({ briefings })).sections.find(({ id }) => id === 'holds')?.items;
+  expect(facts).toContainEqual({ label: 'Different sources cited in briefings', value: '4' });
+});
+
 it('promises with no known outcome are counted by the reason', () => {
   const promise = { kind: 'open', by: ['sudonia'], what: 'Keep it', source: 'gazette' };
   const unknown = status('unknown', '2021', { read: 'The Gazette.' });

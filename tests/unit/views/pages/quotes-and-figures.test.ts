@@ -27,6 +27,15 @@ it('figures stand under the briefings that have some', () => {
   ]);
 });
 
+it('a figure says who stated it, or that no source says so', () => {
+  const attributed = [...figures, { ...figures[0], key: 'boats', by: 'anna-berg' }];
+  const [view] = figuresViews(archiveOf({ briefings: [{ id: '2020-01-01-old', figures: attributed }] }));
+  expect(view?.groups[0]?.items).toMatchObject([
+    { attribution: { text: 'speaker not stated' } },
+    { attribution: { text: 'stated by', by: { text: 'Anna Berg' } } },
+  ]);
+});
+
 it('each year has a page with its own', () => {
   const years = quotesViews(archive).slice(1);
   expect(years.map((view) => [view.path, briefingsOn(view)])).toEqual([
