@@ -30,7 +30,9 @@ export interface Build {
  * would help no editor.
  */
 export async function beginBuild(): Promise<Build> {
-  process.env['NODE_ENV'] = 'production'; // whoever builds: pages for development have no policy
+  // Whoever builds, pages have their policy: those for development have none, and Astro believes an environment that has a `PROD`.
+  process.env['NODE_ENV'] = 'production';
+  delete process.env['PROD'];
   const output = openOutput();
   const code = fingerprintOfCode();
   const commits = commitsOf(settings.contentDir);

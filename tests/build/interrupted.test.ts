@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, fingerprint, makeSite, write } from './site.ts';
 
@@ -25,6 +25,16 @@ test('a build after a failed one is a whole one again', () => {
   expect(build(site).status).toBe(1);
   write(site, 'people/anna-berg.yaml', readFileSync('tests/fixtures/world/people/anna-berg.yaml', 'utf8'));
   expect(build(site)).toMatchObject({ status: 0 });
+});
+
+test('a build that fails puts back the site that a killed one took away', () => {
+  const site = makeSite('taken-away');
+  build(site);
+  const before = fingerprint(site.outDir);
+  renameSync(site.outDir, join(dirname(site.outDir), '.dist-last'));
+  write(site, 'people/anna-berg.yaml', 'name: [');
+  expect(build(site).status).toBe(1);
+  expect(fingerprint(site.outDir)).toBe(before);
 });
 
 test('a build refuses to put its site in the place of a folder that is none', () => {

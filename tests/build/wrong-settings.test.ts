@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { recordFile } from '../../src/integration/cache/record.ts';
+import { build, bytesOf, makeSite } from './site.ts';
 
 /** What a command says and how it ends in an environment. */
 function run(command: string, env: Record<string, string>): { status: number | null; output: string } {
@@ -16,10 +21,39 @@ test.each([
   ['build', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
   ['start', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
   ['build', { SITE: 'readout' }, '`readout` is no address for a site: give SITE='],
+  ['build', { SOURCE_DATE_EPOCH: 'abc' }, '`abc` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970'],
+  ['build', { SOURCE_DATE_EPOCH: '99999999999999' }, '`99999999999999` is no time'],
   ['build', { SITE: 'localhost:4321' }, '`localhost:4321` is no address for a site: give SITE='],
 ])('%s with %j ends with one sentence', (command, env, sentence) => {
   const { status, output } = run(command, env);
   expect(status).toBe(1);
   expect(output).toContain(sentence);
   expect(output.trim().split('\n')).toHaveLength(1);
+});
+
+test.each(['#', '?', '*', '"'])('a project in a folder with %s in its name is told to rename it', (character) => {
+  const dir = mkdtempSync(join(tmpdir(), `readout-${character}-`));
+  onTestFinished(() => {
+    rmSync(dir, { recursive: true });
+  });
+  mkdirSync(join(dir, 'content'));
+  const { status, stderr } = spawnSync(process.execPath, [resolve('src/commands/build.ts')], { encoding: 'utf8', cwd: dir });
+  expect(status).toBe(1);
+  expect(stderr).toContain(`The path of the project has a \`${character}\` in it`);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test.each([{ NODE_ENV: 'development' }, { PROD: '' }])('pages have their policy also with %j in the environment', (env) => {
+  const site = makeSite('policy');
+  expect(build(site, env)).toMatchObject({ status: 0 });
+  const pages = [...bytesOf(site.outDir)].filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter(([, bytes]) => !bytes.includes('http-equiv="content-security-policy"')).map(([path]) => path)).toEqual([]);
+});
+
+test('a folder with the name of the record of a site gives way to it', () => {
+  const site = makeSite('folder-for-record');
+  rmSync(recordFile(site.outDir), { recursive: true, force: true });
+  mkdirSync(recordFile(site.outDir), { recursive: true });
+  expect(build(site)).toMatchObject({ status: 0 });
 });

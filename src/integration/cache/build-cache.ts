@@ -86,7 +86,7 @@ export function openBuildCache({ dir, nextDir }: Output, code: string): BuildCac
     reuseFolder: (folder, things, make) => artefacts.folder(folder, [code, things], make),
     saveParsedFiles: () => writeRecord(file, { ...last, parsed: parsed() }),
     discard: () => {
-      rmSync(file, { force: true });
+      rmSync(file, { recursive: true, force: true }); // a folder may have its name
     },
     save: (site) => writeRecord(file, { site, artefacts: artefacts.made, parsed: parsed() }),
   };

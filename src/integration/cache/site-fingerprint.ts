@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildDay, settings } from '../../settings.ts';
 import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
 import { outputOf } from '../output/output-folder.ts';
-import { isMarked } from '../output/site-marker.ts';
+import { isSite } from '../output/site-marker.ts';
 import { sourceFingerprint } from '../read-source.ts';
 import { fingerprintOfCode } from './code-fingerprint.ts';
 import { readRecord, recordFile } from './record.ts';
@@ -31,7 +31,7 @@ export const commitsOf = (contentDir: string): string[] =>
 export function siteIsCurrent(): boolean {
   const { contentDir, outDir } = settings;
   const { dir } = outputOf(outDir);
-  if (!isMarked(dir) || !existsSync(join(dir, 'index.html'))) return false;
+  if (!isSite(dir) || !existsSync(join(dir, 'index.html'))) return false;
   const { site } = readRecord(recordFile(dir));
   return site === siteFingerprint(fingerprintOfCode(), commitsOf(contentDir), sourceFingerprint(contentDir));
 }

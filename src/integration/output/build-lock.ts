@@ -89,9 +89,10 @@ function isHeld(file: string, entry: string): boolean {
 /** When a process began, in a unit of the system; empty where the system does not say, undefined where there is no such process. */
 function beginOf(pid: number): string | undefined {
   try {
-    // The name of the program, in brackets, may itself hold brackets and spaces; the 20th field after it is the time.
+    // The name of the program, in brackets, may itself hold brackets and spaces; the state comes after it, the time in the 20th field.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? undefined : (fields[19] ?? ''); // Z: it was killed, and whoever began it has not asked how it ended
   } catch {
     return process.platform === 'linux' || !isRunning(pid) ? undefined : '';
   }

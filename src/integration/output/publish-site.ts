@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, r
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../cache/cache-files.ts';
 import type { Output } from './output-folder.ts';
-import { isMarked, markSite, namesIn } from './site-marker.ts';
+import { isSite, markSite, namesIn } from './site-marker.ts';
 
 /** What a rename answers where a folder cannot be moved: it is mounted, in use, or in a folder where nothing may be written. */
 const NOT_MOVABLE = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES'];
@@ -16,7 +16,7 @@ export function publishSite(output: Output): void {
 
 /** Puts back the last good site, if a build was killed after it had taken the site away and before the new one was in its place. */
 export function recoverSite({ dir, lastDir }: Output): void {
-  if (!isMarked(lastDir)) return;
+  if (!isSite(lastDir)) return;
   if (existsSync(dir) && readdirSync(dir).length > 0) return;
   if (existsSync(dir)) rmdirSync(dir);
   renameSync(lastDir, dir);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { earlierSiteNames } from './earlier-site.ts';
 
 /** The file by which a build knows a site that a build made. */
 const MARKER = '.readout';
@@ -20,15 +21,17 @@ export function markSite(dir: string, names: readonly string[] = namesIn(dir)): 
 /** The names of the files and folders of a site, at its top. */
 export const namesIn = (dir: string): string[] => readdirSync(dir).filter((name) => !IGNORED.test(name));
 
-/** Is there a site in a folder that a build made? */
-export const isMarked = (dir: string): boolean => markedNames(dir) !== undefined;
+/** Is there a site in a folder that a build made, marked or from before there were markers? */
+export const isSite = (dir: string): boolean => existsSync(dir) && ownNames(dir) !== undefined;
 
 /** The names in a folder that no build put there; undefined if the folder is not empty and is no site that a build made. */
 export function strangersIn(dir: string): string[] | undefined {
   const names = namesIn(dir);
-  const marked = markedNames(dir);
-  return names.length === 0 ? [] : marked && names.filter((name) => !marked.has(name));
+  const own = ownNames(dir);
+  return names.length === 0 ? [] : own && names.filter((name) => !own.has(name));
 }
+
+const ownNames = (dir: string): Set<string> | undefined => markedNames(dir) ?? earlierSiteNames(dir, namesIn(dir));
 
 function markedNames(dir: string): Set<string> | undefined {
   const file = join(dir, MARKER);

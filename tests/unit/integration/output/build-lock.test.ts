@@ -80,6 +80,17 @@ describe('a lock that was left behind', () => {
     expect((await build(file)).answer).toBe('taken');
   });
 
+  it.skipIf(process.platform !== 'linux')('is taken over from a dead process that the system still lists', async () => {
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']); // `sleep` never asks how `true` ended
+    onTestFinished(() => void parent.kill('SIGKILL'));
+    const [answer] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(answer.toString());
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+    const file = lockFile();
+    writeOld(file, entry({ pid }), 0);
+    expect((await build(file)).answer).toBe('taken');
+  });
+
   it('of another machine counts while its build touches it', async () => {
     const file = lockFile();
     writeOld(file, entry({ host: 'elsewhere' }), 1);

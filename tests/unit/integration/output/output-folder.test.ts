@@ -6,6 +6,9 @@ import { outputOf, whyNotReplace } from '../../../../src/integration/output/outp
 import { markSite } from '../../../../src/integration/output/site-marker.ts';
 import { makeFolder } from '../../make-folder.ts';
 
+/** Of a site that was built before builds marked their sites, the files by which it is known. */
+const EARLIER = ['index.html', 'licences.txt', 'names.json', 'opensearch.xml', 'pagefind/a.js', '_headers', '_redirects', '.htaccess'];
+
 /** A folder with files, and why no site may be put in its place. */
 function whyNot(files: string[], mark = false): string | undefined {
   const dir = makeFolder(files.map((file) => ({ file, text: 'A file' })));
@@ -20,6 +23,10 @@ describe('a folder that a build may replace', () => {
     expect(whyNot(['index.html', 'people/index.html'], true)).toBeUndefined();
   });
 
+  it('is a site from before there were markers', () => {
+    expect(whyNot([...EARLIER, 'about/index.html', 'contact/index.html', 'contact/card.png', 'index.html.gz'])).toBeUndefined();
+  });
+
   it('may have what systems put into folders unasked', () => {
     expect(whyNot(['.DS_Store', 'lost+found/x'])).toBeUndefined();
   });
@@ -32,6 +39,14 @@ describe('a folder that no build may replace', () => {
     ['one file whose name begins with a dot', ['.env']],
   ])('has somebody’s files: %s', (_name, files) => {
     expect(whyNot(files)).toBe('is not empty, and no build made it');
+  });
+
+  it.each(['notes.txt', 'contact/notes.txt', 'photos/cat.jpg'])('is a site without a marker and somebody’s %s', (file) => {
+    expect(whyNot([...EARLIER, file])).toBe(`has files that no build put there: ${file.split('/')[0]}`);
+  });
+
+  it.each(EARLIER)('is like a site without a marker, but has no %s', (missing) => {
+    expect(whyNot(EARLIER.filter((file) => file !== missing))).toBe('is not empty, and no build made it');
   });
 
   it('has a file with the name of the marker that is none', () => {

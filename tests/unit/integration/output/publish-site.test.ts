@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { outputOf, type Output } from '../../../../src/integration/output/output-folder.ts';
 import { publishSite, recoverSite } from '../../../../src/integration/output/publish-site.ts';
-import { isMarked, strangersIn } from '../../../../src/integration/output/site-marker.ts';
+import { isSite, strangersIn } from '../../../../src/integration/output/site-marker.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 const OLD = { 'index.html': 'Old home', 'people/anna/index.html': 'Anna', 'assets/old.css': 'old', places: 'A file' };
@@ -47,7 +47,7 @@ describe.each([
     publish(to, NEW);
     expect(filesIn(to.dir)).toEqual(NEW);
     expect(existsSync(join(to.dir, 'people/anna'))).toBe(false);
-    expect([strangersIn(to.dir), isMarked(to.dir)]).toEqual([[], true]);
+    expect([strangersIn(to.dir), isSite(to.dir)]).toEqual([[], true]);
     expect(readdirSync(dirname(to.dir))).toEqual(['site']);
   });
 });
@@ -150,6 +150,13 @@ describe('a build that was killed between the two renames', () => {
     mkdirSync(to.dir);
     recoverSite(to);
     expect(filesIn(to.dir)).toEqual(OLD);
+  });
+
+  it('has nothing put back that is no site', () => {
+    const to = output();
+    write(to.lastDir, { 'notes.txt': 'Notes' });
+    recoverSite(to);
+    expect(existsSync(to.dir)).toBe(false);
   });
 
   it('has nothing put back where there is a site', () => {
