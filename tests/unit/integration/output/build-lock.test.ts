@@ -81,11 +81,13 @@ describe('a lock that was left behind', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('is taken over from a dead process that the system still lists', async () => {
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']); // `sleep` never asks how `true` ended
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']); // the second never asks how the first ended
     onTestFinished(() => void parent.kill('SIGKILL'));
     const [answer] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(answer.toString());
-    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+    await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8'), { timeout: 30_000 }).toBe('sleep\n');
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8'), { timeout: 30_000 }).toContain(') Z ');
     const file = lockFile();
     writeOld(file, entry({ pid }), 0);
     expect((await build(file)).answer).toBe('taken');
