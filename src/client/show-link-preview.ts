@@ -4,7 +4,7 @@ import { fetchPage } from './loading/fetch-or-throw.ts';
 import { loadEachOnce } from './loading/load-once.ts';
 
 /** The parts of a page that its card shows: the first element of each selector. */
-const PARTS = ['header h1', 'header .own', 'header .summary', '.facts > div', '.visits .cable'].map((part) => `.subject ${part}`);
+const PARTS = ['header h1', 'header .own', 'header .summary', '.facts > div', '.visits .cable'].map((part) => `.entity ${part}`);
 /** How long the pointer may take from the link to the card, in milliseconds. */
 const POINTER_GRACE = 250;
 /** The smallest distance from the card to the edge of the window, in pixels. */

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import { site } from '../site.ts';
-import { latestPublished } from '../views/meta/subject-feed.ts';
+import { latestPublished } from '../views/meta/entity-feed.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
 import { fitForFeed } from './fit-for-feed.ts';
 import { feedItemOf } from './feed-item.ts';

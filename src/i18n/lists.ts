@@ -4,7 +4,7 @@ import { count } from './numbers.ts';
 const mostBriefings = (what: string) => (n: number, all: string) =>
   `The ${n} ${what} with most briefings come first. All ${all} are listed by initial.`;
 
-/** The words of the lists of briefings, subjects, relationships and journeys. */
+/** The words of the lists of briefings, entities, relationships and journeys. */
 export const listWords = {
   briefings: 'Briefings',
   briefingsSummary: 'The latest visits with a briefing. The page for each year lists every visit, with or without one.',

@@ -13,7 +13,7 @@ import { figuresWords, quotesWords } from './quotes-and-figures.ts';
 import { relationshipWords } from './relationship.ts';
 import { searchWords } from './search.ts';
 import { stylePageWords } from './style-page.ts';
-import { journeyWords, registerWords, subjectWords } from './subject.ts';
+import { journeyWords, registerWords, entityWords } from './entity.ts';
 import { visitWords } from './visit.ts';
 import { worldMapWords } from './world-map.ts';
 import { timelineWords, yearListWords } from './year-lists.ts';
@@ -93,7 +93,7 @@ export const messages = {
   },
   feed: {
     title: 'Latest briefings',
-    summary: (subject: string) => `Latest briefings: ${subject}.`,
+    summary: (entity: string) => `Latest briefings: ${entity}.`,
     link: 'RSS feed of these briefings',
   },
 
@@ -103,7 +103,7 @@ export const messages = {
   briefing: briefingWords,
   career: careerWords,
   lists: listWords,
-  subject: subjectWords,
+  entity: entityWords,
   register: registerWords,
   relationship: relationshipWords,
   journey: journeyWords,

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
-import { allSubjects } from '../archive/model/subjects.ts';
+import { allEntities } from '../archive/model/entities.ts';
 import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
 
 /**
@@ -20,19 +20,19 @@ export const bodyDependencies = ({ file, body, formerAnchors, quotes, figures, s
 
 const nameFingerprints = new WeakMap<Archive, string>();
 
-/** A fingerprint of all that names a subject. */
+/** A fingerprint of all that names an entity. */
 function fingerprintOfNames(archive: Archive): string {
-  const fingerprint = nameFingerprints.get(archive) ?? fingerprintOfValue(allSubjects(archive).map(namesOf));
+  const fingerprint = nameFingerprints.get(archive) ?? fingerprintOfValue(allEntities(archive).map(namesOf));
   nameFingerprints.set(archive, fingerprint);
   return fingerprint;
 }
 
-const namesOf = (subject: ReturnType<typeof allSubjects>[number]) => ({
-  type: subject.type,
-  id: subject.id,
-  name: subject.name,
-  aliases: subject.aliases,
-  names: subject.names,
-  short: subject.type === 'organisation' ? subject.short : undefined,
-  family: subject.type === 'person' ? subject.family : undefined,
+const namesOf = (entity: ReturnType<typeof allEntities>[number]) => ({
+  type: entity.type,
+  id: entity.id,
+  name: entity.name,
+  aliases: entity.aliases,
+  names: entity.names,
+  short: entity.type === 'organisation' ? entity.short : undefined,
+  family: entity.type === 'person' ? entity.family : undefined,
 });

@@ -16,9 +16,9 @@ export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile
     archive.nameFinders.forPeople(briefing.people),
   );
   // The last mention comes first: a link changes the offsets of the text after it.
-  for (const { textIndex, subject, start, end, text } of mentions.toReversed()) {
+  for (const { textIndex, entity, start, end, text } of mentions.toReversed()) {
     const found = texts[textIndex];
-    if (!subject || !found) continue;
+    if (!entity || !found) continue;
     const { node, parent } = found;
     const rest = node.value.slice(end);
     node.value = node.value.slice(0, start);
@@ -26,7 +26,7 @@ export const mentionLinks = (archive: Archive) => () => (tree: Root, file: VFile
     siblings.splice(
       siblings.indexOf(node) + 1,
       0,
-      { type: 'link', url: routes.subject(subject), children: [{ type: 'text', value: text }] },
+      { type: 'link', url: routes.entity(entity), children: [{ type: 'text', value: text }] },
       ...(rest === '' ? [] : [{ type: 'text' as const, value: rest }]),
     );
   }

@@ -62,7 +62,7 @@ function quoteFigure(quote: Quote, { people }: Briefing): Blockquote {
   };
   const speaker = people.find(({ id }) => id === quote.speaker);
   const name: PhrasingContent = speaker
-    ? { type: 'link', url: routes.subject(speaker), children: [{ type: 'text', value: speaker.name }] }
+    ? { type: 'link', url: routes.entity(speaker), children: [{ type: 'text', value: speaker.name }] }
     : { type: 'text', value: messages.notStated };
   const caption: Paragraph = {
     type: 'paragraph',

@@ -1,6 +1,6 @@
 /** The parts of a body that the archive needs. They replace its syntax tree, which takes much more memory. */
 export interface BodyParts {
-  /** The texts that may name a subject of the archive, in order. */
+  /** The texts that may name an entity of the archive, in order. */
   texts: BodyText[];
   links: BodyLink[];
   headings: BodyHeading[];

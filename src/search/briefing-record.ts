@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
-import type { Person, Subject } from '../archive/model/subject.ts';
+import type { Person, Entity } from '../archive/model/entity.ts';
 import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableOf } from '../views/parts/cable.ts';
@@ -16,7 +16,7 @@ const INDEXED_END = '<section aria-labelledby="sources"';
 
 /**
  * Makes the HTML that Pagefind indexes for a briefing: the indexed part of the built page, and a head with metadata for the search only.
- * The metadata has all names of every subject that the briefing involves or mentions, so that Лавров finds exactly what Lavrov finds. Who
+ * The metadata has all names of every entity that the briefing involves or mentions, so that Лавров finds exactly what Lavrov finds. Who
  * went where is one piece of metadata, as most queries ask for that. Throws if the page has another layout.
  */
 export function makeBriefingRecord(html: string, briefing: Briefing, archive: Archive): string {
@@ -24,8 +24,8 @@ export function makeBriefingRecord(html: string, briefing: Briefing, archive: Ar
   const cable = cableOf(visit, archive);
   const gist = [...peopleAmong(visit.visitors), ...visit.stops.map(({ place }) => place), ...visit.receiving];
   const hosts = [...peopleAmong([...visit.hosts, ...visit.met]), ...visit.sending];
-  const listed = new Set<Subject>([...gist, ...hosts, ...topics]);
-  const others = [...people, ...organisations, ...mentioned].filter((subject) => !listed.has(subject));
+  const listed = new Set<Entity>([...gist, ...hosts, ...topics]);
+  const others = [...people, ...organisations, ...mentioned].filter((entity) => !listed.has(entity));
   const metadata = [
     metaElement('gist', namesOf(gist)),
     metaElement('hosts', namesOf(hosts)),
@@ -53,15 +53,15 @@ function indexedPart(html: string): string {
 export const peopleAmong = (participants: Visit['visitors']): Person[] =>
   participants.flatMap((participant) => ('person' in participant ? participant.person : []));
 
-/** `Sergey Lavrov, Сергей Лавров; Vladimir Putin, Владимир Путин`: of each subject first the name that the site prints. */
-export const namesOf = (subjects: Subject[]): string => [...new Set(subjects)].map(namesOfSubject).join('; ');
+/** `Sergey Lavrov, Сергей Лавров; Vladimir Putin, Владимир Путин`: first, for each entity, the name that the site prints. */
+export const namesOf = (entities: Entity[]): string => [...new Set(entities)].map(namesOfEntity).join('; ');
 
-const namesBySubject = new WeakMap<Subject, string>();
+const namesByEntity = new WeakMap<Entity, string>();
 
-/** Remembers the names of each subject, as countries are part of most records. */
-function namesOfSubject(subject: Subject): string {
-  const names = namesBySubject.get(subject) ?? withSpellingVariants([subject.name, ...otherNames(subject)]).join(', ');
-  namesBySubject.set(subject, names);
+/** Remembers the names of each entity, as countries are part of most records. */
+function namesOfEntity(entity: Entity): string {
+  const names = namesByEntity.get(entity) ?? withSpellingVariants([entity.name, ...otherNames(entity)]).join(', ');
+  namesByEntity.set(entity, names);
   return names;
 }
 

@@ -28,7 +28,7 @@ const HEADLINES = [
   right('Raisi trade target', '2024-04-22-raisi-islamabad'),
 ];
 
-/** Subjects of talks. */
+/** Entities of talks. */
 const SUBJECTS = [
   right('gas protocol equipment', '2021-04-06-lavrov-islamabad'),
   right('vaccine doses', '2021-04-06-lavrov-islamabad'),

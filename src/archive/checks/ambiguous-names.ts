@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Briefing } from '../model/briefing.ts';
 
-/** Every name in a body must mean one subject only. */
+/** Every name in a body must mean one entity only. */
 export const checkAmbiguousNames = ({ file, bodyLine, ambiguous }: Briefing): Diagnostic[] =>
   ambiguous.map(({ text, line, candidates }) => ({
     file,

@@ -9,7 +9,7 @@ import {
   type Reference,
 } from '../../validation/rules/references.ts';
 import type { Archive } from '../model/archive.ts';
-import { SUBJECT_LISTS } from '../model/subjects.ts';
+import { SUBJECT_LISTS } from '../model/entities.ts';
 
 /**
  * Finds files that nothing uses: no briefing, no row of the register and no used file refers to them, and no text mentions them.
@@ -44,7 +44,7 @@ export function checkUnusedFiles(
   );
 }
 
-/** The subject key of a file: `person:anna-berg`. */
+/** The entity key of a file: `person:anna-berg`. */
 const keyOf = (folder: keyof Content, id: string): string => `${COLLECTIONS[folder].singular}:${id}`;
 
 const keysOf = (references: Reference[]): string[] => references.flatMap(({ id, among }) => among.map((folder) => keyOf(folder, id)));

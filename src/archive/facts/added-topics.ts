@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import type { Topic } from '../model/subject.ts';
+import type { Topic } from '../model/entity.ts';
 import { hasBegun } from '../model/visit.ts';
 
 /** How the topics of a briefing differ from those of the briefing on the visit before it between the same countries. */

@@ -1,7 +1,7 @@
 import { FUNCTIONS, type OfficeFunction } from '../../schemas/person.ts';
 import { functionOf } from './previous-visit.ts';
 import type { Relationship } from '../model/relationship.ts';
-import type { Country } from '../model/subject.ts';
+import type { Country } from '../model/entity.ts';
 import { hasBegun, type Visit } from '../model/visit.ts';
 
 /** The visits from one country of a relationship to the other, newest first. */

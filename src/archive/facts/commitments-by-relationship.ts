@@ -1,7 +1,7 @@
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../model/relationship.ts';
-import type { Country } from '../model/subject.ts';
+import type { Country } from '../model/entity.ts';
 
 /** Two countries, in alphabetical order of their names, and every commitment made on a visit between them. */
 export interface RelationshipCommitments {

@@ -1,5 +1,5 @@
 import type { Appearance } from '../model/appearances.ts';
-import type { Person } from '../model/subject.ts';
+import type { Person } from '../model/entity.ts';
 import { hasBegun, visitingPeople, type Visit } from '../model/visit.ts';
 import { mayCoincide } from './coinciding-visits.ts';
 

@@ -1,4 +1,4 @@
-import type { Country } from '../model/subject.ts';
+import type { Country } from '../model/entity.ts';
 import { hasBegun, type Visit } from '../model/visit.ts';
 
 /** The number of visits in which a country took part. A visit within one country counts as sent and as received, and once in all. */

@@ -1,16 +1,16 @@
 import type { Archive } from '../model/archive.ts';
-import { subjectsWithPage } from '../facts/subjects-with-page.ts';
-import { SUBJECT_LISTS } from '../model/subjects.ts';
+import { entitiesWithPage } from '../facts/entities-with-page.ts';
+import { SUBJECT_LISTS } from '../model/entities.ts';
 
 /**
- * The permanent addresses of the pages made from content, as if the site were at the root: briefings by id and by year, subjects,
+ * The permanent addresses of the pages made from content, as if the site were at the root: briefings by id and by year, entities,
  * relationships and journeys. Pages of years below other pages are left out: they come and go as lists grow.
  */
 export function pageAddressesOf(archive: Archive): string[] {
   const { briefings, visits, relationships, journeys } = archive;
-  const subjects = SUBJECT_LISTS.flatMap((list) => subjectsWithPage(list, archive).map(({ id }) => `/${list}/${id}/`));
+  const entities = SUBJECT_LISTS.flatMap((list) => entitiesWithPage(list, archive).map(({ id }) => `/${list}/${id}/`));
   return [
-    ...subjects,
+    ...entities,
     ...briefings.map(({ id }) => `/briefings/${id}/`),
     ...visits.map(({ date }) => `/briefings/${date.slice(0, 4)}/`),
     ...[...relationships.keys()].map((slug) => `/relationships/${slug}/`),

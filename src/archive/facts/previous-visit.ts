@@ -1,6 +1,6 @@
 import type { Office, OfficeFunction } from '../../schemas/person.ts';
 import { functionOfTitle, isOnePost } from '../model/function-of-title.ts';
-import type { Country } from '../model/subject.ts';
+import type { Country } from '../model/entity.ts';
 import { hasBegun, latestVisit, mayPrecede, precedes, type Delegate, type Traveller, type Visit } from '../model/visit.ts';
 
 /** The function by which a visit is counted and compared with others: that of its first visitor. */

@@ -2,7 +2,7 @@ import type { Role } from '../model/appearances.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../model/relationship.ts';
-import { subjectKey, type Subject } from '../model/subject.ts';
+import { entityKey, type Entity } from '../model/entity.ts';
 import { byNewest, principalsOf } from '../model/visit.ts';
 
 /** Briefings to read next, each in the first list that it fits. */
@@ -31,7 +31,7 @@ export function relatedBriefings(briefing: Briefing, archive: Archive, limit: nu
   return {
     sameRelationship: takeFrom(relationshipCountriesOf(visit).map(([a, b]) => briefingsBetween(relationshipSlug(a, b), archive))),
     samePerson: takeFrom(principals.map((person) => briefingsOf(person, ['visitor', 'host'], archive))),
-    sameTopic: takeFrom(topics.map((topic) => briefingsOf(topic, ['subject'], archive))),
+    sameTopic: takeFrom(topics.map((topic) => briefingsOf(topic, ['concerned'], archive))),
   };
 }
 
@@ -43,7 +43,7 @@ function* briefingsBetween(slug: string, { relationships, briefingById }: Archiv
   }
 }
 
-/** The briefings in which a subject has one of these roles, newest first. */
-function* briefingsOf(subject: Subject, roles: Role[], { appearances }: Archive): Generator<Briefing> {
-  for (const { role, briefing } of appearances.get(subjectKey(subject)) ?? []) if (briefing && roles.includes(role)) yield briefing;
+/** The briefings in which an entity has one of these roles, newest first. */
+function* briefingsOf(entity: Entity, roles: Role[], { appearances }: Archive): Generator<Briefing> {
+  for (const { role, briefing } of appearances.get(entityKey(entity)) ?? []) if (briefing && roles.includes(role)) yield briefing;
 }

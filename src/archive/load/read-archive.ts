@@ -69,11 +69,11 @@ export function readAndCheck(contentDir: string): { fingerprint: string; diagnos
 function withValidReferences(content: Content): Content {
   const places = content.places.filter(hasValidReferences(content, referencesOfPlace));
   const people = content.people.filter(hasValidReferences(content, referencesOfPerson));
-  const withSubjects = { ...content, places, people };
+  const withEntities = { ...content, places, people };
   return {
-    ...withSubjects,
-    briefings: content.briefings.filter(hasValidReferences(withSubjects, referencesOfBriefing)),
-    register: content.register.filter(hasValidReferences(withSubjects, referencesOfRow)),
+    ...withEntities,
+    briefings: content.briefings.filter(hasValidReferences(withEntities, referencesOfBriefing)),
+    register: content.register.filter(hasValidReferences(withEntities, referencesOfRow)),
   };
 }
 

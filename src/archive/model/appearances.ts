@@ -1,13 +1,13 @@
 import type { Briefing } from './briefing.ts';
-import { subjectKey, type Country, type Person, type Subject } from './subject.ts';
+import { entityKey, type Country, type Person, type Entity } from './entity.ts';
 import { visitingPeople, type Visit } from './visit.ts';
 
-/** How a subject appears in a visit or its briefing, from the closest to the loosest. */
-export const ROLES = ['visitor', 'host', 'met', 'delegation', 'sending', 'receiving', 'subject', 'speaker', 'mentioned'] as const;
+/** How an entity appears in a visit or its briefing, from the closest to the loosest. */
+export const ROLES = ['visitor', 'host', 'met', 'delegation', 'sending', 'receiving', 'concerned', 'speaker', 'mentioned'] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** A visit in which a subject appears, with its closest role. A visit of the register has no briefing. */
+/** A visit in which an entity appears, with its closest role. A visit of the register has no briefing. */
 export interface Appearance {
   role: Role;
   visit: Visit;
@@ -26,17 +26,17 @@ export function countAppearances(appearances: Appearance[] = []): AppearanceCoun
   return { briefings, otherVisits: appearances.length - briefings };
 }
 
-/** The appearances of each subject by subject key, in the order of the visits. A subject without one has no page. */
+/** The appearances of each entity by entity key, in the order of the visits. An entity without one has no page. */
 export function makeAppearances(visits: Visit[], briefings: Map<string, Briefing>): Map<string, Appearance[]> {
   const byKey = new Map<string, Appearance[]>();
   for (const visit of visits) {
     const briefing = briefings.get(visit.id);
-    const roles = new Map<Subject, Role>();
-    for (const [role, subjects] of Object.entries(subjectsByRole(visit, briefing)) as [Role, Subject[]][]) {
-      for (const subject of subjects) if (!roles.has(subject)) roles.set(subject, role);
+    const roles = new Map<Entity, Role>();
+    for (const [role, entities] of Object.entries(entitiesByRole(visit, briefing)) as [Role, Entity[]][]) {
+      for (const entity of entities) if (!roles.has(entity)) roles.set(entity, role);
     }
-    for (const [subject, role] of roles) {
-      const key = subjectKey(subject);
+    for (const [entity, role] of roles) {
+      const key = entityKey(entity);
       const appearances = byKey.get(key) ?? [];
       appearances.push({ role, visit, briefing });
       byKey.set(key, appearances);
@@ -45,7 +45,7 @@ export function makeAppearances(visits: Visit[], briefings: Map<string, Briefing
   return byKey;
 }
 
-function subjectsByRole(visit: Visit, briefing: Briefing | undefined): Record<Role, Subject[]> {
+function entitiesByRole(visit: Visit, briefing: Briefing | undefined): Record<Role, Entity[]> {
   const persons = (holders: { person?: Person }[]) => holders.flatMap(({ person }) => person ?? []);
   const delegates = visit.delegation.flatMap((delegate) => ('person' in delegate ? delegate.person : []));
   const stops = visit.stops.map(({ place }) => place);
@@ -56,7 +56,7 @@ function subjectsByRole(visit: Visit, briefing: Briefing | undefined): Record<Ro
     delegation: delegates,
     sending: visit.sending,
     receiving: visit.receiving,
-    subject: [...stops, ...(briefing?.topics ?? []), ...(briefing?.organisations ?? [])],
+    concerned: [...stops, ...(briefing?.topics ?? []), ...(briefing?.organisations ?? [])],
     speaker: briefing?.people ?? [],
     mentioned: [...(briefing?.mentioned ?? []), ...countriesOf(visit.met)],
   };

@@ -7,7 +7,7 @@ import { joinJourneys, makeJourneys, makeNeighbours, type Journey, type Neighbou
 import { makeNameFinders, type NameFinders } from '../names/name-finder.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
-import { allSubjects, makeSubjects, type Subjects } from './subjects.ts';
+import { allEntities, makeEntities, type Entities } from './entities.ts';
 import type { Version } from '../history/version.ts';
 import { byNewest, rankVisits, type Visit } from './visit.ts';
 
@@ -18,7 +18,7 @@ export interface SitePage extends PageData {
 }
 
 /** All content, resolved, as one value. Pages, feeds and the search index are views of it. */
-export interface Archive extends Subjects {
+export interface Archive extends Entities {
   /** The day for which gaps and overdue commitments are computed. */
   today: Day;
   /** In order of their visits, newest first. */
@@ -27,7 +27,7 @@ export interface Archive extends Subjects {
   briefingById: Map<string, Briefing>;
   /** Visits with a briefing and visits of the register, newest first. */
   visits: Visit[];
-  /** The appearances of each subject, by subject key. A subject without one has no page. */
+  /** The appearances of each entity, by entity key. An entity without one has no page. */
   appearances: Map<string, Appearance[]>;
   /** By slug. */
   relationships: Map<string, Relationship>;
@@ -44,20 +44,20 @@ export interface Archive extends Subjects {
 
 /** Makes the archive from valid content. Pure: the same content, day and versions give the same archive. */
 export function makeArchive(content: Content, today: Day, versions = new Map<string, Version[]>()): Archive {
-  const subjects = makeSubjects(content);
-  const nameFinders = makeNameFinders(allSubjects(subjects));
+  const entities = makeEntities(content);
+  const nameFinders = makeNameFinders(allEntities(entities));
   const ranks = rankVisits(content.briefings.map(({ id, data }) => ({ id, data: data.visit })));
   const briefings = content.briefings
-    .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, subjects, nameFinders))
+    .map((entry) => makeBriefing(entry, ranks.get(entry.id) ?? 0, entities, nameFinders))
     .sort((a, b) => byNewest(a.visit, b.visit));
   const visits = joinJourneys([
     ...briefings.map(({ visit }) => visit),
-    ...content.register.map((entry) => makeRegisteredVisit(entry, subjects)),
+    ...content.register.map((entry) => makeRegisteredVisit(entry, entities)),
   ]).sort(byNewest);
   const journeys = makeJourneys(visits);
   const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   return {
-    ...subjects,
+    ...entities,
     today,
     briefings,
     briefingById,

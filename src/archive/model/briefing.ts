@@ -4,8 +4,8 @@ import { extractBodyParts } from '../../validation/body/extract-body-parts.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
 import { readBody, type BodyReading } from '../names/read-body.ts';
 import type { NameFinders } from '../names/name-finder.ts';
-import type { Organisation, Person, Topic } from './subject.ts';
-import { getById, type Subjects } from './subjects.ts';
+import type { Organisation, Person, Topic } from './entity.ts';
+import { getById, type Entities } from './entities.ts';
 import { makeVisit, peopleOf, type Visit } from './visit.ts';
 
 /** The article about one visit, with everything that its file names by id resolved. */
@@ -24,11 +24,11 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
 }
 
 /** Makes one briefing. `rank` is the rank of its visit among the visits of its day; `nameFinders` find what its text mentions. */
-export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects: Subjects, nameFinders: NameFinders): Briefing {
+export function makeBriefing(entry: Entry<BriefingData>, rank: number, entities: Entities, nameFinders: NameFinders): Briefing {
   const { id, file, body, bodyLine, data, bodyParts = extractBodyParts(parseBody(body), body) } = entry;
-  const visit = makeVisit(entry, rank, subjects);
+  const visit = makeVisit(entry, rank, entities);
   const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((speaker) =>
-    speaker ? (subjects.people.get(speaker) ?? []) : [],
+    speaker ? (entities.people.get(speaker) ?? []) : [],
   );
   const people = [...new Set([...peopleOf(visit), ...speakers])];
   return {
@@ -38,8 +38,8 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, subjects:
     body,
     bodyLine,
     visit,
-    topics: data.topics.map((topic) => getById(subjects.topics, topic)),
-    organisations: data.organisations.map((organisation) => getById(subjects.organisations, organisation)),
+    topics: data.topics.map((topic) => getById(entities.topics, topic)),
+    organisations: data.organisations.map((organisation) => getById(entities.organisations, organisation)),
     people,
     ...readBody(bodyParts, body, nameFinders.forPeople(people)),
   };

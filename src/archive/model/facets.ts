@@ -5,7 +5,7 @@ interface FacetDefinition {
    * elements. Part of permanent URLs: it never changes.
    */
   parameter: string;
-  /** Whether its values are subjects or relationships, with a page and a feed each, or words of the interface. */
+  /** Whether its values are entities or relationships, with a page and a feed each, or words of the interface. */
   values: 'pages' | 'words';
 }
 

@@ -1,7 +1,7 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import { dayAfter } from './date-arithmetic.ts';
-import type { Person } from './subject.ts';
+import type { Person } from './entity.ts';
 import { byNewest, visitingPeople, type Visit } from './visit.ts';
 
 /** Visits by one person that touch in time, in the order in which they were made. */

@@ -1,6 +1,6 @@
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Office } from '../../schemas/person.ts';
-import type { Person } from './subject.ts';
+import type { Person } from './entity.ts';
 
 /**
  * The offices that a person may have held on a date: those whose term had not certainly ended, and was not certainly still to begin.

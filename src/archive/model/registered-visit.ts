@@ -3,11 +3,11 @@ import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
 import { functionOfTitle } from './function-of-title.ts';
 import { officeOn } from './office.ts';
-import { getById, type Subjects } from './subjects.ts';
+import { getById, type Entities } from './entities.ts';
 import { hasBegun, type Traveller, type Visit } from './visit.ts';
 
 /** Makes the visit that a row of the register records. */
-export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>, subjects: Subjects): Visit {
+export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>, entities: Entities): Visit {
   const { start, end, state, kind, place, note, url, publisher, published } = data;
   const begun = hasBegun({ state });
   return {
@@ -20,23 +20,23 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>
     from: begun ? start : undefined,
     to: begun ? end : undefined,
     date: start,
-    visitors: [travellerOf(data, subjects)],
+    visitors: [travellerOf(data, entities)],
     hosts: [],
     met: [],
     delegation: [],
-    stops: place ? [{ place: getById(subjects.places, place) }] : [],
+    stops: place ? [{ place: getById(entities.places, place) }] : [],
     formerJourneys: [],
     rank: 0,
-    sending: [getById(subjects.countries, data.country)],
-    receiving: [getById(subjects.countries, data.to)],
+    sending: [getById(entities.countries, data.country)],
+    receiving: [getById(entities.countries, data.to)],
     record: { note, source: { title: data['source title'], publisher, url, published } },
   };
 }
 
-function travellerOf({ visitor, office: title, country: id, start }: RegisterRow, subjects: Subjects): Traveller {
-  const country = getById(subjects.countries, id);
+function travellerOf({ visitor, office: title, country: id, start }: RegisterRow, entities: Entities): Traveller {
+  const country = getById(entities.countries, id);
   if (isSlug(visitor)) {
-    const person = getById(subjects.people, visitor);
+    const person = getById(entities.people, visitor);
     return { person, country, office: officeOn(person, start, title), officeChosen: title !== undefined };
   }
   return { name: visitor, country, office: title === undefined ? undefined : { title, function: functionOfTitle(title), country: id } };

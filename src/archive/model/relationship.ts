@@ -1,4 +1,4 @@
-import type { Country } from './subject.ts';
+import type { Country } from './entity.ts';
 import { byNewest, type Visit } from './visit.ts';
 
 /** An unordered pair of countries and every visit between them, in both directions. */

@@ -5,8 +5,8 @@ import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Office } from '../../schemas/person.ts';
 import type { VisitData, VisitKind, VisitState } from '../../schemas/visit.ts';
 import { officeOn } from './office.ts';
-import { getById, type Subjects } from './subjects.ts';
-import type { Country, Person, Place } from './subject.ts';
+import { getById, type Entities } from './entities.ts';
+import type { Country, Person, Place } from './entity.ts';
 
 /** A person with the office held on the day of a visit. */
 export interface OfficeHolder {
@@ -71,15 +71,15 @@ export interface Visit {
 }
 
 /** Makes the visit of a briefing: resolves people, offices, places and countries. `rank` comes from `rankVisits`. */
-export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingData>, rank: number, subjects: Subjects): Visit {
+export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingData>, rank: number, entities: Entities): Visit {
   const date = 'from' in data ? data.from : data.planned;
   const holderOf = ({ person: personId, office: title }: { person: string; office?: string | undefined }): OfficeHolder => {
-    const person = getById(subjects.people, personId);
+    const person = getById(entities.people, personId);
     const office = officeOn(person, date, title);
-    return { person, office, officeChosen: title !== undefined, country: office && getById(subjects.countries, office.country) };
+    return { person, office, officeChosen: title !== undefined, country: office && getById(entities.countries, office.country) };
   };
   const visitors = data.visitors.map(holderOf);
-  const stops = data.stops.map((stop) => ({ ...stop, place: getById(subjects.places, stop.place) }));
+  const stops = data.stops.map((stop) => ({ ...stop, place: getById(entities.places, stop.place) }));
   return {
     id,
     file,
@@ -93,10 +93,10 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
     hosts: data.hosts.map(holderOf),
     met: data.met.map(holderOf),
     delegation: data.delegation.map((delegate) =>
-      'person' in delegate ? holderOf(delegate) : { ...delegate, country: getById(subjects.countries, delegate.country) },
+      'person' in delegate ? holderOf(delegate) : { ...delegate, country: getById(entities.countries, delegate.country) },
     ),
     stops,
-    origin: data.origin && { ...data.origin, place: getById(subjects.places, data.origin.place) },
+    origin: data.origin && { ...data.origin, place: getById(entities.places, data.origin.place) },
     journey: data.journey,
     formerJourneys: data.formerJourneys,
     rank,

@@ -1,17 +1,17 @@
 import type { NameMatch, NameFinder } from './name-finder.ts';
-import { subjectKey, type Subject } from '../model/subject.ts';
+import { entityKey, type Entity } from '../model/entity.ts';
 
-/** The first place in a body where a subject is named. */
+/** The first place in a body where an entity is named. */
 export interface Mention extends NameMatch {
   /** The index of the text in the body. */
   textIndex: number;
-  /** The subject that is meant; undefined where the name could mean several. */
-  subject?: Subject | undefined;
+  /** The entity that is meant; undefined where the name could mean several. */
+  entity?: Entity | undefined;
 }
 
 /**
- * Finds the first mention of each subject in the texts of a body, in order. Names inside quotation marks do not count. An ambiguous
- * name means the subject mentioned before, if exactly one of its candidates was.
+ * Finds the first mention of each entity in the texts of a body, in order. Names inside quotation marks do not count. An ambiguous
+ * name means the entity mentioned before, if exactly one of its candidates was.
  */
 export function findMentions(texts: string[], find: NameFinder): Mention[] {
   const introducedKeys = new Set<string>();
@@ -19,11 +19,11 @@ export function findMentions(texts: string[], find: NameFinder): Mention[] {
   for (const [textIndex, text] of texts.entries()) {
     for (const match of find(text)) {
       const { candidates } = match;
-      const introduced = candidates.filter((candidate) => introducedKeys.has(subjectKey(candidate)));
+      const introduced = candidates.filter((candidate) => introducedKeys.has(entityKey(candidate)));
       if (isQuoted(text, match.start) || introduced.length === 1) continue;
-      const subject = candidates.length === 1 ? candidates[0] : undefined;
-      mentions.push({ ...match, textIndex, subject });
-      if (subject) introducedKeys.add(subjectKey(subject));
+      const entity = candidates.length === 1 ? candidates[0] : undefined;
+      mentions.push({ ...match, textIndex, entity });
+      if (entity) introducedKeys.add(entityKey(entity));
     }
   }
   return mentions;

@@ -1,12 +1,12 @@
-import type { Person, Subject } from '../model/subject.ts';
+import type { Person, Entity } from '../model/entity.ts';
 
-/** A name found in a text, and the subjects that it can mean. */
+/** A name found in a text, and the entities that it can mean. */
 export interface NameMatch {
   start: number;
   end: number;
   text: string;
-  /** One subject, or several where the name is ambiguous. */
-  candidates: Subject[];
+  /** One entity, or several where the name is ambiguous. */
+  candidates: Entity[];
 }
 
 /** Makes name finders for the briefings of an archive. */
@@ -15,7 +15,7 @@ export interface NameFinders {
   forPeople: (people: Person[]) => NameFinder;
 }
 
-/** Finds the names of known subjects in a text, in order and without overlaps. */
+/** Finds the names of known entities in a text, in order and without overlaps. */
 export type NameFinder = (text: string) => NameMatch[];
 
 /** A run of letters and digits; every name has at least one. */
@@ -29,19 +29,19 @@ const GIVEN_NAME =
 /** A capitalised word after a surname: the surname belongs to a street, a foundation or another name. */
 const LONGER_NAME = /^\s\p{Lu}/u;
 
-/** Makes the name finders of an archive, once for all its subjects. */
-export function makeNameFinders(subjects: Subject[]): NameFinders {
-  const subjectsByName = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    for (const name of namesOf(subject)) subjectsByName.set(name, [...(subjectsByName.get(name) ?? []), subject]);
+/** Makes the name finders of an archive, once for all its entities. */
+export function makeNameFinders(entities: Entity[]): NameFinders {
+  const entitiesByName = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const name of namesOf(entity)) entitiesByName.set(name, [...(entitiesByName.get(name) ?? []), entity]);
   }
-  const fullNames = indexByFirstWord([...subjectsByName.keys()]);
+  const fullNames = indexByFirstWord([...entitiesByName.keys()]);
   return {
     forPeople: (people) => {
       const peopleBySurname = Map.groupBy(people, ({ family }) => family);
       const surnames = indexByFirstWord([...peopleBySurname.keys()]);
       return (text) => {
-        const matches = findNames(fullNames, text, (name) => subjectsByName.get(name) ?? []);
+        const matches = findNames(fullNames, text, (name) => entitiesByName.get(name) ?? []);
         const surnameMatches = findNames(surnames, text, (name) => peopleBySurname.get(name) ?? []).filter(
           ({ start, end }) => !matches.some((match) => start < match.end && match.start < end) && !isPartOfName(text, start, end),
         );
@@ -51,12 +51,12 @@ export function makeNameFinders(subjects: Subject[]): NameFinders {
   };
 }
 
-/** The names by which a subject is found in running text. */
-function namesOf(subject: Subject): string[] {
-  const short = subject.type === 'organisation' ? (subject.short ?? []) : [];
-  const names = [subject.name, ...subject.aliases, ...subject.names.map(({ text }) => text)].concat(short);
-  if (subject.type === 'person') return [...new Set(names.filter((name) => name.includes(' ') && name !== subject.family))];
-  if (subject.type === 'topic') return [...new Set(names.flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]))];
+/** The names by which an entity is found in running text. */
+function namesOf(entity: Entity): string[] {
+  const short = entity.type === 'organisation' ? (entity.short ?? []) : [];
+  const names = [entity.name, ...entity.aliases, ...entity.names.map(({ text }) => text)].concat(short);
+  if (entity.type === 'person') return [...new Set(names.filter((name) => name.includes(' ') && name !== entity.family))];
+  if (entity.type === 'topic') return [...new Set(names.flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]))];
   return [...new Set(names)];
 }
 
@@ -67,7 +67,7 @@ interface IndexedName {
 }
 
 /** Finds names in a text, the longest that fits at each place. The index is by first word, because there may be thousands of names. */
-function findNames(names: Map<string, IndexedName[]>, text: string, candidatesOf: (name: string) => Subject[]): NameMatch[] {
+function findNames(names: Map<string, IndexedName[]>, text: string, candidatesOf: (name: string) => Entity[]): NameMatch[] {
   const matches: NameMatch[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {

@@ -21,7 +21,7 @@ function bodyTextOf({ value, position }: Text, body: string): BodyText {
   return body.slice(from, to) === value ? text : { ...text, words: value };
 }
 
-/** The text nodes of a tree that may name a subject of the archive: those outside headings, links, block quotes and quote directives. */
+/** The text nodes of a tree that may name an entity of the archive: those outside headings, links, block quotes and quote directives. */
 export function textNodesIn(tree: Root): { node: Text; parent: Parents }[] {
   const texts: { node: Text; parent: Parents }[] = [];
   visit(tree, (node, _index, parent) => {

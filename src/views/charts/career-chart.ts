@@ -1,7 +1,7 @@
 import type { Appearance, Role } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
-import type { Country, Person } from '../../archive/model/subject.ts';
-import { getById } from '../../archive/model/subjects.ts';
+import type { Country, Person } from '../../archive/model/entity.ts';
+import { getById } from '../../archive/model/entities.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Office } from '../../schemas/person.ts';

@@ -30,7 +30,7 @@ export function yearsLeftOut(sections: Section[]): string[] {
 }
 
 /**
- * Puts the items of one year on as many pages as they take. Sections without dates, such as offices, are left to the page of the subject.
+ * Puts the items of one year on as many pages as they take. Sections without dates, such as offices, are left to the page of the entity.
  * A section may continue on the next page.
  */
 export function pagesOfSections(sections: Section[], year: string): Section[][] {

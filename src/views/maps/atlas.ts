@@ -3,7 +3,7 @@ import type { Geometry, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import type { Archive } from '../../archive/model/archive.ts';
-import type { Country, Place } from '../../archive/model/subject.ts';
+import type { Country, Place } from '../../archive/model/entity.ts';
 import { cartography } from './cartography.ts';
 
 const world = cartography.atlas as Topo.Topology<{ countries: Topo.GeometryCollection }>;

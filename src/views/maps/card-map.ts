@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import type { Country, Place } from '../../archive/model/subject.ts';
+import type { Country, Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 
 /** Degrees east and north. */

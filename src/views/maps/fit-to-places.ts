@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
-import type { Place } from '../../archive/model/subject.ts';
+import type { Place } from '../../archive/model/entity.ts';
 import { coordinates } from './atlas.ts';
 
 /** The frame of a map, in pixels. */

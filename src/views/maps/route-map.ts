@@ -1,7 +1,7 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { Archive } from '../../archive/model/archive.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
-import type { Place } from '../../archive/model/subject.ts';
+import type { Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';

@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { makeHead, type Head } from '../meta/head.ts';
-import { subjectLink, type Link } from '../parts/link.ts';
+import { entityLink, type Link } from '../parts/link.ts';
 import type { Point } from './outline.ts';
 import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
 import { routes } from '../meta/routes.ts';
@@ -44,7 +44,7 @@ export function worldMapView(archive: Archive): WorldMapView {
     share: Math.sqrt(all / (first?.total ?? all)),
     name: country.name,
     title: messages.map.visits(country.name, all),
-    href: subjectLink(country, archive).href,
+    href: entityLink(country, archive).href,
   }));
   return {
     head: makeHead(words.title, words.summary, routes.worldMap()),
@@ -61,7 +61,7 @@ export function worldMapView(archive: Archive): WorldMapView {
       rooms: roomsOf(marks, [], FRAME, ROOMS),
     },
     rows: traffic.map(({ country, sent, received, total: all }) => ({
-      country: subjectLink(country, archive),
+      country: entityLink(country, archive),
       sent: formatNumber(sent),
       received: formatNumber(received),
       all: formatNumber(all),

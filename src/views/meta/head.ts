@@ -18,7 +18,7 @@ export interface Head {
   type: 'website' | 'article';
   published?: Day | undefined;
   updated?: Day | undefined;
-  /** The feed of the subject of the page, if there is one. */
+  /** The feed of the entity of the page, if there is one. */
   feed?: { title: string; href: string } | undefined;
   /** JSON-LD, escaped for a script element. */
   jsonLd?: string | undefined;

@@ -21,6 +21,6 @@ export const newsArticleOf = ({ id, title, summary, byline, published, updated, 
   about: principalsOf(visit).map((person) => ({
     '@type': 'Person',
     name: person.name,
-    url: absoluteUrl(routes.subject(person)),
+    url: absoluteUrl(routes.entity(person)),
   })),
 });

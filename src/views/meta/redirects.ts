@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { hasPage } from '../../archive/facts/subjects-with-page.ts';
-import { allSubjects } from '../../archive/model/subjects.ts';
+import { hasPage } from '../../archive/facts/entities-with-page.ts';
+import { allEntities } from '../../archive/model/entities.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
@@ -16,16 +16,16 @@ export interface Redirect {
   title: string;
 }
 
-/** The former addresses of all briefings, subjects and journeys, and of the relationships of countries that had other ids. */
+/** The former addresses of all briefings, entities and journeys, and of the relationships of countries that had other ids. */
 export function redirectsOf(archive: Archive): Redirect[] {
   return [
     ...archive.briefings.flatMap(({ id, title, formerly }) =>
       formerly.map((formerId) => ({ from: routes.briefing(formerId), to: routes.briefing(id), title })),
     ),
-    ...allSubjects(archive)
-      .filter((subject) => hasPage(subject, archive))
-      .flatMap((subject) =>
-        subject.formerly.map((id) => ({ from: routes.subject({ ...subject, id }), to: routes.subject(subject), title: subject.name })),
+    ...allEntities(archive)
+      .filter((entity) => hasPage(entity, archive))
+      .flatMap((entity) =>
+        entity.formerly.map((id) => ({ from: routes.entity({ ...entity, id }), to: routes.entity(entity), title: entity.name })),
       ),
     ...formerRelationships(archive),
     ...formerJourneys(archive),

@@ -1,7 +1,7 @@
 import { SEARCH_PARAMETERS } from '../../archive/model/facets.ts';
 import { FIXED_PAGES, FIXED_PAGE_NAMES, type FixedPageName } from '../../archive/model/fixed-pages.ts';
-import type { Subject } from '../../archive/model/subject.ts';
-import { SUBJECT_LIST_OF, type SubjectList } from '../../archive/model/subjects.ts';
+import type { Entity } from '../../archive/model/entity.ts';
+import { SUBJECT_LIST_OF, type EntityList } from '../../archive/model/entities.ts';
 import { settings } from '../../settings.ts';
 
 /** Puts the base path before a path. */
@@ -29,13 +29,13 @@ export const routes = {
   listPart: (list: NameList, part: string) => at(`${list}/${LIST_PARTS_FOLDER}/${part}/`),
   /** A page of one year of a list by years. Pages are counted from 1. */
   listYear: (list: YearList, year: string, page: number) => at(`${list}/${listYearPath(year, page)}/`),
-  /** A page of one year of a subject or relationship, below the address of its page. Pages are counted from 1. */
+  /** A page of one year of an entity or relationship, below the address of its page. Pages are counted from 1. */
   yearBelow: (page: string, year: string, number: number) => `${page}${listYearPath(year, number)}/`,
   /** The search page; with a query, its results. */
   search: (query?: string) => at(`${FIXED_PAGES.search.path}${query ? `?${SEARCH_PARAMETERS.query}=${encodeURIComponent(query)}` : ''}`),
   /** The service worker, which saves pages for reading offline. */
   worker: () => at('offline.js'),
-  /** The feed of a subject or relationship, by the address of its page. The feed of the home page is that of the site. */
+  /** The feed of an entity or relationship, by the address of its page. The feed of the home page is that of the site. */
   feed: (page = at('')) => `${page}feed.xml`,
   sitemap: () => at('sitemap-index.xml'),
   openSearch: () => at('opensearch.xml'),
@@ -51,11 +51,11 @@ export const routes = {
   map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
   /** The target of a link in content. Authors write links as paths from the root of the site. */
   contentLink: (path: string) => at(path.slice(1)),
-  subject: (subject: Subject) => at(`${SUBJECT_LIST_OF[subject.type]}/${subject.id}/`),
+  entity: (entity: Entity) => at(`${SUBJECT_LIST_OF[entity.type]}/${entity.id}/`),
 } as const;
 
 /** The lists of names. A long one has pages by letter or year. */
-export type NameList = SubjectList | 'relationships' | 'journeys';
+export type NameList = EntityList | 'relationships' | 'journeys';
 
 /** The folder, below that of a list of names, of its pages by letter or year. */
 export const LIST_PARTS_FOLDER = 'by';

@@ -1,7 +1,7 @@
 import { countAppearances } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { subjectKey, type Subject } from '../../archive/model/subject.ts';
+import { entityKey, type Entity } from '../../archive/model/entity.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableOf, type Cable } from '../parts/cable.ts';
@@ -11,8 +11,8 @@ import { journeyTitle } from '../parts/journey-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { routes } from './routes.ts';
-import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
-import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
+import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
+import { SUBJECT_LISTS } from '../../archive/model/entities.ts';
 
 /** What a social card shows: the picture of a page that other services show beside a link to it. */
 export interface SocialCard {
@@ -35,10 +35,10 @@ const NAMED_VISITS = 3;
 /** How many visits its map shows: the lines of more would run together. */
 const MAPPED_VISITS = 60;
 
-/** The social cards of the pages about one briefing, subject, relationship or journey; `site.cards` names the lists whose pages have one. */
+/** The social cards of the pages about one briefing, entity, relationship or journey; `site.cards` names the lists whose pages have one. */
 export const pageCards = (archive: Archive): SocialCard[] => [
   ...(hasOwnCards('briefings') ? archive.briefings.map((briefing) => briefingCard(briefing, archive)) : []),
-  ...SUBJECT_LISTS.filter(hasOwnCards).flatMap((list) => subjectsWithPage(list, archive).map((subject) => subjectCard(subject, archive))),
+  ...SUBJECT_LISTS.filter(hasOwnCards).flatMap((list) => entitiesWithPage(list, archive).map((entity) => entityCard(entity, archive))),
   ...(hasOwnCards('relationships') ? relationshipCards(archive) : []),
   ...(hasOwnCards('journeys') ? journeyCards(archive) : []),
 ];
@@ -51,16 +51,16 @@ const briefingCard = ({ id, title, visit }: Briefing, archive: Archive): SocialC
   map: cardMapOf([visit], archive),
 });
 
-function subjectCard(subject: Subject, archive: Archive): SocialCard {
-  const appearances = archive.appearances.get(subjectKey(subject)) ?? [];
+function entityCard(entity: Entity, archive: Archive): SocialCard {
+  const appearances = archive.appearances.get(entityKey(entity)) ?? [];
   const involved = appearances.filter(({ role }) => role !== 'mentioned' && role !== 'speaker');
   const shown = involved.length > 0 ? involved : appearances;
   return {
-    page: routes.subject(subject),
-    label: messages.card[subject.type],
-    title: subject.name,
-    own: ownName(subject),
-    note: [noteOf(subject), messages.lists.appearances(countAppearances(appearances))].filter(Boolean).join(' · '),
+    page: routes.entity(entity),
+    label: messages.card[entity.type],
+    title: entity.name,
+    own: ownName(entity),
+    note: [noteOf(entity), messages.lists.appearances(countAppearances(appearances))].filter(Boolean).join(' · '),
     ...visitsOnCard(
       shown.map(({ visit }) => visit),
       archive,
@@ -68,9 +68,9 @@ function subjectCard(subject: Subject, archive: Archive): SocialCard {
   };
 }
 
-function noteOf(subject: Subject): string | undefined {
-  if (subject.type === 'person') return latestOfficeTitle(subject);
-  return subject.type === 'place' ? subject.country.name : undefined;
+function noteOf(entity: Entity): string | undefined {
+  if (entity.type === 'person') return latestOfficeTitle(entity);
+  return entity.type === 'place' ? entity.country.name : undefined;
 }
 
 const relationshipCards = (archive: Archive): SocialCard[] =>

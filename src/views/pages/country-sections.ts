@@ -1,18 +1,18 @@
 import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
-import { hasPage } from '../../archive/facts/subjects-with-page.ts';
+import { hasPage } from '../../archive/facts/entities-with-page.ts';
 import { hasBegun } from '../../archive/model/visit.ts';
-import type { Country } from '../../archive/model/subject.ts';
+import type { Country } from '../../archive/model/entity.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatTerm } from '../parts/format-term.ts';
-import { subjectLink } from '../parts/link.ts';
+import { entityLink } from '../parts/link.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
 export function countrySections(country: Country, appearances: Appearance[], archive: Archive): Section[] {
-  const words = messages.subject;
+  const words = messages.entity;
   const pairs = [...archive.relationships.values()].filter(({ countries }) => countries.includes(country));
   const people = [...archive.people.values()].filter(
     (person) => person.offices.some((office) => office.country === country.id) && hasPage(person, archive),
@@ -36,9 +36,9 @@ export function countrySections(country: Country, appearances: Appearance[], arc
       id: 'people',
       heading: words.people,
       type: 'links',
-      items: people.map((person) => ({ ...subjectLink(person, archive), note: latestOfficeTitle(person) })),
+      items: people.map((person) => ({ ...entityLink(person, archive), note: latestOfficeTitle(person) })),
     },
-    { id: 'places', heading: words.places, type: 'links', items: places.map((place) => subjectLink(place, archive)) },
+    { id: 'places', heading: words.places, type: 'links', items: places.map((place) => entityLink(place, archive)) },
     {
       id: 'governments',
       heading: words.government,

@@ -9,7 +9,7 @@ import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { nonEmptySections, type Section } from '../parts/section.ts';
 import type { CoverageView } from './sectioned-page.ts';
-import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 
 /** As many as one list shows; a note says how many there are. */
 const MOST = 50;
@@ -45,7 +45,7 @@ export function coverageView(archive: Archive): CoverageView {
           ...(coverage.between
             ? [{ label: words.between, value: `${formatDate(coverage.between.first)} – ${formatDate(coverage.between.last)}` }]
             : []),
-          { label: messages.nav.people, value: formatNumber(subjectsWithPage('people', archive).length) },
+          { label: messages.nav.people, value: formatNumber(entitiesWithPage('people', archive).length) },
           { label: messages.nav.relationships, value: words.relationshipsHeld(pairs.all, pairs.visited) },
           { label: messages.nav.commitments, value: sum(({ commitments }) => commitments.length) },
           { label: messages.nav.quotes, value: sum(({ quotes }) => quotes.length) },

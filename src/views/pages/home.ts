@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
+import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { messages } from '../../i18n/messages.ts';
 import { outcomeOf } from '../../archive/model/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
@@ -8,7 +8,7 @@ import { cableItemOf, type CableItem } from '../parts/cable.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
-import { newestJourneys } from '../lists/subject-lists.ts';
+import { newestJourneys } from '../lists/entity-lists.ts';
 import type { ListItem } from '../lists/name-list-view.ts';
 import { globeMapOf, type GlobeMap } from '../maps/globe-map.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
@@ -46,7 +46,7 @@ export function homeView(archive: Archive): HomeView {
     holds: messages.home.holds(
       briefings.length,
       visits.length - briefings.length,
-      subjectsWithPage('people', archive).length,
+      entitiesWithPage('people', archive).length,
       commitments.length,
     ),
     map: globeMapOf(archive),

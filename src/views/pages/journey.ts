@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import { cableItemOf, destinationsOf } from '../parts/cable.ts';
 import { makeHead } from '../meta/head.ts';
 import { nameInSentenceOn } from '../parts/name-in-sentence.ts';
-import { subjectLink } from '../parts/link.ts';
+import { entityLink } from '../parts/link.ts';
 import { ownName } from '../parts/native-name.ts';
 import { routes } from '../meta/routes.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
@@ -22,7 +22,7 @@ export function journeyView(journey: Journey, archive: Archive): JourneyView {
     note: messages.journey.summary(person.name, places),
     sections: [
       { id: 'stops', heading: messages.journey.stops, type: 'visits', items: visits.map((it) => cableItemOf(it, archive)) },
-      { id: 'traveller', heading: messages.briefing.visitor, type: 'links', items: [subjectLink(person, archive)] },
+      { id: 'traveller', heading: messages.briefing.visitor, type: 'links', items: [entityLink(person, archive)] },
     ],
   };
 }

@@ -2,14 +2,14 @@ import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
-import type { Country, Person } from '../../archive/model/subject.ts';
-import { getById } from '../../archive/model/subjects.ts';
+import type { Country, Person } from '../../archive/model/entity.ts';
+import { getById } from '../../archive/model/entities.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
 import { formatTerm } from '../parts/format-term.ts';
-import { subjectLink } from '../parts/link.ts';
+import { entityLink } from '../parts/link.ts';
 import { quoteViewOf } from '../parts/quote.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
@@ -17,10 +17,10 @@ import { notMadeSection, visitSection, type Section } from '../parts/section.ts'
 const MOST = 100;
 
 /** One sentence on a person, for search engines and lists: the name with the latest office known here. */
-export const personSummary = (person: Person): string => messages.subject.personSummary(person.name, latestOfficeTitle(person));
+export const personSummary = (person: Person): string => messages.entity.personSummary(person.name, latestOfficeTitle(person));
 
 export function personSections(person: Person, appearances: Appearance[], archive: Archive): Section[] {
-  const words = messages.subject;
+  const words = messages.entity;
   const counterparts = counterpartsOf(person, appearances);
   return [
     visitSection('made', words.made, appearances, ['visitor'], archive),
@@ -50,7 +50,7 @@ export function personSections(person: Person, appearances: Appearance[], archiv
       type: 'links',
       note: counterparts.length > MOST ? words.mostMet(MOST, formatNumber(counterparts.length)) : undefined,
       items: counterparts.slice(0, MOST).map(({ person: other, visits }) => ({
-        ...subjectLink(other, archive),
+        ...entityLink(other, archive),
         note: words.metOn(visits.length, formatSpan(visits[0].date, visits[0].to)),
       })),
     },

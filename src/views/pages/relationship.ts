@@ -11,11 +11,11 @@ import { formatList } from '../../i18n/numbers.ts';
 import { balanceChartOf } from '../charts/balance-chart.ts';
 import { cableItemOf } from '../parts/cable.ts';
 import { commitmentViewOf } from '../parts/commitment.ts';
-import { relationshipFeed } from '../meta/subject-feed.ts';
+import { relationshipFeed } from '../meta/entity-feed.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
 import { makeHead } from '../meta/head.ts';
 import { nameInSentence } from '../parts/name-in-sentence.ts';
-import { subjectLink } from '../parts/link.ts';
+import { entityLink } from '../parts/link.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { nonEmptySections, type FactRow, type Section } from '../parts/section.ts';
@@ -56,7 +56,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
         type: 'visits',
         items: visitItems(of.filter(hasBegun)),
       })),
-      { id: 'not-made', heading: messages.subject.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
+      { id: 'not-made', heading: messages.entity.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
       { id: 'new', heading: words.topicChanges, type: 'facts', items: topicChangeRows(briefings) },
       { id: 'promises', heading: words.commitments, type: 'commitments', items: promisesBetween(relationship, briefings, archive) },
       { id: 'topics', heading: words.topics, type: 'links', items: topics(briefings, archive) },
@@ -127,5 +127,5 @@ function topics(briefings: Briefing[], archive: Archive) {
   const spoken = briefings.flatMap(({ topics: of, visit }) => of.map((topic) => ({ topic, year: visit.date.slice(0, 4) })));
   return [...Map.groupBy(spoken, ({ topic }) => topic)]
     .sort(([, x], [, y]) => y.length - x.length)
-    .map(([topic, of]) => ({ ...subjectLink(topic, archive), note: [...new Set(of.map(({ year }) => year))].reverse().join(', ') }));
+    .map(([topic, of]) => ({ ...entityLink(topic, archive), note: [...new Set(of.map(({ year }) => year))].reverse().join(', ') }));
 }

@@ -7,8 +7,8 @@ import type { Link } from '../parts/link.ts';
 import { namesIndex } from '../parts/name-index.ts';
 import { routes } from '../meta/routes.ts';
 import { searchTables } from '../parts/search-tables.ts';
-import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
-import type { SubjectList } from '../../archive/model/subjects.ts';
+import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
+import type { EntityList } from '../../archive/model/entities.ts';
 
 export interface SearchView {
   head: Head;
@@ -23,10 +23,10 @@ export interface SearchView {
 }
 
 export function searchView(archive: Archive): SearchView {
-  const of = (name: SubjectList) => ({
+  const of = (name: EntityList) => ({
     text: messages.nav[name],
     href: routes[name](),
-    note: formatNumber(subjectsWithPage(name, archive).length),
+    note: formatNumber(entitiesWithPage(name, archive).length),
   });
   return {
     head: makeHead(messages.search.title, messages.search.summary, routes.search(), { noindex: true }),

@@ -14,8 +14,8 @@ interface SectionedView {
 }
 
 /** The page of a person, country, place, organisation or topic. */
-export interface SubjectView extends SectionedView {
-  type: 'subject';
+export interface EntityView extends SectionedView {
+  type: 'entity';
   own: NativeName | undefined;
   note: string | undefined;
   /** The offices and visits of a person. */
@@ -41,7 +41,7 @@ export interface CoverageView extends SectionedView {
   note: string;
 }
 
-/** A page of one year of a subject or relationship. */
+/** A page of one year of an entity or relationship. */
 export interface YearView extends SectionedView {
   type: 'year';
   /** The pages before and after it. */
@@ -49,4 +49,4 @@ export interface YearView extends SectionedView {
 }
 
 /** A page of sections: each has what its type holds. */
-export type SectionedPage = SubjectView | RelationshipView | JourneyView | CoverageView | YearView;
+export type SectionedPage = EntityView | RelationshipView | JourneyView | CoverageView | YearView;

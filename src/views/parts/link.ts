@@ -1,5 +1,5 @@
-import { hasPage } from '../../archive/facts/subjects-with-page.ts';
-import type { Subject } from '../../archive/model/subject.ts';
+import { hasPage } from '../../archive/facts/entities-with-page.ts';
+import type { Entity } from '../../archive/model/entity.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { routes } from '../meta/routes.ts';
 
@@ -11,15 +11,15 @@ export interface Link {
   lang?: string | undefined;
 }
 
-/** The name of a subject, linked to its page if it has one. */
-export const subjectLink = (subject: Subject, archive: Archive, text = subject.name): Link => ({
+/** The name of an entity, linked to its page if it has one. */
+export const entityLink = (entity: Entity, archive: Archive, text = entity.name): Link => ({
   text,
-  href: hasPage(subject, archive) ? routes.subject(subject) : undefined,
+  href: hasPage(entity, archive) ? routes.entity(entity) : undefined,
 });
 
 /** The parties of a commitment or figure, by the ids of countries, organisations and people. */
 export const partyLinks = (ids: string[], archive: Archive): Link[] =>
   ids.flatMap((id) => {
-    const subject = archive.countries.get(id) ?? archive.organisations.get(id) ?? archive.people.get(id);
-    return subject ? [subjectLink(subject, archive)] : [];
+    const entity = archive.countries.get(id) ?? archive.organisations.get(id) ?? archive.people.get(id);
+    return entity ? [entityLink(entity, archive)] : [];
   });

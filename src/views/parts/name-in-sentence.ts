@@ -1,4 +1,4 @@
-import type { Country, Place } from '../../archive/model/subject.ts';
+import type { Country, Place } from '../../archive/model/entity.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 
@@ -6,7 +6,7 @@ import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 export const nameInSentence = ({ name, article }: Country): string => (article ? `${article} ${name}` : name);
 
 /** The name that a place or country had on a date, as written inside a sentence. */
-export function nameInSentenceOn(subject: Place | Country, date: PartialDay): string {
-  const name = nameOn(subject, date);
-  return subject.type === 'country' && name === subject.name ? nameInSentence(subject) : name;
+export function nameInSentenceOn(entity: Place | Country, date: PartialDay): string {
+  const name = nameOn(entity, date);
+  return entity.type === 'country' && name === entity.name ? nameInSentence(entity) : name;
 }

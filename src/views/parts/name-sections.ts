@@ -1,12 +1,12 @@
 import { messages } from '../../i18n/messages.ts';
-import type { Subject } from '../../archive/model/subject.ts';
+import type { Entity } from '../../archive/model/entity.ts';
 import { formatTerm } from './format-term.ts';
 import { nativeNameOf } from './native-name.ts';
 import type { Section } from './section.ts';
 
-/** The sections of the other names of a subject: in other scripts, former names, other spellings. */
-export function nameSections({ name, names, aliases }: Subject): Section[] {
-  const words = messages.subject;
+/** The sections of the other names of an entity: in other scripts, former names, other spellings. */
+export function nameSections({ name, names, aliases }: Entity): Section[] {
+  const words = messages.entity;
   const dated = names.filter(({ from, to }) => from ?? to);
   return [
     {

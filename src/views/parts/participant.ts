@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Delegate, OfficeHolder, Traveller } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
-import { subjectLink, type Link } from './link.ts';
+import { entityLink, type Link } from './link.ts';
 import { ownName, type NativeName } from './native-name.ts';
 
 /** A person who took part in a visit, with the office held on that day. */
@@ -17,7 +17,7 @@ export function participantViewOf(participant: OfficeHolder | Traveller | Delega
   if ('person' in participant) {
     const { person, office } = participant;
     return {
-      person: subjectLink(person, archive),
+      person: entityLink(person, archive),
       own: ownName(person),
       office: office && country && messages.office(office.title, country.name, office.deFacto === true),
     };

@@ -3,7 +3,7 @@ import type { Briefing } from '../../archive/model/briefing.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Quote } from '../../schemas/quote.ts';
-import { subjectLink, type Link } from './link.ts';
+import { entityLink, type Link } from './link.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 
@@ -26,7 +26,7 @@ export function quoteViewOf({ key, words, lang, speaker, occasion, source }: Quo
     date: briefing.visit.date,
     words,
     lang,
-    speaker: person ? subjectLink(person, archive) : { text: messages.notStated },
+    speaker: person ? entityLink(person, archive) : { text: messages.notStated },
     occasion,
     source: sourceRefOf(source, briefing),
   };

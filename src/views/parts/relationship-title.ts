@@ -1,4 +1,4 @@
-import type { Country } from '../../archive/model/subject.ts';
+import type { Country } from '../../archive/model/entity.ts';
 import { messages } from '../../i18n/messages.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 

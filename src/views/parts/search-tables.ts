@@ -85,8 +85,8 @@ function tableOf(valuesByRecord: string[][]): FacetTable {
   return Object.fromEntries([...byValue].map(([value, found]) => [value, differences(found.map(({ number }) => number))]));
 }
 
-const namesOf = (subjects: ReadonlyMap<string, { name: string }>): Record<string, string> =>
-  Object.fromEntries([...subjects].map(([id, { name }]) => [id, name]));
+const namesOf = (entities: ReadonlyMap<string, { name: string }>): Record<string, string> =>
+  Object.fromEntries([...entities].map(([id, { name }]) => [id, name]));
 
 const relationshipTitles = ({ relationships }: Archive): Record<string, string> =>
   Object.fromEntries(

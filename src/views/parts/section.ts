@@ -84,7 +84,7 @@ export type Section = DatedSection | LinksSection | NamesSection | FactsSection 
 /** Leaves out sections without items. */
 export const nonEmptySections = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);
 
-/** A section of the visits that have begun and in which a subject has one of some roles. */
+/** A section of the visits that have begun and in which an entity has one of some roles. */
 export const visitSection = (id: string, heading: string, appearances: Appearance[], roles: Role[], archive: Archive): Section => ({
   id,
   heading,
@@ -92,18 +92,18 @@ export const visitSection = (id: string, heading: string, appearances: Appearanc
   items: appearances.filter(({ role, visit }) => roles.includes(role) && hasBegun(visit)).map(({ visit }) => cableItemOf(visit, archive)),
 });
 
-/** The section of the briefings that only mention or quote a subject. */
+/** The section of the briefings that only mention or quote an entity. */
 export const mentionedSection = (appearances: Appearance[], archive: Archive): Section => ({
   id: 'mentioned',
-  heading: messages.subject.mentioned,
+  heading: messages.entity.mentioned,
   type: 'visits',
   items: appearances.filter(({ role }) => role === 'mentioned' || role === 'speaker').map(({ visit }) => cableItemOf(visit, archive)),
 });
 
-/** The section of the visits of a subject that were announced and have not begun, or were postponed or cancelled. */
+/** The section of the visits of an entity that were announced and have not begun, or were postponed or cancelled. */
 export const notMadeSection = (appearances: Appearance[], archive: Archive): Section => ({
   id: 'not-made',
-  heading: messages.subject.notMade,
+  heading: messages.entity.notMade,
   type: 'visits',
   items: appearances
     .filter(({ role, visit }) => role !== 'mentioned' && role !== 'speaker' && !hasBegun(visit))

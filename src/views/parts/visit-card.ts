@@ -11,7 +11,7 @@ import { messages } from '../../i18n/messages.ts';
 import { cableOf, neighbourStopsOf, type NeighbourStops } from './cable.ts';
 import { participantViewOf, type ParticipantView } from './participant.ts';
 import { nameInSentence } from './name-in-sentence.ts';
-import { subjectLink, type Link } from './link.ts';
+import { entityLink, type Link } from './link.ts';
 import { relationshipTitle } from './relationship-title.ts';
 import { frameOf } from '../maps/route-map.ts';
 import { routes } from '../meta/routes.ts';
@@ -48,8 +48,8 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
       text: relationshipTitle(a.name < b.name ? [a, b] : [b, a]),
       href: routes.relationship(relationshipSlug(a, b)),
     })),
-    topics: topics.map((topic) => subjectLink(topic, archive)),
-    organisations: organisations.map((organisation) => subjectLink(organisation, archive, organisation.short ?? organisation.name)),
+    topics: topics.map((topic) => entityLink(topic, archive)),
+    organisations: organisations.map((organisation) => entityLink(organisation, archive, organisation.short ?? organisation.name)),
     outcome: countOutcomes(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
   };
 }

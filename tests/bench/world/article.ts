@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
 import { firstDayOf } from '../../../src/archive/model/date-arithmetic.ts';
 import type { Writer } from './prose.ts';
-import type { ContentFile } from './subject-files.ts';
+import type { ContentFile } from './entity-files.ts';
 import { addDays } from './calendar.ts';
 import { makeCommitments } from './promises.ts';
 import { makeRecord, type Keyed } from './sources-and-entries.ts';
 import type { Random } from './random.ts';
-import type { Subjects } from './subjects.ts';
+import type { Entities } from './entities.ts';
 import type { Visit } from './visits.ts';
 
 const SECTIONS = 5;
@@ -15,10 +15,10 @@ const PARAGRAPHS = 3;
 const SENTENCES = 2;
 
 /** The briefing of a visit as an editor would have written it; `since` is the date of the last such visit, if it is worth a claim. */
-export function briefingFile(visit: Visit, since: string | undefined, subjects: Subjects, writer: Writer, random: Random): ContentFile {
+export function briefingFile(visit: Visit, since: string | undefined, entities: Entities, writer: Writer, random: Random): ContentFile {
   const { id, date, sending, receiving, visitors, stops } = visit;
-  const topics = random.some(subjects.topics, random.whole(1, 4));
-  const organisations = random.chance(0.3) ? random.some(subjects.organisations, 1) : [];
+  const topics = random.some(entities.topics, random.whole(1, 4));
+  const organisations = random.chance(0.3) ? random.some(entities.organisations, 1) : [];
   const { sources, quotes, figures } = makeRecord(visit, writer, random);
   const published = addDays(firstDayOf(date), random.whole(30, 60));
   const corrected = random.chance(0.1);
@@ -42,7 +42,7 @@ export function briefingFile(visit: Visit, since: string | undefined, subjects: 
   const names = [
     ...visitors.flatMap(({ name, family }) => [name, family]),
     ...visit.hosts.flatMap(({ name, family }) => [name, family]),
-    ...[sending, receiving, random.common(subjects.countries)].map(({ name }) => name.latin),
+    ...[sending, receiving, random.common(entities.countries)].map(({ name }) => name.latin),
     ...stops.map(({ name }) => name.latin),
     ...topics.map(({ name }) => name),
     ...organisations.map(({ short }) => short),

@@ -3,8 +3,8 @@ import { addDays } from './calendar.ts';
 import { makeCoiner } from './coined.ts';
 import type { Writer } from './prose.ts';
 import type { Random } from './random.ts';
-import type { ContentFile } from './subject-files.ts';
-import { YEARS, type Subjects } from './subjects.ts';
+import type { ContentFile } from './entity-files.ts';
+import { YEARS, type Entities } from './entities.ts';
 
 /** The decade before the first briefing: no row can then contradict what a briefing claims. */
 const BEFORE = 10;
@@ -13,7 +13,7 @@ const BEFORE = 10;
  * So many visits that nobody wrote up, one file a year. Their visitors were in office before anyone who has a file,
  * so they are plain names.
  */
-export function registerFiles(rows: number, { countries, places }: Subjects, writer: Writer, random: Random): ContentFile[] {
+export function registerFiles(rows: number, { countries, places }: Entities, writer: Writer, random: Random): ContentFile[] {
   const coin = makeCoiner(random);
   const visits = Array.from({ length: rows }, (): RegisterRow => {
     const sending = random.common(countries);

@@ -1,13 +1,13 @@
-import type { ContentFile } from './subject-files.ts';
-import type { Subjects } from './subjects.ts';
+import type { ContentFile } from './entity-files.ts';
+import type { Entities } from './entities.ts';
 import type { Visit } from './visits.ts';
 
-/** The subjects that some visit, some article or some row of the register names, with their countries and the capitals of those. */
-export function usedSubjects(
-  { countries, places, people, organisations, topics }: Subjects,
+/** The entities that some visit, some article or some row of the register names, with their countries and the capitals of those. */
+export function usedEntities(
+  { countries, places, people, organisations, topics }: Entities,
   visits: Visit[],
   files: ContentFile[],
-): Subjects {
+): Entities {
   const named = new Set([...files.flatMap(idsIn), ...visits.flatMap(idsOf)]);
   const isNamed = ({ id }: { id: string }): boolean => named.has(id);
   const travelled = people.filter(isNamed);

@@ -2,7 +2,7 @@ import type { VisitKind, VisitState } from '../../../src/schemas/visit.ts';
 import type { OfficeFunction } from '../../../src/schemas/person.ts';
 import { addDays, makeCalendar, type Calendar } from './calendar.ts';
 import type { Random } from './random.ts';
-import { YEARS, type Country, type Person, type Place, type Subjects } from './subjects.ts';
+import { YEARS, type Country, type Person, type Place, type Entities } from './entities.ts';
 
 /** A visit as the files will tell it. */
 export interface Visit {
@@ -31,30 +31,30 @@ const TRAVELLERS: readonly OfficeFunction[] = ['foreign minister', 'foreign mini
 const MANY = 500;
 
 /** Makes so many visits, oldest first. Some belong to journeys of two or three stations; no traveller is in two places at once. */
-export function makeVisits(count: number, subjects: Subjects, random: Random): Visit[] {
+export function makeVisits(count: number, entities: Entities, random: Random): Visit[] {
   const visits: Visit[] = [];
   const calendar = makeCalendar();
   const ids = new Set<string>();
   while (visits.length < count) {
     const stations = random.chance(0.12) ? random.whole(2, 3) : 1;
-    visits.push(...journey(Math.min(stations, count - visits.length), subjects, calendar, ids, random));
+    visits.push(...journey(Math.min(stations, count - visits.length), entities, calendar, ids, random));
   }
   return visits.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /** One visit, or several by the same traveller that follow on one another. */
-function journey(stations: number, subjects: Subjects, calendar: Calendar, ids: Set<string>, random: Random): Visit[] {
-  const { traveller, sending, start, lengths } = freeTraveller(stations, subjects, calendar, random);
+function journey(stations: number, entities: Entities, calendar: Calendar, ids: Set<string>, random: Random): Visit[] {
+  const { traveller, sending, start, lengths } = freeTraveller(stations, entities, calendar, random);
   const hosts = random.some(
-    subjects.countries.filter((it) => it !== sending),
+    entities.countries.filter((it) => it !== sending),
     stations - 1,
   );
-  const receivers = [commonBut([sending, ...hosts], subjects, random), ...hosts];
+  const receivers = [commonBut([sending, ...hosts], entities, random), ...hosts];
   const legs: Visit[] = [];
   let from = start;
   for (const [at, receiving] of receivers.entries()) {
     const to = addDays(from, lengths[at] ?? 0);
-    const visit = makeVisit({ traveller, sending, receiving, from, to, alone: stations === 1 }, subjects, ids, random);
+    const visit = makeVisit({ traveller, sending, receiving, from, to, alone: stations === 1 }, entities, ids, random);
     const before = legs.at(-1);
     if (before?.from === visit.from) visit.after = before?.id;
     legs.push(visit);
@@ -66,9 +66,9 @@ function journey(stations: number, subjects: Subjects, calendar: Calendar, ids: 
 }
 
 /** Someone with nothing else to do on some days, and those days. Throws where nobody is found. */
-function freeTraveller(stations: number, subjects: Subjects, calendar: Calendar, random: Random) {
+function freeTraveller(stations: number, entities: Entities, calendar: Calendar, random: Random) {
   for (let attempt = 0; attempt < MANY; attempt += 1) {
-    const sending = random.common(subjects.countries);
+    const sending = random.common(entities.countries);
     const year = YEARS.last - Math.floor(random.next() ** 1.4 * (YEARS.last - YEARS.first + 1));
     const lengths = Array.from({ length: stations }, () => random.pick([0, 1, 1, 2, 3]));
     const start = addDays(`${year}-01-02`, random.whole(0, 345));
@@ -77,8 +77,8 @@ function freeTraveller(stations: number, subjects: Subjects, calendar: Calendar,
       lengths.reduce((sum, days) => sum + days, 0),
     );
     const traveller = random.chance(0.1)
-      ? random.pick(officials(subjects, sending.id, year))
-      : holderOf(random.pick(TRAVELLERS), sending.id, year, subjects);
+      ? random.pick(officials(entities, sending.id, year))
+      : holderOf(random.pick(TRAVELLERS), sending.id, year, entities);
     if (traveller && end.startsWith(`${year}`) && calendar.take(traveller.id, start, end)) return { traveller, sending, start, lengths };
   }
   throw new Error('The world has too few people for so many visits.');
@@ -94,7 +94,7 @@ interface Plan {
   alone: boolean;
 }
 
-function makeVisit({ traveller, sending, receiving, from, to, alone }: Plan, subjects: Subjects, ids: Set<string>, random: Random): Visit {
+function makeVisit({ traveller, sending, receiving, from, to, alone }: Plan, entities: Entities, ids: Set<string>, random: Random): Visit {
   const year = Number(from.slice(0, 4));
   const kind = random.common(KINDS);
   const state = alone ? stateOf(year, random) : 'concluded';
@@ -104,13 +104,13 @@ function makeVisit({ traveller, sending, receiving, from, to, alone }: Plan, sub
   const planned = begun && known === from && random.chance(0.04) ? addDays(from, -random.whole(1, 20)) : undefined;
   const date = planned ?? known;
   const line = TRAVELLERS.find((it) => termIn(traveller, year)?.function === it) ?? 'foreign minister';
-  const host = holderOf(line, receiving.id, year, subjects);
-  const second = holderOf('head of government', receiving.id, year, subjects);
+  const host = holderOf(line, receiving.id, year, entities);
+  const second = holderOf('head of government', receiving.id, year, entities);
   const hosts = [host, ...(random.chance(0.4) ? [second] : [])].filter((it) => it !== undefined);
-  const places = subjects.places.filter(({ country }) => country === receiving.id);
+  const places = entities.places.filter(({ country }) => country === receiving.id);
   const capital = places.filter(({ id }) => id === receiving.capital);
   const stops = random.chance(0.85) ? capital : random.some(places, 2);
-  const third = kind === 'multilateral' || kind === 'summit' ? random.some(subjects.countries, 2) : [];
+  const third = kind === 'multilateral' || kind === 'summit' ? random.some(entities.countries, 2) : [];
   const others = third.filter((it) => it !== sending && it !== receiving);
   return {
     id: freeId(`${date}-${traveller.family}-${stops[0]?.id ?? ''}`.toLowerCase(), ids),
@@ -122,8 +122,8 @@ function makeVisit({ traveller, sending, receiving, from, to, alone }: Plan, sub
     to: begun && known === from && state === 'concluded' ? to : undefined,
     visitors: [traveller],
     hosts: [...new Set(hosts)],
-    met: others.flatMap(({ id }) => holderOf('foreign minister', id, year, subjects) ?? []),
-    delegation: random.some(officials(subjects, sending.id, year), random.whole(0, 2)).filter((it) => it !== traveller),
+    met: others.flatMap(({ id }) => holderOf('foreign minister', id, year, entities) ?? []),
+    delegation: random.some(officials(entities, sending.id, year), random.whole(0, 2)).filter((it) => it !== traveller),
     stops,
     sending,
     receiving,
@@ -142,7 +142,7 @@ function freeId(wanted: string, ids: Set<string>): string {
   return id;
 }
 
-function commonBut(taken: Country[], { countries }: Subjects, random: Random): Country {
+function commonBut(taken: Country[], { countries }: Entities, random: Random): Country {
   let country = random.common(countries);
   while (taken.includes(country)) country = random.common(countries);
   return country;
@@ -151,8 +151,8 @@ function commonBut(taken: Country[], { countries }: Subjects, random: Random): C
 /** The term that covers a year. */
 export const termIn = ({ terms }: Person, year: number) => terms.find(({ first, last }) => first <= year && year <= last);
 
-const holderOf = (held: OfficeFunction, country: string, year: number, { people }: Subjects): Person | undefined =>
+const holderOf = (held: OfficeFunction, country: string, year: number, { people }: Entities): Person | undefined =>
   people.find(({ terms }) => terms.some((it) => it.function === held && it.country === country && it.first <= year && year <= it.last));
 
-const officials = ({ people }: Subjects, country: string, year: number): Person[] =>
+const officials = ({ people }: Entities, country: string, year: number): Person[] =>
   people.filter((person) => termIn(person, year)?.country === country);

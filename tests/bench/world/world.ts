@@ -4,9 +4,9 @@ import { briefingFile } from './article.ts';
 import { makeWriter } from './prose.ts';
 import { makeRandom } from './random.ts';
 import { registerFiles } from './register.ts';
-import { subjectFiles, type ContentFile } from './subject-files.ts';
-import { makeSubjects } from './subjects.ts';
-import { usedSubjects } from './used.ts';
+import { entityFiles, type ContentFile } from './entity-files.ts';
+import { makeEntities } from './entities.ts';
+import { usedEntities } from './used.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import { makeVisits, termIn, type Visit } from './visits.ts';
 
@@ -19,20 +19,20 @@ const ABOUT = '---\ntitle: About this world\nsummary: Nothing in it is true.\n--
  */
 export function makeWorld(briefings: number, seed = 1): ContentFile[] {
   const random = makeRandom(seed);
-  const subjects = makeSubjects(briefings, random);
+  const entities = makeEntities(briefings, random);
   const writer = makeWriter(makeVocabulary(random), random);
   const earlier = new Map<string, string>();
-  const visits = makeVisits(briefings, subjects, random);
+  const visits = makeVisits(briefings, entities, random);
   const articles = visits.map((visit) => {
     const direction = directionOf(visit);
     const last = earlier.get(direction) ?? '';
     const { from = '' } = visit;
     if (from > last) earlier.set(direction, from);
     const isWorth = random.chance(0.5) && last !== '' && from > last;
-    return briefingFile(visit, isWorth ? last : undefined, subjects, writer, random);
+    return briefingFile(visit, isWorth ? last : undefined, entities, writer, random);
   });
-  const files = [...articles, ...registerFiles(briefings, subjects, writer, random)];
-  return [...subjectFiles(usedSubjects(subjects, visits, files)), ...files, { file: 'pages/about.md', text: ABOUT }];
+  const files = [...articles, ...registerFiles(briefings, entities, writer, random)];
+  return [...entityFiles(usedEntities(entities, visits, files)), ...files, { file: 'pages/about.md', text: ABOUT }];
 }
 
 /** Writes a world into a folder, in the place of whatever lay there. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readArchive } from '../../../src/archive/load/read-archive.ts';
 import { hasBegun } from '../../../src/archive/model/visit.ts';
 import { makeRandom } from '../../bench/world/random.ts';
-import { makeSubjects, YEARS } from '../../bench/world/subjects.ts';
+import { makeEntities, YEARS } from '../../bench/world/entities.ts';
 import { makeVisits } from '../../bench/world/visits.ts';
 import { directionOf, makeWorld } from '../../bench/world/world.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -37,7 +37,7 @@ it('a made-up world gets no diagnostic and has something for every kind of page'
 
 it('who was to come in one year and came in the next stands in the line of the office held on arrival', () => {
   const random = makeRandom(SEED);
-  const [visit] = makeVisits(1, makeSubjects(1, random), random);
+  const [visit] = makeVisits(1, makeEntities(1, random), random);
   const terms = (['foreign minister', 'head of state'] as const).map((held, at) => ({
     title: held,
     function: held,

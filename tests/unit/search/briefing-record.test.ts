@@ -40,7 +40,7 @@ describe('the record of a briefing for the search', () => {
     ['gist', ['Anna Berg, Анна Берг, Ana Berg']],
     ['hosts', ['Bruno Costa']],
     ['names', ['Clara Diaz']],
-  ])('has all names of its %s, the printed one first, and no subject twice', (name, values) => {
+  ])('has all names of its %s, the printed one first, and no entity twice', (name, values) => {
     const record = recordWith({ body: 'The president, Clara Diaz, met Anna Berg.[@gazette]' });
     expect(contents(record, name)).toEqual(values.map((value) => expect.stringContaining(value) as string));
     expect(

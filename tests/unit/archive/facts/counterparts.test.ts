@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counterpartsOf } from '../../../../src/archive/facts/counterparts.ts';
-import { subjectKey } from '../../../../src/archive/model/subject.ts';
-import { getById } from '../../../../src/archive/model/subjects.ts';
+import { entityKey } from '../../../../src/archive/model/entity.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
@@ -9,7 +9,7 @@ import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../..
 function metBy(id: string, ...briefings: BriefingFields[]): [string, string[]][] {
   const archive = archiveOf({ briefings });
   const person = getById(archive.people, id);
-  return counterpartsOf(person, archive.appearances.get(subjectKey(person)) ?? []).map(({ person: other, visits }) => [
+  return counterpartsOf(person, archive.appearances.get(entityKey(person)) ?? []).map(({ person: other, visits }) => [
     other.id,
     visits.map((visit) => visit.id),
   ]);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../make-archive.ts';
 import { visitors, type BriefingFields } from '../../make-content.ts';
 
-const rolesOf = (subject: string, ...briefings: BriefingFields[]) =>
+const rolesOf = (entity: string, ...briefings: BriefingFields[]) =>
   archiveOf({ briefings })
-    .appearances.get(subject)
+    .appearances.get(entity)
     ?.map(({ role, visit }) => `${role} in ${visit.id}`);
 
-describe('a subject appears', () => {
+describe('an entity appears', () => {
   it('in each briefing about it, newest visit first', () => {
     expect(rolesOf('person:anna-berg', { id: '2020-01-01-a' }, { id: '2021-01-01-b' })).toEqual([
       'visitor in 2021-01-01-b',
@@ -26,14 +26,14 @@ describe('a subject appears', () => {
     ['country:norland', 'sending'],
     ['country:sudonia', 'receiving'],
     ['country:estmark', 'mentioned'],
-    ['place:sudopol', 'subject'],
-    ['topic:trade', 'subject'],
-    ['organisation:northern-league', 'subject'],
+    ['place:sudopol', 'concerned'],
+    ['topic:trade', 'concerned'],
+    ['organisation:northern-league', 'concerned'],
     ['place:nordhavn', 'mentioned'],
-  ])('%s: as %s', (subject, role) => {
+  ])('%s: as %s', (entity, role) => {
     const visit = { ...visitors('anna-berg'), met: [{ person: 'emil-frank' }], delegation: [{ person: 'clara-diaz' }] };
     const briefing = { id: '2020-01-01-a', visit, organisations: ['northern-league'], body: 'From Nordhavn.[@gazette]' };
-    expect(rolesOf(subject, briefing)).toEqual([`${role} in 2020-01-01-a`]);
+    expect(rolesOf(entity, briefing)).toEqual([`${role} in 2020-01-01-a`]);
   });
 
   it('as a speaker where it is only quoted', () => {

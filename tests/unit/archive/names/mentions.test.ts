@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/archive/names/mentions.ts';
-import { getById } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
 import { textNodesIn } from '../../../../src/validation/body/extract-body-parts.ts';
 import { parseBody } from '../../../../src/validation/body/validate-body.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -12,10 +12,10 @@ const archive = archiveOf({ people });
 function mentionsIn(text: string): string[] {
   const both = ['anna-berg', 'olaf-berg'].map((id) => getById(archive.people, id));
   const texts = textNodesIn(parseBody(text)).map(({ node }) => node.value);
-  return findMentions(texts, archive.nameFinders.forPeople(both)).map(({ text: name, subject }) => `${name} → ${subject?.id ?? '?'}`);
+  return findMentions(texts, archive.nameFinders.forPeople(both)).map(({ text: name, entity }) => `${name} → ${entity?.id ?? '?'}`);
 }
 
-describe('a subject is mentioned', () => {
+describe('an entity is mentioned', () => {
   it('where it is named first, and not again', () => {
     expect(mentionsIn('Off to Sudopol.\n\nSudopol was wet. Норланд, no: Norland was dry.')).toEqual([
       'Sudopol → sudopol',

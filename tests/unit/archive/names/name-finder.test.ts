@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeNameFinders } from '../../../../src/archive/names/name-finder.ts';
-import type { Person } from '../../../../src/archive/model/subject.ts';
-import { allSubjects, getById } from '../../../../src/archive/model/subjects.ts';
+import type { Person } from '../../../../src/archive/model/entity.ts';
+import { allEntities, getById } from '../../../../src/archive/model/entities.ts';
 import { archiveOf } from '../../make-archive.ts';
 import type { ContentFields } from '../../make-content.ts';
 
@@ -11,7 +11,7 @@ const place = (name: string) => ({ name, country: 'estmark', latitude: 1, longit
 function namesIn(text: string, fields: ContentFields = {}, people: string[] = ['anna-berg']): string[] {
   const archive = archiveOf(fields);
   const participants = people.map((id): Person => getById(archive.people, id));
-  return makeNameFinders(allSubjects(archive))
+  return makeNameFinders(allEntities(archive))
     .forPeople(participants)(text)
     .map((match) => `${match.text} → ${match.candidates.map(({ id }) => id).join(', ')}`);
 }
@@ -28,7 +28,7 @@ describe('a name in a text', () => {
     ['The NL met.', 'NL → northern-league'],
     ['They spoke of energy.', 'energy → energy'],
     ['Energy was spoken of.', 'Energy → energy'],
-  ])('is any name of the subject: %s', (text, match) => {
+  ])('is any name of the entity: %s', (text, match) => {
     expect(namesIn(text)).toEqual([match]);
   });
 
@@ -109,7 +109,7 @@ describe('a surname alone', () => {
   });
 });
 
-it('a name that two subjects share is ambiguous', () => {
+it('a name that two entities share is ambiguous', () => {
   expect(namesIn('They flew to Born.', { places: { 'born-north': place('Born'), 'born-south': place('Born') } })).toEqual([
     'Born → born-north, born-south',
   ]);

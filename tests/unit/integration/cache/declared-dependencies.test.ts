@@ -42,13 +42,13 @@ const content = withOtherNames(validateContent({ files: FULL_WORLD, diagnostics:
 const ids = new Map((Object.keys(COLLECTIONS) as Collection[]).map((name) => [name, content[name].map(({ id }) => id)]));
 
 /**
- * The same content, where the texts of briefings mention all subjects by other names than the first: one text by aliases, the next by
+ * The same content, where the texts of briefings mention all entities by other names than the first: one text by aliases, the next by
  * surnames, the next by abbreviations, for only the first mention in a text is a link.
  */
 function withOtherNames(world: Content): Content {
-  const subjects = [...world.people, ...world.countries, ...world.places, ...world.organisations, ...world.topics];
+  const entities = [...world.people, ...world.countries, ...world.places, ...world.organisations, ...world.topics];
   const names = [
-    subjects.flatMap(({ data }) => data.aliases),
+    entities.flatMap(({ data }) => data.aliases),
     world.people.flatMap(({ data }) => data.family),
     world.organisations.flatMap(({ data }) => data.short ?? []),
   ];

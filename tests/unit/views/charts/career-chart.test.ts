@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { subjectKey } from '../../../../src/archive/model/subject.ts';
-import { getById } from '../../../../src/archive/model/subjects.ts';
+import { entityKey } from '../../../../src/archive/model/entity.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
 import { careerChartOf } from '../../../../src/views/charts/career-chart.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { plannedVisit, type BriefingFields } from '../../make-content.ts';
@@ -10,7 +10,7 @@ const office = { title: 'President', function: 'head of state', country: 'norlan
 function careerWith(offices: object[], ...briefings: BriefingFields[]) {
   const archive = archiveOf({ briefings, people: { 'anna-berg': { name: 'Anna Berg', family: 'Berg', offices } } });
   const person = getById(archive.people, 'anna-berg');
-  return careerChartOf(person, archive.appearances.get(subjectKey(person)) ?? [], archive);
+  return careerChartOf(person, archive.appearances.get(entityKey(person)) ?? [], archive);
 }
 
 const barsOf = (...offices: object[]) =>
@@ -81,7 +81,7 @@ it('many visits have a mark a year, which leads to none', () => {
   const visits = Array.from({ length: 70 }, (_, at) => ({ id: `${at < 60 ? 2021 : 2022}-04-visit-${at}` }));
   const archive = archiveOf({ register: visits });
   const person = getById(archive.people, 'anna-berg');
-  const row = careerChartOf(person, archive.appearances.get(subjectKey(person)) ?? [], archive)?.rows.at(-1);
+  const row = careerChartOf(person, archive.appearances.get(entityKey(person)) ?? [], archive)?.rows.at(-1);
   expect(row?.marks.map(({ title, href }) => [title, href])).toEqual([
     ['60 visits, 2021', undefined],
     ['10 visits, 2022', undefined],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPartPages } from '../../../../src/views/lists/name-list-pages.ts';
-import { journeyListViews, subjectListViews, relationshipListViews } from '../../../../src/views/lists/subject-lists.ts';
+import { journeyListViews, entityListViews, relationshipListViews } from '../../../../src/views/lists/entity-lists.ts';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { makeContent } from '../../make-content.ts';
@@ -29,7 +29,7 @@ const worldOf = (many: number) => {
 
 describe('a list of names that is too long for one page', () => {
   const archive = worldOf(900);
-  const [first, ...parts] = subjectListViews('people', archive);
+  const [first, ...parts] = entityListViews('people', archive);
 
   it('has everybody on exactly one of its pages by letter', () => {
     const hrefs = parts.flatMap(({ items }) => items.map(({ href }) => href));
@@ -63,7 +63,7 @@ describe('a list of names that is too long for one page', () => {
 it('lists that fit on one page have no other', () => {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }] });
   expect(listPartPages(archive)).toEqual([]);
-  for (const [view] of [subjectListViews('people', archive), relationshipListViews(archive), journeyListViews(archive)]) {
+  for (const [view] of [entityListViews('people', archive), relationshipListViews(archive), journeyListViews(archive)]) {
     expect(view).toMatchObject({ parts: [], onward: [] });
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { getById } from '../../../../src/archive/model/subjects.ts';
-import { subjectView } from '../../../../src/views/pages/subject.ts';
-import { subjectYearPages } from '../../../../src/views/lists/subject-year-pages.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
+import { entityView } from '../../../../src/views/pages/entity.ts';
+import { entityYearPages } from '../../../../src/views/lists/entity-year-pages.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 /** A number of visits of one year, in the register. */
@@ -13,7 +13,7 @@ const archive = archiveOf({ register });
 const berg = getById(archive.people, 'anna-berg');
 
 describe('a list that is too long for one page', () => {
-  const [section] = subjectView(berg, archive).sections;
+  const [section] = entityView(berg, archive).sections;
 
   it('keeps the latest years', () => {
     expect(section?.items).toHaveLength(55);
@@ -29,7 +29,7 @@ describe('a list that is too long for one page', () => {
   });
 
   it('has a page, with its own title, for every year that it leaves out', () => {
-    const pages = subjectYearPages(archive).filter(({ id }) => id === 'anna-berg');
+    const pages = entityYearPages(archive).filter(({ id }) => id === 'anna-berg');
     expect(pages.map(({ path, view }) => [path, view.head.heading, view.sections.map(({ items }) => items.length)])).toEqual([
       ['2019', 'Anna Berg: 2019', [30]],
       ['2018', 'Anna Berg: 2018', [3]],
@@ -37,7 +37,7 @@ describe('a list that is too long for one page', () => {
   });
 
   it('has pages by year on countries and relationships too', () => {
-    const pages = subjectYearPages(archive).map(({ list, id, path }) => `${list}/${id}/${path}`);
+    const pages = entityYearPages(archive).map(({ list, id, path }) => `${list}/${id}/${path}`);
     expect(pages).toEqual(
       expect.arrayContaining(['countries/norland/2019', 'countries/sudonia/2018', 'relationships/norland-sudonia/2019']),
     );
@@ -47,10 +47,10 @@ describe('a list that is too long for one page', () => {
 describe('a list that is short enough', () => {
   it('stays whole', () => {
     const short = archiveOf({ register: visitsOf(2021, 60) });
-    const [section] = subjectView(getById(short.people, 'anna-berg'), short).sections;
+    const [section] = entityView(getById(short.people, 'anna-berg'), short).sections;
     expect(section?.items).toHaveLength(60);
     expect(section).not.toHaveProperty('earlier');
-    expect(subjectYearPages(short)).toEqual([]);
+    expect(entityYearPages(short)).toEqual([]);
   });
 });
 
@@ -66,12 +66,12 @@ describe('several long lists on one page', () => {
   const busy = archiveOf({ register: [...visitsOf(2021, 100), ...received(2021, 70), ...received(2020, 1)] });
 
   it('share its room', () => {
-    const { sections } = subjectView(getById(busy.countries, 'norland'), busy);
+    const { sections } = entityView(getById(busy.countries, 'norland'), busy);
     expect(sections.filter(({ type }) => type === 'visits').map(({ items }) => items.length)).toEqual([45, 45]);
   });
 
   it('continue on as many pages of a year as they need, with every item once', () => {
-    const pages = subjectYearPages(busy).filter(({ id }) => id === 'norland');
+    const pages = entityYearPages(busy).filter(({ id }) => id === 'norland');
     expect(pages.map(({ path, view }) => [path, ...view.sections.map(({ id, items }) => `${id} ${items.length}`)])).toEqual([
       ['2021', 'received 70', 'made 20'],
       ['2021/2', 'made 80'],

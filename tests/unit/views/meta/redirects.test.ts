@@ -26,7 +26,7 @@ describe('redirects', () => {
     expect(fromTo({ briefings })).toEqual(['/journeys/berg-tour/ → /journeys/berg-south/']);
   });
 
-  it('do not exist for a subject that has no page', () => {
+  it('do not exist for an entity that has no page', () => {
     expect(fromTo({ topics: { ferries: { name: 'Ferries', formerly: ['boats'] } } })).toEqual([]);
   });
 

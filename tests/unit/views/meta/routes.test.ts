@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getById } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 /** The module of routes with these settings, which it reads once when it is loaded. */
@@ -44,7 +44,7 @@ describe('an address', () => {
     ['topics', 'trade', '/topics/trade/'],
   ] as const)('of one of the %s is in the folder of its kind', async (list, id, path) => {
     const { routes } = await routesWith({});
-    expect(routes.subject(getById<Parameters<typeof routes.subject>[0]>(archiveOf({})[list], id))).toBe(path);
+    expect(routes.entity(getById<Parameters<typeof routes.entity>[0]>(archiveOf({})[list], id))).toBe(path);
   });
 
   it.each(['/sub/path/', 'sub/path', '/sub/path', '//sub/path//'])(

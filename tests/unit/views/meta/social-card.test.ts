@@ -27,14 +27,14 @@ describe('the social card of a briefing', () => {
   });
 });
 
-describe('the social card of a subject', () => {
+describe('the social card of an entity', () => {
   it('names some of the latest visits', () => {
     const days = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01'];
     const card = cardOf('/people/anna-berg/', ...days.map((id) => ({ id: `${id}-a` })));
     expect(card?.latest.map(({ date }) => date)).toEqual(['2021-04-01', '2021-03-01', '2021-02-01']);
   });
 
-  it('leaves out visits whose briefings only mention the subject', () => {
+  it('leaves out visits whose briefings only mention the entity', () => {
     const mentioning = { id: '2022-01-01-other', visit: { ...hosts(), ...stops('estburg') }, body: 'They spoke of Sudopol.[@gazette]' };
     const card = cardOf('/places/sudopol/', { id: ID }, mentioning);
     expect(card?.latest.map(({ to }) => to)).toEqual([['Sudopol']]);

@@ -39,6 +39,6 @@ it('a relationship has a name in every language in which both countries have one
   expect(pair?.others).toEqual(['Север – Юг']);
 });
 
-it('a subject without a page has no entry', () => {
+it('an entity without a page has no entry', () => {
   expect(named('Clara Diaz')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getById } from '../../../../src/archive/model/subjects.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
 import { nameSections } from '../../../../src/views/parts/name-sections.ts';
 import { nativeNameOf, ownName } from '../../../../src/views/parts/native-name.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -17,7 +17,7 @@ const quist = {
 };
 const person = getById(archiveOf({ people: { 'zoe-quist': quist } }).people, 'zoe-quist');
 
-describe('the other names of a subject', () => {
+describe('the other names of an entity', () => {
   const section = (id: string) => nameSections(person).find((it) => it.id === id)?.items;
 
   it('include names in other scripts, without former ones', () => {
@@ -40,11 +40,11 @@ it('the native name is the first name in another language that is still in use',
   expect(ownName(person)?.text).toBe('زوئی');
 });
 
-it('a subject that has names in English alone has no native name', () => {
+it('an entity that has names in English alone has no native name', () => {
   expect(ownName({ type: 'place', name: 'Estburg', names: [{ text: 'Old Estburg', lang: 'en', to: '1990' }] })).toBeUndefined();
 });
 
-it('a subject whose first name is the printed one has no native name, whatever it is called elsewhere', () => {
+it('an entity whose first name is the printed one has no native name, whatever it is called elsewhere', () => {
   const names = [
     { text: 'Ann Lee', lang: 'en' },
     { text: 'Энн Ли', lang: 'ru' },

@@ -3,7 +3,7 @@ import { withEllipses, withoutHeading } from '../../../../../src/client/search/p
 
 it.each([
   ['Figures', 'Figures. 50 per cent <mark>tariff</mark>', '50 per cent <mark>tariff</mark>'],
-  ['A pipeline & a hearing', 'A <mark>pipeline</mark> &amp; a hearing. One subject was announced', 'One subject was announced'],
+  ['A pipeline & a hearing', 'A <mark>pipeline</mark> &amp; a hearing. One entity was announced', 'One entity was announced'],
   ['Electricity, and a pipeline', 'and a <mark>pipeline.</mark> Pakistan was then buying', 'Pakistan was then buying'],
 ])('an excerpt loses its heading, or the end of its heading: %s', (heading, excerpt, rest) => {
   expect(withoutHeading(excerpt, heading)).toBe(rest);

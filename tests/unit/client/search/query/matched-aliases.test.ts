@@ -23,7 +23,7 @@ describe('a result', () => {
     expect(matchedAliases(result, [word])).toEqual([]);
   });
 
-  it('has each subject once', () => {
+  it('has each entity once', () => {
     expect(matchedAliases(result, ['анна', 'берг', 'бруно'])).toEqual([
       { alias: 'Анна Берг', name: 'Anna Berg' },
       { alias: 'Бруно Коста', name: 'Bruno Costa' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journeyListViews, relationshipListViews, subjectListViews } from '../../../../src/views/lists/subject-lists.ts';
+import { journeyListViews, relationshipListViews, entityListViews } from '../../../../src/views/lists/entity-lists.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, plannedVisit, stops } from '../../make-content.ts';
 
@@ -9,16 +9,16 @@ describe('the list of people', () => {
   it('is sorted by surname', () => {
     const people = { 'zoe-adler': { name: 'Zoe Adler', family: 'Adler', offices: [] } };
     const briefings = [{ id: '2021-04-06-a', visit: { delegation: [{ person: 'zoe-adler' }] } }];
-    expect(texts(subjectListViews('people', archiveOf({ people, briefings }))[0])).toEqual(['Zoe Adler', 'Anna Berg', 'Bruno Costa']);
+    expect(texts(entityListViews('people', archiveOf({ people, briefings }))[0])).toEqual(['Zoe Adler', 'Anna Berg', 'Bruno Costa']);
   });
 
   it('leaves out people whom no briefing names', () => {
-    expect(texts(subjectListViews('people', archiveOf({ briefings: [{ id: '2021-04-06-a' }] }))[0])).not.toContain('Clara Diaz');
+    expect(texts(entityListViews('people', archiveOf({ briefings: [{ id: '2021-04-06-a' }] }))[0])).not.toContain('Clara Diaz');
   });
 
   it('says how many briefings name each', () => {
     const briefings = [{ id: '2021-04-06-a' }, { id: '2022-04-06-b', visit: hosts('clara-diaz') }];
-    expect(subjectListViews('people', archiveOf({ briefings }))[0].items.map(({ count }) => count)).toEqual([
+    expect(entityListViews('people', archiveOf({ briefings }))[0].items.map(({ count }) => count)).toEqual([
       '2 briefings',
       '1 briefing',
       '1 briefing',
@@ -28,12 +28,12 @@ describe('the list of people', () => {
   it('counts visits of the register apart from briefings', () => {
     const register = [{ id: '2019-05-01-berg' }, { id: '2018-05-01-prins', visitor: 'Olga Prins', office: 'Foreign Minister' }];
     const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }], register });
-    const counts = subjectListViews('countries', archive)[0].items.map(({ text, count }) => [text, count]);
+    const counts = entityListViews('countries', archive)[0].items.map(({ text, count }) => [text, count]);
     expect(counts).toEqual([
       ['Norland', '1 briefing, 2 other visits'],
       ['Sudonia', '1 briefing, 2 other visits'],
     ]);
-    const [list] = subjectListViews('people', archiveOf({ register: [{ id: '2019-05-01-berg' }] }));
+    const [list] = entityListViews('people', archiveOf({ register: [{ id: '2019-05-01-berg' }] }));
     expect(list.items.map(({ count }) => count)).toEqual(['1 other visit']);
   });
 });

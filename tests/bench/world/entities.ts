@@ -37,7 +37,7 @@ export interface Place {
 }
 
 /** Everything that the briefings of an invented world are about. */
-export interface Subjects {
+export interface Entities {
   countries: Country[];
   places: Place[];
   people: Person[];
@@ -70,8 +70,8 @@ const TOPICS_ON = ['supply', 'transit', 'security', 'pricing'];
 const UNIONS = ['Northern', 'Southern', 'Coastal', 'Highland', 'Lowland', 'Eastern'];
 const KINDS_OF_UNION = ['Trade Union', 'Security Council', 'River Commission'];
 
-/** Makes the subjects of a world with so many briefings: more briefings, more countries and people, but not in proportion. */
-export function makeSubjects(briefings: number, random: Random): Subjects {
+/** Makes the entities of a world with so many briefings: more briefings, more countries and people, but not in proportion. */
+export function makeEntities(briefings: number, random: Random): Entities {
   const coin = makeCoiner(random);
   const countries = Array.from({ length: Math.min(150, Math.round(3.8 * briefings ** 0.4)) }, (): Country => {
     const name = coin(2);

@@ -4,14 +4,14 @@ import { makeHead } from '../meta/head.ts';
 import { pagesOfSections, yearsLeftOut } from './shorten-sections.ts';
 import { wholeRelationshipView } from '../pages/relationship.ts';
 import { listYearPath, routes } from '../meta/routes.ts';
-import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
-import { SUBJECT_LISTS } from '../../archive/model/subjects.ts';
-import { wholeSubjectView } from '../pages/subject.ts';
+import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
+import { SUBJECT_LISTS } from '../../archive/model/entities.ts';
+import { wholeEntityView } from '../pages/entity.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
-import type { RelationshipView, SubjectView, YearView } from '../pages/sectioned-page.ts';
+import type { RelationshipView, EntityView, YearView } from '../pages/sectioned-page.ts';
 
-/** A page of one year of a subject or relationship that has too much for one page. */
-export interface SubjectYearPage {
+/** A page of one year of an entity or relationship that has too much for one page. */
+export interface EntityYearPage {
   list: string;
   id: string;
   /** The end of its address: `2021`, `2021/2`. */
@@ -19,11 +19,11 @@ export interface SubjectYearPage {
   view: YearView;
 }
 
-/** The pages by year of all subjects and relationships. */
-export const subjectYearPages = (archive: Archive): SubjectYearPage[] => [
+/** The pages by year of all entities and relationships. */
+export const entityYearPages = (archive: Archive): EntityYearPage[] => [
   ...SUBJECT_LISTS.flatMap((list) =>
-    subjectsWithPage(list, archive).flatMap((subject) =>
-      yearPagesOf(list, subject.id, routes.subject(subject), wholeSubjectView(subject, archive)),
+    entitiesWithPage(list, archive).flatMap((entity) =>
+      yearPagesOf(list, entity.id, routes.entity(entity), wholeEntityView(entity, archive)),
     ),
   ),
   ...[...archive.relationships.values()].flatMap((relationship) =>
@@ -31,7 +31,7 @@ export const subjectYearPages = (archive: Archive): SubjectYearPage[] => [
   ),
 ];
 
-function yearPagesOf(list: string, id: string, page: string, whole: SubjectView | RelationshipView): SubjectYearPage[] {
+function yearPagesOf(list: string, id: string, page: string, whole: EntityView | RelationshipView): EntityYearPage[] {
   const { heading } = whole.head;
   const pages = yearsLeftOut(whole.sections).flatMap((year) =>
     pagesOfSections(whole.sections, year).map((sections, index) => ({ year, number: index + 1, sections })),
@@ -47,8 +47,8 @@ function yearPagesOf(list: string, id: string, page: string, whole: SubjectView 
     view: {
       type: 'year',
       head: makeHead(
-        messages.subject.ofYear(heading, messages.years.page(year, number)),
-        messages.subject.ofYearSummary(heading, year),
+        messages.entity.ofYear(heading, messages.years.page(year, number)),
+        messages.entity.ofYearSummary(heading, year),
         routes.yearBelow(page, year, number),
       ),
       kind: { text: heading, href: page },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
-import type { Subject } from '../../../../src/archive/model/subject.ts';
-import { getById } from '../../../../src/archive/model/subjects.ts';
-import type { SubjectList } from '../../../../src/archive/model/subjects.ts';
-import { subjectView } from '../../../../src/views/pages/subject.ts';
+import type { Entity } from '../../../../src/archive/model/entity.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
+import type { EntityList } from '../../../../src/archive/model/entities.ts';
+import { entityView } from '../../../../src/views/pages/entity.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops, visitors } from '../../make-content.ts';
 
@@ -11,9 +11,9 @@ const there = { id: '2020-01-01-there' };
 const back = { id: '2021-01-01-back', visit: { ...visitors('clara-diaz'), ...hosts('anna-berg'), ...stops('nordhavn') } };
 const archive = archiveOf({ briefings: [there, back] });
 
-/** The sections of a subject’s page: each with the texts or addresses that it lists. */
-function sectionsOf(list: SubjectList, id: string, of: Archive = archive): Record<string, unknown[]> {
-  const { sections } = subjectView(getById<Subject>(of[list], id), of);
+/** The sections of an entity’s page: each with the texts or addresses that it lists. */
+function sectionsOf(list: EntityList, id: string, of: Archive = archive): Record<string, unknown[]> {
+  const { sections } = entityView(getById<Entity>(of[list], id), of);
   return Object.fromEntries(sections.map((it) => [it.heading, it.items.map((item) => ('href' in item ? (item.href ?? item) : item))]));
 }
 
@@ -61,6 +61,6 @@ describe('the page of a place', () => {
   });
 });
 
-it('a subject that no briefing names has no page', () => {
+it('an entity that no briefing names has no page', () => {
   expect(() => sectionsOf('topics', 'energy')).toThrow('Energy appears in no briefing.');
 });

@@ -1,8 +1,8 @@
 import type { Content, Entry } from '../../schemas/collections.ts';
-import type { Country, Organisation, Person, Place, Subject, Topic } from './subject.ts';
+import type { Country, Organisation, Person, Place, Entity, Topic } from './entity.ts';
 
-/** The subjects of the archive, each kind by id. */
-export interface Subjects {
+/** The entities of the archive, each kind by id. */
+export interface Entities {
   people: Map<string, Person>;
   countries: Map<string, Country>;
   places: Map<string, Place>;
@@ -10,21 +10,21 @@ export interface Subjects {
   topics: Map<string, Topic>;
 }
 
-/** The lists of subjects, by the type of what they hold. Also the folders of their files and pages, and so part of permanent URLs. */
+/** The lists of entities, by the type of what they hold. Also the folders of their files and pages, and so part of permanent URLs. */
 export const SUBJECT_LIST_OF = {
   person: 'people',
   country: 'countries',
   place: 'places',
   organisation: 'organisations',
   topic: 'topics',
-} as const satisfies Record<Subject['type'], keyof Subjects>;
+} as const satisfies Record<Entity['type'], keyof Entities>;
 
-export type SubjectList = (typeof SUBJECT_LIST_OF)[Subject['type']];
+export type EntityList = (typeof SUBJECT_LIST_OF)[Entity['type']];
 
-export const SUBJECT_LISTS: SubjectList[] = Object.values(SUBJECT_LIST_OF);
+export const SUBJECT_LISTS: EntityList[] = Object.values(SUBJECT_LIST_OF);
 
-/** Makes the subjects from valid content. Throws where the country of a place is missing. */
-export function makeSubjects(content: Content): Subjects {
+/** Makes the entities from valid content. Throws where the country of a place is missing. */
+export function makeEntities(content: Content): Entities {
   const countries = mapById(content.countries, 'country');
   return {
     countries,
@@ -35,8 +35,8 @@ export function makeSubjects(content: Content): Subjects {
   };
 }
 
-/** All subjects in one list. */
-export const allSubjects = ({ people, countries, places, organisations, topics }: Subjects): Subject[] => [
+/** All entities in one list. */
+export const allEntities = ({ people, countries, places, organisations, topics }: Entities): Entity[] => [
   ...people.values(),
   ...countries.values(),
   ...places.values(),

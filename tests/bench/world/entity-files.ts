@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Coined } from './coined.ts';
-import type { Country, Subjects } from './subjects.ts';
+import type { Country, Entities } from './entities.ts';
 
 /** A file of a content folder: its path below the folder, and its text. */
 export interface ContentFile {
@@ -11,7 +11,7 @@ export interface ContentFile {
 const LANGUAGES = { cyrillic: 'ru', arabic: 'fa', devanagari: 'hi' } as const;
 
 /** The files of everything that the briefings are about. */
-export function subjectFiles({ countries, places, people, organisations, topics }: Subjects): ContentFile[] {
+export function entityFiles({ countries, places, people, organisations, topics }: Entities): ContentFile[] {
   const scriptOf = new Map(countries.map(({ id, script }) => [id, script]));
   const namesOf = (country: string, written: (script: Country['script']) => string) => {
     const own = scriptOf.get(country) ?? 'cyrillic';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
-import { getById } from '../../../../src/archive/model/subjects.ts';
-import { latestPublished, relationshipFeed, subjectFeed } from '../../../../src/views/meta/subject-feed.ts';
-import { subjectFeeds } from '../../../../src/views/meta/subject-feed.ts';
+import { getById } from '../../../../src/archive/model/entities.ts';
+import { latestPublished, relationshipFeed, entityFeed } from '../../../../src/views/meta/entity-feed.ts';
+import { entityFeeds } from '../../../../src/views/meta/entity-feed.ts';
 import { site } from '../../../../src/site.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops } from '../../make-content.ts';
 
-const idsOf = (feed: ReturnType<typeof subjectFeed>) => feed?.briefings.map(({ id }) => id);
-const bruno = (archive: Archive) => subjectFeed(getById(archive.people, 'bruno-costa'), archive);
+const idsOf = (feed: ReturnType<typeof entityFeed>) => feed?.briefings.map(({ id }) => id);
+const bruno = (archive: Archive) => entityFeed(getById(archive.people, 'bruno-costa'), archive);
 
 it('a feed has the briefings last published, whenever the visits were; those of one day by visit, newest first', () => {
   const { briefings } = archiveOf({
@@ -59,10 +59,10 @@ it('the feed of a relationship has the visits between the two countries', () => 
   expect(feed).toMatchObject({ title: 'Readout: Norland and Sudonia', href: '/relationships/norland-sudonia/feed.xml' });
 });
 
-it('every subject involved in a visit has a feed, and every relationship', () => {
-  const paths = subjectFeeds(world).map(({ list, id }) => `${list}/${id}`);
+it('every entity involved in a visit has a feed, and every relationship', () => {
+  const paths = entityFeeds(world).map(({ list, id }) => `${list}/${id}`);
   expect(paths).toEqual(
     expect.arrayContaining(['people/anna-berg', 'countries/norland', 'places/sudopol', 'topics/trade', 'relationships/estmark-norland']),
   );
-  for (const { list, id, feed } of subjectFeeds(world)) expect(feed.href).toBe(`/${list}/${id}/feed.xml`);
+  for (const { list, id, feed } of entityFeeds(world)) expect(feed.href).toBe(`/${list}/${id}/feed.xml`);
 });

@@ -1,7 +1,7 @@
 import { count, formatList } from './numbers.ts';
 
 /** The words of the pages about people, countries, places, organisations and topics. */
-export const subjectWords = {
+export const entityWords = {
   inOwnScript: 'In other scripts',
   formerly: 'Former names',
   alsoWritten: 'Other spellings',

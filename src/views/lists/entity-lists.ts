@@ -1,51 +1,51 @@
 import { countAppearances, type AppearanceCounts } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
-import { subjectKey, type Subject } from '../../archive/model/subject.ts';
+import { entityKey, type Entity } from '../../archive/model/entity.ts';
 import { hasBegun, latestVisit } from '../../archive/model/visit.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { initialOf, sortByInitial } from './initial.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
-import { subjectLink } from '../parts/link.ts';
+import { entityLink } from '../parts/link.ts';
 import { nameListViews } from './name-list-view.ts';
 import { ownName } from '../parts/native-name.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { subjectsWithPage } from '../../archive/facts/subjects-with-page.ts';
-import type { SubjectList } from '../../archive/model/subjects.ts';
+import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
+import type { EntityList } from '../../archive/model/entities.ts';
 
-/** The pages of a list of subjects that have a page, in alphabetical order. The first page of a long list has those with most briefings. */
-export function subjectListViews(list: SubjectList, archive: Archive) {
-  const countsOf = (subject: Subject) => countAppearances(archive.appearances.get(subjectKey(subject)));
-  const subjects = subjectsWithPage(list, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+/** The pages of a list of entities that have a page, in alphabetical order. The first page of a long list has those with most briefings. */
+export function entityListViews(list: EntityList, archive: Archive) {
+  const countsOf = (entity: Entity) => countAppearances(archive.appearances.get(entityKey(entity)));
+  const entities = entitiesWithPage(list, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   return nameListViews(
     list,
     {
-      onePage: subjects,
-      byImportance: subjects.toSorted((a, b) => byMostBriefings(countsOf(a), countsOf(b))),
-      byHeading: sortByInitial(subjects, sortName),
+      onePage: entities,
+      byImportance: entities.toSorted((a, b) => byMostBriefings(countsOf(a), countsOf(b))),
+      byHeading: sortByInitial(entities, sortName),
     },
-    (subject) => initialOf(sortName(subject)),
-    (subject) => ({
-      ...subjectLink(subject, archive),
-      own: ownName(subject),
-      note: noteOf(subject),
-      count: messages.lists.appearances(countsOf(subject)),
+    (entity) => initialOf(sortName(entity)),
+    (entity) => ({
+      ...entityLink(entity, archive),
+      own: ownName(entity),
+      note: noteOf(entity),
+      count: messages.lists.appearances(countsOf(entity)),
     }),
   );
 }
 
 const byMostBriefings = (a: AppearanceCounts, b: AppearanceCounts): number => b.briefings - a.briefings || b.otherVisits - a.otherVisits;
 
-/** The name by which a subject is sorted: people by their surnames. */
-const sortName = (subject: Subject): string => (subject.type === 'person' ? `${subject.family} ${subject.name}` : subject.name);
+/** The name by which an entity is sorted: people by their surnames. */
+const sortName = (entity: Entity): string => (entity.type === 'person' ? `${entity.family} ${entity.name}` : entity.name);
 
-function noteOf(subject: Subject): string | undefined {
-  if (subject.type === 'person') return latestOfficeTitle(subject);
-  if (subject.type === 'place') return subject.country.name;
-  return subject.type === 'organisation' ? subject.short : undefined;
+function noteOf(entity: Entity): string | undefined {
+  if (entity.type === 'person') return latestOfficeTitle(entity);
+  if (entity.type === 'place') return entity.country.name;
+  return entity.type === 'organisation' ? entity.short : undefined;
 }
 
 /** The pages of the list of all relationships, those with most visits first. Only visits that have begun count. */

@@ -1,8 +1,8 @@
 import { getRssString } from '@astrojs/rss';
 import { expect, it } from 'vitest';
-import { subjectFeedOf } from '../../../src/exports/subject-feed.ts';
-import { getById } from '../../../src/archive/model/subjects.ts';
-import { subjectFeed } from '../../../src/views/meta/subject-feed.ts';
+import { entityFeedOf } from '../../../src/exports/entity-feed.ts';
+import { getById } from '../../../src/archive/model/entities.ts';
+import { entityFeed } from '../../../src/views/meta/entity-feed.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 
 /** The XML of the feed of the topic Trade. */
@@ -12,9 +12,9 @@ async function feedOfTrade(title: string, summary: string, topic = 'Trade'): Pro
     topics: { trade: { name: topic } },
   });
   Object.assign(briefingIn(archive, '2021-04-06-a'), { title, summary }); // bypasses the schema, which refuses some characters
-  const feed = subjectFeed(getById(archive.topics, 'trade'), archive);
+  const feed = entityFeed(getById(archive.topics, 'trade'), archive);
   if (!feed) throw new Error('There is no feed.');
-  return getRssString(subjectFeedOf(feed));
+  return getRssString(entityFeedOf(feed));
 }
 
 it('a feed is RSS with the title, summary, full address, day and topics of each briefing', async () => {

@@ -5,7 +5,7 @@ import type { PlaceData } from '../../schemas/place.ts';
 import type { TopicData } from '../../schemas/topic.ts';
 
 /** A person, country, place, organisation or topic: anything with a page of its own besides briefings. */
-export type Subject = Person | Country | Place | Organisation | Topic;
+export type Entity = Person | Country | Place | Organisation | Topic;
 
 export interface Person extends PersonData {
   type: 'person';
@@ -33,5 +33,5 @@ export interface Topic extends TopicData {
   id: string;
 }
 
-/** A key that identifies a subject among all subjects: `person:anna-berg`. */
-export const subjectKey = ({ type, id }: Subject): string => `${type}:${id}`;
+/** A key that identifies an entity among all entities: `person:anna-berg`. */
+export const entityKey = ({ type, id }: Entity): string => `${type}:${id}`;

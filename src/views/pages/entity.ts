@@ -1,0 +1,97 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { entityKey, type Place, type Entity } from '../../archive/model/entity.ts';
+import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
+import { SUBJECT_LISTS, type EntityList } from '../../archive/model/entities.ts';
+import { messages } from '../../i18n/messages.ts';
+import { careerChartOf, type CareerChart } from '../charts/career-chart.ts';
+import { countrySections } from './country-sections.ts';
+import { entityFeed } from '../meta/entity-feed.ts';
+import { shortenSections } from '../lists/shorten-sections.ts';
+import { makeHead } from '../meta/head.ts';
+import { entityLink, type Link } from '../parts/link.ts';
+import { nameSections } from '../parts/name-sections.ts';
+import { ownName } from '../parts/native-name.ts';
+import { personSections, personSummary } from './person-sections.ts';
+import { routes } from '../meta/routes.ts';
+import type { EntityView } from './sectioned-page.ts';
+import { nonEmptySections, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
+
+/** Every entity that has a page, with its list. */
+export const entityPages = (archive: Archive): { list: EntityList; entity: Entity }[] =>
+  SUBJECT_LISTS.flatMap((list) => entitiesWithPage(list, archive).map((entity) => ({ list, entity })));
+
+/** The page of an entity, its long lists cut to the latest years. Throws where it has no appearance: such a page would be empty. */
+export function entityView(entity: Entity, archive: Archive): EntityView {
+  const whole = wholeEntityView(entity, archive);
+  return { ...whole, sections: shortenSections(whole.sections, routes.entity(entity)) };
+}
+
+/** The same with everything on it, however much that is. */
+export function wholeEntityView(entity: Entity, archive: Archive): EntityView {
+  const { kind, summary, career, sections } = contents(entity, archive);
+  return {
+    type: 'entity',
+    head: makeHead(entity.name, summary, routes.entity(entity), { feed: entityFeed(entity, archive) }),
+    kind,
+    career,
+    own: ownName(entity),
+    note: entity.note,
+    sections: nonEmptySections([...sections, ...nameSections(entity)]),
+  };
+}
+
+interface Contents {
+  kind: Link;
+  summary: string;
+  career?: CareerChart | undefined;
+  sections: Section[];
+}
+
+function contents(entity: Entity, archive: Archive): Contents {
+  const words = messages.entity;
+  const appearances = archive.appearances.get(entityKey(entity));
+  if (!appearances) throw new Error(`${entity.name} appears in no briefing.`);
+  const mentioned = mentionedSection(appearances, archive);
+  const notMade = notMadeSection(appearances, archive);
+  const concerned = visitSection('visits', words.visits, appearances, ['concerned'], archive);
+  switch (entity.type) {
+    case 'person':
+      return {
+        kind: { text: messages.nav.people, href: routes.people() },
+        summary: personSummary(entity),
+        career: careerChartOf(entity, appearances, archive),
+        sections: [...personSections(entity, appearances, archive), mentioned],
+      };
+    case 'country':
+      return {
+        kind: { text: messages.nav.countries, href: routes.countries() },
+        summary: words.countrySummary(entity.name),
+        sections: [...countrySections(entity, appearances, archive), mentioned],
+      };
+    case 'place':
+      return {
+        kind: { text: messages.nav.places, href: routes.places() },
+        summary: words.placeSummary(entity.name, entity.country.name),
+        sections: [{ ...concerned, heading: words.visitsHere }, notMade, mentioned, countryOf(entity, archive)],
+      };
+    case 'organisation':
+      return {
+        kind: { text: messages.nav.organisations, href: routes.organisations() },
+        summary: words.organisationSummary(entity.name),
+        sections: [concerned, notMade, mentioned],
+      };
+    case 'topic':
+      return {
+        kind: { text: messages.nav.topics, href: routes.topics() },
+        summary: words.topicSummary(entity.name),
+        sections: [concerned, notMade, mentioned],
+      };
+  }
+}
+
+const countryOf = ({ country }: Place, archive: Archive): Section => ({
+  id: 'country',
+  heading: messages.entity.country,
+  type: 'links',
+  items: [entityLink(country, archive)],
+});
