@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readArchive } from '../archive/load/read-archive.ts';
+import { readArchive } from '../archive/load/read-and-check.ts';
 import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 import { checkCorrections } from './check-corrections.ts';

@@ -1,4 +1,4 @@
-import { readArchive } from '../archive/load/read-archive.ts';
+import { readArchive } from '../archive/load/read-and-check.ts';
 import { HOSTS } from '../hosts/all-hosts.ts';
 import { servedOf } from '../integration/emit/host-files.ts';
 import { settings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { colourOf, type Scheme } from '../styles/colour.ts';
+import { colourOf, type Scheme } from '../styles/colours-in-tokens.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { RouteMap } from '../views/maps/route-map.ts';
 import { svgDocument } from './svg-document.ts';

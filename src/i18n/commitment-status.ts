@@ -1,5 +1,5 @@
-import type { Lateness } from '../archive/facts/commitment-deadline.ts';
-import type { CommitmentOutcome } from '../archive/model/commitment.ts';
+import type { Lateness } from '../archive/facts/commitment-timing.ts';
+import type { CommitmentOutcome } from '../archive/model/commitment-outcome.ts';
 import type { Commitment, CommitmentStatus } from '../schemas/commitment.ts';
 import type { PartialDay } from '../schemas/fields/partial-day.ts';
 import { commitmentWords } from './commitment.ts';

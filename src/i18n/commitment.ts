@@ -1,4 +1,4 @@
-import type { CommitmentOutcome } from '../archive/model/commitment.ts';
+import type { CommitmentOutcome } from '../archive/model/commitment-outcome.ts';
 
 const commitmentOutcome = {
   fulfilled: 'Fulfilled',

@@ -1,4 +1,4 @@
-import type { OfficeFunction } from '../schemas/person.ts';
+import type { OfficeFunction } from '../schemas/office.ts';
 import { count } from './numbers.ts';
 
 /** The words of a relationship's page. */

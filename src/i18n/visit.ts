@@ -1,5 +1,5 @@
 import type { Gap } from '../archive/model/date-arithmetic.ts';
-import type { OfficeFunction } from '../schemas/person.ts';
+import type { OfficeFunction } from '../schemas/office.ts';
 import type { VisitKind, VisitState } from '../schemas/visit.ts';
 import { count } from './numbers.ts';
 

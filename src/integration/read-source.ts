@@ -1,4 +1,4 @@
-import { readAndCheck } from '../archive/load/read-archive.ts';
+import { readAndCheck } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { fingerprintOfValue } from '../validation/read/fingerprint.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
-import { allEntities } from '../archive/model/entities.ts';
+import { allEntities } from '../archive/model/entities-by-id.ts';
 import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
 
 /**

@@ -1,42 +1,7 @@
 import { z } from 'astro/zod';
-import { partialDay } from './fields/partial-day.ts';
-import { idOf, text } from './fields/key-and-text.ts';
+import { text } from './fields/key-and-text.ts';
 import { nameFields } from './fields/name-fields.ts';
-
-/** The functions of offices, by which visits are counted and compared. */
-export const FUNCTIONS = [
-  'head of state',
-  'head of government',
-  'deputy head of government',
-  'foreign minister',
-  'defence minister',
-  'finance minister',
-  'interior minister',
-  'trade minister',
-  'energy minister',
-  'minister',
-  'deputy minister',
-  'adviser',
-  'envoy',
-  'ambassador',
-  'military chief',
-  'legislator',
-  'other',
-] as const;
-
-export const office = z.strictObject({
-  title: text('The title of the office, without the country: `Minister of Foreign Affairs`'),
-  function: z
-    .enum(FUNCTIONS)
-    .describe(
-      `The kind of office, by which visits are compared; \`minister\` for a minister of anything else. One of: ${FUNCTIONS.join(', ')}`,
-    ),
-  country: idOf('country').describe('The id of the country to which the office belongs'),
-  from: partialDay('When the term began; leave it out if that is not certain').optional(),
-  to: partialDay('When the term ended; leave it out if the term goes on or its end is not certain').optional(),
-  current: z.literal(true).describe('`true` if the office was known to be held when the file was last edited').optional(),
-  deFacto: z.literal(true).describe('`true` for an office in a government that others do not recognise').optional(),
-});
+import { office } from './office.ts';
 
 export const person = z.strictObject({
   name: text('The name in Latin script, as the site prints it: `Sergey Lavrov`'),
@@ -48,6 +13,4 @@ export const person = z.strictObject({
     .describe('The offices that the person holds or has held, with dates only as exact as they are certain'),
 });
 
-export type Office = z.output<typeof office>;
-export type OfficeFunction = (typeof FUNCTIONS)[number];
 export type PersonData = z.output<typeof person>;

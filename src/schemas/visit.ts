@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
 import { idOf, problemOfChoice, text } from './fields/key-and-text.ts';
-import { FUNCTIONS } from './person.ts';
+import { FUNCTIONS } from './office.ts';
 import { sourceKey } from './source.ts';
 
 export const VISIT_STATES = ['announced', 'under way', 'concluded', 'postponed', 'cancelled'] as const;

@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
-import type { CommitmentOutcome } from '../archive/model/commitment.ts';
+import type { CommitmentOutcome } from '../archive/model/commitment-outcome.ts';
 import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
@@ -8,7 +8,7 @@ import { cableItemOf } from '../views/parts/cable.ts';
 import { commitmentViewOf, type StatusView } from '../views/parts/commitment.ts';
 import { quoteViewOf } from '../views/parts/quote.ts';
 import { withoutBase } from '../views/meta/routes.ts';
-import { numberedVisits } from '../views/parts/search-tables.ts';
+import { numberedVisits } from '../views/parts/visit-number-tables.ts';
 import { namesOf, peopleAmong } from './briefing-record.ts';
 import { findSpellingVariants } from './spelling-variants.ts';
 
@@ -16,7 +16,7 @@ import { findSpellingVariants } from './spelling-variants.ts';
 type RecordParts = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string, string> };
 
 /**
- * Makes the search records other than briefings, in the order of `views/parts/search-tables.ts`: visits without a briefing, then all
+ * Makes the search records other than briefings, in the order of `views/parts/visit-number-tables.ts`: visits without a briefing, then all
  * quotes, then all commitments. Each has all names of the people, places and countries that it involves.
  */
 export function makeOtherRecords(archive: Archive): CustomRecord[] {

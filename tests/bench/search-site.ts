@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Briefing } from '../../src/archive/model/briefing.ts';
 import type { Archive } from '../../src/archive/model/archive.ts';
-import { readArchive } from '../../src/archive/load/read-archive.ts';
+import { readArchive } from '../../src/archive/load/read-and-check.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import { startSearchIndex } from '../../src/search/write-index.ts';
 import { namesIndex } from '../../src/views/parts/name-index.ts';

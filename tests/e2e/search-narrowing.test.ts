@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readArchive } from '../../src/archive/load/read-archive.ts';
+import { readArchive } from '../../src/archive/load/read-and-check.ts';
 import { FACETS } from '../../src/archive/model/facets.ts';
 import { makeOtherRecords } from '../../src/search/other-records.ts';
 import { routes } from '../../src/views/meta/routes.ts';

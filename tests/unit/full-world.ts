@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import type { Archive } from '../../src/archive/model/archive.ts';
-import { makeCheckedArchive } from '../../src/archive/load/read-archive.ts';
+import { makeCheckedArchive } from '../../src/archive/load/read-and-check.ts';
 import { readRawFiles, type RawFile } from '../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../src/validation/rules/validate-content.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';

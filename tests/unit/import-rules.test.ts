@@ -102,7 +102,7 @@ describe('content', () => {
 
   it('is handed on by the loader to Astro, and by the archive to everything else', () => {
     expect(loadersOf((to) => to === 'validation/read/read-content.ts')).toEqual([
-      'archive/load/read-archive.ts',
+      'archive/load/read-and-check.ts',
       'integration/read-source.ts', // asks for the fingerprint of the files, not for what they say
       'validation/read/astro-loader.ts',
     ]);
@@ -120,7 +120,7 @@ describe('the archive', () => {
   });
 
   it('is read from disk by the build and the commands only', () => {
-    const folders = loadersOf((to) => to === 'archive/load/read-archive.ts').map(folderOf);
+    const folders = loadersOf((to) => to === 'archive/load/read-and-check.ts').map(folderOf);
     expect([...new Set(folders)]).toEqual(['commands', 'integration']);
   });
 

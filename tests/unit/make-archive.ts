@@ -1,6 +1,6 @@
 import { makeArchive, type Archive } from '../../src/archive/model/archive.ts';
 import type { Briefing } from '../../src/archive/model/briefing.ts';
-import { getById } from '../../src/archive/model/entities.ts';
+import { getById } from '../../src/archive/model/entities-by-id.ts';
 import type { Visit } from '../../src/archive/model/visit.ts';
 import { makeContent, type ContentFields } from './make-content.ts';
 

@@ -5,8 +5,8 @@ import { checkFirstSinceClaims } from './first-since-claims.ts';
 import { checkFormerJourneys } from './former-journeys.ts';
 import { checkFutureVisits } from './future-visits.ts';
 import { checkProbableDuplicates } from './probable-duplicates.ts';
-import { checkJourneys } from './journeys.ts';
-import { checkOffices } from './offices.ts';
+import { checkJourneys } from './journey-continuity.ts';
+import { checkOffices } from './offices-on-visits.ts';
 import { checkOverlaps } from './overlaps.ts';
 
 /** Finds content that contradicts other content, which no single file shows. */

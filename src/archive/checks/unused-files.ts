@@ -9,7 +9,7 @@ import {
   type Reference,
 } from '../../validation/rules/references.ts';
 import type { Archive } from '../model/archive.ts';
-import { SUBJECT_LISTS } from '../model/entities.ts';
+import { SUBJECT_LISTS } from '../model/entities-by-id.ts';
 
 /**
  * Finds files that nothing uses: no briefing, no row of the register and no used file refers to them, and no text mentions them.

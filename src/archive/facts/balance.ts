@@ -1,4 +1,4 @@
-import { FUNCTIONS, type OfficeFunction } from '../../schemas/person.ts';
+import { FUNCTIONS, type OfficeFunction } from '../../schemas/office.ts';
 import { functionOf } from './previous-visit.ts';
 import type { Relationship } from '../model/relationship.ts';
 import type { Country } from '../model/entity.ts';

@@ -2,7 +2,7 @@ import type { Commitment } from '../../schemas/commitment.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Archive } from '../model/archive.ts';
-import { countOutcomes, outcomeOf, type CommitmentOutcome } from '../model/commitment.ts';
+import { countOutcomes, outcomeOf, type CommitmentOutcome } from '../model/commitment-outcome.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Relationship } from '../model/relationship.ts';
 import { hasBegun, latestVisit, type Visit } from '../model/visit.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import { entitiesWithPage } from '../facts/entities-with-page.ts';
-import { SUBJECT_LISTS } from '../model/entities.ts';
+import { SUBJECT_LISTS } from '../model/entities-by-id.ts';
 
 /**
  * The permanent addresses of the pages made from content, as if the site were at the root: briefings by id and by year, entities,

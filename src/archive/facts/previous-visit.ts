@@ -1,10 +1,24 @@
-import type { Office, OfficeFunction } from '../../schemas/person.ts';
-import { functionOfTitle, isOnePost } from '../model/function-of-title.ts';
+import type { Office, OfficeFunction } from '../../schemas/office.ts';
+import { functionOfTitle } from '../model/function-of-title.ts';
 import type { Country } from '../model/entity.ts';
 import { hasBegun, latestVisit, mayPrecede, precedes, type Delegate, type Traveller, type Visit } from '../model/visit.ts';
 
 /** The function by which a visit is counted and compared with others: that of its first visitor. */
 export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.visitors[0]?.office?.function;
+
+/** Functions that one person of a country holds at a time. Holders of the others are compared only if their titles are the same. */
+const ONE_POST: OfficeFunction[] = [
+  'head of state',
+  'head of government',
+  'foreign minister',
+  'defence minister',
+  'finance minister',
+  'interior minister',
+  'trade minister',
+  'energy minister',
+];
+
+const isOnePost = (officeFunction: OfficeFunction): boolean => ONE_POST.includes(officeFunction);
 
 /** The offices whose holders are compared: those of a function and of a country, and of one title where several people hold the function. */
 export interface Level {

@@ -7,7 +7,7 @@ import { joinJourneys, makeJourneys, makeNeighbours, type Journey, type Neighbou
 import { makeNameFinders, type NameFinders } from '../names/name-finder.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
-import { allEntities, makeEntities, type Entities } from './entities.ts';
+import { allEntities, makeEntities, type Entities } from './entities-by-id.ts';
 import type { Version } from '../history/version.ts';
 import { byNewest, rankVisits, type Visit } from './visit.ts';
 

@@ -5,7 +5,7 @@ import { parseBody } from '../../validation/body/validate-body.ts';
 import { readBody, type BodyReading } from '../names/read-body.ts';
 import type { NameFinders } from '../names/name-finder.ts';
 import type { Organisation, Person, Topic } from './entity.ts';
-import { getById, type Entities } from './entities.ts';
+import { getById, type Entities } from './entities-by-id.ts';
 import { makeVisit, peopleOf, type Visit } from './visit.ts';
 
 /** The article about one visit, with everything that its file names by id resolved. */

@@ -1,4 +1,4 @@
-import type { OfficeFunction } from '../../schemas/person.ts';
+import type { OfficeFunction } from '../../schemas/office.ts';
 
 /** The function that the title of an office names. The first pattern that matches counts, so special titles come first. */
 const FUNCTIONS_OF_TITLES: [RegExp, OfficeFunction][] = [
@@ -18,20 +18,6 @@ const FUNCTIONS_OF_TITLES: [RegExp, OfficeFunction][] = [
   [/\benvoy\b/i, 'envoy'],
   [/\badviser\b/i, 'adviser'],
 ];
-
-/** Functions that one person of a country holds at a time. Holders of the others are compared only if their titles are the same. */
-const ONE_POST: OfficeFunction[] = [
-  'head of state',
-  'head of government',
-  'foreign minister',
-  'defence minister',
-  'finance minister',
-  'interior minister',
-  'trade minister',
-  'energy minister',
-];
-
-export const isOnePost = (officeFunction: OfficeFunction): boolean => ONE_POST.includes(officeFunction);
 
 /** The function of an office known only by its title; `other` where the title does not say. */
 export const functionOfTitle = (title: string): OfficeFunction =>

@@ -1,5 +1,5 @@
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
-import type { Office } from '../../schemas/person.ts';
+import type { Office } from '../../schemas/office.ts';
 import type { Person } from './entity.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
 import { functionOfTitle } from './function-of-title.ts';
 import { officeOn } from './office.ts';
-import { getById, type Entities } from './entities.ts';
+import { getById, type Entities } from './entities-by-id.ts';
 import { hasBegun, type Traveller, type Visit } from './visit.ts';
 
 /** Makes the visit that a row of the register records. */

@@ -2,10 +2,10 @@ import type { BriefingData } from '../../schemas/briefing.ts';
 import type { Entry } from '../../schemas/collections.ts';
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
-import type { Office } from '../../schemas/person.ts';
+import type { Office } from '../../schemas/office.ts';
 import type { VisitData, VisitKind, VisitState } from '../../schemas/visit.ts';
 import { officeOn } from './office.ts';
-import { getById, type Entities } from './entities.ts';
+import { getById, type Entities } from './entities-by-id.ts';
 import type { Country, Person, Place } from './entity.ts';
 
 /** A person with the office held on the day of a visit. */

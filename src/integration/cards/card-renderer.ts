@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { cardImage } from '../../exports/card-layout.ts';
-import { colourOf, withLightColours } from '../../styles/colour.ts';
+import { colourOf, withLightColours } from '../../styles/colours-in-tokens.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
 import { CARD_SIZE } from '../../views/meta/social-card-size.ts';
 

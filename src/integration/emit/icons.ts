@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { ICONS } from '../../exports/web-app-manifest.ts';
-import { colourOf } from '../../styles/colour.ts';
+import { colourOf } from '../../styles/colours-in-tokens.ts';
 
 /** Writes the icons that home screens ask for into a built site, each drawn from `favicon.svg` on the accent colour. */
 export async function writeIcons(built: string): Promise<void> {

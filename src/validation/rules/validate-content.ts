@@ -9,7 +9,7 @@ import { openParsedFileCache } from '../read/parsed-file-cache.ts';
 import { parseFile, type ParsedFile } from '../read/parsed-file.ts';
 import type { RawFile } from '../read/raw-files.ts';
 import { completeList } from '../read/salvage-fields.ts';
-import { checkFields } from './check-fields.ts';
+import { checkFields } from './rules-by-collection.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFormerIds } from './former-names.ts';
 import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';

@@ -1,10 +1,10 @@
 import type { Appearance, Role } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Person } from '../../archive/model/entity.ts';
-import { getById } from '../../archive/model/entities.ts';
+import { getById } from '../../archive/model/entities-by-id.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Office } from '../../schemas/person.ts';
+import type { Office } from '../../schemas/office.ts';
 import type { Tick } from './year-axis.ts';
 import { officeRow, visitsRow, yearsRow, type CareerRow } from './career-rows.ts';
 import { formatTerm } from '../parts/format-term.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Office } from '../../schemas/person.ts';
+import type { Office } from '../../schemas/office.ts';
 import { cableItemOf } from '../parts/cable.ts';
 import { formatTerm } from '../parts/format-term.ts';
 import { textWidth, wrapText } from '../maps/text-width.ts';

@@ -14,7 +14,7 @@ import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
-import type { EntityList } from '../../archive/model/entities.ts';
+import type { EntityList } from '../../archive/model/entities-by-id.ts';
 
 /** The pages of a list of entities that have a page, in alphabetical order. The first page of a long list has those with most briefings. */
 export function entityListViews(list: EntityList, archive: Archive) {

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { journeyListViews, entityListViews, relationshipListViews } from './entity-lists.ts';
 import type { ListView } from './name-list-view.ts';
 import type { NameList } from '../meta/routes.ts';
-import { SUBJECT_LISTS } from '../../archive/model/entities.ts';
+import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
 
 /** The lists of names, which are also the folders of their pages. */
 export const NAME_LISTS = [...SUBJECT_LISTS, 'relationships', 'journeys'] satisfies NameList[];

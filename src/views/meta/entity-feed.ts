@@ -3,7 +3,7 @@ import type { Briefing } from '../../archive/model/briefing.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
 import { entityKey, type Entity } from '../../archive/model/entity.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
-import { SUBJECT_LISTS } from '../../archive/model/entities.ts';
+import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import { site } from '../../site.ts';

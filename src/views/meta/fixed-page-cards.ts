@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
 import { visitsOnCard, type SocialCard } from './social-card.ts';
-import { CARD_SECTIONS, type CardSection } from './social-card-page.ts';
+import { CARD_SECTIONS, type CardSection } from './which-social-card.ts';
 import { aboutView } from '../pages/about.ts';
 import { routes } from './routes.ts';
 

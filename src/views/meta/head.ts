@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { settings } from '../../settings.ts';
 import { site } from '../../site.ts';
-import { cardPageOf } from './social-card-page.ts';
+import { cardPageOf } from './which-social-card.ts';
 import { CARD_SIZE } from './social-card-size.ts';
 import { absoluteUrl, routes } from './routes.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { hasPage } from '../../archive/facts/entities-with-page.ts';
-import { allEntities } from '../../archive/model/entities.ts';
+import { allEntities } from '../../archive/model/entities-by-id.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
 import { journeyTitle } from '../parts/journey-item.ts';

@@ -6,13 +6,13 @@ import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableOf, type Cable } from '../parts/cable.ts';
 import { cardMapOf, type CardMap } from '../maps/card-map.ts';
-import { hasOwnCards } from './social-card-page.ts';
+import { hasOwnCards } from './which-social-card.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
 import { routes } from './routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
-import { SUBJECT_LISTS } from '../../archive/model/entities.ts';
+import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
 
 /** What a social card shows: the picture of a page that other services show beside a link to it. */
 export interface SocialCard {

@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
-import { changesOf } from './changes.ts';
+import { changesOf } from './briefing-changes.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';

@@ -1,14 +1,14 @@
-import { deadlineOf, type Deadline } from '../../archive/facts/commitment-deadline.ts';
+import { deadlineOf, type Deadline } from '../../archive/facts/commitment-timing.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment.ts';
+import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
-import { commitmentStatesOf, type CommitmentStates } from '../charts/commitment-states.ts';
+import { commitmentStatesOf, type CommitmentStates } from '../charts/commitment-states-by-pair.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';
 import type { YearPage } from '../lists/split-years.ts';
 

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
-import { changesOf } from './changes.ts';
+import { changesOf } from './briefing-changes.ts';
 import type { Link } from '../parts/link.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { entityKey, type Place, type Entity } from '../../archive/model/entity.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
-import { SUBJECT_LISTS, type EntityList } from '../../archive/model/entities.ts';
+import { SUBJECT_LISTS, type EntityList } from '../../archive/model/entities-by-id.ts';
 import { messages } from '../../i18n/messages.ts';
 import { careerChartOf, type CareerChart } from '../charts/career-chart.ts';
 import { countrySections } from './country-sections.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { messages } from '../../i18n/messages.ts';
-import { outcomeOf } from '../../archive/model/commitment.ts';
+import { outcomeOf } from '../../archive/model/commitment-outcome.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, type CableItem } from '../parts/cable.ts';
@@ -11,7 +11,7 @@ import { journeyItemOf } from '../parts/journey-item.ts';
 import { newestJourneys } from '../lists/entity-lists.ts';
 import type { ListItem } from '../lists/name-list-view.ts';
 import { globeMapOf, type GlobeMap } from '../maps/globe-map.ts';
-import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
+import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visits.ts';
 import { newestPublicationDay } from '../parts/newest-publication.ts';
 import { routes } from '../meta/routes.ts';
 

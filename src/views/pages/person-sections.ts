@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';
 import { latestOfficeTitle } from '../../archive/model/office.ts';
 import type { Country, Person } from '../../archive/model/entity.ts';
-import { getById } from '../../archive/model/entities.ts';
+import { getById } from '../../archive/model/entities-by-id.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';

@@ -6,9 +6,9 @@ import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { namesIndex } from '../parts/name-index.ts';
 import { routes } from '../meta/routes.ts';
-import { searchTables } from '../parts/search-tables.ts';
+import { searchTables } from '../parts/visit-number-tables.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
-import type { EntityList } from '../../archive/model/entities.ts';
+import type { EntityList } from '../../archive/model/entities-by-id.ts';
 
 export interface SearchView {
   head: Head;

@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { visitsByYear, yearSection } from '../lists/visits-by-year.ts';
 import { routes } from '../meta/routes.ts';
-import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visit.ts';
+import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visits.ts';
 import type { VisitsSection } from '../parts/section.ts';
 import { splitYears } from '../lists/split-years.ts';
 

@@ -1,7 +1,8 @@
-import { deadlineOf, latenessOf, type Deadline } from '../../archive/facts/commitment-deadline.ts';
+import { deadlineOf, latenessOf, type Deadline } from '../../archive/facts/commitment-timing.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { endOfSources, laterReportOf, outcomeOf, partyStatusesOf, type CommitmentOutcome } from '../../archive/model/commitment.ts';
+import { endOfSources, laterReportOf } from '../../archive/facts/commitment-sources.ts';
+import { outcomeOf, partyStatusesOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';

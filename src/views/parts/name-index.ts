@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import { ownName, type NativeName } from './native-name.ts';
 import { routes } from '../meta/routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
-import { SUBJECT_LISTS } from '../../archive/model/entities.ts';
+import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
 
 /** A page that can be found by name: that of an entity or relationship. Published in `names.json`, so field names and types are permanent. */
 export interface NamedPage {

@@ -1,7 +1,8 @@
-import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment.ts';
+import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { compareClaim, isConfirmed } from '../../archive/facts/first-since.ts';
+import { compareClaim } from '../../archive/facts/first-since-claim.ts';
+import { isConfirmed } from '../../archive/facts/independent-source.ts';
 import { isLedBy, levelOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
 import { gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../archive/model/relationship.ts';

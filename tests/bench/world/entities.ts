@@ -1,4 +1,4 @@
-import { FUNCTIONS, type OfficeFunction } from '../../../src/schemas/person.ts';
+import { FUNCTIONS, type OfficeFunction } from '../../../src/schemas/office.ts';
 import { makeCoiner, type Coined } from './coined.ts';
 import type { Random } from './random.ts';
 

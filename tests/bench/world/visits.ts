@@ -1,5 +1,5 @@
 import type { VisitKind, VisitState } from '../../../src/schemas/visit.ts';
-import type { OfficeFunction } from '../../../src/schemas/person.ts';
+import type { OfficeFunction } from '../../../src/schemas/office.ts';
 import { addDays, makeCalendar, type Calendar } from './calendar.ts';
 import type { Random } from './random.ts';
 import { YEARS, type Country, type Person, type Place, type Entities } from './entities.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readArchive } from '../../../src/archive/load/read-archive.ts';
+import { readArchive } from '../../../src/archive/load/read-and-check.ts';
 import { hasBegun } from '../../../src/archive/model/visit.ts';
 import { makeRandom } from '../../bench/world/random.ts';
 import { makeEntities, YEARS } from '../../bench/world/entities.ts';

@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { expect, it } from 'vitest';
 import { entityFeedOf } from '../../../src/exports/entity-feed.ts';
-import { getById } from '../../../src/archive/model/entities.ts';
+import { getById } from '../../../src/archive/model/entities-by-id.ts';
 import { entityFeed } from '../../../src/views/meta/entity-feed.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 

@@ -3,7 +3,9 @@ import { routeMapSvg } from '../../../src/exports/route-map-svg.ts';
 import type { RouteMap } from '../../../src/views/maps/route-map.ts';
 
 // Without a plugin for styles, `tokens.css?raw` is empty here.
-vi.mock('../../../src/styles/colour.ts', () => ({ colourOf: (_tokens: string, name: string, scheme: string) => `${scheme}-${name}` }));
+vi.mock('../../../src/styles/colours-in-tokens.ts', () => ({
+  colourOf: (_tokens: string, name: string, scheme: string) => `${scheme}-${name}`,
+}));
 
 const map: RouteMap = {
   width: 320,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balanceOf, directionsOf } from '../../../../src/archive/facts/balance.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { plannedVisit, stops, visitors, type ContentFields } from '../../make-content.ts';
 

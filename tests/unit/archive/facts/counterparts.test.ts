@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counterpartsOf } from '../../../../src/archive/facts/counterparts.ts';
 import { entityKey } from '../../../../src/archive/model/entity.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 

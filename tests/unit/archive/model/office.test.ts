@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officeOn, officesOn } from '../../../../src/archive/model/office.ts';
 import type { Person } from '../../../../src/archive/model/entity.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 interface Term {

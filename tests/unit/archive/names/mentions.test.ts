@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/archive/names/mentions.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { textNodesIn } from '../../../../src/validation/body/extract-body-parts.ts';
 import { parseBody } from '../../../../src/validation/body/validate-body.ts';
 import { archiveOf } from '../../make-archive.ts';

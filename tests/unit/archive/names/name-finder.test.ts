@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeNameFinders } from '../../../../src/archive/names/name-finder.ts';
 import type { Person } from '../../../../src/archive/model/entity.ts';
-import { allEntities, getById } from '../../../../src/archive/model/entities.ts';
+import { allEntities, getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 import type { ContentFields } from '../../make-content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameOn } from '../../../../src/archive/names/name-on-date.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 const names = [

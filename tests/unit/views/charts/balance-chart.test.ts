@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionsOf } from '../../../../src/archive/facts/balance.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { balanceChartOf } from '../../../../src/views/charts/balance-chart.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { journeyMapOf } from '../../../../src/views/maps/journey-map.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { stops, type BriefingFields, type RowFields } from '../../make-content.ts';

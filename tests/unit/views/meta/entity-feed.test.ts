@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { latestPublished, relationshipFeed, entityFeed } from '../../../../src/views/meta/entity-feed.ts';
 import { entityFeeds } from '../../../../src/views/meta/entity-feed.ts';
 import { site } from '../../../../src/site.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 /** The module of routes with these settings, which it reads once when it is loaded. */

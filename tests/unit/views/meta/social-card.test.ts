@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageCards } from '../../../../src/views/meta/social-card.ts';
-import { CARD_SECTIONS } from '../../../../src/views/meta/social-card-page.ts';
+import { CARD_SECTIONS } from '../../../../src/views/meta/which-social-card.ts';
 import { listCards } from '../../../../src/views/meta/fixed-page-cards.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops, type BriefingFields } from '../../make-content.ts';

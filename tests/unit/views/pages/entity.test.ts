@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import type { Entity } from '../../../../src/archive/model/entity.ts';
-import { getById } from '../../../../src/archive/model/entities.ts';
-import type { EntityList } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
+import type { EntityList } from '../../../../src/archive/model/entities-by-id.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops, visitors } from '../../make-content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { relationshipView } from '../../../../src/views/pages/relationship.ts';
 import type { Section } from '../../../../src/views/parts/section.ts';
 import { archiveOf } from '../../make-archive.ts';

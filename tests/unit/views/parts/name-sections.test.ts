@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getById } from '../../../../src/archive/model/entities.ts';
+import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { nameSections } from '../../../../src/views/parts/name-sections.ts';
 import { nativeNameOf, ownName } from '../../../../src/views/parts/native-name.ts';
 import { archiveOf } from '../../make-archive.ts';

@@ -1,4 +1,4 @@
-import type { CommitmentOutcome } from '../../archive/model/commitment.ts';
+import type { CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { CommitmentView, StatusView } from '../parts/commitment.ts';
 import { routes } from '../meta/routes.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commitment, CommitmentStatus } from '../../schemas/commitment.ts';
 import type { Day, PartialDay } from '../../schemas/fields/partial-day.ts';
-import { partyStatusesOf } from '../model/commitment.ts';
+import { partyStatusesOf } from '../model/commitment-outcome.ts';
 import { firstDayOf, lastDayOf } from '../model/date-arithmetic.ts';
 
 /**

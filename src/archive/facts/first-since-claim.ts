@@ -1,5 +1,5 @@
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
-import type { OfficeFunction } from '../../schemas/person.ts';
+import type { OfficeFunction } from '../../schemas/office.ts';
 import type { Visit } from '../model/visit.ts';
 import { levelOf, possiblePreviousVisits, previousVisit } from './previous-visit.ts';
 
@@ -24,26 +24,3 @@ export function compareClaim(visit: Visit, since: PartialDay, officeFunction: Of
   if (!previous) return { result: 'not shown' };
   return isBefore(previous.date, since) ? { result: 'earlier held', earlier: previous } : { result: 'agrees', earlier: previous };
 }
-
-/** What two sources are compared by. */
-interface Publication {
-  publisher: string;
-  url?: string | undefined;
-}
-
-/** Whether one of the sources of the earlier visit is independent of the one that makes the claim: of another publisher and site. */
-export const isConfirmed = (claim: Publication, sources: Publication[]): boolean =>
-  sources.some((source) => {
-    const publishers = publishersOf(claim);
-    return !publishersOf(source).some((publisher) => publishers.includes(publisher));
-  });
-
-/** The publisher, an agency named after it in brackets, and the site, in lower case: `dawn (app)` with `dawn`, `app` and `dawn.com`. */
-const publishersOf = ({ publisher, url }: Publication): string[] => [
-  ...publisher
-    .toLowerCase()
-    .split(/[()]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== ''),
-  ...(url ? [new URL(url).hostname.replace(/^www\./, '')] : []),
-];

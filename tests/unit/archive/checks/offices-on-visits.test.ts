@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOffices } from '../../../../src/archive/checks/offices.ts';
+import { checkOffices } from '../../../../src/archive/checks/offices-on-visits.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, visitors, type BriefingFields } from '../../make-content.ts';
 

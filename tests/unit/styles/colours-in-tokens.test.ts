@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { colourOf } from '../../../src/styles/colour.ts';
+import { colourOf } from '../../../src/styles/colours-in-tokens.ts';
 
 const TOKENS = readFileSync('src/styles/tokens.css', 'utf8');
 const FAVICON = readFileSync('public/favicon.svg', 'utf8');

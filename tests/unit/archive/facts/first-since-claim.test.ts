@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareClaim } from '../../../../src/archive/facts/first-since.ts';
+import { compareClaim } from '../../../../src/archive/facts/first-since-claim.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
 import type { BriefingFields } from '../../make-content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentStatesOf } from '../../../../src/views/charts/commitment-states.ts';
+import { commitmentStatesOf } from '../../../../src/views/charts/commitment-states-by-pair.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { stops } from '../../make-content.ts';
 

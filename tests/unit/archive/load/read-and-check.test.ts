@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArchive } from '../../../../src/archive/load/read-archive.ts';
+import { readArchive } from '../../../../src/archive/load/read-and-check.ts';
 import { hosts, makeFiles, stops, visitors, WORLD, type ContentFields } from '../../make-content.ts';
 import { makeFolder } from '../../make-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineOf, latenessOf } from '../../../../src/archive/facts/commitment-deadline.ts';
-import { partyStatusesOf } from '../../../../src/archive/model/commitment.ts';
+import { deadlineOf, latenessOf } from '../../../../src/archive/facts/commitment-timing.ts';
+import { partyStatusesOf } from '../../../../src/archive/model/commitment-outcome.ts';
 import { commitmentOf, status } from '../../make-commitment.ts';
 
 const due = (date: string, ...history: object[]) => commitmentOf({ kind: 'dated', due: date, history }).commitment;

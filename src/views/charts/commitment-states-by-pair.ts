@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment.ts';
+import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import { commitmentsByRelationship, type RelationshipCommitments } from '../../archive/facts/commitments-by-relationship.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
-import { changedBriefings, changesOf, changesView } from '../../../../src/views/pages/changes.ts';
+import { changedBriefings, changesOf, changesView } from '../../../../src/views/pages/briefing-changes.ts';
 import { allCorrections } from '../../../../src/views/pages/corrections.ts';
 import { briefingView } from '../../../../src/views/pages/briefing.ts';
 import { briefingIn } from '../../make-archive.ts';

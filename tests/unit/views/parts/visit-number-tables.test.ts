@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FACET_NAMES, FACETS, isPageFacet } from '../../../../src/archive/model/facets.ts';
 import { searchWords } from '../../../../src/i18n/search.ts';
 import { entityFeeds } from '../../../../src/views/meta/entity-feed.ts';
-import { searchTables } from '../../../../src/views/parts/search-tables.ts';
+import { searchTables } from '../../../../src/views/parts/visit-number-tables.ts';
 import { namesIndex } from '../../../../src/views/parts/name-index.ts';
 import { FULL_WORLD, checkFiles } from '../../full-world.ts';
 

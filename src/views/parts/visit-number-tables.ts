@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment.ts';
+import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import type { Facet, PageFacet } from '../../archive/model/facets.ts';
 import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHeadingAnchors } from '../../../../src/archive/checks/heading-anchors.ts';
+import { checkHeadingAnchors } from '../../../../src/archive/checks/anchors.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 const BODY = 'They met.[@gazette]\n\n## A ferry by summer\n\nThey agreed.[@gazette]';

@@ -11,8 +11,8 @@ import {
 } from '../../validation/rules/references.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
 import { checkArchive } from '../checks/check-archive.ts';
-import { checkDeadLinks } from '../checks/dead-links.ts';
-import { checkHeadingAnchors } from '../checks/heading-anchors.ts';
+import { checkDeadLinks } from '../checks/internal-links.ts';
+import { checkHeadingAnchors } from '../checks/anchors.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildDateOf } from './build-date.ts';
 import { checkUnusedFiles } from '../checks/unused-files.ts';

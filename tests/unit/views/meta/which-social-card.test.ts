@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardPageOf } from '../../../../src/views/meta/social-card-page.ts';
+import { cardPageOf } from '../../../../src/views/meta/which-social-card.ts';
 
 describe('the social card that previews show', () => {
   it.each([
