@@ -15,11 +15,5 @@ export default defineConfig({
     baseURL: addressOf(SITES.root),
     launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS },
   },
-  webServer: Object.values(SITES).map((site) => ({
-    command: `node src/commands/preview.ts --port ${site.port}`,
-    cwd: '..',
-    url: addressOf(site),
-    env: { BASE: site.base, OUT: site.outDir },
-    reuseExistingServer: false,
-  })),
+  globalSetup: './e2e/serve-sites.ts',
 });

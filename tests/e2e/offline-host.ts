@@ -1,23 +1,19 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { sendFile, startServer } from '../static-server.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The host of one test, which can be cut off and restored, publish another build, or change its pages. */
+/** The host of one test, which can be cut off and restored, publish another build, change its pages, or be answered for by others. */
 export interface Host {
   origin: string;
   /** Serves another folder. */
   publish: (dir: string) => void;
   /** Replaces a text in the pages and in the worker. */
   change: (from: string, to: string) => void;
+  /** Answers requests for pages and files, except the worker, in the site's place; without a function the site answers again. */
+  intercept: (answer?: Answer) => void;
   cut: () => Promise<void>;
   restore: () => Promise<void>;
 }
@@ -25,31 +21,28 @@ export interface Host {
 /** Serves a folder below a base path. */
 export async function startHost(dir: string, base: string): Promise<Host> {
   let folder = dir;
-  let changed = (text: string) => text;
-  const server = createServer((request, response) => {
+  let changed: ((text: string) => string) | undefined;
+  let other: Answer | undefined;
+  const { server, port } = await startServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : '.';
-    const file = join(folder, pathname.endsWith('/') ? `${path}index.html` : path);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    if (/\.html$|offline\.js$/.test(file)) response.end(changed(readFileSync(file, 'utf8')));
-    else createReadStream(file).pipe(response);
+    const isWorker = pathname.endsWith('/offline.js');
+    if (other && !isWorker) other(request, response);
+    else if (changed && (isWorker || pathname.endsWith('/'))) {
+      const file = join(folder, pathname.slice(base.length), isWorker ? '' : 'index.html');
+      response.writeHead(200, { 'content-type': isWorker ? 'text/javascript' : 'text/html' });
+      response.end(changed(readFileSync(file, 'utf8')));
+    } else sendFile(folder, base, request, response);
   });
-  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, resolve));
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,
-    publish: (other) => (folder = other),
+    publish: (next) => (folder = next),
     change: (from, to) => (changed = (text) => text.replaceAll(from, to)),
+    intercept: (answer) => (other = answer),
     cut: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
-    restore: () => listen(port),
+    restore: () => new Promise<void>((resolve) => server.listen(port, resolve)),
   };
 }

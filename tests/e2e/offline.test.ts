@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { startHost, type Host } from './offline-host.ts';
@@ -83,6 +84,55 @@ test('while there is a network a page is as new as the site', async ({ page, hos
   host.change('date for the ferry', 'hour for the ferry');
   await page.reload();
   await expect(heading(page)).toContainText('hour for the ferry');
+});
+
+const FOREIGN_PAGE = '<!doctype html><title>Portal</title><h1>Log in to the network</h1></html>';
+const html = (status: number, body: string) => (_: unknown, response: ServerResponse) =>
+  void response.writeHead(status, { 'content-type': 'text/html' }).end(body);
+
+/** What somebody between the reader and the site, or a host in trouble, answers in place of the site. */
+const FOREIGN_ANSWERS: Record<string, Parameters<Host['intercept']>[0]> = {
+  'the page of a portal': html(200, FOREIGN_PAGE),
+  'an error of the server': html(503, FOREIGN_PAGE),
+  'an error page of somebody else': html(404, FOREIGN_PAGE),
+  'nothing at all': () => undefined,
+  'the beginning of a page': (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).write(FOREIGN_PAGE),
+  'a redirect to a portal': ({ url, headers }, response) => {
+    const isPortal = headers.host?.startsWith('127.') === true;
+    if (isPortal) response.writeHead(200, { 'content-type': 'text/html' }).end(FOREIGN_PAGE);
+    else response.writeHead(302, { location: `http://127.0.0.1:${headers.host?.split(':')[1]}${url}` }).end();
+  },
+};
+
+test.describe('a page that was read is shown, and stays saved, when the answer is', () => {
+  for (const [name, answer] of Object.entries(FOREIGN_ANSWERS)) {
+    test(name, async ({ page, host }) => {
+      await page.goto(BRIEFING);
+      await waitUntilSaved(page, BRIEFING);
+      await page.goto('people/');
+      host.intercept(answer);
+      await page.goto(BRIEFING);
+      await expect(heading(page)).toContainText('date for the ferry');
+      const style = await heading(page).evaluate((element) => getComputedStyle(element).fontFamily);
+      expect(style).toContain('Source Serif');
+      await host.cut();
+      await page.goto(BRIEFING);
+      await expect(heading(page)).toContainText('date for the ferry');
+    });
+  }
+});
+
+test('a page that was not read is what the network says it is, and only a page of the site is saved', async ({ page, host }) => {
+  await page.goto(BRIEFING);
+  await waitUntilSaved(page, BRIEFING, 'offline/');
+  host.intercept(html(200, FOREIGN_PAGE));
+  await page.goto('countries/');
+  await expect(heading(page)).toHaveText('Log in to the network');
+  await page.goto(`${BRIEFING}?again`);
+  await expect(heading(page)).toContainText('date for the ferry');
+  await host.cut();
+  await page.goto('countries/');
+  await expect(heading(page)).toHaveText('No connection');
 });
 
 test('a new build replaces the search index, deletes files that nothing names, and keeps the pages that were read', async ({
