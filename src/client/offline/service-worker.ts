@@ -3,31 +3,55 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { HASHED_FOLDERS } from '../../hosts/host-settings.ts';
 import { cacheNames, cachePrefix } from './cache-names.ts';
+import { originOf } from './own-response.ts';
 import type { WorkerConfig } from './worker-config.ts';
 
 /**
- * The service worker of a site that can be read offline. While there is a network, pages come from it, so that no page is older than the
- * site; the saved version is shown only without a network. Files that are named by a hash of their bytes come from the cache.
+ * The service worker of a site that can be read offline. Pages come from the network, so that no page is older than the site. The saved
+ * version is shown where the network has not sent the whole page within three seconds, or where an error or somebody else answers in
+ * the site's place; only the page itself ever replaces it. Files that are named by a hash of their bytes come from the cache.
  */
 declare const self: ServiceWorkerGlobalScope;
 declare const CONFIG: WorkerConfig;
 
-const { base, version, offlinePage, files, needed, search } = CONFIG;
+const { base, siteUrl, version, offlinePage, files, needed, search } = CONFIG;
 const names = cacheNames(base, version);
+
+/** How long the network may take for what is saved already. */
+const NETWORK_SECONDS = 3;
+
+interface Fetched {
+  request: Request;
+  response: Response;
+}
 
 const strategyOptions = (cacheName: string) => ({
   cacheName,
+  networkTimeoutSeconds: NETWORK_SECONDS,
   matchOptions: { ignoreVary: true },
   plugins: [
     {
-      // A page is saved once, whatever the query string tells its script.
-      cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(request.url.replace(/[?#].*$/, '')),
-      // Browsers refuse a redirected response as a page.
-      cacheWillUpdate: ({ response }: { response: Response }) =>
-        Promise.resolve(response.status === 200 && !response.redirected ? response : null),
+      cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(cacheKey(request.url)),
+      // A strategy shows the saved version if this rejects. Without one the reader sees what came, as it comes.
+      fetchDidSucceed: async ({ request, response }: Fetched) => {
+        const isSaved = await caches.match(cacheKey(request.url), { cacheName, ignoreVary: true });
+        if (isSaved && (await isForeign(request, response))) throw new Error(`${response.status} ${request.url}`);
+        return response;
+      },
+      cacheWillUpdate: async ({ request, response }: Fetched) =>
+        (await originOf(response, request.url, siteUrl)) === 'file' ? response : null,
     },
   ],
 });
+
+/** A page is saved once, whatever the query string tells its script. */
+const cacheKey = (url: string): string => url.replace(/[?#].*$/, '');
+
+/** Does somebody else answer in the site's place? Follows a redirect, which the browser hides from a worker, to see where it leads. */
+async function isForeign({ url }: Request, response: Response): Promise<boolean> {
+  const answer = response.type === 'opaqueredirect' ? await fetch(url) : response;
+  return (await originOf(answer, answer.url, siteUrl)) === 'foreign';
+}
 
 const isHashed = ({ pathname }: URL): boolean => HASHED_FOLDERS.some((folder) => pathname.startsWith(`${base}${folder}/`));
 
@@ -50,9 +74,7 @@ setCatchHandler(async ({ request }) => {
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    Promise.all([save(names.files, needed), save(names.pages, [new Request(offlinePage, { cache: 'reload' })])]).then(() =>
-      self.skipWaiting(),
-    ),
+    Promise.all([save(names.files, needed), save(names.pages, [offlinePage], { cache: 'reload' })]).then(() => self.skipWaiting()),
   );
 });
 
@@ -60,7 +82,17 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([self.clients.claim(), replaceIndex(), deleteOldFiles()]));
 });
 
-const save = async (cacheName: string, requests: RequestInfo[]): Promise<void> => (await caches.open(cacheName)).addAll(requests);
+/** Saves the files at some paths in a cache. Rejects if one does not load, or if somebody else answers in the site's place. */
+async function save(cacheName: string, paths: string[], options?: RequestInit): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const saveFile = async (path: string): Promise<void> => {
+    const url = new URL(path, self.location.href).href;
+    const response = await fetch(url, options);
+    if ((await originOf(response, url, siteUrl)) !== 'file') throw new Error(`${response.status} ${path}`);
+    await cache.put(url, response);
+  };
+  await Promise.all(paths.map(saveFile));
+}
 
 let savingSearch: Promise<void> | undefined;
 
@@ -80,7 +112,7 @@ async function saveMissingFiles(): Promise<void> {
     [names.index, search.index],
   ] as const) {
     const cache = await caches.open(cacheName);
-    for (const url of urls) if (!(await cache.match(url))) await cache.add(url);
+    for (const url of urls) if (!(await cache.match(url))) await save(cacheName, [url]);
   }
 }
 

@@ -1,6 +1,8 @@
-/** What the build tells the service worker. All URLs are paths that begin with the base path. */
+/** What the build tells the service worker. All other URLs are paths that begin with the base path. */
 export interface WorkerConfig {
   base: string;
+  /** The absolute URL of the home page, with which the canonical links of all pages begin. */
+  siteUrl: string;
   /** Changes whenever a file that the worker saves does. */
   version: string;
   /** The page that is shown in place of a page that is not saved. */

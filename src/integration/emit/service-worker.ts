@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { WorkerConfig } from '../../client/offline/worker-config.ts';
 import { listFiles } from '../../list-files.ts';
 import { settings } from '../../settings.ts';
-import { routes, withoutBase } from '../../views/meta/routes.ts';
+import { absoluteUrl, routes, withoutBase } from '../../views/meta/routes.ts';
 
 /** An index that is larger than this is kept only as far as it is used: a reader did not ask for so much. */
 const LARGEST_INDEX = 8_000_000;
@@ -51,6 +51,7 @@ async function keptOf(dir: string): Promise<WorkerConfig> {
   const isSmall = bytes.reduce((sum, { length }) => sum + length, 0) <= LARGEST_INDEX;
   return {
     base: settings.base,
+    siteUrl: absoluteUrl(routes.home()),
     version: hash.digest('hex').slice(0, 12),
     offlinePage: routes.offline(),
     files: assets.map(atBase),
