@@ -11,8 +11,8 @@ import { visit, type VisitData } from './visit.ts';
 
 /** The front matter of one briefing: everything the archive knows about one visit. */
 export const briefing = z.strictObject({
-  title: text('The headline: the news in the present tense, about 70 characters at most, without a full stop'),
-  summary: text('One or two sentences below the headline'),
+  title: text('The headline: the news in the present tense, about 70 characters at most, without a full stop', 110),
+  summary: text('One or two sentences below the headline', 400),
   published: exactDay('The day on which this site first published the text, not the day of the visit'),
   updated: exactDay('The day on which the substance of the text last changed').optional(),
   formerly: formerIds,
@@ -29,7 +29,7 @@ export const briefing = z.strictObject({
     .describe('Anchors that headings of the text had when they were published before; they still lead to the headings'),
   byline: text('Who is responsible for the text: `The Readout desk`'),
   glance: z
-    .array(text('One line'))
+    .array(text('One line', 250))
     .min(3, { error: 'has fewer than three lines' })
     .max(5, { error: 'has more than five lines' })
     .describe('At a glance: three to five lines, the most important first'),

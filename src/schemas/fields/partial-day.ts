@@ -52,6 +52,17 @@ function isInYears(date: PartialDay): boolean {
 const problemOfYear = ({ input }: { input?: unknown }): string =>
   `is in no year from ${YEARS.first} (earlier days are of another calendar) to ${YEARS.last}: ${String(input)}`;
 
+/** The day that was probably meant by a date in another form: `2021/4/6` or `6 April 2021` → `2021-04-06`. Undefined where it could be several. */
+export function nearestDay(written: string): Day | undefined {
+  const text = written.trim().slice(0, 40);
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]|$)/.exec(text) ?? [];
+  const numeric = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (isPartialDay(numeric)) return numeric;
+  if (!/\p{L}{3}/u.test(text) || !/\d{4}/.test(text)) return undefined;
+  const date = new Date(`${text} UTC`);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+}
+
 /** Whether one date is certainly before another, compared as exactly as both are known: `2020` is before `2021-04`, `2021` is not. */
 export function isBefore(a: PartialDay, b: PartialDay): boolean {
   const length = Math.min(a.length, b.length);

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts';
+import { foldBursts } from './fold-bursts.ts';
 
 /** What an editor is told about one mistake in one file. */
 export interface Diagnostic {
@@ -14,12 +15,12 @@ export interface Diagnostic {
   remedy: string;
 }
 
-/** Formats diagnostics as one list for a terminal, sorted by file, line and field. */
+/** Formats diagnostics as one list for a terminal, sorted by file, line and field; bursts of one kind are folded. */
 export function formatDiagnostics(diagnostics: Diagnostic[]): string {
   const sorted = diagnostics.toSorted(
     (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field),
   );
-  const byFile = Map.groupBy(sorted, ({ file }) => file);
+  const byFile = Map.groupBy(foldBursts(sorted), ({ file }) => file);
   const blocks = [...byFile].map(([file, ofFile]) => [file, ...ofFile.map(formatDiagnostic)].join('\n'));
   const count = diagnostics.length === 1 ? '1 thing' : `${diagnostics.length} things`;
   return [`The content has ${count} to mend; nothing was published.`, ...blocks].join('\n\n');

@@ -41,7 +41,12 @@ export function parseFile(raw: RawFile, diagnostics: Diagnostic[]): ParsedFile[]
 function validateFields(raw: RawFile, parts: FileParts, diagnostics: Diagnostic[]): ParsedFile {
   const { schema } = COLLECTIONS[raw.collection];
   const shape = validateShape<Record<string, unknown>>(schema, raw.file, parts);
-  if ('data' in shape) return { raw, parts, fields: shape.data, isValid: true };
-  diagnostics.push(...shape.diagnostics);
-  return { raw, parts, fields: { ...(salvageFields(schema, parts.values) as object | undefined) }, isValid: false };
+  const own = parts.diagnostics ?? [];
+  diagnostics.push(...own);
+  if ('data' in shape && own.length === 0) return { raw, parts, fields: shape.data, isValid: true };
+  if ('diagnostics' in shape) diagnostics.push(...shape.diagnostics);
+  const fields: Record<string, unknown> = { ...(salvageFields(schema, parts.values) as object | undefined) };
+  // A list that could not be read is not an empty one.
+  for (const [name, ...inside] of parts.unread ?? []) if (inside.length === 0) Reflect.deleteProperty(fields, name ?? '');
+  return { raw, parts, fields, isValid: false };
 }

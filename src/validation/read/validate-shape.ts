@@ -1,19 +1,10 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatPath } from '../diagnostics/field-path.ts';
+import { formatPath, parsePath } from '../diagnostics/field-path.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
+import { fieldsAt, isRequired } from './described-fields.ts';
+import { explainIssue, problemOf } from './explain-issue.ts';
 import type { FileParts } from './split-file.ts';
-
-/** The part of a JSON Schema that says which fields there are and what they are for. */
-interface DescribedField {
-  description?: string;
-  properties?: Record<string, DescribedField>;
-  items?: DescribedField;
-  anyOf?: DescribedField[];
-  oneOf?: DescribedField[];
-}
-
-const describedSchemas = new WeakMap<z.ZodType, DescribedField>();
 
 /** Validates the values of one file by its schema. Returns the data, or a diagnostic for each issue. */
 export function validateShape<Data>(
@@ -22,42 +13,57 @@ export function validateShape<Data>(
   parts: FileParts,
 ): { data: Data } | { diagnostics: Diagnostic[] } {
   const result = schema.safeParse(parts.values, { error: problemOf });
-  if (result.success) return { data: result.data };
-  const diagnostics = result.error.issues.flatMap((issue) =>
+  const lost = lostWords(schema, file, parts);
+  if (result.success && lost.length === 0) return { data: result.data };
+  const issues = result.success ? [] : result.error.issues.filter((issue) => !isUnread(issue, parts));
+  const diagnostics = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(schema, file, parts, [...issue.path, key]))
-      : [
-          {
-            file,
-            line: parts.lineOf(issue.path),
-            field: formatPath(issue.path),
-            problem: issue.message,
-            remedy: remedyOf(issue) ?? fieldsAt(schema, issue.path).find((field) => field.description)?.description ?? GUIDE,
-          },
-        ],
+      : [{ file, line: parts.lineOf(issue.path), field: formatPath(issue.path), ...explain(schema, issue, parts.values) }],
   );
-  return { diagnostics };
+  // One mistake can be several issues of a schema; its first says enough.
+  const told = new Set<string>();
+  return { diagnostics: [...lost, ...diagnostics].filter(({ field }) => !told.has(field) && told.add(field)) };
 }
 
-const GUIDE = 'see the guide in content/README.md';
+/** Whether an issue is about a field that could not be read, or one of its parts; nothing can be said of it. */
+function isUnread({ path, code }: z.core.$ZodIssue, { unread = [] }: FileParts): boolean {
+  const begins = (whole: PropertyKey[], part: PropertyKey[]) => part.length <= whole.length && part.every((step, at) => step === whole[at]);
+  return unread.some((lost) => begins(path, lost) || (code === 'invalid_union' && begins(lost, path)));
+}
 
-/** The remedy that a check of ours gives. Other issues have none; the field's description serves instead. */
-const remedyOf = (issue: z.core.$ZodIssue): string | undefined =>
-  issue.code === 'custom' && typeof issue.params?.['remedy'] === 'string' ? issue.params['remedy'] : undefined;
+/** Texts without quotation marks behind which a comment stands: YAML drops it, and half the text may go with it. */
+function lostWords(schema: z.ZodType, file: string, parts: FileParts): Diagnostic[] {
+  return [...(parts.comments ?? [])].flatMap(([field, comment]) => {
+    const path = parsePath(field);
+    // A word that follows `#` at once is a hashtag or a number, whatever the field.
+    if (!/^#\S/.test(comment) && !fieldsAt(schema, path).some(({ isProse }) => isProse)) return [];
+    const shown = comment.length > 60 ? `${comment.slice(0, 60)}…` : comment;
+    return [
+      {
+        file,
+        line: parts.lineOf(path),
+        field,
+        problem: `ends before \`${shown}\`, which YAML takes for a comment and drops`,
+        remedy: 'put the whole text in quotation marks, or move a comment of your own to a line above',
+      },
+    ];
+  });
+}
 
-const WRONG_TYPE: Record<string, string> = {
-  array: 'is not a list',
-  object: 'is not a group of fields',
-  record: 'is not a group of fields',
-};
+function explain(schema: z.ZodType, issue: z.core.$ZodIssue, values: unknown): { problem: string; remedy: string } {
+  const fields = fieldsAt(schema, issue.path);
+  const description = fields.find((field) => field.description)?.description ?? 'see the guide in content/README.md';
+  const value = valueAt(values, issue.path);
+  const { problem, remedy = description } = explainIssue(issue, value, fields);
+  return { problem, remedy: value === null && !isRequired(schema, issue.path) ? `remove the line, or write it: ${description}` : remedy };
+}
 
-const problemOf = (issue: z.core.$ZodRawIssue): string | undefined => {
-  if (issue.code === 'invalid_type' && issue.input == null) return 'is missing';
-  if (issue.code === 'invalid_type') return WRONG_TYPE[issue.expected] ?? `is not a ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `is not one of: ${issue.values.join(', ')}`;
-  if (issue.code === 'too_big' || issue.code === 'too_small') return `is out of range: ${String(issue.input)}`;
-  return undefined;
-};
+const valueAt = (values: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inside, step) => (typeof inside === 'object' && inside !== null ? (inside as Record<PropertyKey, unknown>)[step] : undefined),
+    values,
+  );
 
 function unknownField(schema: z.ZodType, file: string, parts: FileParts, path: PropertyKey[]): Diagnostic {
   const key = String(path.at(-1));
@@ -75,26 +81,3 @@ function unknownField(schema: z.ZodType, file: string, parts: FileParts, path: P
     remedy: guess ? `did you mean \`${guess}\`?` : `remove it, or use one of: ${[...new Set(known)].join(', ')}`,
   };
 }
-
-/** All fields that a path can mean: several where it goes through a union. */
-function fieldsAt(schema: z.ZodType, path: PropertyKey[]): DescribedField[] {
-  let root = describedSchemas.get(schema);
-  if (!root) {
-    root = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as DescribedField;
-    describedSchemas.set(schema, root);
-  }
-  return path.reduce<DescribedField[]>(
-    (fields, step) =>
-      fields
-        .map((field) => (typeof step === 'number' ? field.items : field.properties?.[String(step)]))
-        .filter((field) => field !== undefined)
-        .flatMap(withOptions),
-    withOptions(root),
-  );
-}
-
-/** A field, and the options of the union that it may be. */
-const withOptions = (field: DescribedField): DescribedField[] => [
-  field,
-  ...[...(field.anyOf ?? []), ...(field.oneOf ?? [])].flatMap(withOptions),
-];

@@ -23,8 +23,8 @@ describe('a field that is missing', () => {
     ]);
   });
 
-  it('is missing too if its value is empty', () => {
-    expect(diagnosticsAfter({ 'byline: The desk': 'byline:' })).toMatchObject([{ field: 'byline', problem: 'is missing' }]);
+  it('is empty if nothing follows its colon', () => {
+    expect(diagnosticsAfter({ 'byline: The desk': 'byline:' })).toMatchObject([{ field: 'byline', problem: 'is empty' }]);
   });
 
   it('is the state of a visit, and not every field that a state can have', () => {

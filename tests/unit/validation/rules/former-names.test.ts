@@ -33,7 +33,7 @@ describe('a former id', () => {
 
   it('cannot be a whole address', () => {
     expect(diagnosticsOf({ topics: { ferries: { name: 'Ferries', formerly: ['/topics/boats/'] } } })).toMatchObject([
-      { file: 'topics/ferries.yaml', field: 'formerly[0]', problem: 'is not an id' },
+      { file: 'topics/ferries.yaml', field: 'formerly[0]', problem: 'is not an id: “/topics/boats/”' },
     ]);
   });
 });

@@ -62,6 +62,8 @@ describe('a key', () => {
   });
 
   it.each(['Ferry', 'the ferry', 'ferry_line', '-ferry'])('has only lower-case words and hyphens, unlike %j', (key) => {
-    expect(diagnosticsAfter({ 'key: ferry': `key: ${key}` })).toMatchObject([{ field: 'commitments[0].key', problem: 'is not a key' }]);
+    expect(diagnosticsAfter({ 'key: ferry': `key: ${key}` })).toMatchObject([
+      { field: 'commitments[0].key', problem: `is not a key: “${key}”` },
+    ]);
   });
 });

@@ -1,0 +1,120 @@
+import type { z } from 'astro/zod';
+import { nearestWord } from '../diagnostics/nearest-word.ts';
+import { nearestDay } from '../../schemas/fields/partial-day.ts';
+import { slugOf } from '../../schemas/fields/key-and-text.ts';
+import type { DescribedField } from './described-fields.ts';
+
+/** What is wrong with a field, and what to write; without a remedy, the field's description serves. */
+interface Explanation {
+  problem: string;
+  remedy?: string | undefined;
+}
+
+/** Says what is wrong with a value, given what its field may be, and what the schema says of it. */
+export function explainIssue(issue: z.core.$ZodIssue, value: unknown, fields: DescribedField[]): Explanation {
+  const remedy = remedyOf(issue);
+  if (remedy !== undefined || value === undefined) return { problem: issue.message, remedy };
+  if (value === null) return { problem: 'is empty' };
+  return (
+    explainChoice(value, fields) ??
+    explainText(value, fields) ??
+    explainNumber(value, fields) ??
+    explainList(value, fields) ??
+    explainDay(issue, value)
+  );
+}
+
+/** The remedy that a check of ours gives. */
+const remedyOf = (issue: z.core.$ZodIssue): string | undefined =>
+  issue.code === 'custom' && typeof issue.params?.['remedy'] === 'string' ? issue.params['remedy'] : undefined;
+
+/** A value that should be one of several words. */
+function explainChoice(value: unknown, fields: DescribedField[]): Explanation | undefined {
+  const options = fields.flatMap((field) => (field.const !== undefined ? [field.const] : (field.enum ?? [])));
+  if (options.length === 0 || options.includes(value)) return undefined;
+  const words = [...new Set(options.map(String))];
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  const guess = words.find((word) => fold(word) === fold(written)) ?? nearestWord(written.toLowerCase(), words);
+  const meaning = fields.find((field) => guess !== undefined && String(field.const) === guess)?.description?.replace(/^`[^`]*`: /, '');
+  return {
+    problem: `is not one of: ${words.join(', ')}`,
+    remedy:
+      guess === undefined ? meanings(fields) : `did you mean \`${guess}\`${meaning === undefined ? '' : `, which says that ${meaning}`}?`,
+  };
+}
+
+/** What each word means, where the schema says so. */
+const meanings = (fields: DescribedField[]): string | undefined => {
+  const described = fields.flatMap((field) => (field.const !== undefined && field.description !== undefined ? [field.description] : []));
+  return described.length > 1 ? described.join('; ') : undefined;
+};
+
+/** A word in small letters, without what is not a letter: `Under-way` is meant as `under way`. */
+const fold = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A text, an id or a key that YAML took for something else, or an id that is a name. */
+function explainText(value: unknown, fields: DescribedField[]): Explanation | undefined {
+  const isText = fields.some(({ isProse }) => isProse);
+  const isId = fields.some(({ isSlug }) => isSlug);
+  if (!isText && !isId) return undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    const kind = typeof value === 'number' ? 'a number' : 'yes or no';
+    return { problem: `is ${kind} to YAML, not text: ${String(value)}`, remedy: `put it in quotation marks: "${String(value)}"` };
+  }
+  if (Array.isArray(value)) {
+    return { problem: 'is a list to YAML, not text', remedy: 'write one text; put it in quotation marks if it begins with `[` or `-`' };
+  }
+  if (typeof value === 'object') {
+    const [key = ''] = Object.keys(value ?? {});
+    return {
+      problem: `is a group of fields to YAML, not text, because of the colon and the space behind \`${key}\``,
+      remedy: 'put the whole text in quotation marks: `"…"`',
+    };
+  }
+  if (!isId || typeof value !== 'string') return undefined;
+  const slug = slugOf(value);
+  return {
+    problem: `is not ${fields.some(({ description = '' }) => description.includes('key')) ? 'a key' : 'an id'}: “${value}”`,
+    remedy: slug === '' || slug === value ? undefined : `did you mean \`${slug}\`?`,
+  };
+}
+
+/** Something else where a number should be. */
+function explainNumber(value: unknown, fields: DescribedField[]): Explanation | undefined {
+  if (!fields.some(({ type }) => type === 'number') || typeof value === 'number') return undefined;
+  const bare = typeof value === 'string' ? value.replaceAll(/(?<=\d)[,_'’\s](?=\d{3}(?!\d))/g, '').trim() : '';
+  return {
+    problem: `is not a number: ${JSON.stringify(value)}`,
+    remedy: /^-?\d+(?:\.\d+)?$/.test(bare) ? `write ${bare}, without quotation marks and separators` : undefined,
+  };
+}
+
+/** One value where a list should be. */
+function explainList(value: unknown, fields: DescribedField[]): Explanation | undefined {
+  if (!fields.some(({ type }) => type === 'array') || Array.isArray(value)) return undefined;
+  if (typeof value === 'string' && /^-\S| - ?\S/.test(value)) {
+    return { problem: 'is not a list', remedy: 'begin each entry on a line of its own with a hyphen and a space: `- `' };
+  }
+  const isShort = typeof value === 'string' && slugOf(value) === value;
+  return { problem: 'is not a list', remedy: isShort ? `write \`[${value}]\`` : undefined };
+}
+
+function explainDay(issue: z.core.$ZodIssue, value: unknown): Explanation {
+  const day = /\bday of the calendar\b/.test(issue.message) && typeof value === 'string' ? nearestDay(value) : undefined;
+  return { problem: issue.message, remedy: day === undefined ? undefined : `did you mean \`${day}\`?` };
+}
+
+const WRONG_TYPE: Record<string, string> = {
+  array: 'is not a list',
+  object: 'is not a group of fields',
+  record: 'is not a group of fields',
+};
+
+/** The problem with a value where the schema itself has no words for it. */
+export const problemOf = (issue: z.core.$ZodRawIssue): string | undefined => {
+  if (issue.code === 'invalid_type' && issue.input == null) return 'is missing';
+  if (issue.code === 'invalid_type') return WRONG_TYPE[issue.expected] ?? `is not a ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `is not one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_big' || issue.code === 'too_small') return `is out of range: ${String(issue.input)}`;
+  return undefined;
+};
