@@ -43,7 +43,7 @@ const sizeOf = (title: string): string => (title.length <= 20 ? 'large' : title.
 
 /** The cable line, laid out as in `components/visits/CableLine.astro` has it. */
 function cableNode({ from, to, when, kind, state, stateLabel }: Cable, colour: (name: string) => string, length: 'full' | 'short'): Node {
-  const facts = [when, ...(length === 'full' ? [kind] : []), ...(state === 'concluded' ? [] : [stateLabel])];
+  const facts = [when, ...(length === 'full' && kind !== undefined ? [kind] : []), ...(state === 'concluded' ? [] : [stateLabel])];
   return box('cable', [
     box('route', [text('', from), ...to.flatMap((place) => [arrow(colour), text('', place)])]),
     text('', facts.join(' / ')),

@@ -3,6 +3,16 @@ import { count } from './numbers.ts';
 /** The words of a briefing's page. */
 export const briefingWords = {
   glance: 'At a glance',
+  strip: 'What came of it',
+  contents: {
+    label: 'On this page',
+    folded: (parts: string) => `On this page: ${parts}`,
+    sections: (n: number) => count(n, 'section', 'sections'),
+    figures: (n: number) => count(n, 'figure', 'figures'),
+    commitments: 'Promises',
+  },
+  outcomes: 'Promise by promise',
+  days: 'Days',
   published: (date: string) => `Published ${date}`,
   updated: (date: string) => `Updated ${date}`,
   minutes: (n: number) => `${n}-minute read`,

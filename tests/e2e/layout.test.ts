@@ -1,6 +1,30 @@
 import { expect, test } from '@playwright/test';
 import { BRIEFING, PAGE_TYPES } from './pages.ts';
 
+test('on a phone the first screen of a briefing says who, where and when, the news, what came of it and the first line at a glance', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(BRIEFING);
+  const parts = ['.cable .who', '.cable .route', '.cable time', 'h1', '.briefing .summary', '.outcome-strip', '.glance li:first-child'];
+  for (const part of parts) {
+    const bottom = await page
+      .locator(part)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(bottom, part).toBeLessThan(780);
+  }
+  const outcomes = await page.locator('.outcomes').evaluate((list) => list.getBoundingClientRect().bottom);
+  expect(outcomes).toBeLessThan(3 * 780);
+});
+
+test('on a wide screen the list of parts stays in view to the last part', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(BRIEFING);
+  await page.locator('#cite').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' })).toBeInViewport();
+});
+
 test('no place of a long route is cut off on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(PAGE_TYPES.place);
@@ -16,7 +40,7 @@ test('no part of a cable line that wraps is cut off in a wide list', async ({ pa
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(PAGE_TYPES.country);
   const edge = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().left);
-  const parts = await page.locator('.cable > *').evaluateAll((elements) =>
+  const parts = await page.locator('.cable > :not(.sr)').evaluateAll((elements) =>
     elements.map((element) => {
       const words = document.createRange();
       words.selectNodeContents(element);

@@ -17,14 +17,13 @@ test('the longest briefing prints on three pages', async ({ page }) => {
   expect(await countSheets(page)).toBe(3);
 });
 
-test('on paper a briefing has the name of the site, no navigation, the address of every source, and no text below 8.5 points', async ({
+test('on paper a briefing has the name of the site, its map, no navigation, the address of every source, and no text below 8.5 points', async ({
   page,
 }) => {
   await page.goto(BRIEFING);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.brand')).toBeVisible();
-  for (const part of ['nav', '.quick-search', '.site-footer', '.route-map', '.related'])
-    await expect(page.locator(part).first()).toBeHidden();
+  for (const part of ['.brand', '.route-map .in-light']) await expect(page.locator(part)).toBeVisible();
+  for (const part of ['nav', '.quick-search', '.site-footer', '.related']) await expect(page.locator(part).first()).toBeHidden();
   const source = page.locator('.sources a[href^="http"]').first();
   const href = await source.getAttribute('href');
   expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toBe(`" <\u2060${href}>"`);

@@ -21,7 +21,28 @@ export function outcomeOf(commitment: Commitment): CommitmentOutcome {
   return outcome === undefined || others.length > 0 ? 'differs by party' : outcome;
 }
 
-/** Counts commitments by outcome, in the order in which the outcomes first occur. */
-export function countOutcomes(commitments: Commitment[]): [CommitmentOutcome, number][] {
-  return [...Map.groupBy(commitments, outcomeOf)].map(([outcome, group]) => [outcome, group.length]);
+/** The order in which outcomes are shown: from what was kept to what was not. */
+const OUTCOMES = [
+  'fulfilled',
+  'partly fulfilled',
+  'differs by party',
+  'pending',
+  'cannot be judged',
+  'unknown',
+  'not followed up',
+  'lapsed',
+  'withdrawn',
+] as const satisfies CommitmentOutcome[];
+
+/** Groups commitments by outcome, from what was kept to what was not. */
+export function groupByOutcome<T extends Commitment>(commitments: T[]): [CommitmentOutcome, T[]][] {
+  const groups = Map.groupBy(commitments, outcomeOf);
+  return OUTCOMES.flatMap((outcome) => {
+    const group = groups.get(outcome);
+    return group ? [[outcome, group]] : [];
+  });
 }
+
+/** Counts commitments by outcome, from what was kept to what was not. */
+export const countOutcomes = (commitments: Commitment[]): [CommitmentOutcome, number][] =>
+  groupByOutcome(commitments).map(([outcome, group]) => [outcome, group.length]);

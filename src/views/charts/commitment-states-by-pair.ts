@@ -22,18 +22,6 @@ interface PairStates {
   parts: { state: CommitmentOutcome; label: string; x: number; width: number }[];
 }
 
-/** From what was kept to what was not, whatever the order in which a pair has them. */
-const ORDER = [
-  'fulfilled',
-  'partly fulfilled',
-  'differs by party',
-  'pending',
-  'cannot be judged',
-  'unknown',
-  'not followed up',
-  'lapsed',
-  'withdrawn',
-] as const satisfies CommitmentOutcome[];
 /** As many pairs as the picture has. */
 const MOST = 9;
 
@@ -56,15 +44,12 @@ export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | u
 }
 
 function pairStatesOf({ slug, countries, commitments }: RelationshipCommitments, most: number): PairStates {
-  const counts = new Map(countOutcomes(commitments));
   const text = countries.map(({ name }) => name).join(' – ');
   let x = 0;
-  const parts = ORDER.flatMap((state) => {
-    const n = counts.get(state) ?? 0;
-    if (n === 0) return [];
+  const parts = countOutcomes(commitments).map(([state, n]) => {
     const part = { state, label: messages.commitmentCount(state, n), x: round(x), width: round((n / most) * 100) };
     x += part.width;
-    return [part];
+    return part;
   });
   return {
     link: { text, href: routes.relationship(slug) },

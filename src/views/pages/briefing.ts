@@ -11,6 +11,7 @@ import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/json-ld.ts';
 import { absoluteUrl, anchors, routes } from '../meta/routes.ts';
+import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
 import { sourceViewsOf, type SourceView } from '../parts/source.ts';
 import { visitCardOf, type VisitCard } from '../parts/visit-card.ts';
 
@@ -26,6 +27,8 @@ export interface BriefingView {
   minutes: string;
   sourceCount: string;
   glance: string[];
+  /** What came of the visit's promises, in one line; undefined where there were none. */
+  strip?: OutcomeStrip | undefined;
   card: VisitCard;
   commitments: CommitmentView[];
   figures: FigureView[];
@@ -54,6 +57,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     minutes: messages.briefing.minutes(Math.max(1, Math.round(briefing.body.split(/\s+/).length / WORDS_A_MINUTE))),
     sourceCount: messages.briefing.sources(sources.length),
     glance: briefing.glance,
+    strip: outcomeStripOf(briefing),
     card: visitCardOf(briefing, archive),
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),

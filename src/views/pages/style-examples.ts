@@ -14,11 +14,12 @@ import type { VisitCard } from '../parts/visit-card.ts';
 const here = routes.style();
 
 const cable: Cable = {
+  who: 'Anna Berg (Norland)',
+  sentence: 'Anna Berg of Norland, from Norholm to Sudopol, 6–7 April 2021',
   from: 'Norholm',
   to: ['Sudopol'],
   when: '6–7 Apr 2021',
   date: '2021-04-06',
-  kind: messages.visitKind.official,
   countries: 'Norland – Sudonia',
   state: 'concluded',
   stateLabel: messages.visitState.concluded,
@@ -40,6 +41,8 @@ export const visits: CableItem[] = [
     ...cable,
     id: 'b',
     href: here,
+    who: 'Emil Frank',
+    sentence: 'Emil Frank of Estmark, to Norholm, then Sudopol, 12 March 2020. Cancelled.',
     from: 'Estmark',
     to: ['Norholm', 'Sudopol'],
     when: '12 Mar 2020',
@@ -49,7 +52,7 @@ export const visits: CableItem[] = [
     stateLabel: messages.visitState.cancelled,
     title: 'Estmark’s president stays at home',
   },
-  { ...cable, id: 'c', href: here, when: 'May 2019', date: '2019-05', registered: true, title: 'Anna Berg’s visit to Sudopol' },
+  { ...cable, id: 'c', href: here, when: '2 May 2019 – ?', whenNote: messages.endNotKnown, date: '2019-05-02', registered: true, title: 'Anna Berg’s visit to Sudopol' },
 ];
 
 /** Names in the scripts for which the site has a face, and the last two for which it trusts the reader's system. */
@@ -125,7 +128,6 @@ export const card: Omit<VisitCard, 'map'> = {
     { text: 'Bridges', href: here },
   ],
   organisations: [],
-  outcome: [{ state: 'fulfilled', label: messages.commitmentCount('fulfilled', 2) }],
 };
 
 export const map: RouteMap = {
@@ -173,10 +175,11 @@ export const rightToLeft: { lang: string; cable: Cable; title: string; text: str
   lang: 'ar',
   cable: {
     ...cable,
+    who: 'آنا بيرغ (نورلاند)',
+    sentence: 'آنا بيرغ من نورلاند، من نورهولم إلى سودوبول، ٦–٧ أبريل ٢٠٢١',
     from: 'نورهولم',
     to: ['سودوبول'],
     when: '٦–٧ أبريل ٢٠٢١',
-    kind: 'زيارة رسمية',
     countries: 'نورلاند – سودونيا',
     stateLabel: 'انتهت',
   },

@@ -11,16 +11,23 @@ import { nameInSentenceOn } from './name-in-sentence.ts';
 import type { Link } from './link.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 
-/** The line that identifies a visit on every page: `NEW DELHI → ISLAMABAD  6–7 APR 2021 / OFFICIAL VISIT / …`. */
+/** The line that identifies a visit on every page: `SERGEY LAVROV (RUSSIA) · NEW DELHI → ISLAMABAD · 6–7 APR 2021`. */
 export interface Cable {
+  /** The visitors. Their countries follow in brackets, unless the route begins with them. */
+  who: string;
+  /** The whole line in words, which is what screen readers read. */
+  sentence: string;
   /** Where the visitors came from: a place if it is known, else their countries. */
   from: string;
   /** The places that were visited, in order. */
   to: string[];
   when: string;
+  /** Says that the end of the visit is not known, where `when` has a question mark for it. */
+  whenNote?: string | undefined;
   /** The first day in ISO 8601, as exact as it is known: `2021-04-06`, `2021-04` or `2021`. */
   date: string;
-  kind: string;
+  /** Only where it is not an official visit, which most are. */
+  kind?: string | undefined;
   /** The countries of the visitors and those that received them: `Norland – Sudonia`. */
   countries: string;
   state: VisitState;
@@ -50,24 +57,56 @@ export interface NeighbourStops {
 /** The cable line of a visit. */
 export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
   const origin = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
-  return {
+  const line = {
     from: origin ? nameOn(origin, visit.date) : visit.sending.map(({ name }) => name).join(', '),
     to: placesOf(visit),
-    when: whenOf(visit),
+    kind: kindOf(visit),
+    stateLabel: stateLabelOf(visit, today),
+  };
+  const groups = visitorsByCountry(visit);
+  return {
+    ...line,
+    ...whenOf(visit),
+    who: messages.cableWho(groups, origin !== undefined),
+    sentence: messages.cableSentence({
+      ...line,
+      groups,
+      from: origin && line.from,
+      when: messages.cableWhen(spanOf(visit), hasUnknownEnd(visit)),
+      state: visit.state === 'concluded' ? undefined : line.stateLabel,
+    }),
     date: visit.date,
-    kind: visit.kind ? messages.visitKind[visit.kind] : messages.visitKindNotStated,
     countries: [visit.sending, visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
     state: visit.state,
-    stateLabel: stateLabelOf(visit, today),
     registered: visit.record !== undefined,
   };
 }
 
-/** The days of a visit; of one known only to the year, that its date is not known. */
-function whenOf({ from, to, date }: Visit): string {
-  const days = formatSpan(from ?? date, to ?? (from ? undefined : date), 'short');
-  return days === date ? messages.dateNotKnown(date) : days;
+/** The names of the visitors, those of one country together. */
+function visitorsByCountry({ visitors }: Visit): { names: string[]; country: string | undefined }[] {
+  const groups = Map.groupBy(visitors, ({ country }) => country?.name);
+  return [...groups].map(([country, of]) => ({ country, names: of.map((it) => ('person' in it ? it.person.name : it.name)) }));
 }
+
+/** The kind of a visit where it tells the reader something: an official visit is the rule. */
+function kindOf({ kind }: Visit): string | undefined {
+  if (kind === 'official') return undefined;
+  return kind ? messages.visitKind[kind] : messages.visitKindNotStated;
+}
+
+/** The days of a visit; of one known only to the year, that its date is not known. */
+function whenOf(visit: Visit): Pick<Cable, 'when' | 'whenNote'> {
+  const { date } = visit;
+  if (hasUnknownEnd(visit)) return { when: messages.openSpan(formatDate(date, 'short')), whenNote: messages.endNotKnown };
+  const days = spanOf(visit, 'short');
+  return { when: days === date ? messages.dateNotKnown(date) : days };
+}
+
+/** Whether a visit is over, began on a known day and ended on a day that no source gives. */
+export const hasUnknownEnd = ({ state, from, to }: Visit): boolean =>
+  state === 'concluded' && from?.length === 10 && (to === undefined || to.length < from.length);
+
+const spanOf = ({ from, to, date }: Visit, style?: 'short') => formatSpan(from ?? date, to ?? (from ? undefined : date), style);
 
 /** The state of a visit. One announced for a day that has passed is not said to be still to come. */
 function stateLabelOf(visit: Visit, today: Day): string {

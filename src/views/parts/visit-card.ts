@@ -1,4 +1,3 @@
-import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { compareClaim } from '../../archive/facts/first-since-claim.ts';
@@ -9,7 +8,7 @@ import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../
 import type { Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import { cableOf, neighbourStopsOf, type NeighbourStops } from './cable.ts';
+import { cableOf, hasUnknownEnd, neighbourStopsOf, type NeighbourStops } from './cable.ts';
 import { participantViewOf, type ParticipantView } from './participant.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { entityLink, type Link } from './link.ts';
@@ -18,7 +17,7 @@ import { frameOf } from '../maps/route-map.ts';
 import { routes } from '../meta/routes.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 
-/** The card beside the text of a briefing: who, where, on which journey, and what came of the visit. */
+/** The card below the text of a briefing: who, where, on which journey, and what it was about. */
 export interface VisitCard {
   map: { light: string; dark: string; alt: string; width: number; height: number; credit: string };
   visitors: ParticipantView[];
@@ -30,11 +29,12 @@ export interface VisitCard {
   relationships: Link[];
   topics: Link[];
   organisations: Link[];
-  outcome: { state: CommitmentOutcome; label: string }[];
+  /** Only where a source gives no end: the dates in words. */
+  days?: string | undefined;
 }
 
 export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
-  const { visit, topics, organisations, commitments } = briefing;
+  const { visit, topics, organisations } = briefing;
   const viewsOf = (people: (Visit['visitors'] | Visit['delegation'])[number][]) =>
     people.map((person) => participantViewOf(person, archive));
   return {
@@ -51,7 +51,7 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     })),
     topics: topics.map((topic) => entityLink(topic, archive)),
     organisations: organisations.map((organisation) => entityLink(organisation, archive, organisation.short ?? organisation.name)),
-    outcome: countOutcomes(commitments).map(([state, n]) => ({ state, label: messages.commitmentCount(state, n) })),
+    days: hasUnknownEnd(visit) ? `${formatSpan(visit.date, undefined)}. ${messages.endNotKnown}.` : undefined,
   };
 }
 

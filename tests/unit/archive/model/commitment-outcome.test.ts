@@ -48,10 +48,10 @@ describe('the outcome of a commitment', () => {
   });
 });
 
-it('commitments are counted by outcome', () => {
+it('commitments are counted by outcome, the kept ones first', () => {
   const promises = [promise({}), promise({ history: [status('pending', '2021'), status('fulfilled', '2022')] }), promise({})];
   expect(countOutcomes(promises)).toEqual([
-    ['not followed up', 2],
     ['fulfilled', 1],
+    ['not followed up', 2],
   ]);
 });

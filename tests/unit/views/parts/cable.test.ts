@@ -55,9 +55,42 @@ describe('a cable line', () => {
     });
   });
 
+  it('does not name the kind of most visits, which are official', () => {
+    expect(cableWith({ kind: 'official' }).kind).toBeUndefined();
+  });
+
+  it('says who, and of which country where the route does not begin with it', () => {
+    const origin = { place: 'nordhavn', source: 'gazette' };
+    expect([cableWith({}).who, cableWith({ origin }).who]).toEqual(['Anna Berg', 'Anna Berg (Norland)']);
+    expect(cableWith({ ...visitors('anna-berg', 'emil-frank'), origin }).who).toBe('Anna Berg (Norland), Emil Frank (Estmark)');
+  });
+
+  it.each([
+    [{ kind: 'official', to: '2021-04-07' }, 'Anna Berg of Norland, to Sudopol, 6–7 April 2021.'],
+    [
+      { kind: 'working', origin: { place: 'nordhavn', source: 'gazette' } },
+      'Anna Berg of Norland, from Nordhavn to Sudopol, from 6 April 2021 until a day not known. Working visit.',
+    ],
+    [
+      { ...plannedVisit('cancelled', '2021-04-06'), kind: 'official', ...stops('sudopol', 'estburg') },
+      'Anna Berg of Norland, to Sudopol, then Estburg, 6 April 2021. Cancelled.',
+    ],
+  ])('is also a sentence, for screen readers: %j', (visit, sentence) => {
+    expect(cableWith(visit).sentence).toBe(sentence);
+  });
+
+  it('says why there is a question mark for the end of a visit', () => {
+    expect([cableWith({}), cableWith({ to: '2021-04-07' })].map(({ whenNote }) => whenNote)).toEqual([
+      'Our sources do not say when the visit ended',
+      undefined,
+    ]);
+  });
+
   it.each([
     ['from the first to the last', { to: '2021-04-07' }, '6–7 Apr 2021'],
-    ['from its first day, if the last is unknown', {}, 'from 6 Apr 2021'],
+    ['from its first day, if the last is unknown', {}, '6 Apr 2021 – ?'],
+    ['from its first day, if only the month of the last is known', { to: '2021-04' }, '6 Apr 2021 – ?'],
+    ['from its first day, if it is under way', { state: 'under way' }, 'from 6 Apr 2021'],
     ['as planned, if it has not begun', plannedVisit('announced', '2021-04-06'), '6 Apr 2021'],
     ['as planned, if it was cancelled', plannedVisit('cancelled', '2021-04'), 'Apr 2021'],
     ['by the year, and says that no more is known', { from: '2021' }, '2021, date not known'],

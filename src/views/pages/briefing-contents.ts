@@ -1,0 +1,56 @@
+import { groupByOutcome, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { messages } from '../../i18n/messages.ts';
+import { anchors } from '../meta/routes.ts';
+
+/** A part of a briefing's page in the list *On this page*. */
+export interface ContentsEntry {
+  text: string;
+  href: string;
+  /** How many promises, figures or sources the part has. */
+  count?: number | undefined;
+}
+
+/** The list *On this page*. */
+export interface Contents {
+  /** What a folded list says of its parts: `4 sections, 5 promises, 15 sources`. */
+  folded: string;
+  entries: ContentsEntry[];
+}
+
+/** The parts of a briefing's page: the sections of its text, then what stands below the text. */
+export function contentsOf(sections: { id: string; text: string }[], { commitments, figures, sources }: Briefing): Contents {
+  const words = messages.briefing;
+  const parts = [
+    { text: words.contents.commitments, href: '#promises', count: commitments.length, counted: messages.commitments.count },
+    { text: words.figures, href: '#figures', count: figures.length, counted: words.contents.figures },
+    { text: words.sourcesHeading, href: '#sources', count: sources.length, counted: words.sources },
+  ].filter(({ count }) => count > 0);
+  const counts = parts.map(({ count, counted }) => counted(count));
+  return {
+    folded: words.contents.folded([...(sections.length > 0 ? [words.contents.sections(sections.length)] : []), ...counts].join(', ')),
+    entries: [
+      ...sections.map(({ id, text }) => ({ text, href: `#${id}` })),
+      ...parts.map(({ text, href, count }) => ({ text, href, count })),
+    ],
+  };
+}
+
+/** What came of the promises of a visit, in one line: how many, and for each outcome how many and a link to the first of them. */
+export interface OutcomeStrip {
+  total: string;
+  outcomes: { state: CommitmentOutcome; label: string; href: string }[];
+}
+
+/** The strip; undefined where the visit brought no promise. */
+export function outcomeStripOf({ commitments }: Briefing): OutcomeStrip | undefined {
+  if (commitments.length === 0) return undefined;
+  return {
+    total: messages.commitments.count(commitments.length),
+    outcomes: groupByOutcome(commitments).map(([state, group]) => ({
+      state,
+      label: messages.commitmentCount(state, group.length),
+      href: `#${anchors.commitment(group[0]?.key ?? '')}`,
+    })),
+  };
+}

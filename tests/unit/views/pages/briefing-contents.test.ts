@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { contentsOf, outcomeStripOf } from '../../../../src/views/pages/briefing-contents.ts';
+import { archiveOf, briefingIn } from '../../make-archive.ts';
+import { status } from '../../make-commitment.ts';
+
+const promise = (key: string, ...states: string[]) => ({
+  key,
+  kind: 'open',
+  by: ['sudonia'],
+  what: 'Keep it',
+  source: 'gazette',
+  history: states.map((state) => status(state, '2021')),
+});
+
+function briefingWith(...commitments: object[]) {
+  const archive = archiveOf({ briefings: [{ id: '2021-04-06-this', commitments }] });
+  return briefingIn(archive, '2021-04-06-this');
+}
+
+it('the strip counts the promises by outcome, the kept ones first, and links to the first of each', () => {
+  const strip = outcomeStripOf(briefingWith(promise('a'), promise('b', 'pending'), promise('c', 'fulfilled'), promise('d')));
+  expect(strip?.total).toBe('4 promises');
+  expect(strip?.outcomes.map(({ label, href }) => [label, href])).toEqual([
+    ['1 fulfilled', '#commitment-c'],
+    ['1 pending', '#commitment-b'],
+    ['2 not followed up', '#commitment-a'],
+  ]);
+});
+
+it('a visit without promises has no strip', () => {
+  expect(outcomeStripOf(briefingWith())).toBeUndefined();
+});
+
+it('the list of parts has the sections of the text, then what stands below it with its number, and nothing empty', () => {
+  const { folded, entries } = contentsOf([{ id: 'trade', text: 'Trade' }], briefingWith(promise('a'), promise('b')));
+  expect(entries).toEqual([
+    { text: 'Trade', href: '#trade' },
+    { text: 'Promises', href: '#promises', count: 2 },
+    { text: 'Sources', href: '#sources', count: 1 },
+  ]);
+  expect(folded).toBe('On this page: 1 section, 2 promises, 1 source');
+});
