@@ -6,6 +6,9 @@ import { validateContent } from '../../src/validation/rules/validate-content.ts'
 import { REGISTER_COLUMNS } from '../../src/schemas/register.ts';
 import { formatDiagnostics } from '../../src/validation/diagnostics/diagnostic.ts';
 
+/** Writes shared objects out in full, because the check refuses YAML's anchors and aliases. */
+const NO_ALIASES = { aliasDuplicateObjects: false };
+
 /** The fields of one file as an editor would write them; a field that is `undefined` is left out. */
 type Fields = Record<string, unknown>;
 
@@ -41,7 +44,7 @@ export function makeFiles({ briefings = [], register = [], ...others }: ContentF
     ...(register.length > 0 ? [rawFile('register', 'visits', tableText(register))] : []),
     ...briefings.map((briefing) => rawFile('briefings', briefing.id, briefingText(briefing))),
     ...Object.entries(others).flatMap(([folder, files]) =>
-      Object.entries(files).map(([id, fields]) => rawFile(folder as Collection, id, stringify(fields))),
+      Object.entries(files).map(([id, fields]) => rawFile(folder as Collection, id, stringify(fields, NO_ALIASES))),
     ),
   ];
   const unchanged = WORLD.filter(({ collection, file }) => collection !== 'briefings' && !changed.some((other) => other.file === file));
@@ -108,5 +111,5 @@ function briefingText({ id, visit, body = 'The two sides spoke of trade.[@gazett
     sources: [{ key: 'gazette', title: 'What the Gazette wrote', publisher: 'The Gazette' }],
     ...fields,
   };
-  return `---\n${stringify(front)}---\n\n${body}\n`;
+  return `---\n${stringify(front, NO_ALIASES)}---\n\n${body}\n`;
 }

@@ -52,7 +52,16 @@ export const visits: CableItem[] = [
     stateLabel: messages.visitState.cancelled,
     title: 'Estmark’s president stays at home',
   },
-  { ...cable, id: 'c', href: here, when: '2 May 2019 – ?', whenNote: messages.endNotKnown, date: '2019-05-02', registered: true, title: 'Anna Berg’s visit to Sudopol' },
+  {
+    ...cable,
+    id: 'c',
+    href: here,
+    when: '2 May 2019 – ?',
+    whenNote: messages.endNotKnown,
+    date: '2019-05-02',
+    registered: true,
+    title: 'Anna Berg’s visit to Sudopol',
+  },
 ];
 
 /** Names in the scripts for which the site has a face, and the last two for which it trusts the reader's system. */
