@@ -30,6 +30,9 @@ const SIGNS: (Finding & { pattern: RegExp })[] = [
   },
 ];
 
+/** Finds a note to oneself that something is missing, in a field or in the text. */
+export const findPlaceholder = (text: string): Finding | undefined => firstOf(SIGNS.slice(-1), text);
+
 /** A Zod check: the value has no signs of a markup language, which only the text of a briefing is written in. */
 export function checkMarkup({ value, issues }: z.core.ParsePayload<string>): void {
   const finding = firstOf(SIGNS, value);

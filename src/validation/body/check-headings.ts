@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { BodyFinding, BodyRules } from './body-finding.ts';
 import { noteKeys } from './note-syntax.ts';
 import { plainText } from './quotation-syntax.ts';
@@ -7,22 +7,21 @@ import { plainText } from './quotation-syntax.ts';
 /** The headings whose anchors the page of a briefing uses itself. */
 const RESERVED = new Set(['glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related', 'main']);
 
-/** Checks that headings begin at the second level, skip none, and hold neither links nor notes. */
-export function checkHeadings(tree: Root, { isBriefing }: BodyRules): BodyFinding[] {
+/** Checks that headings begin at the second level, skip none, are unlike, have text below, and hold neither links nor notes. */
+export function checkHeadings(tree: Root, body: string, { isBriefing }: BodyRules): BodyFinding[] {
   const findings: BodyFinding[] = [];
+  const earlier = new Set<string>();
   let depth = 1;
   visit(tree, 'heading', (node) => {
-    if (node.depth === 1)
-      findings.push({
-        node,
-        problem: 'has a heading of the first level',
-        remedy: 'begin sections with `## `; the title is in the front matter',
-      });
-    else if (node.depth > depth + 1)
-      findings.push({ node, problem: 'skips a heading level', remedy: `begin this heading with ${'#'.repeat(depth + 1)}` });
-    if (isBriefing && RESERVED.has(plainText(node).toLowerCase())) {
-      findings.push({ node, problem: `has the heading “${plainText(node)}”, which the page itself has`, remedy: 'say more in it' });
+    const words = plainText(node).trim();
+    findings.push(...checkShape(node, words, body, depth));
+    if (isBriefing && RESERVED.has(words.toLowerCase())) {
+      findings.push({ node, problem: `has the heading “${words}”, which the page itself has`, remedy: 'say more in it' });
     }
+    if (words !== '' && earlier.has(words.toLowerCase())) {
+      findings.push({ node, problem: `has the heading “${words}” twice`, remedy: 'word one of the two otherwise; each is an address' });
+    }
+    earlier.add(words.toLowerCase());
     visit(node, (child) => {
       if (child.type !== 'link' && !(child.type === 'text' && noteKeys(child.value).length > 0)) return;
       findings.push({
@@ -33,5 +32,28 @@ export function checkHeadings(tree: Root, { isBriefing }: BodyRules): BodyFindin
     });
     depth = Math.max(node.depth, 2);
   });
-  return findings;
+  return [...findings, ...checkSections(tree).filter(({ node }) => !findings.some((other) => other.node === node))];
 }
+
+function checkShape(node: Heading, words: string, body: string, depth: number): BodyFinding[] {
+  const isUnderlined = body.charAt(node.position?.start.offset ?? 0) !== '#';
+  if (isUnderlined) {
+    const remedy = 'begin a heading with `## `; leave an empty line between a text and a line of hyphens or equals signs';
+    return [{ node, problem: 'has a heading that a line below it makes, or a text that became one', remedy }];
+  }
+  if (words === '') return [{ node, problem: 'has a heading without words', remedy: 'write it, or remove the signs' }];
+  if (node.depth === 1) {
+    return [{ node, problem: 'has a heading of the first level', remedy: 'begin sections with `## `; the title is in the front matter' }];
+  }
+  return node.depth > depth + 1
+    ? [{ node, problem: 'skips a heading level', remedy: `begin this heading with ${'#'.repeat(depth + 1)}` }]
+    : [];
+}
+
+/** Every heading has something below it; a heading of the next level counts. */
+const checkSections = ({ children }: Root): BodyFinding[] =>
+  children.flatMap((node, at) => {
+    const next = children[at + 1];
+    if (node.type !== 'heading' || (next && !(next.type === 'heading' && next.depth <= node.depth))) return [];
+    return [{ node, problem: `has nothing below the heading “${plainText(node)}”`, remedy: 'write the text, or remove the heading' }];
+  });

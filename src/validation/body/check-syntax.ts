@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
 import { findUnwantedCharacter } from '../../schemas/fields/unwanted-characters.ts';
 import type { BodyFinding } from './body-finding.ts';
-import { FOREIGN_MARK, plainText, STRAIGHT_MARK } from './quotation-syntax.ts';
+import { FOREIGN_MARK, isBalanced, plainText, STRAIGHT_MARK } from './quotation-syntax.ts';
 
 /** Checks for what no body may hold: HTML, images, code, relative links, invisible characters, wrong or unclosed quotation marks. */
 export function checkSyntax(tree: Root): BodyFinding[] {
@@ -21,7 +21,7 @@ export function checkSyntax(tree: Root): BodyFinding[] {
     if (node.type === 'text' && FOREIGN_MARK.test(node.value)) {
       findings.push({ node, problem: 'has quotation marks of another language', remedy: 'write “ ” around words that somebody said' });
     }
-    if (node.type === 'paragraph' && plainText(node).split('“').length !== plainText(node).split('”').length) {
+    if ((node.type === 'paragraph' || node.type === 'heading') && !isBalanced(plainText(node))) {
       findings.push({
         node,
         problem: 'has a quotation that does not end in its paragraph',

@@ -10,7 +10,7 @@ export interface Quotation {
 }
 
 /** A quotation; the first group is its words. */
-export const QUOTATION = /“([^”]*)”/g;
+export const QUOTATION = /“([^“”]*)”/g;
 
 /** Straight marks, which a text may not have in the place of “ ” or ’. */
 export const STRAIGHT_MARK = /["']/;
@@ -33,12 +33,24 @@ export const isSameQuote = (words: string, said: string): boolean => normalise(w
 export const isPartOfQuote = (words: string, said: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(normalise(words))}(?![\\p{L}\\p{N}])`, 'u').test(normalise(said));
 
-const normalise = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/[.,;:!?…]+$/u, '')
-    .trim()
-    .toLowerCase();
+const END_MARKS = new Set('.,;:!?…');
+
+function normalise(words: string): string {
+  const spaced = words.replace(/\s+/g, ' ');
+  let end = spaced.length;
+  while (end > 0 && END_MARKS.has(spaced.charAt(end - 1))) end -= 1;
+  return spaced.slice(0, end).trim().toLowerCase();
+}
+
+/** Whether every “ of a text has its ” before the next “. */
+export function isBalanced(text: string): boolean {
+  let isOpen = false;
+  for (const [mark] of text.matchAll(/[“”]/g)) {
+    if (isOpen === (mark === '“')) return false;
+    isOpen = mark === '“';
+  }
+  return !isOpen;
+}
 
 /** Whether a body sets the quote of this key apart, with `::quote[key]` on a line of its own. */
 export const hasQuoteLine = (key: string, body: string): boolean => new RegExp(`^::quote\\[${key}\\][ \\t]*$`, 'm').test(body);

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import type { BodyFinding, BodyRules } from './body-finding.ts';
+import { impossibleDayFindings } from './impossible-days.ts';
 import { NOTE } from './note-syntax.ts';
 import { plainText, QUOTATION } from './quotation-syntax.ts';
 
@@ -9,15 +10,19 @@ import { plainText, QUOTATION } from './quotation-syntax.ts';
 const RELATIVE_DAY =
   /(?<![\p{L}\p{N}-])(?:today|yesterday|tomorrow|recently|(?:this|(?<!(?:\bthe|\bits|’s?)\s+)(?:last|next))\s+week)(?![\p{L}\p{N}-])/giu;
 
+/** How much before a word is looked at. */
+const LONGEST_WORD = 60;
+
 /** A capitalised word before a capitalised `Today`: together they are the name of a newspaper, such as Pakistan Today. */
 const CAPITALISED_WORD = /\p{Lu}[\p{L}’]*\s$/u;
 
-/** Checks that a briefing, which is read for years, names its days by date, except inside quotations. */
-export function checkRelativeDays(tree: Root, { isBriefing }: BodyRules): BodyFinding[] {
+/** Checks that a briefing, which is read for years, names its days by date, except inside quotations, and that there are such days. */
+export function checkDays(tree: Root, { isBriefing }: BodyRules): BodyFinding[] {
   if (!isBriefing) return [];
   const findings: BodyFinding[] = [];
   visit(tree, ['paragraph', 'heading'], (node) => {
-    findings.push(...relativeDayFindings(plainText(node)).map((finding) => ({ node, ...finding })));
+    const text = plainText(node);
+    findings.push(...[...relativeDayFindings(text), ...impossibleDayFindings(text)].map((finding) => ({ node, ...finding })));
   });
   return findings;
 }
@@ -33,6 +38,9 @@ export const relativeDayFindings = (text: string): Finding[] =>
 export function relativeDays(text: string): string[] {
   const ownWords = text.replace(NOTE, '').replace(QUOTATION, '“”');
   return [...ownWords.matchAll(RELATIVE_DAY)]
-    .filter(({ 0: [first = ''], index }) => first === first.toLowerCase() || !CAPITALISED_WORD.test(ownWords.slice(0, index)))
+    .filter(
+      ({ 0: [first = ''], index }) =>
+        first === first.toLowerCase() || !CAPITALISED_WORD.test(ownWords.slice(Math.max(0, index - LONGEST_WORD), index)),
+    )
     .map(([words]) => words);
 }

@@ -4,10 +4,12 @@ import type { Root } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BodyRules } from './body-finding.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkMarkup } from './check-markup.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkQuotations, checkQuoteDirectives } from './check-quotations.ts';
+import { checkStructure } from './check-structure.ts';
 import { checkSyntax } from './check-syntax.ts';
-import { checkRelativeDays } from './relative-days.ts';
+import { checkDays } from './relative-days.ts';
 import { restoreColons } from './restore-colons.ts';
 
 const parser = remark().use(remarkDirective);
@@ -29,11 +31,13 @@ export function validateBody(file: string, tree: Root, body: string, firstLine: 
   }
   return [
     ...checkSyntax(tree),
-    ...checkHeadings(tree, rules),
+    ...checkMarkup(tree, body),
+    ...checkStructure(tree, body, rules),
+    ...checkHeadings(tree, body, rules),
     ...checkNotes(tree, rules),
     ...checkQuoteDirectives(tree, rules),
     ...checkQuotations(tree, body, rules),
-    ...checkRelativeDays(tree, rules),
+    ...checkDays(tree, rules),
   ].map(({ node, problem, remedy }) => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,

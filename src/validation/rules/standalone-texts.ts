@@ -1,6 +1,7 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
-import { FOREIGN_MARK, isPartOfQuote, quotationsIn, STRAIGHT_MARK } from '../body/quotation-syntax.ts';
+import { FOREIGN_MARK, isBalanced, isPartOfQuote, quotationsIn, STRAIGHT_MARK } from '../body/quotation-syntax.ts';
+import { impossibleDayFindings } from '../body/impossible-days.ts';
 import { relativeDayFindings } from '../body/relative-days.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { completeList } from '../read/salvage-fields.ts';
@@ -14,7 +15,12 @@ export function checkStandaloneTexts({ title, summary, glance = [], quotes }: Pa
   ];
   const quoted = completeList(quotes)?.map(({ words }) => words);
   return texts.flatMap(({ path, text }) =>
-    [...checkMarks(text), ...(quoted ? checkQuotedWords(text, quoted) : []), ...relativeDayFindings(text)].map((finding) => ({
+    [
+      ...checkMarks(text),
+      ...(quoted ? checkQuotedWords(text, quoted) : []),
+      ...relativeDayFindings(text),
+      ...impossibleDayFindings(text),
+    ].map((finding) => ({
       path,
       ...finding,
     })),
@@ -26,7 +32,7 @@ function checkMarks(text: string): Finding[] {
   if (FOREIGN_MARK.test(text)) {
     return [{ problem: 'has quotation marks of another language', remedy: 'write “ ” around words that somebody said' }];
   }
-  if (text.split('“').length !== text.split('”').length) {
+  if (!isBalanced(text)) {
     return [{ problem: 'has a quotation that does not end', remedy: 'close every “ with a ”' }];
   }
   return [];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/render-body.ts';
 import { archiveOf } from '../make-archive.ts';
 
-const HEADINGS = ['A ferry by summer', 'Çavuşoğlu’s second visit – $5bn & 46 per cent', 'A ferry by summer', 'Emphasis *inside* one'];
+const HEADINGS = ['A ferry by summer', 'Çavuşoğlu’s second visit – $5bn & 46 per cent', 'A ferry by autumn', 'Emphasis *inside* one'];
 const BODY = `They met.[@gazette]\n\n${HEADINGS.map((heading) => `## ${heading}\n\nThey agreed.[@gazette]`).join('\n\n')}`;
 
 function rendered(formerAnchors: { was: string; now: string }[] = []) {

@@ -78,7 +78,7 @@ describe('a heading', () => {
   });
 
   it('may go one level down and any number up', () => {
-    expect(diagnosticsWith('### Ships\n\n#### Ferries\n\n## Trains')).toEqual([]);
+    expect(diagnosticsWith('### Ships\n\n#### Ferries\n\nThey sail.[@gazette]\n\n## Trains\n\nThey run.[@gazette]')).toEqual([]);
   });
 
   it('is of the second level if it is the first', () => {

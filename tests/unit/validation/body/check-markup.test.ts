@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { diagnosticsAfter, textWith } from '../../make-diagnostics.ts';
+
+const LAST = 'and gave a date.[@gazette]';
+const HEADING = '## A date for the ferry';
+
+/** The diagnostics for the example with more text at its end. */
+const diagnosticsWith = (text: string) => diagnosticsAfter({ [LAST]: `${LAST}\n\n${text}` });
+
+describe('the text of a briefing gets one diagnostic for', () => {
+  it.each([
+    ['a table', '| Ship | Day |\n|---|---|\n| Aurora | Monday |[@gazette]', 'has a table'],
+    ['a footnote', 'The ferry[^1] sails.[@gazette]', 'has a footnote'],
+    ['a heading without a space', '##Ferries[@gazette]', 'has a heading without a space'],
+    ['a hashtag', 'The word was #ferries.[@gazette]', 'has a `#`'],
+    ['words struck through', 'The ~~old~~ ferry.[@gazette]', 'struck through'],
+    ['a tilde', 'There were ~50 ships.[@gazette]', 'has a `~`'],
+    ['a box to tick', '- [ ] The ferry.[@gazette]', 'has a box to tick'],
+    ['an unclosed mark of emphasis', 'The **ferry sails.[@gazette]', 'has a `*`'],
+    ['a mark of emphasis with a space', 'The * ferry* sails.[@gazette]', 'has a `*`'],
+    ['an unclosed underscore', 'The _ferry sails.[@gazette]', 'has a `_`'],
+    ['a link with a space', 'The [ferry] (https://ferry.example/).[@gazette]', 'has a space between'],
+    ['a link to nothing that is defined', 'The [ferry][there] sails.[@gazette]', 'has a link that cannot be read'],
+    ['words in brackets', 'The [new] ferry sails.[@gazette]', 'has a `[`'],
+    ['a wiki link', 'The [[ferry]] sails.[@gazette]', 'double brackets'],
+    ['a blank of a template', 'It sails on {{date}}.[@gazette]', 'has a blank of a template'],
+    ['attributes in braces', 'It sails.{.soon}[@gazette]', 'has a `{`'],
+    ['a note to come', 'It sails on TK.[@gazette]', 'has a note that something is missing'],
+    ['marked words', 'The ==ferry== sails.[@gazette]', 'has marked words'],
+    ['a formula', 'It is $$x$$ long.[@gazette]', 'has a formula'],
+    ['a picture sign', 'It sails :ship: soon.[@gazette]', 'has a picture sign'],
+    ['a directive in its line', 'As he said: ::quote[bridge] and more.[@gazette]', 'directive'],
+    ['hyphens for a dash', 'The ferry -- at last -- sails.[@gazette]', 'has hyphens for a dash'],
+    ['a bare address', 'See https://ferry.example/ for days.[@gazette]', 'has an address that is no link'],
+    ['an unknown character reference', 'The ferry &ferry; sails.[@gazette]', 'character reference'],
+    ['a block quotation', '> The ferry sails.[@gazette]', 'has a block quotation'],
+    [
+      'a year that becomes the number of a list',
+      '1986. That was the year.[@gazette]',
+      'has a numbered list that does not count from 1: 1986',
+    ],
+    ['numbers of a list that would change', '1. One.[@gazette]\n3. Three.[@gazette]', 'does not count from 1: 1, 3'],
+    ['a definition that nothing uses', 'It sails.[@gazette]\n\n[ferry]: https://ferry.example/', 'that nothing uses'],
+    ['a link without words', 'It sails[](https://ferry.example/).[@gazette]', 'has a link without words'],
+    ['braces behind a quote', '::quote[bridge]{.wide}', 'has braces behind a quote'],
+    ['a text that a line of hyphens makes a heading', 'So it was.\n---\n\nIt sails.[@gazette]', 'a line below it makes'],
+    ['a heading without words', '##\n\nIt sails.[@gazette]', 'has a heading without words'],
+    ['a heading that stands twice', `${HEADING}\n\nIt sails.[@gazette]`, 'has the heading “A date for the ferry” twice'],
+    ['a heading with nothing below', '## The end', 'has nothing below the heading “The end”'],
+    [
+      'a heading with nothing below but another',
+      '## The end\n\n## After it\n\nIt sails.[@gazette]',
+      'has nothing below the heading “The end”',
+    ],
+    ['a day that does not exist', 'It sails on 31 February 2026.[@gazette]', 'says “31 February 2026”, and there is no such day'],
+    ['the last of several days that does not exist', 'It sailed from 30 to 31 June.[@gazette]', 'there is no such day'],
+    ['a leap day of another year', 'It sailed on February 29, 2023.[@gazette]', 'there is no such day'],
+    ['a day in digits that does not exist', 'It sailed on 2021-13-01.[@gazette]', 'there is no such day'],
+    ['a weekday that the day was not', 'It sailed on Monday 7 April 2021.[@gazette]', 'but that day was a Wednesday'],
+  ])('%s', (_what, text, problem) => {
+    expect(diagnosticsWith(text)).toMatchObject([{ field: 'body', problem: textWith(problem) }]);
+  });
+
+  it('a note in a heading of two lines', () => {
+    expect(diagnosticsAfter({ [HEADING]: 'A date[@gazette]\n---' })).not.toEqual([]);
+  });
+});
+
+describe('the text of a briefing may have', () => {
+  it.each([
+    ['escaped signs', 'The \\[new\\] ferry, No. \\#3, \\*so called\\*, sails.[@gazette]'],
+    ['emphasis', 'The *new* and **fast** _ferry_ sails.[@gazette]'],
+    ['lists in lists', '- One.[@gazette]\n  - Two.[@gazette]\n\n1. One.[@gazette]\n2. Two.[@gazette]'],
+    ['a list of ones', '1. One.[@gazette]\n1. Two.[@gazette]'],
+    ['a line across', 'It sails.[@gazette]\n\n---\n\nIt sails again.[@gazette]'],
+    ['links by reference', 'The [ferry][there] sails.[@gazette]\n\n[there]: https://ferry.example/'],
+    ['an address as a link', 'See <https://ferry.example/>.[@gazette]'],
+    ['a heading below a heading of the level above', '## The end\n\n### Of it\n\nIt sails.[@gazette]'],
+    ['money, times, signs of text', 'For $100bn at 10:30 R&D & more, 5 > 4, at 50% – and so on…[@gazette]'],
+    ['days that exist', 'On Wednesday 7 April 2021, 29 February 2024, 30 and 31 May and 2021-04-07, at 31:00.[@gazette]'],
+  ])('%s', (_what, text) => {
+    expect(diagnosticsWith(text)).toEqual([]);
+  });
+});
