@@ -39,6 +39,7 @@ readUrl();
 // A reader who comes with a choice wants the list, so the chart of all commitments stays hidden.
 requireElement('.promise-states').hidden = 'query' in document.documentElement.dataset;
 delete document.documentElement.dataset['query'];
+delete form.dataset['waits'];
 
 /** Takes the choice from the URL. Ignores a value that no commitment has. */
 function readUrl(): void {

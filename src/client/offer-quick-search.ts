@@ -1,9 +1,10 @@
+import { hasWebAssembly } from './dom/web-assembly.ts';
 import { readSlashKeySetting } from './slash-key-setting.ts';
 
 /**
  * Offers the quick search: by the header's link to the search page, by the `/` key, and by K with Ctrl or ⌘. Its code loads when the
- * reader first asks for it; what is typed meanwhile goes into its text box. If the code does not load, the link leads to the search page,
- * as it does without JavaScript.
+ * reader first asks for it; what is typed meanwhile goes into its text box. If the code does not load, or the browser lacks what it needs,
+ * the link leads to the search page, as it does without JavaScript.
  */
 export function offerQuickSearch(link: HTMLAnchorElement): void {
   const slashKey = readSlashKeySetting();
@@ -15,6 +16,7 @@ export function offerQuickSearch(link: HTMLAnchorElement): void {
     if (typed !== undefined) return;
     typed = '';
     try {
+      if (!hasWebAssembly()) throw new Error('no WebAssembly');
       openDialog ??= (await import('./search/quick/quick-search.ts')).makeQuickSearch(link, slashKey);
       openDialog(typed);
     } catch {

@@ -11,6 +11,8 @@ export const searchWords = {
   label: 'Search for',
   submit: 'Search',
   noScript: 'Search needs JavaScript, which is off or could not be loaded. You can browse these lists instead:',
+  noWebAssembly:
+    'This browser does not run WebAssembly, which the search needs. Tor Browser and Lockdown Mode switch it off. You can browse these lists instead:',
   filters: 'Filters',
   facets: {
     country: 'Country',

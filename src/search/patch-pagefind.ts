@@ -5,6 +5,9 @@ const CHUNK_LOAD = '"load_index_chunk")).catch(()=>{})';
 const ENGINE_PATH = '`${this.basePath}wasm.';
 const WORKER_PATH = '`${basePath}pagefind-worker.js`';
 
+/** How the page starts the worker: by an address, which our content security policy wants from a policy of Trusted Types. */
+const WORKER_STARTED = 'new Worker(workerUrl)';
+
 /** How the page releases the results of a search: with one message to the worker for each result. */
 const RESULTS_RECEIVED = 'const results=await this.sendMessage("search",[term,options2]);';
 const RESULT_RELEASED = 'if(this.cleanup){this.cleanup.register(result,dataId);}result.data=async()=>{return this';
@@ -16,8 +19,9 @@ export const OTHER_RECORDS_FOLDER = 'things/';
 
 /**
  * Patches one of Pagefind's scripts. With the patch, a search fails if its part of the index does not load, instead of finding nothing;
- * the index of other records uses the engine and the worker of the index of briefings, which the browser has loaded already; and the
- * results of a search are released with one message, as with one for each of thousands of results the next search waits a second.
+ * the index of other records uses the engine and the worker of the index of briefings, which the browser has loaded already; the worker
+ * starts under a policy of Trusted Types; and the results of a search are released with one message, as with one for each of thousands of
+ * results the next search waits a second.
  * Throws if the script is not the one that this was written for. Check then whether the new version still needs the patch.
  */
 export function patchPagefind(path: string, content: Uint8Array): string {
@@ -28,6 +32,10 @@ export function patchPagefind(path: string, content: Uint8Array): string {
   ] as const;
   const inPage = [
     [WORKER_PATH, WORKER_PATH.replace('basePath', () => mainFolder('basePath'))],
+    [
+      WORKER_STARTED,
+      'new Worker((initSharedWorker.policy??=self.trustedTypes?.createPolicy("pagefind",{createScriptURL:(url)=>url}))?.createScriptURL(workerUrl)??workerUrl)',
+    ],
     [
       RESULTS_RECEIVED,
       `${RESULTS_RECEIVED}if(this.useWorker&&this.cleanup){this.cleanup.register(results,results.results.map((it)=>it.data));}`,

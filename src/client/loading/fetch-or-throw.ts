@@ -1,3 +1,5 @@
+import { parseHtml } from '../dom/trusted-types.ts';
+
 /** Fetches a URL. Throws where there is no answer, and where its status is not one of success. */
 export async function fetchOrThrow(url: string, options?: RequestInit): Promise<Response> {
   const response = await fetch(url, options);
@@ -10,5 +12,4 @@ export const fetchJson = async <T>(url: string, options?: RequestInit): Promise<
   (await (await fetchOrThrow(url, options)).json()) as T;
 
 /** Fetches a page of the site and parses it. Throws likewise. */
-export const fetchPage = async (url: string): Promise<Document> =>
-  new DOMParser().parseFromString(await (await fetchOrThrow(url)).text(), 'text/html');
+export const fetchPage = async (url: string): Promise<Document> => parseHtml(await (await fetchOrThrow(url)).text());

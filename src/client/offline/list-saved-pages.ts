@@ -1,6 +1,7 @@
+import { parseHtml } from '../dom/trusted-types.ts';
 import { pageCacheName } from './cache-names.ts';
 
-/** Fills the list of the pages that are saved on this device, the latest first, and shows it if there is one. */
+/** Fills the list of the pages that are saved on this device, the latest first, and shows it if there is one. Rejects without storage. */
 export async function listSavedPages(section: HTMLElement): Promise<void> {
   const { base = '/', offline = '' } = section.dataset;
   const cache = await caches.open(pageCacheName(base));
@@ -10,7 +11,7 @@ export async function listSavedPages(section: HTMLElement): Promise<void> {
       const html = (await (await cache.match(url))?.text()) ?? '';
       const link = document.createElement('a');
       link.href = url.pathname;
-      link.textContent = new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent.trim() ?? url.pathname;
+      link.textContent = parseHtml(html).querySelector('h1')?.textContent.trim() ?? url.pathname;
       return link;
     }),
   );

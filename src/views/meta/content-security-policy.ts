@@ -2,7 +2,8 @@ import { themeScriptHash } from './theme-script.ts';
 
 /**
  * The content security policy of every page. Pages may load files of the site and run its scripts, Pagefind's engine, which is
- * WebAssembly, and the one inline script. The policy stands first in the head, because it governs only what follows it. Astro's own
+ * WebAssembly, and the one inline script. Only the policies of `client/dom/trusted-types.ts` and of the patched Pagefind turn text
+ * into HTML or into the address of a script. The policy stands first in the head, because it governs only what follows it. Astro's own
  * policy is not used: Astro writes it last in the head, with a hash for each file.
  */
 export const contentSecurityPolicy = [
@@ -16,4 +17,6 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
   `script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}'`,
   "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types readout pagefind',
 ].join(';');

@@ -1,9 +1,11 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { patchPagefind } from '../../../src/search/patch-pagefind.ts';
 
 const bytes = (code: string) => new TextEncoder().encode(code);
 const LOADS = 'a(()=>b("load_index_chunk")).catch(()=>{});c.catch(()=>{});w=`${this.basePath}wasm.${it}`;';
-const SEARCHES = 'u=`${basePath}pagefind-worker.js`;const results=await this.sendMessage("search",[term,options2]);';
+const SEARCHES =
+  'u=`${basePath}pagefind-worker.js`;w=new Worker(workerUrl);const results=await this.sendMessage("search",[term,options2]);';
 const RESULTS =
   'for(const result of results.results){if(this.cleanup){this.cleanup.register(result,dataId);}result.data=async()=>{return this.sendMessage("getData",[dataId]);};}';
 const RELEASES = 'const[dataId]=args;dataCallbacks.delete(dataId);instanceDataIds.get(instanceId)?.delete(dataId);return';
@@ -18,6 +20,23 @@ it('the index of other records uses the engine and the worker of the index of br
   expect(patched).toContain('${this.basePath.replace(/things\\/$/,"")}wasm.${it}');
   expect(patched).toContain('${basePath.replace(/things\\/$/,"")}pagefind-worker.js');
   expect(patchedWorker).toContain('${this.basePath.replace(/things\\/$/,"")}wasm.${it}');
+});
+
+it('the worker starts by an address from the policy of Trusted Types that the site allows, made once', () => {
+  const [code = ''] = /new Worker\(.*?\?\?workerUrl\)/.exec(patched) ?? [];
+  const policies: string[] = [];
+  const trustedTypes = { createPolicy: (name: string) => (policies.push(name), { createScriptURL: (url: string) => `trusted ${url}` }) };
+  function start(page: object): unknown {
+    const urls: string[] = [];
+    const Worker = function (url: string) {
+      urls.push(url);
+    };
+    runInNewContext(`${code};${code}`, { ...page, workerUrl: 'w.js', initSharedWorker: {}, Worker });
+    return urls;
+  }
+  expect(start({ self: { trustedTypes }, trustedTypes })).toEqual(['trusted w.js', 'trusted w.js']);
+  expect(policies).toEqual(['pagefind']);
+  expect(start({ self: {} })).toEqual(['w.js', 'w.js']);
 });
 
 it('the results of a search are released together, when none of them is in use', () => {

@@ -3,6 +3,8 @@ import { requireElement } from '../../dom/elements.ts';
 /** The elements of the search page that its scripts read and fill. */
 export const elements = {
   root: requireElement('#search'),
+  /** Says why lists are offered instead of the search. */
+  reason: requireElement('.no-script'),
   form: requireElement('#search-form'),
   input: requireElement<HTMLInputElement>('#search-query'),
   announcer: requireElement('#search-announcer'),

@@ -1,4 +1,6 @@
 import { SORTS } from '../../../archive/model/facets.ts';
+import { searchWords } from '../../../i18n/search.ts';
+import { hasWebAssembly } from '../../dom/web-assembly.ts';
 import { makeSearchService } from '../engine/search-service.ts';
 import { parseState, withoutFilters, type SearchState } from '../query/search-state.ts';
 import { readUrlState, writeUrlState } from '../query/state-in-url.ts';
@@ -56,7 +58,13 @@ window.addEventListener('pageshow', ({ persisted }) => {
 filterPanel.open = isWide();
 enableArrowKeys(input, results);
 keepScrollPosition(results);
-void searchForUrl().then(() => restoreScrollPosition(results));
+if (hasWebAssembly()) {
+  delete root.dataset['waits'];
+  void searchForUrl().then(() => restoreScrollPosition(results));
+} else {
+  // The lists are offered as without JavaScript: `data-waits` stays.
+  elements.reason.textContent = searchWords.noWebAssembly;
+}
 
 function searchForUrl(): Promise<void> {
   const state = readUrlState();

@@ -1,4 +1,5 @@
 import { makeElement } from '../../dom/elements.ts';
+import { parseHtml } from '../../dom/trusted-types.ts';
 
 /** The letters and digits of a token. Pagefind adds a full stop to a heading, escapes characters and adds `mark` tags. */
 const lettersOf = (token: string): string => token.replaceAll(/<\/?mark>|&#?\w+;|[^\p{L}\p{M}\p{N}]/gu, '');
@@ -25,7 +26,7 @@ export const withEllipses = (excerpt: string): string =>
 
 /** The nodes of an excerpt: its text and its `mark` elements, and no other element that the HTML contains. */
 export function excerptNodes(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = parseHtml(html);
   return [...body.childNodes].map((node) =>
     node instanceof HTMLElement && node.tagName === 'MARK'
       ? makeElement('mark', {}, node.textContent)

@@ -1,0 +1,135 @@
+import { expect, test, type Page } from '@playwright/test';
+import { BRIEFING, PAGE_TYPES } from './pages.ts';
+
+/** Collects what the browser reports: uncaught errors, and messages of the console. */
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  return heard;
+}
+
+async function expectLists(page: Page, reason: RegExp): Promise<void> {
+  await expect(page.getByText(reason)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'People' })).toBeVisible();
+  await expect(page.getByLabel('Search for')).toBeHidden();
+  await expect(page.getByRole('main').getByText('Try again')).toBeHidden();
+}
+
+test.describe('without WebAssembly', () => {
+  for (const [name, remove] of [
+    ['which the browser does not have', () => Reflect.deleteProperty(window, 'WebAssembly')],
+    [
+      'which the browser refuses to compile',
+      () => {
+        WebAssembly.Module = function () {
+          throw new WebAssembly.CompileError('refused');
+        } as never;
+      },
+    ],
+  ] as const) {
+    test(`${name}, the search page says so and offers the lists`, async ({ page }) => {
+      await page.addInitScript(remove);
+      const heard = listen(page);
+      await page.goto(PAGE_TYPES['search with hits']);
+      await expectLists(page, /WebAssembly, which the search needs/);
+      expect(heard).toEqual([]);
+    });
+
+    test(`${name}, the quick search leads to that page`, async ({ page }) => {
+      await page.addInitScript(remove);
+      await page.goto(BRIEFING);
+      await page.keyboard.press('/');
+      await expect(page).toHaveURL(/\/search\/$/);
+    });
+  }
+});
+
+test.describe('where the scripts are blocked', () => {
+  test.beforeEach(({ page }) => page.route('**/assets/*.js', (route) => route.abort()));
+
+  test('the search page offers the lists', async ({ page }) => {
+    await page.goto(PAGE_TYPES['search with hits']);
+    await expectLists(page, /Search needs JavaScript/);
+  });
+
+  test('the promises are shown without filters, also at an address with a filter', async ({ page }) => {
+    await page.goto(PAGE_TYPES['commitments, filtered']);
+    await expect(page.locator('#commitments .promise').first()).toBeVisible({ timeout: 2000 });
+    await expect(page.locator('#commitment-filters')).toBeHidden();
+    await expect(page.locator('.promise-states')).toBeVisible();
+  });
+});
+
+const READ_WITHOUT_STORAGE = {
+  home: PAGE_TYPES.home,
+  briefing: `${BRIEFING}?marks=gas`,
+  promises: PAGE_TYPES['commitments, filtered'],
+  search: PAGE_TYPES['search with hits'],
+};
+
+test.describe('without storage', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+    }),
+  );
+
+  for (const [name, path] of Object.entries(READ_WITHOUT_STORAGE)) {
+    test(`the page “${name}” reports no error, and its colours can be chosen`, async ({ page }) => {
+      const heard = listen(page);
+      await page.goto(path);
+      await page.locator('[data-theme-choice]').selectOption('dark');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.waitForLoadState('networkidle');
+      expect(heard).toEqual([]);
+    });
+  }
+});
+
+test('a filter that comes late changes nothing that the reader has seen', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(PAGE_TYPES['commitments, filtered'], { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeVisible();
+  const list = page.locator('#commitments');
+  // Longer than a slow phone takes for the script.
+  for (const seconds of [1, 4, 8]) {
+    await page.evaluate((time) => document.getAnimations().forEach((animation) => (animation.currentTime = time * 1000)), seconds);
+    await expect(list).toHaveCSS('visibility', 'hidden');
+  }
+  release(undefined);
+  await expect(list).toHaveCSS('visibility', 'visible');
+  await expect(page.getByRole('status')).toHaveText(/ of \d+ promises\.$/);
+});
+
+test('a transition between pages that the browser gives up is no error; any other rejection is', async ({ page }) => {
+  const heard = listen(page);
+  await page.goto(BRIEFING);
+  await page.evaluate(() => {
+    void Promise.reject(new DOMException('Transition was aborted because of invalid state. Page already revealed', 'InvalidStateError'));
+    void Promise.reject(new DOMException('Transition was skipped', 'AbortError'));
+    void Promise.reject(new Error('A real mistake'));
+  });
+  await expect.poll(() => heard).toEqual(['A real mistake']);
+});
+
+test('no script can turn text into HTML, or into the address of a script', async ({ page }) => {
+  await page.goto(BRIEFING);
+  for (const attempt of [
+    () => {
+      document.body.innerHTML = '<b>text</b>';
+    },
+    () => void new Worker('/offline.js'),
+    () => void new DOMParser().parseFromString('<b>text</b>', 'text/html'),
+  ])
+    await expect(page.evaluate(attempt)).rejects.toThrow(/Trusted/);
+});
