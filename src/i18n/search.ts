@@ -54,6 +54,10 @@ export const searchWords = {
   absent: (words: string[]) => `No results contain ${formatList(words.map(quoteIsolatedQuery))}. These match the other words.`,
   shortened: (word: string, form: string) =>
     `No results contain ${quoteIsolatedQuery(word)}. These contain the shorter ${quoteIsolatedQuery(form)}.`,
+  /** A short word that stands in the results only as the beginning of other words. */
+  begun: (word: string) => `No results contain the word ${quoteIsolatedQuery(word)}. These contain words that begin with it.`,
+  relaxed: 'No result has all these words. These have most of them.',
+  lacks: 'Missing:',
   exactly: (words: string[]) => `Search for exactly ${formatList(words.map(quoteIsolatedQuery))}`,
   phrases: 'Phrases match whatever the capitals, accents, hyphens and endings: “gas pipelines” also finds “gas pipeline”.',
   byOtherName: (typed: string, name: string) => `${quoteIsolatedQuery(typed)} is another name of ${name}.`,

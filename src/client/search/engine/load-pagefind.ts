@@ -22,6 +22,8 @@ export interface PagefindFragment {
   meta: Record<string, string>;
   /** Escaped HTML with `mark` elements. */
   excerpt: string;
+  /** The elements of the page that have an id, with the position of each in the text. */
+  anchors?: { element: string; id: string; text: string; location: number }[];
   sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
 }
 

@@ -1,83 +1,141 @@
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';
-import { phraseTerms, type Query } from '../query/parse-query.ts';
-import type { Pagefind, PagefindResult } from './load-pagefind.ts';
-import { makeMissingWordsFinder, type MissingWords } from './missing-words.ts';
+import { mergeMarks } from '../query/merge-marks.ts';
+import type { Query, Term } from '../query/parse-query.ts';
+import { rankRecords } from '../query/rank-records.ts';
+import { isInSpan } from '../query/read-dates.ts';
+import type { Pagefind, PagefindFragment } from './load-pagefind.ts';
+import { matchTerm, type TermMatch } from './match-term.ts';
 
 /** A record that matches a query. */
 export interface RecordMatch {
   /** Its number among all records of the index. */
   number: number;
   score: number;
-  data: PagefindResult['data'];
+  /** The terms that it lacks, as they were typed. */
+  lacks: string[];
+  data: () => Promise<PagefindFragment>;
 }
 
-/** A Pagefind index that also knows phrases, the order of its records and the words that it lacks. */
+/** What is missing from the results of a query, as it was typed. The page has to tell the reader. */
+export interface MissingWords {
+  /** No record has these; they were left out of the search. */
+  absent: string[];
+  /** Words of which the records only have a shorter form. */
+  shortened: { word: string; form: string }[];
+  /** Short words that the records have only as the beginning of others. */
+  begun: string[];
+  /** Does no record have all other terms together? */
+  relaxed: boolean;
+}
+
+export const NO_MISSING_WORDS: MissingWords = { absent: [], shortened: [], begun: [], relaxed: false };
+
+/** What the engine cannot know about a record: the first and last day of its visit, and the kind of that visit. */
+export interface RecordFacts {
+  days: (number: number) => { first: number; last: number } | undefined;
+  visitKind: (number: number) => string | undefined;
+}
+
+/** A Pagefind index that also knows phrases, dates, the order of its records and the words that it lacks. */
 export interface SearchIndex {
-  /** The records that have all words and phrases of a query, the best match first; all records if the query has no word. */
-  find: (query: Query) => Promise<RecordMatch[]>;
-  /** Pagefind's own results for one term. */
-  search: (term: string) => Promise<PagefindResult[]>;
+  /** The records that have all terms of a query, the best match first, or else those with most of them; all if nothing was typed. */
+  find: (query: Query) => Promise<{ matches: RecordMatch[]; missing: MissingWords }>;
   /** Settles when the index has loaded. Rejects if it did not load. */
   loaded: Promise<unknown>;
-  /** Which of some typed words the records that match them lack, or have only in a shorter form. */
-  findMissingWords: (words: string[], matches: RecordMatch[]) => Promise<MissingWords>;
 }
 
-/** How much more the newest record scores than the oldest where all else is equal. */
-const RECENCY_BONUS = 0.2;
+/** The score of a record whose visit was on the dates asked for, or of the kind. */
+const FACT_SCORE = 24;
 
-/** How many times more a record scores that has the parts of a hyphenated word next to each other. */
+/** How many times more a record scores that has the parts of a name with hyphens next to each other. */
 const COMPOUND_FACTOR = 3;
 
-/** How many terms keep their results: those of a query and of the few before it. */
-const REMEMBERED_TERMS = 48;
+/** Up to this length, a word found only as the beginning of others was perhaps not meant so: `UK` in Ukraine. */
+const MAX_SHORT_WORD = 3;
 
-/** Adds phrases, order and missing words to an engine. Asks for the order of all records at once, while the index loads. */
-export function makeSearchIndex(engine: Pagefind): SearchIndex {
+/** How many terms keep their results: those of a query and of the few before it. */
+const REMEMBERED_TERMS = 64;
+
+/** Adds phrases, dates, order and missing words to an engine. Asks for the order of all records at once, while the index loads. */
+export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<RecordFacts>): SearchIndex {
   const allResults = engine.search(null).then(({ results }) => results);
   const numbers = allResults.then((results) => new Map(results.map(({ id }, number) => [id, number])));
   numbers.catch(() => undefined);
-  // The matches of a word and how the index matches it are read from the same results.
   const search = loadEachOnce(async (term: string) => (await engine.search(term)).results, REMEMBERED_TERMS);
-  const resultsById = async (phrase: string[]) => {
-    const results = await Promise.all(phraseTerms(phrase).map(search));
-    return new Map(results.flat().map((result) => [result.id, result]));
-  };
-  return {
-    search,
-    loaded: numbers,
-    findMissingWords: makeMissingWordsFinder({ search }),
-    find: rememberLast(async ({ words, phrases, compounds }) => {
-      const [results, numberById, phraseResults, compoundResults] = await Promise.all([
-        words.length === 0 ? allResults : search(words.join(' ')),
-        numbers,
-        Promise.all(phrases.map(resultsById)),
-        Promise.all(compounds.map(resultsById)),
-      ]);
-      return results
-        .filter(({ id }) => phraseResults.every((byId) => byId.has(id)))
-        .map(({ id, score, data, words: positions }) => {
-          const number = numberById.get(id) ?? 0;
-          // The excerpt shows the phrase if the text itself has it.
-          const inText = [...phraseResults, ...compoundResults]
-            .map((byId) => byId.get(id))
-            .find((result) => result && result.words.length > 0);
-          const compound = compoundResults.some((byId) => byId.has(id)) ? COMPOUND_FACTOR : 1;
-          const recency = 1 + RECENCY_BONUS * (1 - number / numberById.size);
-          return { number, score: score * compound * recency, data: loadOnce(positions.length > 0 && inText ? inText.data : data) };
-        })
-        .sort((a, b) => b.score - a.score || a.number - b.number);
-    }),
-  };
+
+  /** The score of each record that has a term, by number. */
+  async function scoresOf({ term, records }: TermMatch): Promise<Map<number, number>> {
+    const numberById = await numbers;
+    const scores = new Map([...records].map(([id, { score }]) => [numberById.get(id) ?? 0, score]));
+    if (!term.dates && !term.visitKind) return scores;
+    const facts = await loadFacts();
+    for (const number of numberById.values()) {
+      const days = term.dates && facts.days(number);
+      const hasDate = days && term.dates && isInSpan(days, term.dates);
+      if (hasDate || (term.visitKind && facts.visitKind(number) === term.visitKind)) scores.set(number, FACT_SCORE);
+    }
+    return scores;
+  }
+
+  async function find({ typed, terms, excluded, compounds }: Query): Promise<{ matches: RecordMatch[]; missing: MissingWords }> {
+    const matchAll = (all: Term[]) => Promise.all(all.map((term) => matchTerm(term, search)));
+    const [results, numberById, found, unwanted, compoundMatches] = await Promise.all([
+      allResults,
+      numbers,
+      matchAll(terms),
+      matchAll(excluded),
+      Promise.all(
+        compounds.map(async (words) => (await Promise.all([search(`"${words.join(' ')}"`), search(`"${words.join('')}"`)])).flat()),
+      ),
+    ]);
+    const scored = await Promise.all(found.map(async (match) => ({ match, scores: await scoresOf(match) })));
+    const absent = scored.filter(({ match, scores }) => scores.size === 0 && !match.term.quoted).map(({ match }) => match.term.text);
+    const present = scored.filter(({ match, scores }) => scores.size > 0 || match.term.quoted);
+    const excludedNumbers = new Set((await Promise.all(unwanted.map(scoresOf))).flatMap((scores) => [...scores.keys()]));
+    const all = results.map((_, number) => ({ number, score: 0, lacks: [] }));
+    const isEverything = !typed || (terms.length === 0 && excluded.length > 0);
+    const { records, relaxed } = isEverything
+      ? { records: all, relaxed: false }
+      : rankRecords(
+          present.map(({ match, scores }) => ({ text: match.term.text, scores, required: match.term.quoted })),
+          numberById.size,
+        );
+    const compoundNumbers = new Set(compoundMatches.flat().map(({ id }) => numberById.get(id)));
+    const matches = records
+      .filter(({ number }) => !excludedNumbers.has(number))
+      .map((record) => (compoundNumbers.has(record.number) ? { ...record, score: record.score * COMPOUND_FACTOR } : record))
+      .sort((a, b) => (relaxed ? 0 : b.score - a.score || a.number - b.number));
+    return {
+      matches: matches.map((record) => ({
+        ...record,
+        data: loadOnce(async () => {
+          const { id = '', data } = results[record.number] ?? {};
+          const positions = present.map(({ match }) => match.records.get(id)?.positions ?? []);
+          const load = present.map(({ match }) => match.records.get(id)?.result.data).find((it) => it !== undefined) ?? data;
+          if (!load) throw new Error('A result has no record.');
+          return mergeMarks(await load(), positions);
+        }),
+      })),
+      missing: {
+        absent,
+        shortened: present.flatMap(({ match: { term, form } }) => (form === undefined ? [] : { word: term.text, form })),
+        begun: present.flatMap(({ match: { term, type } }) =>
+          type === 'prefix' && (term.forms[0]?.[0]?.length ?? 0) <= MAX_SHORT_WORD ? term.text : [],
+        ),
+        relaxed,
+      },
+    };
+  }
+  return { loaded: numbers, find: rememberLast(find) };
 }
 
-/** Remembers the matches of the last query: a reader who chooses a filter asks for the same again. */
+/** Remembers what was found for the last query: a reader who chooses a filter asks for the same again. */
 function rememberLast(find: SearchIndex['find']): SearchIndex['find'] {
-  let last: { key: string; matches: Promise<RecordMatch[]> } | undefined;
+  let last: { key: string; found: ReturnType<SearchIndex['find']> } | undefined;
   return (query) => {
     const key = JSON.stringify(query);
-    if (last?.key !== key) last = { key, matches: find(query) };
-    last.matches.catch(() => (last = undefined));
-    return last.matches;
+    if (last?.key !== key) last = { key, found: find(query) };
+    last.found.catch(() => (last = undefined));
+    return last.found;
   };
 }

@@ -12,7 +12,7 @@ import type { SearchState } from '../query/search-state.ts';
 import { decodeOtherRecords } from './decode-other-records.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { makeTables, type Tables } from './load-tables.ts';
-import { makeSearchIndex, type RecordMatch, type SearchIndex } from './search-index.ts';
+import { makeSearchIndex, type MissingWords, type RecordFacts, type RecordMatch, type SearchIndex } from './search-index.ts';
 
 /** A record that matches a query, of any kind, with the visit that it belongs to. */
 export interface VisitMatch extends RecordMatch {
@@ -36,8 +36,8 @@ export interface SearchService {
   otherIndex: () => Promise<SearchIndex>;
   /** The pages of the values of a facet, by id. */
   pagesById: (facet: PageFacet) => Promise<Map<string, NamedPage>>;
-  /** The records of one kind that match a query, before any filter, the best match first. */
-  find: (query: Query, kind: Exclude<ResultKind, 'names'>) => Promise<VisitMatch[]>;
+  /** The records of one kind that match a query, before any filter, the best match first, and what of the query they lack. */
+  find: (query: Query, kind: Exclude<ResultKind, 'names'>) => Promise<{ matches: VisitMatch[]; missing: MissingWords }>;
   findNames: (text: string) => Promise<NamedPage[]>;
   /** At most three suggestions for a query some words of which are missing from the index, the likeliest first. */
   suggest: (query: string, missing: string[]) => Promise<string[]>;
@@ -56,16 +56,28 @@ const MAX_SUGGESTIONS = 3;
 export function makeSearchService({ index, base, names }: SearchUrls, visitCount: number): SearchService {
   const tables = makeTables(`${index}tables/`);
   const briefingIndex = loadOnce(
-    async () => makeSearchIndex(await loadPagefind(index, base)),
+    async () => makeSearchIndex(await loadPagefind(index, base), () => loadFacts((number) => number)),
     ({ loaded }) => loaded,
   );
   const otherIndex = loadOnce(
-    async () => makeSearchIndex(await loadPagefind(index, base, `${index}things/`)),
+    async () =>
+      makeSearchIndex(await loadPagefind(index, base, `${index}things/`), async () => {
+        const records = await otherRecords();
+        return loadFacts((number) => records[number]?.visit);
+      }),
     ({ loaded }) => loaded,
   );
   const otherRecords = loadOnce(async () => decodeOtherRecords(await tables.otherRecords()));
   const pages = loadOnce(() => fetchJson<NamedPage[]>(names));
   const preparedNames = loadOnce(async () => prepareNames(await pages()));
+  const visitKinds = loadOnce(async () => {
+    const entries = [...(await tables.facet('kind'))].flatMap(([kind, ofKind]) => ofKind.map((visit) => [visit, kind] as const));
+    return new Map(entries);
+  });
+  const loadFacts = async (visitOf: (number: number) => number | undefined): Promise<RecordFacts> => {
+    const [days, kinds] = await Promise.all([tables.days(), visitKinds()]);
+    return { days: (number) => days[visitOf(number) ?? -1], visitKind: (number) => kinds.get(visitOf(number) ?? -1) };
+  };
   const loadedKinds = new Set<ResultKind>();
   return {
     tables,
@@ -75,16 +87,17 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
       new Map((await pages()).filter(({ type }) => type === FACETS[facet].parameter).map((page) => [idOf(page), page])),
     find: async (query, kind) => {
       if (kind === 'briefings') {
-        const matches = await (await briefingIndex()).find(query);
+        const { matches, missing } = await (await briefingIndex()).find(query);
         loadedKinds.add(kind);
-        return matches.map((match) => ({ ...match, visit: match.number }));
+        return { matches: matches.map((match) => ({ ...match, visit: match.number })), missing };
       }
-      const [records, matches] = await Promise.all([otherRecords(), otherIndex().then((other) => other.find(query))]);
+      const [records, { matches, missing }] = await Promise.all([otherRecords(), otherIndex().then((other) => other.find(query))]);
       for (const otherKind of OTHER_KINDS) loadedKinds.add(otherKind);
-      return matches.flatMap((match) => {
+      const ofKind = matches.flatMap((match) => {
         const record = records[match.number];
         return record?.kind === kind ? { ...match, visit: record.visit, state: record.state } : [];
       });
+      return { matches: ofKind, missing };
     },
     findNames: async (text) => {
       const found = matchNames(await preparedNames(), text);

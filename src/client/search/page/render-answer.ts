@@ -44,7 +44,16 @@ export function showAnswer(state: SearchState, query: Query, answer: Answer, ite
   const text = state.query.trim();
   results.replaceChildren(...items);
   results.dataset['kind'] = RESULT_KINDS[state.resultKind].value;
-  notices.replaceChildren(...(answer.count > 0 ? resultNotes(answer.missingWords, query.phrases.length > 0, [], state) : []));
+  notices.replaceChildren(
+    ...(answer.count > 0
+      ? resultNotes(
+          answer.missingWords,
+          query.terms.some(({ quoted }) => quoted),
+          [],
+          state,
+        )
+      : []),
+  );
   for (const element of [filterPanel, resultKinds]) element.hidden = false;
   sort.parentElement?.toggleAttribute('hidden', answer.count === 0);
   moreButton.hidden = answer.count <= state.page * RESULTS_PER_PAGE;

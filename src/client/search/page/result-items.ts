@@ -90,6 +90,15 @@ export const nameItem = ({ text, href, type, own }: NamedPage): HTMLLIElement =>
     ),
   );
 
+/** The words of the query that a result lacks, struck out. */
+export const lacksNote = (lacks: string[]): HTMLElement =>
+  makeElement(
+    'p',
+    { className: 'lacks' },
+    `${words.lacks} `,
+    ...lacks.flatMap((text, at) => [at === 0 ? '' : ', ', makeElement('s', {}, makeElement('bdi', {}, text))]),
+  );
+
 const aliasNotes = (fragment: PagefindFragment, queryWords: string[]): HTMLElement[] =>
   matchedAliases(fragment, queryWords).map(({ alias, name }) => makeElement('p', { className: 'by-name' }, words.byOtherName(alias, name)));
 

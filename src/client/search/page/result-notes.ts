@@ -1,21 +1,16 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
-import type { MissingWords } from '../engine/missing-words.ts';
+import type { MissingWords } from '../engine/search-index.ts';
+import { missingNotes } from '../missing-notes.ts';
 import { describeDateError } from '../query/date-range.ts';
 import { formatState, type SearchState } from '../query/search-state.ts';
 
 /** The notes above the results, which say where they are not exactly what the reader asked for. */
-export function resultNotes(
-  { absent, shortened }: MissingWords,
-  hasPhrase: boolean,
-  suggestions: string[],
-  state: SearchState,
-): HTMLElement[] {
-  const missing = [...absent, ...shortened.map(({ word }) => word)];
+export function resultNotes(missingWords: MissingWords, hasPhrase: boolean, suggestions: string[], state: SearchState): HTMLElement[] {
+  const missing = [...missingWords.absent, ...missingWords.shortened.map(({ word }) => word)];
   return [
     ...dateErrorNotes(state),
-    ...(absent.length > 0 ? [makeElement('p', {}, words.absent(absent))] : []),
-    ...shortened.map(({ word, form }) => makeElement('p', {}, words.shortened(word, form))),
+    ...missingNotes(missingWords).map((note) => makeElement('p', {}, note)),
     ...(missing.length > 0
       ? [makeElement('p', {}, searchLink(words.exactly(missing), { ...state, query: quoteWords(state.query, missing), page: 1 }))]
       : []),

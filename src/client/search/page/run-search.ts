@@ -1,12 +1,12 @@
 import { RESULT_KIND_NAMES, type ResultKind } from '../../../archive/model/facets.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
-import { NO_MISSING_WORDS, type MissingWords } from '../engine/missing-words.ts';
+import { NO_MISSING_WORDS, type MissingWords } from '../engine/search-index.ts';
 import { sortMatches, type SearchService, type VisitMatch } from '../engine/search-service.ts';
 import { applyFilters, type VisitFlags } from '../query/apply-filters.ts';
-import { withoutWords, type Query } from '../query/parse-query.ts';
+import { wordsOf, type Query } from '../query/parse-query.ts';
 import type { SearchState } from '../query/search-state.ts';
-import { briefingItem, commitmentItem, nameItem, quoteItem, visitItem } from './result-items.ts';
+import { briefingItem, commitmentItem, lacksNote, nameItem, quoteItem, visitItem } from './result-items.ts';
 
 export const RESULTS_PER_PAGE = 10;
 
@@ -34,16 +34,22 @@ export async function runSearch(service: SearchService, state: SearchState, quer
   const shownCount = state.page * RESULTS_PER_PAGE;
   if (resultKind === 'names') return answerWithNames(await service.findNames(state.query), shownCount);
   const flagging = service.flagVisits(state);
-  const select = async (matches: VisitMatch[]) => sortMatches(applyFilters(matches, await flagging, state), state.sort);
-  const [{ matches, missingWords }, visitFlags] = await Promise.all([findMatches(service, query, resultKind, select), flagging]);
-  const selected = await select(matches);
+  const [{ matches, missing }, visitFlags] = await Promise.all([service.find(query, resultKind), flagging]);
+  const selected = sortMatches(applyFilters(matches, visitFlags, state), state.sort);
+  const queryWords = wordsOf(query);
   return {
     count: selected.length,
     matches,
     visitFlags,
-    missingWords,
+    missingWords: missing,
     items: (from, to = shownCount) =>
-      Promise.all(selected.slice(from, Math.min(to, shownCount)).map(async ({ data }) => ITEMS[resultKind](await data(), query.words))),
+      Promise.all(
+        selected.slice(from, Math.min(to, shownCount)).map(async ({ data, lacks }) => {
+          const item = ITEMS[resultKind](await data(), queryWords);
+          if (lacks.length > 0) item.append(lacksNote(lacks));
+          return item;
+        }),
+      ),
   };
 }
 
@@ -63,29 +69,10 @@ export async function countResultKinds(
   const counts = countedKinds.map(async (kind) => {
     if (kind === state.resultKind) return [kind, answer.count] as const;
     if (kind === 'names') return [kind, (await service.findNames(state.query)).length] as const;
-    const { matches } = await findMatches(service, query, kind, () => []);
+    const { matches } = await service.find(query, kind);
     return [kind, applyFilters(matches, visitFlags, state).length] as const;
   });
   return new Map(await Promise.all(counts));
-}
-
-/**
- * The matches of a query, and the words that they lack. Words that are absent from the index are left out of the search for the others;
- * if there are no others, or only punctuation was typed, there is no match. `select` picks the matches that load in any case.
- */
-async function findMatches(
-  service: SearchService,
-  query: Query,
-  kind: Exclude<ResultKind, 'names'>,
-  select: (matches: VisitMatch[]) => VisitMatch[] | Promise<VisitMatch[]>,
-) {
-  if (query.typed && query.words.length === 0) return { matches: [], missingWords: NO_MISSING_WORDS };
-  const index = kind === 'briefings' ? service.briefingIndex() : service.otherIndex();
-  const matches = await service.find(query, kind);
-  const missingWords = await (await index).findMissingWords(query.loose, await select(matches));
-  if (missingWords.absent.length === 0) return { matches, missingWords };
-  const presentWords = withoutWords(query, missingWords.absent);
-  return { matches: presentWords.words.length === 0 ? [] : await service.find(presentWords, kind), missingWords };
 }
 
 const answerWithNames = (names: NamedPage[], shownCount: number): Answer => ({

@@ -34,7 +34,12 @@ export async function drawSecondaryParts(
   drawFeedLink(elements.feedLink, state, pages);
   const notes =
     answer.count > 0
-      ? resultNotes(answer.missingWords, query.phrases.length > 0, suggestions, state)
+      ? resultNotes(
+          answer.missingWords,
+          query.terms.some(({ quoted }) => quoted),
+          suggestions,
+          state,
+        )
       : noResultsNotes(suggestions, widerSearches(state, answer, pages), state);
   elements.notices.replaceChildren(...notes);
   const counts = await countResultKinds(service, state, query, answer, otherCount <= MAX_COUNTED_UNOPENED);

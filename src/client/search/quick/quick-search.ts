@@ -4,6 +4,7 @@ import stylesheet from '../../../styles/scripts/quick-search.css?inline';
 import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SlashKeySetting } from '../../slash-key-setting.ts';
+import { missingNotes } from '../missing-notes.ts';
 import { makeQuickDialog } from './dialog.ts';
 import { makeQuickListbox } from './listbox.ts';
 import { makeSuggestions } from './suggestions.ts';
@@ -37,21 +38,23 @@ export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetti
       return;
     }
     listbox.showAllLink(`${link.href}?${new URLSearchParams({ [SEARCH_PARAMETERS.query]: query }).toString()}`, query);
-    const [pageCount, briefingCount] = await Promise.all([
+    const [pageCount, briefings] = await Promise.all([
       suggestions.pages(query).then(
         (pages) => (ifLatest(() => listbox.showPages(pages)), pages.length),
         () => undefined,
       ),
       suggestions.briefings(query).then(
-        ({ count, fragments }) => (ifLatest(() => listbox.showBriefings(fragments)), count),
+        ({ count, fragments, missing }) => (ifLatest(() => listbox.showBriefings(fragments)), { count, missing }),
         () => (ifLatest(() => listbox.showBriefings([])), undefined),
       ),
     ]);
-    ifLatest(() => reportCounts(query, pageCount, briefingCount));
+    ifLatest(() => reportCounts(query, pageCount, briefings?.count, briefings ? missingNotes(briefings.missing) : []));
   }
 
-  /** Reports how many pages and briefings were found; a count is undefined if its part did not load. */
-  function reportCounts(query: string, pageCount: number | undefined, briefingCount: number | undefined): void {
+  /**
+   * Reports how many pages and briefings were found, and what of the query they lack; a count is undefined if its part did not load.
+   */
+  function reportCounts(query: string, pageCount: number | undefined, briefingCount: number | undefined, notes: string[]): void {
     const failures = [
       ...(pageCount === undefined ? [words.failed.names] : []),
       ...(briefingCount === undefined ? [words.failed.briefings] : []),
@@ -59,7 +62,7 @@ export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetti
     const hasResults = (pageCount ?? 0) + (briefingCount ?? 0) > 0;
     const found = hasResults ? words.found(pageCount ?? 0, briefingCount ?? 0, query) : words.nothing(query);
     if (failures.length === 0) {
-      report(hasResults ? '' : found, found);
+      report(hasResults ? notes.join(' ') : found, hasResults ? [found, ...notes].join(' ') : found);
       return;
     }
     const retryButton = makeElement('button', { type: 'button' }, words.retry);

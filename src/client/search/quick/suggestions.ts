@@ -1,36 +1,36 @@
 import type { NamedPage } from '../../../views/parts/name-index.ts';
-import { fetchJson } from '../../loading/fetch-or-throw.ts';
-import { loadOnce } from '../../loading/load-once.ts';
-import { loadPagefind, type PagefindFragment } from '../engine/load-pagefind.ts';
-import { matchNames, prepareNames } from '../query/match-names.ts';
+import type { PagefindFragment } from '../engine/load-pagefind.ts';
+import type { MissingWords } from '../engine/search-index.ts';
+import { makeSearchService, type SearchUrls } from '../engine/search-service.ts';
+import { parseQuery } from '../query/parse-query.ts';
 
 const MAX_NAMES = 6;
 const MAX_BRIEFINGS = 5;
+
+/** The briefings that the quick search suggests. */
+export interface BriefingSuggestions {
+  count: number;
+  fragments: PagefindFragment[];
+  /** What of the query they lack. */
+  missing: MissingWords;
+}
 
 /** The suggestions of the quick search. What they need loads when they are first asked for, and again after it failed to load. */
 export interface Suggestions {
   /** The first pages whose names match a query. Rejects if the names do not load. */
   pages: (query: string) => Promise<NamedPage[]>;
-  /** The first briefings that contain the words of a query, and how many there are. Rejects if the index does not load. */
-  briefings: (query: string) => Promise<{ count: number; fragments: PagefindFragment[] }>;
+  /** The first briefings that the search page finds too, and how many there are. Rejects if the index does not load. */
+  briefings: (query: string) => Promise<BriefingSuggestions>;
 }
 
-/** Where the parts of the search are: the list of names, the folder of the index, the root of the site. */
-export interface SuggestionUrls {
-  names: string;
-  index: string;
-  base: string;
-}
-
-export function makeSuggestions({ names, index, base }: SuggestionUrls): Suggestions {
-  const preparedNames = loadOnce(async () => prepareNames(await fetchJson<NamedPage[]>(names)));
-  const engine = loadOnce(() => loadPagefind(index, base));
+export function makeSuggestions(urls: SearchUrls): Suggestions {
+  const service = makeSearchService(urls, 0);
   return {
-    pages: async (query) => matchNames(await preparedNames(), query).slice(0, MAX_NAMES),
+    pages: async (query) => (await service.findNames(query)).slice(0, MAX_NAMES),
     briefings: async (query) => {
-      const { results } = await (await engine()).search(query);
-      const fragments = await Promise.all(results.slice(0, MAX_BRIEFINGS).map(({ data }) => data()));
-      return { count: results.length, fragments };
+      const { matches, missing } = await service.find(parseQuery(query), 'briefings');
+      const fragments = await Promise.all(matches.slice(0, MAX_BRIEFINGS).map(({ data }) => data()));
+      return { count: matches.length, fragments, missing };
     },
   };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise, phraseTerms, parseQuery, withoutWords } from '../../../../../src/client/search/query/parse-query.ts';
+import { parseQuery, phraseTerms, tokenise, wordsOf } from '../../../../../src/client/search/query/parse-query.ts';
+
+/** 6 May 2026. */
+const TODAY = Date.UTC(2026, 4, 6) / 86_400_000;
+const parse = (text: string) => parseQuery(text, TODAY);
 
 describe('a query', () => {
   it.each([
@@ -7,57 +11,85 @@ describe('a query', () => {
     ['  Gas   PIPELINE ', ['gas', 'pipeline']],
     ['Erdoğan Łukasz Straße Türkiye', ['erdogan', 'lukasz', 'strasse', 'turkiye']],
     ['Лавров', ['лавров']],
-    ['لاوروف محمد', ['لاوروف', 'محمد']],
     ['شاہ محمود', ['شاه', 'محمود']],
-    ['people-to-people', ['people', 'to', 'people']],
     ['Nur‑Sultan', ['nur', 'sultan']],
-    ['S-400', ['s400']],
-    ['What’s “new”?', ['whats', 'new']],
-    ['<img src=x onerror=alert(1)>', ['img', 'srcx', 'onerroralert1']],
+    ['Lavrov,Qureshi;wheat', ['lavrov', 'qureshi', 'wheat']],
+    ['Pakistan’s wheat, gas.', ['pakistan', 'wheat', 'gas']],
+    ['“new” U.S. rules', ['new', 'us', 'rules']],
+    ['<img src=x onerror=alert(1)>', ['img', 'src', 'x', 'onerror', 'alert', '1']],
+    ['50,000 doses', ['50000', 'doses']],
     ['"', []],
     [': \\ — 😀', []],
     ['\uD800gas\uDFFF', ['gas']],
     ['', []],
   ])('is split into words, folded: %j', (text, words) => {
-    expect(parseQuery(text).words).toEqual(words);
+    expect(wordsOf(parse(text))).toEqual(words);
   });
 
   it.each([
-    ['"gas pipeline" Lavrov', [['gas', 'pipeline']], ['Lavrov']],
-    ['Lavrov “gas pipeline” 2021', [['gas', 'pipeline']], ['Lavrov', '2021']],
-    ['«газ» "wheat flour" „oil“', [['газ'], ['wheat', 'flour'], ['oil']], []],
-    ['"people-to-people" ties', [['people', 'to', 'people']], ['ties']],
-    ['an "open end', [], ['an', 'open', 'end']],
-    ['"" x', [], ['x']],
-    ['it’s a minister’s', [], ['it’s', 'a', 'minister’s']],
-  ])('has a phrase between each pair of quotation marks: %j', (text, phrases, loose) => {
-    expect(parseQuery(text)).toMatchObject({ phrases, loose });
+    ['Vance visit', ['Vance']],
+    ['who met Lavrov in Islamabad', ['Lavrov', 'Islamabad']],
+    ['What did Russia promise Pakistan?', ['Russia', 'Pakistan']],
+    ['the WHO in Doha', ['WHO', 'Doha']],
+    ['talks about the visit', ['talks', 'about', 'the', 'visit']],
+  ])('leaves out free words unless there are no others: %j', (text, texts) => {
+    expect(parse(text).terms.map((term) => term.text)).toEqual(texts);
   });
 
-  it('keeps the parts of words with hyphens together, outside phrases', () => {
-    expect(parseQuery('people-to-people "gas-pipeline" end- -on').compounds).toEqual([['people', 'to', 'people']]);
+  it('knows which kind of result it asks for', () => {
+    expect([parse('what did Russia promise').resultKind, parse('Lavrov quotes').resultKind, parse('Lavrov').resultKind]).toEqual([
+      'commitments',
+      'quotes',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['"gas pipeline" Lavrov', ['gas pipeline'], ['Lavrov']],
+    ['«газ» "wheat flour" „oil“', ['газ', 'wheat flour', 'oil'], []],
+    ['an "open end', [], ['open', 'end']],
+    ['"" x', [], ['x']],
+  ])('has a phrase between each pair of quotation marks: %j', (text, phrases, loose) => {
+    const { terms } = parse(text);
+    expect(terms.filter(({ quoted }) => quoted).map((term) => term.text)).toEqual(phrases);
+    expect(terms.filter(({ quoted }) => !quoted).map((term) => term.text)).toEqual(loose);
+  });
+
+  it('is one phrase where a word has hyphens, and several words where a name has them', () => {
+    expect(parse('people-to-people S-400 Nur-Sultan').terms.map(({ forms }) => forms)).toEqual([
+      [['people', 'to', 'people'], ['peopletopeople']],
+      [['s400'], ['s', '400']],
+      [['nur']],
+      [['sultan']],
+    ]);
+    expect(parse('Nur-Sultan').compounds).toEqual([['nur', 'sultan']]);
+  });
+
+  it('excludes what has a hyphen before it', () => {
+    const { terms, excluded } = parse('Lavrov -Islamabad -"gas pipeline" end- - on');
+    expect(excluded.map((term) => term.text)).toEqual(['Islamabad', 'gas pipeline']);
+    expect(terms.map((term) => term.text)).toEqual(['Lavrov', 'end']);
+  });
+
+  it('reads dates and kinds of visits among other words', () => {
+    expect(parse('Berg state visit April 2021').terms).toMatchObject([
+      { text: 'Berg' },
+      { text: 'state visit', visitKind: 'state' },
+      { text: 'April 2021', forms: [['april', '2021']], dates: { first: 18718, last: 18747 } },
+    ]);
+    expect(parse('secretary of state visit').terms.map((term) => term.text)).toEqual(['secretary', 'state']);
   });
 
   it.each([
     ['%', true],
     ['\uD800', true],
     [' \n', false],
-  ])('without words is empty only if nothing was typed: %j', (text, typed) => {
-    expect(parseQuery(text)).toMatchObject({ typed, words: [] });
+  ])('without words asks for everything only if nothing was typed: %j', (text, typed) => {
+    expect(parse(text)).toMatchObject({ typed, terms: [] });
   });
 
-  it('is cut to sixteen words', () => {
-    expect(parseQuery('word '.repeat(5_000)).words).toHaveLength(16);
-  });
-
-  it('loses absent words, but not those of its phrases', () => {
-    expect(withoutWords(parseQuery('Merkel gas-Merkel "Merkel speaks"'), ['Merkel'])).toEqual({
-      typed: true,
-      words: ['gas', 'merkel', 'speaks'],
-      loose: ['gas'],
-      phrases: [['merkel', 'speaks']],
-      compounds: [],
-    });
+  it('is cut to 24 terms', () => {
+    expect(parse('word '.repeat(5_000)).terms).toHaveLength(24);
   });
 });
 

@@ -1,0 +1,91 @@
+import type { Term } from '../query/parse-query.ts';
+import { tokenise } from '../query/parse-query.ts';
+import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';
+
+/** What an index has of a term. */
+export interface TermMatch {
+  term: Term;
+  type: 'whole' | 'prefix' | 'shortened' | 'absent';
+  /** The records that have it, by the engine's id, each with a score and the positions of the term in its text. */
+  records: Map<string, TermRecord>;
+  /** The longest word of the index that the term begins with, if only that was found. */
+  form?: string;
+}
+
+export interface TermRecord {
+  score: number;
+  positions: number[];
+  result: PagefindResult;
+}
+
+/** The search of an index for one term. */
+type Search = (term: string) => Promise<PagefindResult[]>;
+
+/** A shortened form of fewer letters, or of less than half the word, is a coincidence: `be` says nothing about Berlin. */
+const MIN_SHORTENED_LENGTH = 4;
+const MIN_SHORTENED_SHARE = 0.5;
+
+/**
+ * How an index matches a term: as whole words, whatever their endings; as the beginning of a word; shortened; or not at all. Pagefind
+ * does not report this: for an unknown word it searches for words that begin alike, so what it found is compared with the text.
+ */
+export async function matchTerm(term: Term, search: Search): Promise<TermMatch> {
+  const byForm = await Promise.all(term.forms.map((form) => findWords(form, search)));
+  const records = unite(byForm);
+  const [typed = []] = term.forms;
+  if (records.size === 0 && term.compound) return matchParts(term, search);
+  const [word = ''] = typed;
+  if (records.size > 0 || term.quoted || typed.length !== 1 || word === '')
+    return { term, type: records.size > 0 ? 'whole' : 'absent', records };
+  return matchUnknownWord(term, word, await search(word));
+}
+
+/** Only a search in quotation marks finds whole words and phrases; only one without them weighs each record. */
+async function findWords(words: string[], search: Search): Promise<Map<string, TermRecord>> {
+  const text = words.join(' ');
+  const [whole, weighed] = await Promise.all([search(`"${text}"`), search(text)]);
+  const scores = new Map(weighed.map(({ id, score }) => [id, score]));
+  return recordsOf(whole, ({ id, score }) => scores.get(id) ?? score);
+}
+
+const recordsOf = (results: PagefindResult[], scoreOf: (result: PagefindResult) => number): Map<string, TermRecord> =>
+  new Map(results.map((result) => [result.id, { score: scoreOf(result), positions: result.words, result }]));
+
+function unite(parts: Map<string, TermRecord>[]): Map<string, TermRecord> {
+  const [first = new Map<string, TermRecord>(), ...others] = parts;
+  for (const other of others)
+    for (const [id, record] of other) {
+      const known = first.get(id);
+      const better = known && known.score >= record.score ? known : record;
+      first.set(id, { ...better, positions: [...(known?.positions ?? []), ...record.positions] });
+    }
+  return first;
+}
+
+/** The records that have all parts of a word with hyphens. */
+async function matchParts(term: Term, search: Search): Promise<TermMatch> {
+  const [words = []] = term.forms;
+  const parts = await Promise.all(words.map((word) => findWords([word], search)));
+  const records = new Map(
+    [...(parts[0] ?? [])]
+      .filter(([id]) => parts.every((part) => part.has(id)))
+      .map(([id, record]) => [id, { ...record, positions: parts.flatMap((part) => part.get(id)?.positions ?? []) }]),
+  );
+  return { term, type: records.size > 0 ? 'whole' : 'absent', records };
+}
+
+/** What Pagefind found for a word that no record has as a whole. */
+async function matchUnknownWord(term: Term, word: string, results: PagefindResult[]): Promise<TermMatch> {
+  const absent: TermMatch = { term, type: 'absent', records: new Map() };
+  const [first] = results;
+  if (!first) return absent;
+  const recordWords = wordsOfRecord(await first.data());
+  const records = recordsOf(results, ({ score }) => score);
+  if (recordWords.some((recordWord) => recordWord.startsWith(word))) return { term, type: 'prefix', records };
+  const [longest = ''] = recordWords.filter((it) => it !== '' && word.startsWith(it)).sort((a, b) => b.length - a.length);
+  const isCoincidence = longest.length < MIN_SHORTENED_LENGTH || longest.length < word.length * MIN_SHORTENED_SHARE;
+  return isCoincidence ? absent : { term, type: 'shortened', records, form: longest };
+}
+
+const wordsOfRecord = ({ content, meta }: Pick<PagefindFragment, 'content' | 'meta'>): string[] =>
+  tokenise([content, ...Object.values(meta)].join(' '));

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { rankRecords } from '../../../../../src/client/search/query/rank-records.ts';
+
+const term = (text: string, scores: Record<number, number>, required = false) => ({
+  ...{ text, required },
+  scores: new Map(Object.entries(scores).map(([number, score]) => [Number(number), score])),
+});
+const numbers = (...terms: ReturnType<typeof term>[]) => rankRecords(terms, 10).records.map(({ number }) => number);
+
+describe('the records of a query', () => {
+  it('are those that have all terms, if there are any', () => {
+    expect(rankRecords([term('gas', { 1: 5, 2: 9 }), term('wheat', { 1: 5 })], 10)).toMatchObject({
+      relaxed: false,
+      records: [{ number: 1, lacks: [] }],
+    });
+  });
+
+  it('are otherwise those with the most telling terms, and each says what it lacks', () => {
+    const common = Object.fromEntries(Array.from({ length: 8 }, (_, number) => [number, 3]));
+    const { relaxed, records } = rankRecords([term('the gas', common), term('wheat', { 9: 3 }), term('doses', { 9: 3 })], 10);
+    expect({ relaxed, records }).toMatchObject({ relaxed: true, records: [{ number: 9, lacks: ['the gas'] }] });
+  });
+
+  it('always have a term in quotation marks', () => {
+    expect(numbers(term('gas', { 1: 9 }), term('wheat flour', { 2: 1 }, true))).toEqual([2]);
+  });
+
+  it('are ranked by score, but of records that score nearly alike the newest comes first', () => {
+    expect(numbers(term('gas', { 3: 28.9, 1: 28.1, 2: 4 }))).toEqual([1, 3, 2]);
+  });
+
+  it('are none where nothing is found', () => {
+    expect(rankRecords([term('gas', {}, true)], 10)).toEqual({ relaxed: false, records: [] });
+  });
+});

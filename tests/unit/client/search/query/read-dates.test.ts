@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isInSpan, readDate, spanAsFilter, spanInWords } from '../../../../../src/client/search/query/read-dates.ts';
+
+const day = (text: string): number => Date.parse(text) / 86_400_000;
+const TODAY = day('2026-05-06');
+const read = (text: string) => readDate(text.toLowerCase().split(' '), TODAY);
+
+describe('a date in a query', () => {
+  it.each([
+    ['6 April 2021', '2021-04-06', '2021-04-06'],
+    ['6th of April 2021', '2021-04-06', '2021-04-06'],
+    ['April 6 2021', '2021-04-06', '2021-04-06'],
+    ['6 Apr 2021', '2021-04-06', '2021-04-06'],
+    ['06.04.2021', '2021-04-06', '2021-04-06'],
+    ['6/4/2021', '2021-04-06', '2021-04-06'],
+    ['2021-04-06', '2021-04-06', '2021-04-06'],
+    ['6-7 April 2021', '2021-04-06', '2021-04-07'],
+    ['April 2021', '2021-04-01', '2021-04-30'],
+    ['2021-04', '2021-04-01', '2021-04-30'],
+    ['04/2021', '2021-04-01', '2021-04-30'],
+    ['2021', '2021-01-01', '2021-12-31'],
+    ['2019-2021', '2019-01-01', '2021-12-31'],
+    ['from 2019 to 2021', '2019-01-01', '2021-12-31'],
+    ['last year', '2025-01-01', '2025-12-31'],
+    ['last month', '2026-04-01', '2026-04-30'],
+  ])('is read however it is written: %s', (text, first, last) => {
+    expect(read(text)).toEqual({ length: text.split(' ').length, span: { first: day(first), last: day(last) } });
+  });
+
+  it.each([
+    ['6 April', { month: 4, day: 6 }],
+    ['December', { month: 12 }],
+  ])('without a year is one of any year: %s', (text, span) => {
+    expect(read(text)?.span).toEqual(span);
+  });
+
+  it.each(['31 April 2021', '2021-13', '33', '1.5', 'march', 'may', '5000', 'S-400'])('is not read where there is none: %s', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it('takes no more words than it has', () => {
+    expect(read('April 2021 in Doha')?.length).toBe(2);
+    expect(readDate(['2021', 'doha'], TODAY)?.length).toBe(1);
+  });
+});
+
+it('a visit has a date if it lies partly in it', () => {
+  const visit = { first: day('2021-04-30'), last: day('2021-05-02') };
+  const has = (text: string) => isInSpan(visit, read(text)?.span ?? { month: 0 });
+  expect(['April 2021', '1 May', '2021', 'since 2020', 'June', '3 May 2021', 'before 2021'].map(has)).toEqual([
+    ...[true, true, true, true],
+    ...[false, false, false],
+  ]);
+});
+
+it('a date is searched for in words, and offered as a filter', () => {
+  const spans = ['06.04.2021', '2021-04', '2021', '6 April', 'since 2020'].map((text) => read(text)?.span ?? { month: 0 });
+  expect(spans.map(spanInWords)).toEqual([['6', 'april', '2021'], ['april', '2021'], ['2021'], ['6', 'april'], undefined]);
+  expect(spans.map(spanAsFilter)).toEqual([
+    { from: '2021-04-06', to: '2021-04-06' },
+    { from: '2021-04', to: '2021-04' },
+    { from: '2021', to: '2021' },
+    undefined,
+    { from: '2020', to: '' },
+  ]);
+});
