@@ -1,6 +1,7 @@
 import { commitmentsWords as words } from '../i18n/commitments.ts';
 import { requireElement } from './dom/elements.ts';
 import { appendByYear, loadCommitments } from './load-earlier-commitments.ts';
+import { offerWhatHasResults } from './offer-filters-with-results.ts';
 import { markPassedDeadlines } from './mark-passed-deadlines.ts';
 
 /**
@@ -13,6 +14,8 @@ const list = requireElement('#commitments');
 const countLine = requireElement('#commitment-count');
 const progress = requireElement<HTMLProgressElement>('#commitment-progress');
 const retryButton = requireElement<HTMLButtonElement>('#commitment-retry');
+const resetButton = requireElement<HTMLButtonElement>('#commitment-filters [type=reset]');
+const squares = [...document.querySelectorAll<HTMLAnchorElement>('.ledger .square')];
 const earlierYears = document.querySelector<HTMLElement>('#earlier-years');
 
 const selects = [...form.querySelectorAll('select')];
@@ -36,8 +39,8 @@ retryButton.addEventListener('click', () => {
 window.addEventListener('popstate', () => readUrl());
 if (loadState === 'loaded') updateDueFilter();
 readUrl();
-// A reader who comes with a choice wants the list, so the chart of all commitments stays hidden.
-requireElement('.promise-states').hidden = 'query' in document.documentElement.dataset;
+// A reader who comes with a choice wants the list, so the news of all commitments stay hidden.
+requireElement('.promise-news').hidden = 'query' in document.documentElement.dataset;
 delete document.documentElement.dataset['query'];
 delete form.dataset['waits'];
 
@@ -94,9 +97,20 @@ function draw(): void {
   for (const year of list.children) (year as HTMLElement).hidden = !year.querySelector('.promise:not([hidden])');
   if (earlierYears) earlierYears.hidden = filtered;
   progress.hidden = !filtered || loadState !== 'loading';
+  resetButton.hidden = !filtered;
+  fadeSquares(filtered ? commitments : undefined);
+  if (loadState === 'loaded') offerWhatHasResults(commitments, selects, words.option);
   retryButton.hidden = !filtered || loadState !== 'failed';
   const shownCount = commitments.filter(({ hidden }) => !hidden).length;
   countLine.textContent = filtered ? describeCount(shownCount) : words.latest(latestCount, total);
+}
+
+/** Fades the squares of the commitments that do not pass; none without a choice, or while it is not known which commitment a square is. */
+function fadeSquares(commitments: HTMLElement[] | undefined): void {
+  const hiddenByUrl = new Map(
+    commitments?.map((commitment) => [commitment.querySelector<HTMLAnchorElement>('.what > a')?.href, commitment.hidden === true]),
+  );
+  for (const square of squares) square.toggleAttribute('data-faded', hiddenByUrl.get(square.href) ?? false);
 }
 
 function describeCount(found: number): string {

@@ -5,6 +5,7 @@ import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
 import { homeWords } from './home.ts';
+import { ledgerWords } from './ledger.ts';
 import { listWords } from './lists.ts';
 import { count } from './numbers.ts';
 import { commitmentWords } from './commitment.ts';
@@ -22,6 +23,7 @@ import { timelineWords, yearListWords } from './year-lists.ts';
 export const messages = {
   lang: 'en',
   notStated: 'not stated',
+  sourceNames: (n: number) => (n === 1 ? 'Source:' : 'Sources:'),
   skip: 'Skip to main content',
   licences:
     'This site includes work by others. The borders on its maps come from Natural Earth, which is in the public domain. The rest, with its licences:',
@@ -54,6 +56,7 @@ export const messages = {
     mistake: 'Report\u00a0a\u00a0mistake',
   },
   home: homeWords,
+  ledger: ledgerWords,
   upcoming: {
     heading: 'Upcoming visits',
     none: 'No visit is announced at present, as far as this archive knows.',

@@ -87,6 +87,22 @@ test.describe('the filters of commitments', () => {
     await expect(visibleCommitments(page)).toHaveCount(0);
   });
 
+  test('fade the squares of what they leave out, and offer only what has results', async ({ page }) => {
+    await page.goto(PAGE_TYPES.commitments);
+    await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden();
+    const total = await totalOn(page);
+    const both = await countOf(page, 'pair', 'pakistan-russia');
+    await choose(page, 'pair', 'pakistan-russia');
+    await expect(visibleCommitments(page)).toHaveCount(both);
+    await expect(page.locator('.ledger .square[data-faded]')).toHaveCount(total - both);
+    const years = await page.locator('select[name=year] option:not([hidden])').allTextContents();
+    for (const text of years.slice(1)) expect(text).not.toContain('(0)');
+    const counts = years.slice(1).map((text) => Number(/\((\d+)\)/.exec(text)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(both);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(page.locator('.ledger .square[data-faded]')).toHaveCount(0);
+  });
+
   test('ignore invalid values in the URL', async ({ page }) => {
     await page.goto(`${PAGE_TYPES.commitments}?state="]<img>&year=1066`);
     await expect(page.getByRole('status')).toContainText('The latest');

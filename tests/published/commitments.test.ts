@@ -18,6 +18,16 @@ describe('what readers are told of promises', () => {
     expect(Object.values(messages.commitmentMeaning).filter((meaning) => !list.includes(meaning))).toEqual([]);
   });
 
+  test('the ledger has a square for every promise, filled by its outcome, and the same number beside it', () => {
+    const list = read('commitments/index.html');
+    const ledger = /<ol class="ledger"[\s\S]*?<\/ol>/.exec(list)?.[0] ?? '';
+    const counts = /<p class="ledger-counts">[\s\S]*?<\/p>/.exec(list)?.[0] ?? '';
+    for (const [words, of] of Map.groupBy(commitments, rawOutcome)) {
+      expect(ledger.split(`data-promise="${words.replace('not known', 'unknown')}"`).length - 1, words).toBe(of.length);
+      expect(counts).toContain(`${of.length} ${words}`);
+    }
+  });
+
   test('as many are said to be not followed up as have no history, each with the end of its sources', () => {
     const silent = items().filter((item) => item.includes('data-promise="not followed up"'));
     expect(silent).toHaveLength(commitments.filter((commitment) => rawOutcome(commitment) === 'not followed up').length);

@@ -6,6 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
 import { changesOf } from './briefing-changes.ts';
+import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-news.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';
@@ -29,6 +30,8 @@ export interface BriefingView {
   glance: string[];
   /** What came of the visit's promises, in one line; undefined where there were none. */
   strip?: OutcomeStrip | undefined;
+  /** Each promise in one line, with its outcome. */
+  outcomes: CommitmentLine[];
   card: VisitCard;
   commitments: CommitmentView[];
   figures: FigureView[];
@@ -58,6 +61,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     sourceCount: messages.briefing.sources(sources.length),
     glance: briefing.glance,
     strip: outcomeStripOf(briefing),
+    outcomes: briefing.commitments.map((commitment) => commitmentLineOf({ commitment, briefing })),
     card: visitCardOf(briefing, archive),
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),

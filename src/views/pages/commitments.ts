@@ -8,6 +8,8 @@ import { messages } from '../../i18n/messages.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
+import { ledgerOf, type CommitmentLedger } from '../charts/commitment-ledger.ts';
+import { latestChanges, nextDue, type CommitmentLine } from '../lists/commitment-news.ts';
 import { commitmentStatesOf, type CommitmentStates } from '../charts/commitment-states-by-pair.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';
 import type { YearPage } from '../lists/split-years.ts';
@@ -29,7 +31,11 @@ export interface CommitmentsView extends YearListView {
   overdue?: string | undefined;
   /** On the first page, how many promises there are on all pages, by what they can be filtered, and what each outcome means. */
   filtering?: { total: number; filters: Filter[]; meanings: Meaning[] } | undefined;
-  /** On the first page, what became of all of them. */
+  /** On the first page, all of them as squares, those of which something was last heard, and those due next. */
+  ledger?: CommitmentLedger | undefined;
+  changed: CommitmentLine[];
+  dueNext: CommitmentLine[];
+  /** On the first page, what became of all of them pair by pair. */
   states?: CommitmentStates | undefined;
 }
 
@@ -57,6 +63,8 @@ interface Value {
 /** As many promises as one page takes, and as many values as a filter offers. */
 const MOST = 60;
 const OPTIONS = 50;
+/** As many lines as the lists above the filters have. */
+const LINES = 5;
 
 const MEANINGS = (Object.keys(messages.commitmentMeaning) as CommitmentOutcome[]).map((outcome): Meaning => ({
   outcome,
@@ -87,7 +95,13 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
         values: idsOf(values),
       })),
     })),
-    ...(view.path === undefined && { filtering: { total: all.length, filters, meanings: MEANINGS }, states: commitmentStatesOf(archive) }),
+    changed: view.path === undefined ? latestChanges(all, LINES) : [],
+    dueNext: view.path === undefined ? nextDue(all, archive.today, LINES) : [],
+    ...(view.path === undefined && {
+      filtering: { total: all.length, filters, meanings: MEANINGS },
+      ledger: ledgerOf(all),
+      states: commitmentStatesOf(archive),
+    }),
   }));
 }
 

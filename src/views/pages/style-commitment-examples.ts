@@ -19,7 +19,7 @@ export const commitments: CommitmentView[] = (Object.keys(messages.commitmentOut
   now: statusesOf(outcome),
   before: [],
   deadline: outcome === 'pending' ? { day: '2023-12-31', state: 'overdue' } : undefined,
-  briefing: 'Berg ends a nine-year gap in Sudopol',
+  briefing: { text: 'Berg ends a nine-year gap in Sudopol', href: routes.style() },
 }));
 
 /** What came of a promise, as a status of each form: dated, without a date, or one for each party. */

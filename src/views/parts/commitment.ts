@@ -46,8 +46,8 @@ export interface CommitmentView {
   before: StatusView[];
   /** While it is open what came of it: the reader's browser compares the day with hers. */
   deadline?: Deadline | undefined;
-  /** The headline of the briefing it belongs to, for pages that are not that briefing. */
-  briefing: string;
+  /** The briefing it belongs to, for pages that are not that briefing. */
+  briefing: { text: string; href: string };
 }
 
 /** The view of a commitment, for the page of its briefing and for all others. */
@@ -76,7 +76,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
       .toReversed()
       .map((status) => view(status, status.for)),
     deadline: deadlineOf(commitment, archive.today),
-    briefing: briefing.title,
+    briefing: { text: briefing.title, href: routes.briefing(briefing.id) },
   };
 }
 

@@ -9,6 +9,7 @@ import { anchors, routes } from '../meta/routes.ts';
 /** A reference to a source: its number, and a link to its entry in the briefing. */
 export interface SourceRef {
   number: number;
+  publisher: string;
   label: string;
   href: string;
 }
@@ -33,7 +34,12 @@ export function sourceRefOf(key: string, { id, sources }: Briefing): SourceRef {
   const at = sources.findIndex((source) => source.key === key);
   const source = sources[at];
   if (!source) throw new Error(`${id} has no source \`${key}\`.`);
-  return { number: at + 1, label: messages.briefing.noteLabel(at + 1, source.publisher), href: routes.briefing(id, anchors.source(key)) };
+  return {
+    number: at + 1,
+    publisher: source.publisher,
+    label: messages.briefing.noteLabel(at + 1, source.publisher),
+    href: routes.briefing(id, anchors.source(key)),
+  };
 }
 
 /** The sources of a briefing in the order of their numbers. */

@@ -32,6 +32,7 @@ describe('the view of a commitment', () => {
   it('refers to its source by number', () => {
     expect(viewOf({}).source).toEqual({
       number: 1,
+      publisher: 'The Gazette',
       label: 'Source 1: The Gazette',
       href: '/briefings/2021-04-06-this/#source-gazette',
     });

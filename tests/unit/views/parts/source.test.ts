@@ -35,6 +35,7 @@ describe('the sources of a briefing', () => {
 it('a reference to a source has its number and publisher', () => {
   expect(sourceRefOf('harbour', briefingWith({ body: 'They spoke.[@gazette]\n\n::quote[dry]' }))).toEqual({
     number: 2,
+    publisher: 'Harbour News',
     label: 'Source 2: Harbour News',
     href: '/briefings/2021-04-06-this/#source-harbour',
   });
