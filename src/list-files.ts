@@ -1,16 +1,27 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The paths of all files below a folder, relative to it, with forward slashes and sorted. Symbolic links are listed but not followed.
- * Throws if the folder does not exist.
+ * The paths of all files below a folder, relative to it, with forward slashes and sorted; of files and folders only those whose name
+ * `isWanted`. Symbolic links are listed but not followed. Throws if the folder does not exist; a folder in it may vanish meanwhile.
  */
-export const listFiles = (dir: string): string[] => filesBelow(dir, '').sort();
+export const listFiles = (dir: string, isWanted: (name: string) => boolean = () => true): string[] =>
+  filesIn(readdirSync(dir, { withFileTypes: true }), dir, '', isWanted).sort();
 
 // Node's own recursive listing follows symbolic links to folders.
-const filesBelow = (dir: string, folder: string): string[] =>
-  readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry) => {
+const filesIn = (entries: Dirent[], dir: string, folder: string, isWanted: (name: string) => boolean): string[] =>
+  entries.flatMap((entry) => {
+    if (!isWanted(entry.name)) return [];
     const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) return filesBelow(dir, `${path}/`);
+    if (entry.isDirectory()) return filesIn(entriesOf(join(dir, path)), dir, `${path}/`, isWanted);
     return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
   });
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -33,7 +33,8 @@ export const briefingWords = {
   previousOf: (adjective: string, office: string, country: string) => `By the ${adjective} ${office} to ${country}:`,
   asDelegate: (visitor: string) => `in the delegation of ${visitor}`,
   gapBefore: (gap: string, atMeeting: boolean) => `${gap} earlier${atMeeting ? ', for a multilateral meeting' : ''}`,
-  claim: (publisher: string, since: string) => `Called the first since ${since} by ${publisher}`,
+  claim: (publisher: string, since: string, place?: string) =>
+    `Called the first${place === undefined ? '' : ` to ${place}`} since ${since} by ${publisher}`,
   claimAgrees: (claim: string) => `${claim}; another source in this archive agrees.`,
   claimStated: (claim: string) => `${claim}; nothing in this archive contradicts it.`,
   claimEarlier: (claim: string, held: string) => `${claim}; the last one in this archive is of ${held}.`,

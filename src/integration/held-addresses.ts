@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
@@ -11,6 +12,14 @@ import { withoutBase } from '../views/meta/routes.ts';
 export function heldAddresses(contentDir: string): string[] {
   const file = join(contentDir, ADDRESSES);
   return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+}
+
+/** A diagnostic for a list that the last commit has and the folder has not: with it, all promises would be gone. */
+export function checkAddressList(contentDir: string): Diagnostic[] {
+  if (existsSync(join(contentDir, ADDRESSES))) return [];
+  const { status } = spawnSync('git', ['-C', contentDir, 'cat-file', '-e', `HEAD:./${ADDRESSES}`], { stdio: 'ignore' });
+  const remedy = `bring it back: \`git checkout HEAD -- ${ADDRESSES}\` in the content folder`;
+  return status === 0 ? [{ file: ADDRESSES, field: 'file', problem: 'is gone, and with it every promise to keep an address', remedy }] : [];
 }
 
 /** The addresses of an archive that nobody has promised to keep so far. */
@@ -37,14 +46,15 @@ const lostPage = (page: string, line: number): Diagnostic => {
   return {
     file: ADDRESSES,
     line,
-    field: page,
-    problem: 'was published, and the site has no such page any more',
+    field: 'address',
+    problem: `\`${page}\` was published, and the site has no such page any more`,
     remedy: `${wayBack(folder, id)}; delete this line only if readers may find nothing here`,
   };
 };
 
 /** How a page is had back: most have a file of their own, a journey has only visits that name it. */
 function wayBack(folder: string, id: string): string {
+  if (folder === 'briefings' && /^\d{4}$/.test(id)) return `bring back the visits of ${id}: its briefings, or its rows of the register`;
   if (folder === 'journeys')
     return `give it back its id, or write \`formerJourneys: [${id}]\` under \`visit\` in a briefing of the journey`;
   return OWN_FILE.has(folder)

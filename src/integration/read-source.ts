@@ -3,7 +3,8 @@ import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
 import { contentFingerprint } from '../validation/read/read-content.ts';
-import { heldAddresses, checkAddresses } from './held-addresses.ts';
+import { settings } from '../settings.ts';
+import { checkAddresses, checkAddressList, heldAddresses } from './held-addresses.ts';
 
 /** The files from which a site is made, as one reading found them: the content, and the list of promised addresses. */
 export interface Source {
@@ -23,11 +24,11 @@ const lostAddresses = new WeakMap<Archive, Diagnostic[]>();
  * one and the same list until a file changes.
  */
 export function readSource(contentDir: string): Source {
-  const { fingerprint: content, diagnostics, archive } = readAndCheck(contentDir);
+  const { fingerprint: content, diagnostics, archive } = readAndCheck(contentDir, settings.origin + settings.base);
   const held = heldAddresses(contentDir);
   const source = { fingerprint: fingerprintOfValue([content, held]), diagnostics, archive, held };
   if (diagnostics.length > 0 || !archive) return source;
-  const lost = lostAddresses.get(archive) ?? checkAddresses(held, archive);
+  const lost = lostAddresses.get(archive) ?? [...checkAddressList(contentDir), ...checkAddresses(held, archive)];
   lostAddresses.set(archive, lost);
   return { ...source, diagnostics: lost };
 }

@@ -10,13 +10,27 @@ const government = z.strictObject({
   recognition: text('One sentence that says who recognises it').optional(),
 });
 
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Codes that ISO 3166-1 reserves for what is no country. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+/** A Zod check: the code is that of a country now. `UK` and `SU` are not; the codes in their place are known for some. */
+function checkIso({ value, issues }: z.core.ParsePayload<string>): void {
+  const canonical = new Intl.Locale(`und-${value}`).region ?? value;
+  if (canonical === value && regions.of(value) !== undefined && !NO_COUNTRY.has(value)) return;
+  const params = canonical === value ? {} : { remedy: `did you mean \`${canonical}\`?` };
+  issues.push({ code: 'custom', input: value, message: 'is the code of no country', params });
+}
+
 export const country = z.strictObject({
   name: text('The short name in English: `Russia`'),
   adjective: text('The adjective: `Russian`'),
   article: z.literal('the').describe('`the`, if sentences need it before the name: the United States').optional(),
   iso: z
     .string()
-    .regex(/^[A-Z]{2}$/, { error: 'is not a two-letter code' })
+    .regex(/^[A-Z]{2}$/, { error: 'is not a two-letter code', abort: true })
+    .check(checkIso)
     .describe('The ISO 3166-1 code, if there is one: `RU`')
     .optional(),
   capital: idOf('place').describe('The id of the place that is its capital').optional(),

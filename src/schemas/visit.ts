@@ -36,6 +36,7 @@ const claim = z.strictObject({
     .enum(FUNCTIONS)
     .describe('The function that the claim is about, such as `foreign minister`; leave it out if it is the visitor’s own')
     .optional(),
+  place: idOf('place').describe('The id of the place, if the claim is about visits to it and not to the whole country').optional(),
   source: sourceKey,
   disputed: text('Why the claim is disputed, if it is').optional(),
 });

@@ -8,7 +8,7 @@ export function checkFirstSinceClaims(briefings: Briefing[], relationships: Map<
   return briefings.flatMap(({ file, visit }) => {
     const claim = visit.firstSince;
     if (!claim || claim.disputed) return [];
-    const comparison = compareClaim(visit, claim.since, claim.function, visitsBetween(visit, relationships));
+    const comparison = compareClaim(visit, claim, visitsBetween(visit, relationships));
     if (comparison.result !== 'contradicted') return [];
     const { id, date } = comparison.later;
     return [

@@ -10,14 +10,15 @@ import { fixedPagesWith, FIXED_PAGES } from '../model/fixed-pages.ts';
 /** The addresses that the site has whatever its content, without the base path, as authors write them. */
 export const OWN_ADDRESSES = [...fixedPagesWith('isLinkable').map((page) => `/${FIXED_PAGES[page].path}`), '/feed.xml', '/licences.txt'];
 
-/** Finds links in briefings and pages that lead to no page of this site. Fragments and queries are not checked. */
-export function checkDeadLinks({ pages }: Content, archive: Archive): Diagnostic[] {
+/** Finds links in briefings and pages that lead to no page of this site. `site` is its own address, with a slash at the end. Fragments and queries are not checked. */
+export function checkDeadLinks({ pages }: Content, archive: Archive, site?: string): Diagnostic[] {
   const known = new Set([...OWN_ADDRESSES, ...pageAddressesOf(archive)]);
   const linksOfPages = pages.map(({ file, body, bodyLine }) => ({ file, bodyLine, links: linksIn(parseBody(body)) }));
   return [...archive.briefings, ...linksOfPages].flatMap(({ file, bodyLine = 1, links }) =>
     links.flatMap(({ url, line }) => {
-      const address = url.replace(/[?#].*$/, '');
-      if (!url.startsWith('/') || known.has(address)) return [];
+      const path = site !== undefined && url.startsWith(site) ? `/${url.slice(site.length)}` : url;
+      const address = path.replace(/[?#].*$/s, '');
+      if (!path.startsWith('/') || known.has(address)) return [];
       const guess = nearestWord(address, known);
       return [
         {

@@ -3,15 +3,15 @@ import type { Content } from '../../schemas/collections.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 
 /**
- * The day for which the site is built: `SOURCE_DATE_EPOCH` (seconds) where it is set, or else the day of the last commit, or else,
+ * The day for which the site is built: `SOURCE_DATE_EPOCH` (seconds) where it is set, or else the day of the content's last commit, or else,
  * in a copy without git, the last day on which a briefing was published or updated. Never the clock, so the same commit always
  * builds the same site. Throws where none of the three is known.
  */
-export function buildDateOf({ briefings }: Content): Day {
+export function buildDateOf({ briefings }: Content, contentDir = '.'): Day {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   const day =
-    dayOfLastCommit() ??
+    dayOfLastCommit(contentDir) ??
     briefings
       .map(({ data }) => data.updated ?? data.published)
       .sort()
@@ -20,9 +20,23 @@ export function buildDateOf({ briefings }: Content): Day {
   return day;
 }
 
-function dayOfLastCommit(): Day | undefined {
+/**
+ * The last day that content can tell of. Where nobody sets the day of the build, an editor may write about today before there is a commit
+ * of today, so the clock counts, in the time zone that is furthest ahead. It decides only what is refused, never what is published.
+ */
+export function lastPossibleDay(today: Day): Day {
+  if (process.env['SOURCE_DATE_EPOCH']) return today;
+  const clock = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+  return clock > today ? clock : today;
+}
+
+/** The day of the last commit of the repository in which a folder lies, which may be one of its own. */
+function dayOfLastCommit(contentDir: string): Day | undefined {
   try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const seconds = execFileSync('git', ['-C', contentDir, 'log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   } catch {
     return undefined;

@@ -23,7 +23,7 @@ async function makeFromCollections(): Promise<Archive> {
     register: await entriesOf('register'),
     pages: await entriesOf('pages'),
   } as Content;
-  return makeArchive(content, buildDateOf(content), readHistory(settings.contentDir, content));
+  return makeArchive(content, buildDateOf(content, settings.contentDir), readHistory(settings.contentDir, content));
 }
 
 async function entriesOf(collection: Collection): Promise<Entry<unknown>[]> {

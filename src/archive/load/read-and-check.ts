@@ -10,11 +10,13 @@ import {
   type Reference,
 } from '../../validation/rules/references.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
+import { checkCountries } from '../checks/countries.ts';
+import { checkDatesToCome } from '../checks/dates-to-come.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { checkDeadLinks } from '../checks/internal-links.ts';
 import { checkHeadingAnchors } from '../checks/anchors.ts';
 import { readHistory } from '../history/read-history.ts';
-import { buildDateOf } from './build-date.ts';
+import { buildDateOf, lastPossibleDay } from './build-date.ts';
 import { checkUnusedFiles } from '../checks/unused-files.ts';
 import type { Version } from '../history/version.ts';
 
@@ -35,10 +37,10 @@ export function readArchive(contentDir: string): CheckedArchive {
 }
 
 /** Makes and checks the archive of a reading, once for each reading. */
-function checkReading(contentDir: string, reading: Reading): CheckedArchive {
+function checkReading(contentDir: string, reading: Reading, site?: string): CheckedArchive {
   let result = checkedArchives.get(reading.content);
   if (!result) {
-    const { archive, diagnostics } = makeCheckedArchive(reading, readHistory(contentDir, reading.content));
+    const { archive, diagnostics } = makeCheckedArchive(reading, readHistory(contentDir, reading.content), contentDir, site);
     result = { archive, diagnostics: withLines(contentDir, diagnostics) };
     checkedArchives.set(reading.content, result);
   }
@@ -46,23 +48,40 @@ function checkReading(contentDir: string, reading: Reading): CheckedArchive {
 }
 
 /** Makes the archive from content that was read, with its versions where known, and collects every diagnostic for its authors. */
-export function makeCheckedArchive({ content, diagnostics }: Reading, history?: Map<string, Version[]>): CheckedArchive {
-  const archive = makeArchive(withValidReferences(content), buildDateOf(content), history);
+export function makeCheckedArchive(
+  { content, diagnostics }: Reading,
+  history?: Map<string, Version[]>,
+  contentDir?: string,
+  site?: string,
+): CheckedArchive {
+  const archive = makeArchive(withValidReferences(content), buildDateOf(content, contentDir), history);
   // Which files are unused and which pages exist is known only where every file passed.
   const completeOnly =
     diagnostics.length === 0
-      ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive), ...checkHeadingAnchors(archive)]
+      ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive, site), ...checkHeadingAnchors(archive)]
       : [];
-  return { archive, diagnostics: [...diagnostics, ...checkArchive(archive), ...completeOnly] };
+  return {
+    archive,
+    diagnostics: [
+      ...diagnostics,
+      ...checkArchive(archive),
+      ...checkCountries(content),
+      ...checkDatesToCome(content, lastPossibleDay(archive.today)),
+      ...completeOnly,
+    ],
+  };
 }
 
-/** Reads a content folder once: its fingerprint, every diagnostic for its authors, and the archive where one could be made. */
-export function readAndCheck(contentDir: string): { fingerprint: string; diagnostics: Diagnostic[]; archive: Archive | undefined } {
+/** Reads a content folder once: its fingerprint, every diagnostic for its authors, and the archive where one could be made. `site` is the address of the site. */
+export function readAndCheck(
+  contentDir: string,
+  site: string,
+): { fingerprint: string; diagnostics: Diagnostic[]; archive: Archive | undefined } {
   const reading = readContent(contentDir);
   const { content, diagnostics, fingerprint } = reading;
   // Without a valid briefing nothing can be contradicted, and the build date may be unknown.
   if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, archive: undefined };
-  return { fingerprint, ...checkReading(contentDir, reading) };
+  return { fingerprint, ...checkReading(contentDir, reading, site) };
 }
 
 /** The content without entries that refer to invalid ones, which have their diagnostics already. */

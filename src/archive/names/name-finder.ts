@@ -40,7 +40,9 @@ export function makeNameFinders(entities: Entity[]): NameFinders {
     forPeople: (people) => {
       const peopleBySurname = Map.groupBy(people, ({ family }) => family);
       const surnames = indexByFirstWord([...peopleBySurname.keys()]);
-      return (text) => {
+      return (written) => {
+        // A name may run over the end of a line, or have a no-break space in it.
+        const text = written.replaceAll(/\s/g, ' ');
         const matches = findNames(fullNames, text, (name) => entitiesByName.get(name) ?? []);
         const surnameMatches = findNames(surnames, text, (name) => peopleBySurname.get(name) ?? []).filter(
           ({ start, end }) => !matches.some((match) => start < match.end && match.start < end) && !isPartOfName(text, start, end),
@@ -91,8 +93,11 @@ const indexByFirstWord = (names: string[]): Map<string, IndexedName[]> =>
     ({ name }) => name.match(WORD)?.[0] ?? '',
   );
 
+/** What stands before an offset, as far as a name can reach: whole texts would take time that grows with the square of their length. */
+const before = (text: string, offset: number): string => text.slice(Math.max(0, offset - 80), offset);
+
 const isWhole = (text: string, start: number, end: number): boolean =>
-  !JOINED_BEFORE.test(text.slice(0, start)) && !JOINED_AFTER.test(text.slice(end));
+  !JOINED_BEFORE.test(before(text, start)) && !JOINED_AFTER.test(text.slice(end));
 
 const isPartOfName = (text: string, start: number, end: number): boolean =>
-  GIVEN_NAME.test(text.slice(0, start)) || LONGER_NAME.test(text.slice(end));
+  GIVEN_NAME.test(before(text, start)) || LONGER_NAME.test(text.slice(end));

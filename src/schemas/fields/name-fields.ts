@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDay } from './partial-day.ts';
 import { formerIds } from './former-names.ts';
+import { checkName } from './common-words.ts';
 import { text } from './key-and-text.ts';
 import { language } from './language.ts';
 
@@ -16,7 +17,7 @@ export const otherName = z.strictObject({
 export const nameFields = {
   names: z.array(otherName).default([]).describe('Names in other scripts, and former names with their dates'),
   aliases: z
-    .array(text('Another spelling'))
+    .array(text('Another spelling', 120).check(checkName))
     .default([])
     .describe('Other spellings that readers type and texts use: `Sergei Lavrov`, `Lawrow`'),
   formerly: formerIds,

@@ -23,7 +23,9 @@ export function readRawFiles(contentDir: string): { files: RawFile[]; diagnostic
   for (const file of contentFiles(contentDir)) {
     const path = join(contentDir, file);
     const [folder = '', ...rest] = file.split('/');
-    if (lstatSync(path).isSymbolicLink()) {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats) continue;
+    if (stats.isSymbolicLink()) {
       diagnostics.push({ file, field: 'file', problem: 'is a symbolic link', remedy: 'put what it leads to in its place' });
     } else if (rest.length === 0) {
       if (file !== 'README.md' && file !== ADDRESSES)
@@ -33,7 +35,8 @@ export function readRawFiles(contentDir: string): { files: RawFile[]; diagnostic
     } else if (extname(file) !== COLLECTIONS[folder].ending) {
       diagnostics.push(stray(file, `files of this folder end in ${COLLECTIONS[folder].ending}`));
     } else {
-      const bytes = readFileSync(path);
+      const bytes = readIfThere(path);
+      if (!bytes) continue;
       if (!isUtf8(bytes)) diagnostics.push(notUtf8(file, bytes));
       files.push({ collection: folder, id: basename(file, extname(file)), file, text: bytes.toString('utf8') });
     }
@@ -44,15 +47,25 @@ export function readRawFiles(contentDir: string): { files: RawFile[]; diagnostic
 /** A signature of a folder, which changes whenever a file in it is added, removed or written. */
 export function signatureOf(contentDir: string): string {
   return contentFiles(contentDir)
-    .map((file) => {
-      const { mtimeMs, size } = lstatSync(join(contentDir, file));
-      return `${file}:${mtimeMs}:${size}`;
+    .flatMap((file) => {
+      const stats = lstatSync(join(contentDir, file), { throwIfNoEntry: false });
+      return stats ? [`${file}:${stats.mtimeMs}:${stats.size}`] : [];
     })
     .join('\n');
 }
 
-/** The files of a content folder, without hidden ones such as those of editors and operating systems. */
-const contentFiles = (contentDir: string): string[] => listFiles(contentDir).filter((file) => !basename(file).startsWith('.'));
+/** The files of a content folder, without hidden ones and those of hidden folders, such as git's own. */
+const contentFiles = (contentDir: string): string[] => listFiles(contentDir, (name) => !name.startsWith('.'));
+
+/** The bytes of a file; undefined where it vanished since it was listed: git and text editors replace files while a server reads. */
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
 
 const stray = (file: string, remedy: string): Diagnostic => ({ file, field: 'file', problem: 'does not belong here', remedy });
 

@@ -4,7 +4,7 @@ import type { CountryData } from '../../schemas/country.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { PersonData } from '../../schemas/person.ts';
-import { isSlug } from '../../schemas/fields/key-and-text.ts';
+import { isSlug, slugOf } from '../../schemas/fields/key-and-text.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
 import type { VisitData } from '../../schemas/visit.ts';
@@ -47,6 +47,7 @@ function referencesOfVisit(visit: Partial<VisitData>): Reference[] {
     ...people,
     ...(visit.stops ?? []).flatMap(({ place }, at) => [reference(['visit', 'stops', at, 'place'], place, 'places')]),
     ...(visit.origin ? [reference(['visit', 'origin', 'place'], visit.origin.place, 'places')] : []),
+    ...(visit.firstSince?.place ? [reference(['visit', 'firstSince', 'place'], visit.firstSince.place, 'places')] : []),
     ...(visit.after ? [reference(['visit', 'after'], visit.after, 'briefings')] : []),
   ];
 }
@@ -77,9 +78,10 @@ export const checkReferences = (references: Reference[], idsIn: KnownIds): Field
 
 function missingFile({ path, id, among }: Reference, idsIn: KnownIds): FieldFinding {
   const ids = among.flatMap((collection) => [...idsIn(collection)]);
-  const guess = nearestWord(id, ids);
+  const slug = slugOf(id);
+  const guess = ids.includes(slug) ? slug : nearestWord(slug, ids);
   const [first] = among;
-  const example = first ? `content/${first}/${id}${COLLECTIONS[first].ending}` : '';
+  const example = first ? `content/${first}/${slug}${COLLECTIONS[first].ending}` : '';
   return {
     path,
     problem: `nobody has defined the ${among.map((collection) => COLLECTIONS[collection].singular).join(' or ')} \`${id}\``,

@@ -93,12 +93,12 @@ function delegationNote({ visitors: [first] }: Visit): string[] {
   return first ? [messages.briefing.asDelegate('person' in first ? first.person.name : first.name)] : [];
 }
 
-function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[], { briefingById }: Archive): string {
+function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits: Visit[], { briefingById, places }: Archive): string {
   const words = messages.briefing;
   const source = briefingById.get(visit.id)?.sources.find(({ key }) => key === claim.source);
-  const said = words.claim(source?.publisher ?? '', formatDate(claim.since));
+  const said = words.claim(source?.publisher ?? '', formatDate(claim.since), places.get(claim.place ?? '')?.name);
   if (claim.disputed) return words.claimDisputed(said, claim.disputed);
-  const check = compareClaim(visit, claim.since, claim.function, visits);
+  const check = compareClaim(visit, claim, visits);
   if (check.result === 'open') return words.claimOpen(said);
   if (check.result === 'earlier held') return words.claimEarlier(said, formatDate(check.earlier.date));
   if (check.result !== 'agrees' || !source) return words.claimStated(said);

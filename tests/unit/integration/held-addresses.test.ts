@@ -1,7 +1,11 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkAddresses, unheldAddresses } from '../../../src/integration/held-addresses.ts';
+import { checkAddresses, checkAddressList, unheldAddresses } from '../../../src/integration/held-addresses.ts';
 import { permanentAddressesOf } from '../../../src/views/meta/permanent-addresses.ts';
 import { archiveOf } from '../make-archive.ts';
+import { makeFolder } from '../make-folder.ts';
+import { makeRepository } from '../make-repository.ts';
 
 const ID = '2021-04-06-berg';
 const FIGURE = { key: 'seats', what: 'seats', value: 900, unit: 'seats', source: 'gazette' };
@@ -39,7 +43,8 @@ it('a briefing under another name is missed, once, where its address stands in t
     {
       file: 'addresses.txt',
       line: 1,
-      field: '/briefings/2021-04-06-berg/',
+      field: 'address',
+      problem: expect.stringContaining('`/briefings/2021-04-06-berg/`') as string,
       remedy: expect.stringContaining(`\`formerly: [${ID}]\``) as string,
     },
   ]);
@@ -81,4 +86,22 @@ it('a promise that was none is missed, or found at the heading that tells it', (
   ]);
   const formerAnchors = [{ was: 'commitment-hope', now: 'a-hope' }];
   expect(checkAddresses(held, archiveOf({ briefings: [{ ...told, formerAnchors }] }))).toEqual([]);
+});
+
+it('a year that had visits is brought back by them, not by a file', () => {
+  expect(checkAddresses(['/briefings/1999/'], archiveOf({}))).toMatchObject([
+    { remedy: expect.stringContaining('bring back the visits of 1999') as string },
+  ]);
+});
+
+it('a list that is gone is missed where the last commit has it', () => {
+  const dir = makeFolder([{ file: 'addresses.txt', text: '/people/anna-berg/' }]);
+  makeRepository(dir).commitAll('2021-04-06', 'Promise an address');
+  expect(checkAddressList(dir)).toEqual([]);
+  rmSync(join(dir, 'addresses.txt'));
+  expect(checkAddressList(dir)).toMatchObject([{ file: 'addresses.txt', problem: expect.stringContaining('is gone') as string }]);
+});
+
+it('a list that never was is not missed', () => {
+  expect(checkAddressList(makeFolder([{ file: 'topics/trade.yaml', text: 'name: Trade' }]))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { makeContent } from '../../make-content.ts';
 function diagnosticsFor(address: string, body = `See [this](${address}).[@gazette]`) {
   const tour = { journey: '2020-01-berg-tour' };
   const content = makeContent({ briefings: [{ id: '2020-01-01-a', visit: tour, body }], register: [{ id: '2012-berg-sudonia' }] });
-  return checkDeadLinks(content, makeArchive(content, '2026-01-01'));
+  return checkDeadLinks(content, makeArchive(content, '2026-01-01'), 'https://desk.example/site/');
 }
 
 describe('a link may lead to', () => {
@@ -23,6 +23,8 @@ describe('a link may lead to', () => {
     '/journeys/2020-01-berg-tour/',
     '/search/?q=Berg',
     'https://example.org/nowhere/',
+    'https://desk.example/site/people/anna-berg/',
+    'https://desk.example/nowhere/',
     ...OWN_ADDRESSES,
   ])('%s', (address) => {
     expect(diagnosticsFor(address)).toEqual([]);
@@ -48,4 +50,10 @@ describe('a link may not lead to', () => {
     const [first] = diagnosticsFor('/nowhere/');
     expect((diagnostic?.line ?? 0) - (first?.line ?? 0)).toBe(4);
   });
+});
+
+it('a link to a page of this site that does not exist is found by its whole address too', () => {
+  expect(diagnosticsFor('https://desk.example/site/people/anna-burg/')).toMatchObject([
+    { problem: 'has a link to `/people/anna-burg/`, which is no page of this site', remedy: 'did you mean `/people/anna-berg/`?' },
+  ]);
 });

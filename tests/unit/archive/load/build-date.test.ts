@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildDateOf } from '../../../../src/archive/load/build-date.ts';
+import { buildDateOf, lastPossibleDay } from '../../../../src/archive/load/build-date.ts';
 import { makeContent, type BriefingFields } from '../../make-content.ts';
+import { makeFolder } from '../../make-folder.ts';
+import { makeRepository } from '../../make-repository.ts';
 
 /** Makes git find no repository, as in a copy of the files without one. */
 const withoutGit = () => vi.stubEnv('GIT_DIR', '/nowhere');
@@ -25,9 +27,30 @@ describe('the build date', () => {
     expect(buildDateOf(content)).toBe('2020-03-01');
   });
 
+  it('is the day of the last commit of the content, where that is a repository of its own', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+    const dir = makeFolder([{ file: 'topics/trade.yaml', text: 'name: Trade' }]);
+    makeRepository(dir).commitAll('2019-05-06', 'Add a topic');
+    expect(buildDateOf(contentOf(), dir)).toBe('2019-05-06');
+  });
+
   it('is never guessed', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
     withoutGit();
     expect(() => buildDateOf(contentOf())).toThrow('set SOURCE_DATE_EPOCH');
+  });
+});
+
+describe('the last day that content can tell of', () => {
+  it('is the day of the build, where somebody set it', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
+    expect(lastPossibleDay('2026-01-01')).toBe('2026-01-01');
+  });
+
+  it('is today, where the last commit is older', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+    vi.useFakeTimers({ now: new Date('2026-03-01T12:00:00Z') });
+    expect([lastPossibleDay('2026-01-01'), lastPossibleDay('2027-01-01')]).toEqual(['2026-03-02', '2027-01-01']);
+    vi.useRealTimers();
   });
 });

@@ -17,6 +17,10 @@ function namesIn(text: string, fields: ContentFields = {}, people: string[] = ['
 }
 
 describe('a name in a text', () => {
+  it.each(['Anna\nBerg', 'Anna\u00A0Berg', 'Anna\u202FBerg'])('is found across the end of a line or a no-break space: %j', (name) => {
+    expect(namesIn(`There came ${name}.`)).toEqual(['Anna Berg → anna-berg']);
+  });
+
   it('is found with its position', () => {
     const { nameFinders } = archiveOf({});
     expect(nameFinders.forPeople([])('She left Sudopol.')).toMatchObject([{ start: 9, end: 16, text: 'Sudopol' }]);

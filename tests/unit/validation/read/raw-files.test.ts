@@ -1,9 +1,12 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import fs, { symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readRawFiles, signatureOf } from '../../../../src/validation/read/raw-files.ts';
 import { makeFolder, saveFile } from '../../make-folder.ts';
 import { textWith } from '../../make-diagnostics.ts';
+
+const realReaddir = fs.readdirSync;
 
 const TRADE = { file: 'topics/trade.yaml', text: 'name: Trade' };
 
@@ -19,7 +22,7 @@ it('files are sorted by path, and their ids are their names', () => {
   });
 });
 
-it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp'])(
+it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp', '.git/HEAD', '.obsidian/a/b.md'])(
   'the editors’ guide, the list of addresses and hidden files are ignored: %s',
   (file) => {
     expect(readRawFiles(makeFolder([{ file, text: '' }]))).toEqual({ files: [], diagnostics: [] });
@@ -82,4 +85,19 @@ describe('a symbolic link', () => {
     expect(files.map((raw) => raw.file)).toEqual([TRADE.file]);
     expect(signatureOf(dir)).toContain(file);
   });
+});
+
+it('a file that vanishes while the folder is read is no file of it', () => {
+  const dir = makeFolder([TRADE]);
+  const list = fs.readdirSync(join(dir, 'topics'), { withFileTypes: true });
+  const gone = Object.assign(Object.create(Object.getPrototypeOf(list[0]) as object) as fs.Dirent, list[0], { name: 'gone.yaml' });
+  const readdir = vi
+    .spyOn(fs, 'readdirSync')
+    .mockImplementation(((path: string, options: object) =>
+      path.endsWith('topics') ? [...list, gone] : realReaddir(path, options as never)) as never);
+  syncBuiltinESMExports();
+  expect(readRawFiles(dir).files).toHaveLength(1);
+  expect(signatureOf(dir)).not.toContain('gone');
+  readdir.mockRestore();
+  syncBuiltinESMExports();
 });

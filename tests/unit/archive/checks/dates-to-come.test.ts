@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { checkDatesToCome } from '../../../../src/archive/checks/dates-to-come.ts';
+import { makeContent, plannedVisit, type BriefingFields } from '../../make-content.ts';
+
+const TODAY = '2026-01-01';
+const PROMISE = { key: 'ferry', kind: 'open', by: ['sudonia'], what: 'Open a ferry line', source: 'gazette' };
+
+const fieldsFor = (briefing: Partial<BriefingFields>, row = {}) =>
+  checkDatesToCome(
+    makeContent({ briefings: [{ id: '2021-04-06-a', ...briefing }], register: [{ id: '2012-01-01-b', ...row }] }),
+    TODAY,
+  ).map(({ field }) => field);
+
+it.each([
+  ['published', { published: '2026-01-02' }],
+  ['updated', { updated: '2026-01-02' }],
+  ['sources[0].published', { sources: [{ key: 'gazette', title: 'A title', publisher: 'The Gazette', published: '2026-02' }] }],
+  ['corrections[0].date', { corrections: [{ key: 'a', date: '2026-01-02', note: 'A day was wrong.' }] }],
+  [
+    'commitments[0].history[0].asOf',
+    {
+      commitments: [
+        { ...PROMISE, history: [{ state: 'fulfilled', asOf: '2027', basis: 'event', note: 'It sails.', sources: ['gazette'] }] },
+      ],
+    },
+  ],
+  ['visit.from', { id: '2026-01-02-a' }],
+])('a day to come is reported: %s', (field, briefing) => {
+  expect(fieldsFor(briefing)).toEqual([field]);
+});
+
+it('a source of a row that is to be published is reported', () => {
+  expect(fieldsFor({}, { published: '2031-01-01' })).toEqual(['published']);
+});
+
+it('today, this year, a visit to come and a promise that is due are none', () => {
+  const due = [{ ...PROMISE, kind: 'dated', due: '2030' }];
+  expect(
+    fieldsFor({ id: '2030-01-01-a', published: TODAY, updated: TODAY, visit: plannedVisit('announced', '2030-01-01'), commitments: due }),
+  ).toEqual([]);
+});
