@@ -26,9 +26,17 @@ export const registerRow = z.strictObject({
   url: address('The address of the source').optional(),
   published: partialDay('The day on which the source was published, if it says so').optional(),
   note: text('One sentence that a reader of the row needs').optional(),
+  after: idOf('briefing')
+    .describe(
+      'The id of the briefing on the visit just before this one, if a source says that the trip went on and the days do not show it',
+    )
+    .optional(),
 });
 
 /** The columns of a register file, in the order of the schema. */
 export const REGISTER_COLUMNS = Object.keys(registerRow.shape);
+
+/** The columns that a file may leave out, because no row must have a value in them. */
+export const OPTIONAL_COLUMNS = ['after'];
 
 export type RegisterRow = z.output<typeof registerRow>;

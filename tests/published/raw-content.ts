@@ -11,9 +11,9 @@ interface RawVisit {
   state: string;
   journey?: string;
   visitors: { person: string; office?: string }[];
-  hosts?: { person: string }[];
-  met?: { person: string }[];
-  delegation?: { person?: string }[];
+  hosts?: { person: string; office?: string }[];
+  met?: { person: string; office?: string }[];
+  delegation?: { person?: string; country?: string }[];
   stops: { place: string }[];
   from?: RawDate;
   planned?: RawDate;
@@ -31,7 +31,9 @@ export interface RawBriefing {
   published: string;
   visit: RawVisit;
   commitments?: RawCommitment[];
-  quotes?: unknown[];
+  quotes?: { speaker?: string }[];
+  topics?: string[];
+  organisations?: string[];
   figures?: unknown[];
 }
 
@@ -79,7 +81,7 @@ export function rawTrips(): RawTrip[] {
   const fromBriefings = rawBriefings()
     .filter(({ visit }) => BEGUN_STATES.includes(visit.state))
     .map(({ id, visit }): RawTrip => {
-      const others = [visit.hosts, visit.met, visit.delegation].flatMap((people) => people ?? []);
+      const others = [visit.hosts ?? [], visit.met ?? [], visit.delegation ?? []].flat<{ person?: string }[][]>();
       return {
         id,
         date: String(visit.from),
@@ -100,6 +102,23 @@ export function rawTrips(): RawTrip[] {
       people: new Set([visitor]),
     }));
   return [...fromBriefings, ...fromRegister];
+}
+
+/** The entities that the front matter of a briefing gives a part in its visit or quotes, as `people/anna-berg`. */
+export function rawParts({ visit, quotes = [], topics = [], organisations = [] }: RawBriefing): string[] {
+  const { visitors, hosts = [], met = [], delegation = [], stops } = visit;
+  const people = [...visitors, ...hosts, ...met, ...delegation].flatMap(({ person }) => person ?? []);
+  const countries = [
+    ...stops.map(({ place }) => countryOf(place)),
+    ...[...visitors, ...met].map(({ person, office }) => sentBy(person, office, visit)),
+  ];
+  return [
+    ...[...people, ...quotes.flatMap(({ speaker }) => speaker ?? [])].map((id) => `people/${id}`),
+    ...countries.map((id) => `countries/${id}`),
+    ...stops.map(({ place }) => `places/${place}`),
+    ...topics.map((id) => `topics/${id}`),
+    ...organisations.map((id) => `organisations/${id}`),
+  ];
 }
 
 /** Counts visits by a key made from their direction: `pakistan russia 2012` → 2. */
@@ -143,7 +162,8 @@ export function rawRelationships(): Set<string> {
   return new Set([...fromBriefings, ...fromRegister].filter(([a, b]) => a !== b).map((pair) => pair.sort().join('-')));
 }
 
-const countryOf = (place: string): string => String(yamlOf('places', place)['country']);
+/** The id of the country of a place. */
+export const countryOf = (place: string): string => String(yamlOf('places', place)['country']);
 
 /** The country that sent a visitor: that of the offices held on the day, or of the one office that the visit names. Throws if they are several countries. */
 function sentBy(person: string, title: string | undefined, { from, planned }: RawVisit): string {

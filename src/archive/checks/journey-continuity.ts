@@ -6,6 +6,7 @@ import type { Visit } from '../model/visit.ts';
 export const checkJourneys = (visits: Visit[], journeys: Map<string, Journey>): Diagnostic[] => [
   ...tripsByTraveller(visits).flatMap(checkUnnamedJourneys),
   ...checkTravellers(visits),
+  ...visits.flatMap(checkAfter),
   ...[...journeys.values()].flatMap(checkGaps),
 ];
 
@@ -24,6 +25,20 @@ function checkUnnamedJourneys(trips: Visit[]): Diagnostic[] {
     return [{ file: briefed.file, field: 'visit.journey', problem, remedy }];
   });
 }
+
+/** The visit that a row names as the one before must belong to a journey, which the row then shares. */
+const checkAfter = ({ file, line, after, journey }: Visit): Diagnostic[] =>
+  after === undefined || journey !== undefined
+    ? []
+    : [
+        {
+          file,
+          line,
+          field: 'after',
+          problem: `names \`${after}\`, which belongs to no journey`,
+          remedy: `give that briefing a \`journey: <id>\`; it is permanent`,
+        },
+      ];
 
 /** The visits of a journey must have a traveller in common. */
 function checkTravellers(visits: Visit[]): Diagnostic[] {

@@ -12,11 +12,17 @@ export interface Journey {
 }
 
 /**
- * Gives visits of the register the journey of a visit by the same person that they touch, because a row cannot name one.
+ * Gives visits of the register the journey of the visit that they come after, or of one by the same person that they touch in time.
  * Returns all visits in the order given.
  */
 export function joinJourneys(visits: Visit[]): Visit[] {
-  const journeyOfRow = new Map<Visit, string>();
+  const byId = new Map(visits.map((visit) => [visit.id, visit]));
+  const journeyOfRow = new Map(
+    visits.flatMap((visit) => {
+      const journey = visit.after && byId.get(visit.after)?.journey;
+      return journey ? [[visit, journey] as const] : [];
+    }),
+  );
   const journeyOf = (visit: Visit | undefined) => visit && (visit.journey ?? journeyOfRow.get(visit));
   for (const trips of tripsByTraveller(visits)) {
     const join = (visit: Visit, neighbour: Visit | undefined, isTouching: boolean) => {
@@ -34,9 +40,15 @@ export function makeJourneys(visits: Visit[]): Map<string, Journey> {
   const groups = Map.groupBy(visits.filter(({ journey }) => journey).sort(byTravelOrder), ({ journey }) => journey ?? '');
   const journeys = [...groups].flatMap(([id, group]) => {
     const [person] = commonTravellers(group);
-    return person ? [[id, { id, person, visits: group }] as const] : [];
+    return person ? [[id, { id, person, visits: putAfter(group) }] as const] : [];
   });
   return new Map(journeys.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Moves each visit that names the one just before it to its place. */
+function putAfter(visits: Visit[]): Visit[] {
+  const isMoved = ({ after }: Visit) => visits.some(({ id }) => id === after);
+  return visits.filter((visit) => !isMoved(visit)).flatMap((visit) => [visit, ...visits.filter(({ after }) => after === visit.id)]);
 }
 
 /** The people who made all of these visits, in the order in which the first visit names them. */

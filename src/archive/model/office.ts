@@ -18,8 +18,8 @@ export function officeOn(person: Person, date: PartialDay, title?: string): Offi
   return title ? held.find((office) => office.title === title) : held[0];
 }
 
-/** The title of the office that began last; an office whose beginning is unknown counts as the earliest. */
-export const latestOfficeTitle = ({ offices }: Person): string | undefined =>
-  offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title;
+/** The office that began last; an office whose beginning is unknown counts as the earliest. */
+export const latestOffice = ({ offices }: Person): Office | undefined =>
+  offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
 
 const openEnds = ({ from, to, current }: Office): number => (from ? 0 : 1) + (to || current ? 0 : 1);

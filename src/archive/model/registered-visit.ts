@@ -27,6 +27,7 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>
     stops: place ? [{ place: getById(entities.places, place) }] : [],
     formerJourneys: [],
     rank: 0,
+    after: data.after,
     sending: [getById(entities.countries, data.country)],
     receiving: [getById(entities.countries, data.to)],
     record: { note, source: { title: data['source title'], publisher, url, published } },

@@ -62,6 +62,8 @@ export interface Visit {
   formerJourneys: string[];
   /** How many visits of the same day came before it, as far as their order is stated. */
   rank: number;
+  /** Of a row: the id of the visit just before it, where the row names one because the days do not show it. */
+  after?: string | undefined;
   firstSince?: VisitData['firstSince'];
   /** The countries whose offices the visitors held, and the countries of the stops; each country once. */
   sending: Country[];

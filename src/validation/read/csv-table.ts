@@ -11,8 +11,8 @@ export interface TableRow {
   values: Record<string, string>;
 }
 
-/** Parses a CSV file whose first line names the columns, in any order. Adds what is wrong to `diagnostics`; a broken file or row gives no row. */
-export function parseTable(file: string, raw: string, columns: string[], diagnostics: Diagnostic[]): TableRow[] {
+/** Parses a CSV file whose first line names the columns, in any order, all but the optional ones. Adds what is wrong to `diagnostics`; a broken file or row gives no row. */
+export function parseTable(file: string, raw: string, columns: string[], optional: string[], diagnostics: Diagnostic[]): TableRow[] {
   let table: { record: string[]; info: Info }[];
   try {
     table = parse(raw.normalize('NFC'), { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as never;
@@ -30,7 +30,7 @@ export function parseTable(file: string, raw: string, columns: string[], diagnos
   }
   const [head, ...rows] = table;
   const names = head?.record ?? [];
-  const wrongColumns = checkColumns(file, names, columns);
+  const wrongColumns = checkColumns(file, names, columns, optional);
   diagnostics.push(...wrongColumns);
   if (wrongColumns.length > 0) return [];
   return rows.flatMap(({ record, info }) => {
@@ -68,7 +68,7 @@ const SEPARATORS = [
   { sign: '\t', name: 'tabs' },
 ];
 
-function checkColumns(file: string, names: string[], columns: string[]): Diagnostic[] {
+function checkColumns(file: string, names: string[], columns: string[], optional: string[]): Diagnostic[] {
   const [firstName = '', ...otherNames] = names;
   const separator = otherNames.length === 0 && SEPARATORS.find(({ sign }) => firstName.includes(sign));
   if (separator) {
@@ -91,7 +91,7 @@ function checkColumns(file: string, names: string[], columns: string[]): Diagnos
       .filter((name) => !columns.includes(name))
       .map((name) => ({ file, line: 1, field: formatPath([name]), problem: 'is not a known column', remedy: remedyFor(name) })),
     ...columns
-      .filter((name) => !names.includes(name))
+      .filter((name) => !names.includes(name) && !optional.includes(name))
       .map((name) => ({
         file,
         line: 1,

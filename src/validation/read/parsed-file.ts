@@ -1,6 +1,6 @@
 import type { BodyParts } from '../../schemas/body-parts.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
-import { REGISTER_COLUMNS } from '../../schemas/register.ts';
+import { OPTIONAL_COLUMNS, REGISTER_COLUMNS } from '../../schemas/register.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseTable } from './csv-table.ts';
 import type { RawFile } from './raw-files.ts';
@@ -26,7 +26,7 @@ export interface ParsedFile {
  */
 export function parseFile(raw: RawFile, diagnostics: Diagnostic[]): ParsedFile[] {
   if (raw.collection === 'register') {
-    return parseTable(raw.file, raw.text, REGISTER_COLUMNS, diagnostics).map(({ line, values }) =>
+    return parseTable(raw.file, raw.text, REGISTER_COLUMNS, OPTIONAL_COLUMNS, diagnostics).map(({ line, values }) =>
       validateFields({ ...raw, id: values['id'] ?? '' }, { values, body: '', bodyLine: line, lineOf: () => line }, diagnostics),
     );
   }

@@ -60,11 +60,12 @@ export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [refer
 export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [reference(['capital'], capital, 'places')] : []);
 
 /** Every reference that the valid cells of a row make. A visitor with a plain name has no file. */
-export const referencesOfRow = ({ visitor, country, to: receiving, place }: Partial<RegisterRow>): Reference[] => [
+export const referencesOfRow = ({ visitor, country, to: receiving, place, after }: Partial<RegisterRow>): Reference[] => [
   ...(visitor && isSlug(visitor) ? [reference(['visitor'], visitor, 'people')] : []),
   ...(country ? [reference(['country'], country, 'countries')] : []),
   ...(receiving ? [reference(['to'], receiving, 'countries')] : []),
   ...(place ? [reference(['place'], place, 'places')] : []),
+  ...(after ? [reference(['after'], after, 'briefings')] : []),
 ];
 
 /** The ids of all files of a collection, valid or not. */

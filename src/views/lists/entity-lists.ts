@@ -10,7 +10,7 @@ import { journeyItemOf } from '../parts/journey-item.ts';
 import { entityLink } from '../parts/link.ts';
 import { nameListViews } from './name-list-view.ts';
 import { ownName } from '../parts/native-name.ts';
-import { latestOfficeTitle } from '../../archive/model/office.ts';
+import { latestOfficeWithCountry } from '../parts/latest-office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
@@ -31,7 +31,7 @@ export function entityListViews(list: EntityList, archive: Archive) {
     (entity) => ({
       ...entityLink(entity, archive),
       own: ownName(entity),
-      note: noteOf(entity),
+      note: noteOf(entity, archive),
       count: messages.lists.appearances(countsOf(entity)),
     }),
   );
@@ -42,8 +42,8 @@ const byMostBriefings = (a: AppearanceCounts, b: AppearanceCounts): number => b.
 /** The name by which an entity is sorted: people by their surnames. */
 const sortName = (entity: Entity): string => (entity.type === 'person' ? `${entity.family} ${entity.name}` : entity.name);
 
-function noteOf(entity: Entity): string | undefined {
-  if (entity.type === 'person') return latestOfficeTitle(entity);
+function noteOf(entity: Entity, archive: Archive): string | undefined {
+  if (entity.type === 'person') return latestOfficeWithCountry(entity, archive);
   if (entity.type === 'place') return entity.country.name;
   return entity.type === 'organisation' ? entity.short : undefined;
 }

@@ -9,7 +9,7 @@ import { cardMapOf, type CardMap } from '../maps/card-map.ts';
 import { hasOwnCards } from './which-social-card.ts';
 import { journeyTitle } from '../parts/journey-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
-import { latestOfficeTitle } from '../../archive/model/office.ts';
+import { latestOfficeWithCountry } from '../parts/latest-office.ts';
 import { routes } from './routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
@@ -60,7 +60,7 @@ function entityCard(entity: Entity, archive: Archive): SocialCard {
     label: messages.card[entity.type],
     title: entity.name,
     own: ownName(entity),
-    note: [noteOf(entity), messages.lists.appearances(countAppearances(appearances))].filter(Boolean).join(' · '),
+    note: [noteOf(entity, archive), messages.lists.appearances(countAppearances(appearances))].filter(Boolean).join(' · '),
     ...visitsOnCard(
       shown.map(({ visit }) => visit),
       archive,
@@ -68,8 +68,8 @@ function entityCard(entity: Entity, archive: Archive): SocialCard {
   };
 }
 
-function noteOf(entity: Entity): string | undefined {
-  if (entity.type === 'person') return latestOfficeTitle(entity);
+function noteOf(entity: Entity, archive: Archive): string | undefined {
+  if (entity.type === 'person') return latestOfficeWithCountry(entity, archive);
   return entity.type === 'place' ? entity.country.name : undefined;
 }
 

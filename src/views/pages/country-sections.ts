@@ -6,7 +6,7 @@ import type { Country } from '../../archive/model/entity.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatTerm } from '../parts/format-term.ts';
 import { entityLink } from '../parts/link.ts';
-import { latestOfficeTitle } from '../../archive/model/office.ts';
+import { latestOffice } from '../../archive/model/office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
@@ -36,7 +36,7 @@ export function countrySections(country: Country, appearances: Appearance[], arc
       id: 'people',
       heading: words.people,
       type: 'links',
-      items: people.map((person) => ({ ...entityLink(person, archive), note: latestOfficeTitle(person) })),
+      items: people.map((person) => ({ ...entityLink(person, archive), note: latestOffice(person)?.title })),
     },
     { id: 'places', heading: words.places, type: 'links', items: places.map((place) => entityLink(place, archive)) },
     {

@@ -58,7 +58,7 @@ function contents(entity: Entity, archive: Archive): Contents {
     case 'person':
       return {
         kind: { text: messages.nav.people, href: routes.people() },
-        summary: personSummary(entity),
+        summary: personSummary(entity, archive),
         career: careerChartOf(entity, appearances, archive),
         sections: [...personSections(entity, appearances, archive), mentioned],
       };

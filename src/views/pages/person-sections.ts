@@ -1,12 +1,12 @@
 import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';
-import { latestOfficeTitle } from '../../archive/model/office.ts';
 import type { Country, Person } from '../../archive/model/entity.ts';
 import { getById } from '../../archive/model/entities-by-id.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { latestOfficeWithCountry } from '../parts/latest-office.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
 import { formatTerm } from '../parts/format-term.ts';
 import { entityLink } from '../parts/link.ts';
@@ -17,7 +17,8 @@ import { notMadeSection, visitSection, type Section } from '../parts/section.ts'
 const MOST = 100;
 
 /** One sentence on a person, for search engines and lists: the name with the latest office known here. */
-export const personSummary = (person: Person): string => messages.entity.personSummary(person.name, latestOfficeTitle(person));
+export const personSummary = (person: Person, archive: Archive): string =>
+  messages.entity.personSummary(person.name, latestOfficeWithCountry(person, archive));
 
 export function personSections(person: Person, appearances: Appearance[], archive: Archive): Section[] {
   const words = messages.entity;

@@ -63,6 +63,12 @@ describe('visits by one person that touch in time', () => {
     );
     expect(diagnostics).toMatchObject([{ file: 'briefings/2025-08-18-alone.md', field: 'visit.journey' }]);
   });
+
+  it('must have a journey where a row names one of them as the visit before', () => {
+    const register = [{ id: '2025-09-later', to: 'estmark', after: '2025-08-18-alone' }];
+    const diagnostics = checkArchive(archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register }));
+    expect(diagnostics).toMatchObject([{ line: 2, field: 'after', problem: 'names `2025-08-18-alone`, which belongs to no journey' }]);
+  });
 });
 
 describe('a gap in a journey', () => {

@@ -88,6 +88,11 @@ describe('a row of the register that touches a visit of a journey', () => {
     expect(idsOf({ briefings: [norland, sudonia], register })).toEqual(['2025-08-before', norland.id, sudonia.id]);
   });
 
+  it('belongs to the journey of the visit that it names as the one before, in that place', () => {
+    const register = [row('2025-08-later', { after: norland.id })];
+    expect(idsOf({ briefings: [norland, sudonia], register })).toEqual([norland.id, '2025-08-later', sudonia.id]);
+  });
+
   it.each([
     ['does not touch it', row('2025-08-24-later')],
     ['is by another person', row('2025-08-21-after', { visitor: 'Olga Prins' })],

@@ -12,6 +12,10 @@ describe('a register file', () => {
     expect(fields).toEqual(['notes', 'note']);
   });
 
+  it('may leave out the column `after`', () => {
+    expect(diagnosticsForTable(`${HEAD.replace(',after', '')}\n`)).toEqual([]);
+  });
+
   it('must be CSV', () => {
     expect(diagnosticsForTable(`${HEAD}\n"2015,a\n`)).toMatchObject([{ field: 'row' }]);
   });
