@@ -56,6 +56,7 @@ export const searchWords = {
     `No results contain ${quoteIsolatedQuery(word)}. These contain the shorter ${quoteIsolatedQuery(form)}.`,
   /** A short word that stands in the results only as the beginning of other words. */
   begun: (word: string) => `No results contain the word ${quoteIsolatedQuery(word)}. These contain words that begin with it.`,
+  also: (word: string, forms: string[]) => `${quoteIsolatedQuery(word)}: also searched for ${formatList(forms.map(quoteIsolatedQuery))}.`,
   relaxed: 'No result has all these words. These have most of them.',
   lacks: 'Missing:',
   exactly: (words: string[]) => `Search for exactly ${formatList(words.map(quoteIsolatedQuery))}`,

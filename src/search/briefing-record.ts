@@ -5,6 +5,8 @@ import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableOf } from '../views/parts/cable.ts';
 import { otherNames } from '../views/parts/name-index.ts';
+import { foldLetters } from '../archive/names/fold-letters.ts';
+import { exactTokensIn } from '../archive/names/exact-tokens.ts';
 import { findSpellingVariants } from './spelling-variants.ts';
 
 /**
@@ -26,17 +28,23 @@ export function makeBriefingRecord(html: string, briefing: Briefing, archive: Ar
   const hosts = [...peopleAmong([...visit.hosts, ...visit.met]), ...visit.sending];
   const listed = new Set<Entity>([...gist, ...hosts, ...topics]);
   const others = [...people, ...organisations, ...mentioned].filter((entity) => !listed.has(entity));
+  const page = indexedPart(html);
+  const named = [...gist, ...hosts, ...topics, ...others].flatMap((entity) => [entity.name, ...otherNames(entity)]);
   const metadata = [
     metaElement('gist', namesOf(gist)),
     metaElement('hosts', namesOf(hosts)),
     metaElement('topics', namesOf(topics)),
     metaElement('names', namesOf(others)),
+    metaElement('offices', officesOf(visit.visitors)),
+    metaElement('hostOffices', officesOf([...visit.hosts, ...visit.met])),
     metaElement('spellings', findSpellingVariants([briefing.title, briefing.summary, briefing.body].join(' ')).join(' ')),
+    metaElement('tokens', exactTokensIn(foldLetters([page.replaceAll(/<[^>]*>/g, ' '), ...named].join(' '))).join(' ')),
+    metaElement('sources', briefing.sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ')),
     metaElement('summary', briefing.summary),
     metaElement('route', messages.route(cable.from, cable.to.join(' → '))),
     metaElement('when', cable.when),
   ];
-  return `<html><head>${metadata.join('')}</head><body>${indexedPart(html)}</body></html>`;
+  return `<html><head>${metadata.join('')}</head><body>${page}</body></html>`;
 }
 
 function indexedPart(html: string): string {
@@ -53,6 +61,12 @@ function indexedPart(html: string): string {
 export const peopleAmong = (participants: Visit['visitors']): Person[] =>
   participants.flatMap((participant) => ('person' in participant ? participant.person : []));
 
+/** The offices that participants of a visit held: title and function, each once. */
+export const officesOf = (participants: Visit['visitors']): string => {
+  const offices = participants.flatMap(({ office }) => office ?? []);
+  return [...new Set(offices.flatMap((office) => [office.title, messages.function[office.function]]))].join('; ');
+};
+
 /** `Sergey Lavrov, Сергей Лавров; Vladimir Putin, Владимир Путин`: first, for each entity, the name that the site prints. */
 export const namesOf = (entities: Entity[]): string => [...new Set(entities)].map(namesOfEntity).join('; ');
 
@@ -60,7 +74,8 @@ const namesByEntity = new WeakMap<Entity, string>();
 
 /** Remembers the names of each entity, as countries are part of most records. */
 function namesOfEntity(entity: Entity): string {
-  const names = namesByEntity.get(entity) ?? withSpellingVariants([entity.name, ...otherNames(entity)]).join(', ');
+  const adjective = entity.type === 'country' ? [entity.adjective] : [];
+  const names = namesByEntity.get(entity) ?? withSpellingVariants([entity.name, ...otherNames(entity), ...adjective]).join(', ');
   namesByEntity.set(entity, names);
   return names;
 }

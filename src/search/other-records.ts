@@ -9,7 +9,9 @@ import { commitmentViewOf, type StatusView } from '../views/parts/commitment.ts'
 import { quoteViewOf } from '../views/parts/quote.ts';
 import { withoutBase } from '../views/meta/routes.ts';
 import { numberedVisits } from '../views/parts/visit-number-tables.ts';
-import { namesOf, peopleAmong } from './briefing-record.ts';
+import { namesOf, officesOf, peopleAmong } from './briefing-record.ts';
+import { exactTokensIn } from '../archive/names/exact-tokens.ts';
+import { foldLetters } from '../archive/names/fold-letters.ts';
 import { findSpellingVariants } from './spelling-variants.ts';
 
 /** The parts of a record that differ by kind. */
@@ -24,7 +26,11 @@ export function makeOtherRecords(archive: Archive): CustomRecord[] {
   return records.map(({ url, content, meta }) => ({
     url: withoutBase(url),
     content,
-    meta: { ...meta, spellings: findSpellingVariants(content).join(' ') },
+    meta: {
+      ...meta,
+      spellings: findSpellingVariants(content).join(' '),
+      tokens: exactTokensIn(foldLetters([content, ...Object.values(meta)].join(' '))).join(' '),
+    },
     language: messages.lang,
   }));
 }
@@ -39,7 +45,7 @@ const visitRecords = (archive: Archive): RecordParts[] =>
       return {
         url: href,
         content: [title, summary, kind, record?.source.title].filter(Boolean).join('. '),
-        meta: { title, summary, route, when, names: namesIn(visit) },
+        meta: { title, summary, route, when, names: namesIn(visit), offices: officesOf([...visit.visitors, ...visit.hosts]) },
       };
     });
 

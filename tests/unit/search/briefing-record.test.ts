@@ -61,6 +61,17 @@ describe('the record of a briefing for the search', () => {
     expect(contents(record, 'spellings')).toEqual(['strasse lukasz']);
   });
 
+  it('has the adjectives of countries, the offices of visitors and the reports that it cites', () => {
+    const record = recordWith();
+    expect(contents(record, 'hosts').join()).toContain('Norlandic');
+    expect(contents(record, 'offices').join()).toMatch(/foreign minister/);
+    expect(contents(record, 'sources').join()).toContain('Gazette');
+  });
+
+  it('has the numbers of its page, exactly', () => {
+    expect(contents(recordWith(), 'tokens')).toHaveLength(1);
+  });
+
   it('has the cable line that a result shows', () => {
     const record = recordWith({ visit: { to: '2021-04-07' } });
     expect([...contents(record, 'route'), ...contents(record, 'when')]).toEqual(['Norland → Sudopol', '6–7 Apr 2021']);

@@ -1,3 +1,4 @@
+import { exactTokenOf } from '../../../archive/names/exact-tokens.ts';
 import type { Term } from '../query/parse-query.ts';
 import { tokenise } from '../query/parse-query.ts';
 import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';
@@ -8,6 +9,8 @@ export interface TermMatch {
   type: 'whole' | 'prefix' | 'shortened' | 'absent';
   /** The records that have it, by the engine's id, each with a score and the positions of the term in its text. */
   records: Map<string, TermRecord>;
+  /** The other forms by which records were found: synonyms and other spellings. */
+  also: string[];
   /** The longest word of the index that the term begins with, if only that was found. */
   form?: string;
 }
@@ -31,25 +34,35 @@ const MIN_SHORTENED_SHARE = 0.5;
  */
 export async function matchTerm(term: Term, search: Search): Promise<TermMatch> {
   const byForm = await Promise.all(term.forms.map((form) => findWords(form, search)));
+  const letters = term.forms[0]?.join('');
+  const also = term.forms.flatMap((form, at) => (form.join('') !== letters && (byForm[at]?.size ?? 0) > 0 ? form.join(' ') : []));
   const records = unite(byForm);
   const [typed = []] = term.forms;
   if (records.size === 0 && term.compound) return matchParts(term, search);
   const [word = ''] = typed;
   if (records.size > 0 || term.quoted || typed.length !== 1 || word === '')
-    return { term, type: records.size > 0 ? 'whole' : 'absent', records };
+    return { term, type: records.size > 0 ? 'whole' : 'absent', records, also };
+  if (exactTokenOf(word)?.startsWith('n')) return { term, type: 'absent', records, also };
   return matchUnknownWord(term, word, await search(word));
 }
 
 /** Only a search in quotation marks finds whole words and phrases; only one without them weighs each record. */
 async function findWords(words: string[], search: Search): Promise<Map<string, TermRecord>> {
-  const text = words.join(' ');
-  const [whole, weighed] = await Promise.all([search(`"${text}"`), search(text)]);
+  const text = words.map((word) => word.replace('.', '')).join(' ');
+  const token = words.length === 1 ? exactTokenOf(words[0] ?? '') : undefined;
+  const [exact, weighed, whole] = await Promise.all([search(`"${token ?? text}"`), search(text), search(`"${text}"`)]);
   const scores = new Map(weighed.map(({ id, score }) => [id, score]));
-  return recordsOf(whole, ({ id, score }) => scores.get(id) ?? score);
+  // A token is no part of the text, so where it is marked is known from the word itself.
+  const positions = new Map(whole.map((result) => [result.id, result.words]));
+  return recordsOf(exact, ({ id, score }) => scores.get(id) ?? score, positions);
 }
 
-const recordsOf = (results: PagefindResult[], scoreOf: (result: PagefindResult) => number): Map<string, TermRecord> =>
-  new Map(results.map((result) => [result.id, { score: scoreOf(result), positions: result.words, result }]));
+const recordsOf = (
+  results: PagefindResult[],
+  scoreOf: (result: PagefindResult) => number,
+  positions?: Map<string, number[]>,
+): Map<string, TermRecord> =>
+  new Map(results.map((result) => [result.id, { score: scoreOf(result), positions: positions?.get(result.id) ?? result.words, result }]));
 
 function unite(parts: Map<string, TermRecord>[]): Map<string, TermRecord> {
   const [first = new Map<string, TermRecord>(), ...others] = parts;
@@ -71,20 +84,20 @@ async function matchParts(term: Term, search: Search): Promise<TermMatch> {
       .filter(([id]) => parts.every((part) => part.has(id)))
       .map(([id, record]) => [id, { ...record, positions: parts.flatMap((part) => part.get(id)?.positions ?? []) }]),
   );
-  return { term, type: records.size > 0 ? 'whole' : 'absent', records };
+  return { term, type: records.size > 0 ? 'whole' : 'absent', records, also: [] };
 }
 
 /** What Pagefind found for a word that no record has as a whole. */
 async function matchUnknownWord(term: Term, word: string, results: PagefindResult[]): Promise<TermMatch> {
-  const absent: TermMatch = { term, type: 'absent', records: new Map() };
+  const absent: TermMatch = { term, type: 'absent', records: new Map(), also: [] };
   const [first] = results;
   if (!first) return absent;
   const recordWords = wordsOfRecord(await first.data());
   const records = recordsOf(results, ({ score }) => score);
-  if (recordWords.some((recordWord) => recordWord.startsWith(word))) return { term, type: 'prefix', records };
+  if (recordWords.some((recordWord) => recordWord.startsWith(word))) return { term, type: 'prefix', records, also: [] };
   const [longest = ''] = recordWords.filter((it) => it !== '' && word.startsWith(it)).sort((a, b) => b.length - a.length);
   const isCoincidence = longest.length < MIN_SHORTENED_LENGTH || longest.length < word.length * MIN_SHORTENED_SHARE;
-  return isCoincidence ? absent : { term, type: 'shortened', records, form: longest };
+  return isCoincidence ? absent : { term, type: 'shortened', records, also: [], form: longest };
 }
 
 const wordsOfRecord = ({ content, meta }: Pick<PagefindFragment, 'content' | 'meta'>): string[] =>

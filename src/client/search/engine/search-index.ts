@@ -1,6 +1,7 @@
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';
+import { headlineScore, MIN_HEADLINE_WORDS } from '../query/headline-score.ts';
 import { mergeMarks } from '../query/merge-marks.ts';
-import type { Query, Term } from '../query/parse-query.ts';
+import { wordsOf, type Query, type Term } from '../query/parse-query.ts';
 import { rankRecords } from '../query/rank-records.ts';
 import { isInSpan } from '../query/read-dates.ts';
 import type { Pagefind, PagefindFragment } from './load-pagefind.ts';
@@ -24,11 +25,13 @@ export interface MissingWords {
   shortened: { word: string; form: string }[];
   /** Short words that the records have only as the beginning of others. */
   begun: string[];
+  /** Words of which other forms were searched for too, and found. */
+  also: { word: string; forms: string[] }[];
   /** Does no record have all other terms together? */
   relaxed: boolean;
 }
 
-export const NO_MISSING_WORDS: MissingWords = { absent: [], shortened: [], begun: [], relaxed: false };
+export const NO_MISSING_WORDS: MissingWords = { absent: [], shortened: [], begun: [], also: [], relaxed: false };
 
 /** What the engine cannot know about a record: the first and last day of its visit, and the kind of that visit. */
 export interface RecordFacts {
@@ -105,28 +108,42 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
       .filter(({ number }) => !excludedNumbers.has(number))
       .map((record) => (compoundNumbers.has(record.number) ? { ...record, score: record.score * COMPOUND_FACTOR } : record))
       .sort((a, b) => (relaxed ? 0 : b.score - a.score || a.number - b.number));
+    const loaded = matches.map((record) => ({
+      ...record,
+      data: loadOnce(async () => {
+        const { id = '', data } = results[record.number] ?? {};
+        const positions = present.map(({ match }) => match.records.get(id)?.positions ?? []);
+        const load = present.map(({ match }) => match.records.get(id)?.result.data).find((it) => it !== undefined) ?? data;
+        if (!load) throw new Error('A result has no record.');
+        return mergeMarks(await load(), positions);
+      }),
+    }));
     return {
-      matches: matches.map((record) => ({
-        ...record,
-        data: loadOnce(async () => {
-          const { id = '', data } = results[record.number] ?? {};
-          const positions = present.map(({ match }) => match.records.get(id)?.positions ?? []);
-          const load = present.map(({ match }) => match.records.get(id)?.result.data).find((it) => it !== undefined) ?? data;
-          if (!load) throw new Error('A result has no record.');
-          return mergeMarks(await load(), positions);
-        }),
-      })),
+      matches: await putHeadlinesFirst(loaded, wordsOf({ terms })),
       missing: {
         absent,
         shortened: present.flatMap(({ match: { term, form } }) => (form === undefined ? [] : { word: term.text, form })),
         begun: present.flatMap(({ match: { term, type } }) =>
           type === 'prefix' && (term.forms[0]?.[0]?.length ?? 0) <= MAX_SHORT_WORD ? term.text : [],
         ),
+        also: present.flatMap(({ match: { term, also } }) => (also.length > 0 && !term.dates ? { word: term.text, forms: also } : [])),
         relaxed,
       },
     };
   }
   return { loaded: numbers, find: rememberLast(find) };
+}
+
+/** How many of the first records are compared with the query as a headline. The page shows them, so they load anyway. */
+const COMPARED_RECORDS = 10;
+
+/** Moves those of the first records to the front that have a headline like the query, or cite a report that has. */
+async function putHeadlinesFirst(matches: RecordMatch[], words: string[]): Promise<RecordMatch[]> {
+  if (words.length < MIN_HEADLINE_WORDS) return matches;
+  const compared = await Promise.all(
+    matches.slice(0, COMPARED_RECORDS).map(async (match) => ({ match, total: match.score + headlineScore(await match.data(), words) })),
+  );
+  return [...compared.sort((a, b) => b.total - a.total).map(({ match }) => match), ...matches.slice(COMPARED_RECORDS)];
 }
 
 /** Remembers what was found for the last query: a reader who chooses a filter asks for the same again. */

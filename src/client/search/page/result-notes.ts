@@ -11,6 +11,7 @@ export function resultNotes(missingWords: MissingWords, hasPhrase: boolean, sugg
   return [
     ...dateErrorNotes(state),
     ...missingNotes(missingWords).map((note) => makeElement('p', {}, note)),
+    ...missingWords.also.map(({ word, forms }) => makeElement('p', { className: 'note' }, words.also(word, forms))),
     ...(missing.length > 0
       ? [makeElement('p', {}, searchLink(words.exactly(missing), { ...state, query: quoteWords(state.query, missing), page: 1 }))]
       : []),

@@ -1,6 +1,7 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
 import { foldLetters } from '../../../archive/names/fold-letters.ts';
 import { isFreeWord, namedResultKind, type NamedResultKind } from './free-words.ts';
+import { otherSpelling, readSynonym } from './synonyms.ts';
 import { readDate, spanInWords, type DateSpan } from './read-dates.ts';
 
 /** Something that a query asks for. */
@@ -89,6 +90,19 @@ function readLoose(tokens: string[], today: number, query: Query, freeTerms: Ter
       at += 1;
       continue;
     }
+    const number = readNumber(lower, at);
+    if (number) {
+      query.terms.push(termOf(tokens.slice(at, at + number.length).join(' '), number.forms));
+      at += number.length - 1;
+      continue;
+    }
+    const synonym = readSynonym(lower.slice(at).map(foldWord));
+    if (synonym) {
+      const typed = tokens.slice(at, at + synonym.length);
+      query.terms.push(termOf(typed.join(' '), [typed.flatMap(splitToken).map(foldWord), ...synonym.others]));
+      at += synonym.length - 1;
+      continue;
+    }
     if (/^[-−]\p{L}/u.test(token)) query.excluded.push(...termsOf(token.slice(1), []));
     else {
       for (const term of termsOf(token, query.compounds)) {
@@ -109,12 +123,33 @@ function termsOf(token: string, compounds: string[][]): Term[] {
   const parts = token.split(HYPHENS).filter((part) => foldWord(part) !== '');
   const words = parts.map(foldWord);
   const joined = words.join('');
-  if (words.length < 2) return words.map((word) => termOf(parts[0] ?? token, [[word]]));
+  if (words.length < 2) return words.map((word) => termOf(parts[0] ?? token, [[word], ...otherSpelling(word).map((other) => [other])]));
   if (/\p{N}/u.test(token)) return [termOf(token, [[joined], words])];
   const isName = parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
   if (!isName) return [{ ...termOf(token, [words, [joined]]), compound: !words.some(isFreeWord) }];
   compounds.push(words);
-  return parts.map((part, at) => termOf(part, [[words[at] ?? '']]));
+  return parts.map((part, at) => termOf(part, [[words[at] ?? ''], ...(readSynonym([words[at] ?? ''])?.others ?? [])]));
+}
+
+/** `5bn`, `US$5`, `€1.5m`: an amount with what stands around it. */
+const AMOUNT = /^(?:[a-z]{2,3})?[$€£₹¥]?(\d[\d,]*(?:\.\d+)?)(bn|billion|m|mn|million|trn|trillion|k|%)?$/;
+const SCALES: Record<string, string[]> = {
+  ...{ bn: ['billion', 'bn'], billion: ['billion', 'bn'], m: ['million', 'mn', 'm'], mn: ['million', 'mn', 'm'] },
+  ...{ million: ['million', 'mn', 'm'], trn: ['trillion', 'trn'], trillion: ['trillion', 'trn'], k: ['thousand', 'k'] },
+};
+
+/** The number at a token, with its unit: how many tokens it takes, and the ways in which texts write it. */
+function readNumber(lower: string[], at: number): { length: number; forms: string[][] } | undefined {
+  const [, digits, unit] = AMOUNT.exec(lower[at] ?? '') ?? [];
+  if (digits === undefined) return undefined;
+  let [number, length] = [digits.replaceAll(',', ''), 1];
+  // `50 000`
+  while (unit === undefined && /^\d{1,3}$/.test(digits) && /^\d{3}$/.test(lower[at + length] ?? '')) number += lower[at + length++] ?? '';
+  const next = lower[at + length] ?? '';
+  if (unit === undefined && next in SCALES) length += 1;
+  const scale = SCALES[unit ?? next];
+  const plain = number.replace('.', '');
+  return { length, forms: scale ? scale.flatMap((word) => [[plain, word], [plain + word]]) : [[number]] };
 }
 
 const termOf = (text: string, forms: string[][]): Term => ({ text, forms, quoted: false, compound: false });

@@ -21,11 +21,11 @@ export interface Ranking {
 }
 
 /** How much more the newest record scores than the oldest where all else is equal. */
-const RECENCY_BONUS = 0.12;
+const RECENCY_BONUS = 0.1;
 
 /** The score of one term approaches this; scores near it differ by the lengths of texts only. */
 const HIGHEST_SCORE = 10;
-const SCORE_SCALE = 12;
+const SCORE_SCALE = 18;
 
 /** Where no record has all terms, those within this share of the best coverage are results. */
 const MIN_COVERAGE = 0.75;

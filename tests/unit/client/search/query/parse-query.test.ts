@@ -77,7 +77,7 @@ describe('a query', () => {
       { text: 'state visit', visitKind: 'state' },
       { text: 'April 2021', forms: [['april', '2021']], dates: { first: 18718, last: 18747 } },
     ]);
-    expect(parse('secretary of state visit').terms.map((term) => term.text)).toEqual(['secretary', 'state']);
+    expect(parse('minister of state visit').terms.map((term) => term.text)).toEqual(['minister', 'state']);
   });
 
   it.each([

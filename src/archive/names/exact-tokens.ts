@@ -1,0 +1,24 @@
+/** A number as texts write it: `50,000`, `1.5`. */
+const NUMBER = /(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])\d+(?:\.\d+)?(?![\p{L}\p{N}])/gu;
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** A word of a script of India, whose vowels are signs on its letters. */
+const INDIC_WORD = /[\p{L}\p{M}]*[\u0900-\u0dff][\p{L}\p{M}]*/gu;
+const INDIC_LETTER = /[\u0900-\u0dff]/;
+
+/**
+ * The token by which search finds a folded word exactly, where Pagefind would confuse it with another: it removes the points of numbers,
+ * so that 1.5 would be 15, and the vowel signs of Indian scripts. Undefined for other words. Tokens have digits that no stemmer changes.
+ */
+export function exactTokenOf(word: string): string | undefined {
+  if (PLAIN_NUMBER.test(word)) return `n${word.replace('.', 'p')}`;
+  return INDIC_LETTER.test(word) ? `v${Array.from(word, (letter) => String(letter.codePointAt(0)).padStart(5, '0')).join('')}` : undefined;
+}
+
+/** The numbers of a text, without the commas of thousands. */
+export const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).map((number) => number.replaceAll(',', ''));
+
+/** The exact tokens of a folded text, each once. */
+export const exactTokensIn = (folded: string): string[] => [
+  ...new Set([...numbersIn(folded), ...(folded.match(INDIC_WORD) ?? [])].flatMap((word) => exactTokenOf(word) ?? [])),
+];

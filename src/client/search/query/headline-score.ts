@@ -1,0 +1,15 @@
+import type { PagefindFragment } from '../engine/load-pagefind.ts';
+import { tokenise } from './parse-query.ts';
+
+/** A query of fewer words is no headline. */
+export const MIN_HEADLINE_WORDS = 4;
+
+/** The score of a record one of whose headlines is the query; a headline that has only some of its words scores far less. */
+const SAME_HEADLINE_SCORE = 40;
+
+/** How much a query looks like a headline of a record: its own, or that of a report that it cites. */
+export function headlineScore({ meta }: Pick<PagefindFragment, 'meta'>, words: string[]): number {
+  const headlines = [meta['title'] ?? '', ...(meta['sources'] ?? '').split('; ')].map((headline) => new Set(tokenise(headline)));
+  const shares = headlines.map((headline) => words.filter((word) => headline.has(word)).length / words.length);
+  return SAME_HEADLINE_SCORE * Math.max(...shares) ** 4;
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { headlineScore } from '../../../../../src/client/search/query/headline-score.ts';
+
+const meta = { title: 'Berg offers wheat', sources: 'Norland, Sudonia agree on gas, Gazette; Berg arrives in Sudopol for talks, Wire' };
+const score = (query: string) => headlineScore({ meta }, query.split(' '));
+
+it('a record scores most if the query is a headline of a report that it cites, or its own', () => {
+  expect([score('norland sudonia agree gas'), score('berg offers wheat')]).toEqual([40, 40]);
+});
+
+it('a record scores little if a headline has only half the words, or each headline some of them', () => {
+  expect(score('norland offers sudopol gas')).toBeLessThan(4);
+});
