@@ -17,7 +17,7 @@ export function offerWhatHasResults(
     for (const option of select.options) {
       if (option.value === '' || option.disabled) continue;
       const count = counts.get(option.value) ?? 0;
-      option.textContent = optionText((option.textContent ?? '').replace(/ \([\d,]+\)\s*$/, '').trim(), count);
+      option.textContent = optionText(option.text.replace(/ \([\d,]+\)\s*$/, '').trim(), count);
       option.hidden = count === 0 && !option.selected;
     }
   }

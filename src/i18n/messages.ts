@@ -17,6 +17,7 @@ import { stylePageWords } from './style-page.ts';
 import { journeyWords, registerWords, entityWords } from './entity.ts';
 import { visitWords } from './visit.ts';
 import { worldMapWords } from './world-map.ts';
+import { topicMatrixWords } from './topic-matrix.ts';
 import { timelineWords, yearListWords } from './year-lists.ts';
 
 /** Every word of the interface, except the words that only scripts in browsers use. */
@@ -57,6 +58,7 @@ export const messages = {
   },
   home: homeWords,
   ledger: ledgerWords,
+  matrix: topicMatrixWords,
   upcoming: {
     heading: 'Upcoming visits',
     none: 'No visit is announced at present, as far as this archive knows.',

@@ -1,5 +1,11 @@
 import type { OfficeFunction } from '../schemas/office.ts';
-import { count } from './numbers.ts';
+import { count, formatList } from './numbers.ts';
+import { spellNumber } from './number-spellings.ts';
+
+/** A span of days that does not break after its dash. */
+const unbroken = (span: string): string => span.replace(/–(?=\d)/, '–\u2060');
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of a relationship's page. */
 export const relationshipWords = {
@@ -36,12 +42,10 @@ export const relationshipWords = {
   perhapsLater: (when: string) => `perhaps later: ${when}, not dated to the day`,
   gap: 'Since then',
   sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
-  topicChanges: 'New topics at each visit',
-  topicChange: (before: string, added: string | undefined, commitments: number) =>
-    [
-      added ? `New against ${before}: ${added}.` : `No new topic against ${before}.`,
-      commitments > 0 ? `${count(commitments, 'promise', 'promises')}.` : 'No promise.',
-    ].join(' '),
   commitments: 'Promises',
-  topics: 'Topics',
+  topics: (a: string, b: string) => `What ${a} and ${b} spoke of`,
+  note: (n: number, since: string, visitor: string, places: string[], when: string) =>
+    n === 1
+      ? `One visit: ${visitor} to ${formatList(places)}, ${unbroken(when)}.`
+      : `${capitalise(spellNumber(n))} visits since ${since}; the last: ${visitor} to ${formatList(places)}, ${unbroken(when)}.`,
 } as const;

@@ -30,7 +30,7 @@ export interface OwnedCommitment {
 }
 
 /** As many squares as a ledger has at most: the latest. */
-export const MOST_SQUARES = 400;
+const MOST_SQUARES = 400;
 
 /** The ledger of some commitments, newest first; undefined where there are none. */
 export function ledgerOf(owned: OwnedCommitment[], most = MOST_SQUARES): CommitmentLedger | undefined {

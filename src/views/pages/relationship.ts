@@ -1,21 +1,20 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { balanceOf, directionsOf, type Direction } from '../../archive/facts/balance.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { addedTopicsOf } from '../../archive/facts/added-topics.ts';
 import { firstDayOf, gapBetween } from '../../archive/model/date-arithmetic.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
 import { hasBegun, latestVisit, mayPrecede, type Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import { formatList } from '../../i18n/numbers.ts';
 import { balanceChartOf } from '../charts/balance-chart.ts';
-import { cableItemOf } from '../parts/cable.ts';
+import { ledgerOf, type OwnedCommitment } from '../charts/commitment-ledger.ts';
+import { topicMatrixOf } from '../charts/topic-matrix.ts';
+import { cableItemOf, placesOf } from '../parts/cable.ts';
 import { commitmentViewOf } from '../parts/commitment.ts';
 import { relationshipFeed } from '../meta/entity-feed.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
 import { makeHead } from '../meta/head.ts';
 import { nameInSentence } from '../parts/name-in-sentence.ts';
-import { entityLink } from '../parts/link.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { nonEmptySections, type FactRow, type Section } from '../parts/section.ts';
@@ -29,12 +28,14 @@ export function relationshipView(relationship: Relationship, archive: Archive): 
   return { ...whole, sections: shortenSections(whole.sections, routes.relationship(relationship.slug)) };
 }
 
-/** The same with everything on it: who visited whom, the gap since, what was new each time, promises and topics. */
+/** The same with everything on it: what came of promises, who visited whom, what they spoke of, and all visits. */
 export function wholeRelationshipView(relationship: Relationship, archive: Archive): RelationshipView {
   const { slug, countries, visits } = relationship;
   const [a, b] = countries;
   const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
   const directions = directionsOf(relationship);
+  const owned = promisesBetween(relationship, briefings);
+  const matrix = topicMatrixOf(briefings, countries, archive);
   const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
     type: 'relationship',
@@ -46,10 +47,20 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
         feed: relationshipFeed(relationship, archive),
       },
     ),
+    note: noteOf(relationship),
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: nonEmptySections([
       { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },
+      ...ledgerSection(owned),
       balanceTable(directions),
+      {
+        id: 'topics',
+        heading: words.topics(nameInSentence(a), nameInSentence(b)),
+        type: 'matrix',
+        note: matrix.note,
+        items: matrix.rows,
+        matrix,
+      },
       ...directions.map(({ from, to, visits: of }): Section => ({
         id: `from-${from.id}`,
         heading: words.to(nameInSentence(from), nameInSentence(to)),
@@ -57,9 +68,12 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
         items: visitItems(of.filter(hasBegun)),
       })),
       { id: 'not-made', heading: messages.entity.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
-      { id: 'new', heading: words.topicChanges, type: 'facts', items: topicChangeRows(briefings) },
-      { id: 'promises', heading: words.commitments, type: 'commitments', items: promisesBetween(relationship, briefings, archive) },
-      { id: 'topics', heading: words.topics, type: 'links', items: topics(briefings, archive) },
+      {
+        id: 'promises',
+        heading: words.commitments,
+        type: 'commitments',
+        items: owned.map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
+      },
     ]),
   };
 }
@@ -100,32 +114,31 @@ function balanceTable(directions: [Direction, Direction]): Section {
   };
 }
 
-/** How many visits are compared with the one before. */
-const MAX_TOPIC_CHANGES = 20;
-
-const topicChangeRows = (briefings: Briefing[]): FactRow[] =>
-  addedTopicsOf(briefings)
-    .slice(0, MAX_TOPIC_CHANGES)
-    .map(({ briefing: { id, visit }, before, added, commitmentCount }) => {
-      const names = added.length > 0 ? formatList(added.map(({ name }) => name)) : undefined;
-      return {
-        label: formatSpan(visit.from ?? visit.date, visit.to),
-        href: routes.briefing(id),
-        value: words.topicChange(formatDate(before.visit.date), names, commitmentCount),
-      };
-    });
-
-const promisesBetween = ({ countries: [a, b] }: Relationship, briefings: Briefing[], archive: Archive) =>
+/** The promises by or to either country, newest visit first. */
+const promisesBetween = ({ countries: [a, b] }: Relationship, briefings: Briefing[]): OwnedCommitment[] =>
   briefings.flatMap((briefing) =>
     briefing.commitments
       .filter(({ by, to }) => [a.id, b.id].some((id) => by.includes(id) || to?.includes(id)))
-      .map((it) => commitmentViewOf(it, briefing, archive)),
+      .map((commitment) => ({ commitment, briefing })),
   );
 
-/** The topics of all briefings, the most frequent first, with the years in which they were spoken of. */
-function topics(briefings: Briefing[], archive: Archive) {
-  const spoken = briefings.flatMap(({ topics: of, visit }) => of.map((topic) => ({ topic, year: visit.date.slice(0, 4) })));
-  return [...Map.groupBy(spoken, ({ topic }) => topic)]
-    .sort(([, x], [, y]) => y.length - x.length)
-    .map(([topic, of]) => ({ ...entityLink(topic, archive), note: [...new Set(of.map(({ year }) => year))].reverse().join(', ') }));
+function ledgerSection(owned: OwnedCommitment[]): Section[] {
+  const ledger = ledgerOf(owned);
+  return ledger ? [{ id: 'outcomes', heading: messages.ledger.heading(owned.length), type: 'ledger', items: ledger.squares, ledger }] : [];
+}
+
+/** `Eleven visits since 1999; the last: Ishaq Dar to Moscow, 17–18 November 2025.` */
+function noteOf({ visits }: Relationship): string | undefined {
+  const begun = visits.filter(hasBegun);
+  const last = latestVisit(begun);
+  const first = begun.map(({ date }) => date.slice(0, 4)).sort()[0];
+  if (!last || first === undefined) return undefined;
+  const visitors = last.visitors.map((it) => ('person' in it ? it.person.name : it.name));
+  return words.note(
+    begun.length,
+    first,
+    messages.cableWho([{ names: visitors, country: undefined }], false),
+    placesOf(last),
+    formatSpan(last.from ?? last.date, last.to),
+  );
 }

@@ -25,6 +25,8 @@ export interface EntityView extends SectionedView {
 /** The page of two countries. */
 export interface RelationshipView extends SectionedView {
   type: 'relationship';
+  /** How many visits there were since when, and which was the last. */
+  note: string | undefined;
 }
 
 export interface JourneyView extends SectionedView {

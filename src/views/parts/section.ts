@@ -4,6 +4,8 @@ import { hasBegun } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { BalanceChart } from '../charts/balance-chart.ts';
+import type { CommitmentLedger, CommitmentSquare } from '../charts/commitment-ledger.ts';
+import type { TopicMatrix } from '../charts/topic-matrix.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import type { CommitmentView } from './commitment.ts';
 import type { Link } from './link.ts';
@@ -76,10 +78,23 @@ interface TableSection extends SectionHead {
   picture: BalanceChart | undefined;
 }
 
+/** Promises as squares. */
+interface LedgerSection extends SectionHead {
+  type: 'ledger';
+  items: CommitmentSquare[];
+  ledger: CommitmentLedger;
+}
+
+interface MatrixSection extends SectionHead {
+  type: 'matrix';
+  items: TopicMatrix['rows'];
+  matrix: TopicMatrix;
+}
+
 export type DatedSection = VisitsSection | CommitmentsSection | QuotesSection;
 
 /** A section of a page; its type says what it holds. */
-export type Section = DatedSection | LinksSection | NamesSection | FactsSection | TableSection;
+export type Section = DatedSection | LinksSection | NamesSection | FactsSection | TableSection | LedgerSection | MatrixSection;
 
 /** Leaves out sections without items. */
 export const nonEmptySections = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);

@@ -64,7 +64,21 @@ describe('the page of a pair of countries', () => {
     expect(section('promises')?.items).toMatchObject([{ id: 'commitment-one' }]);
   });
 
+  it('says in a sentence how many visits there were, since when, and which was the last', () => {
+    expect([pageWith(there).view.note, pageWith(there, back).view.note]).toEqual([
+      'One visit: Anna Berg to Sudopol, 1–\u20602 January 2020.',
+      'Two visits since 2020; the last: Clara Diaz to Nordhavn, from 1 January 2021.',
+    ]);
+  });
+
+  it('shows what came of its promises before the visits', () => {
+    const promise = { key: 'one', kind: 'open', by: ['sudonia'], what: 'Keep it', source: 'gazette', history: [] };
+    const { view, section } = pageWith({ ...there, commitments: [promise] });
+    expect(section('outcomes')?.items).toMatchObject([{ href: '/briefings/2020-01-01-there/#commitment-one', state: 'not followed up' }]);
+    expect(view.sections.findIndex(({ id }) => id === 'outcomes')).toBeLessThan(view.sections.findIndex(({ id }) => id === 'from-norland'));
+  });
+
   it('leaves out what it has nothing to say about', () => {
-    expect(pageWith(there).view.sections.map(({ id }) => id)).toEqual(['last', 'balance', 'from-norland', 'topics']);
+    expect(pageWith(there).view.sections.map(({ id }) => id)).toEqual(['last', 'balance', 'topics', 'from-norland']);
   });
 });
