@@ -6,6 +6,8 @@ export const site = {
   url: 'https://readout.example',
   /** The email address to which readers report mistakes. */
   corrections: 'corrections@readout.example',
+  /** The email address to which people report holes in the security of the site: it stands in `/.well-known/security.txt`. */
+  security: 'security@readout.example',
   licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** The pages in the header, by the names of their routes. */
   navigation: ['briefings', 'people', 'countries', 'relationships', 'commitments'],

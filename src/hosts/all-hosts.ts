@@ -1,4 +1,4 @@
-import { htaccess } from './apache.ts';
+import { apacheSite, htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
 import { cloudFrontFunction } from './cloudfront.ts';
 import type { ServerPlace, ServedSite } from './host-settings.ts';
@@ -12,6 +12,7 @@ import { vercelConfig } from './vercel.ts';
 export const HOSTS: Record<string, (served: ServedSite, place: ServerPlace) => string> = {
   nginx: nginxConfig,
   apache: htaccess,
+  'apache-site': apacheSite,
   caddy: caddyfile,
   lighttpd: lighttpdConfig,
   cloudfront: cloudFrontFunction,

@@ -32,7 +32,10 @@ jobs:
         uses: actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5
 `;
 
-/** For GitLab Pages: `.gitlab-ci.yml`. GitLab serves the `.gz` or `.br` beside a file, so the build compresses. */
+/**
+ * For GitLab Pages: `.gitlab-ci.yml`. GitLab serves the `.gz` or `.br` beside a file, so the build compresses. It also serves a page rather
+ * than a redirect from its address, so the pages at old addresses are removed.
+ */
 export const gitlabPipeline = (): string => `\
 pages:
   image: node:24
@@ -42,6 +45,7 @@ pages:
     - export SITE="$(node -p 'new URL(process.env.CI_PAGES_URL).origin')"
     - export BASE="$(node -p 'new URL(process.env.CI_PAGES_URL).pathname')"
     - COMPRESS=1 npm run build
+    - while read -r from to status; do rm -f "dist/\${from#"\${BASE%/}/"}"index.html*; done < dist/_redirects
   publish: dist
   artifacts:
     paths: [dist]

@@ -1,4 +1,4 @@
-import { CACHE_CONTROL, hashedPattern, HEADERS, type ServedSite } from './host-settings.ts';
+import { CACHE_CONTROL, hashedPattern, HEADERS_BY_TLS, HOST_FILES, type ServedSite } from './host-settings.ts';
 
 /**
  * For S3 behind CloudFront: one function for both viewer events, request and response. A bucket serves no index pages for folders and
@@ -8,7 +8,27 @@ import { CACHE_CONTROL, hashedPattern, HEADERS, type ServedSite } from './host-s
 export const cloudFrontFunction = ({ base, redirects }: ServedSite): string => `\
 var moved = ${JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])), null, 2)};
 
-var headers = ${JSON.stringify(Object.fromEntries(Object.entries(HEADERS).map(([name, value]) => [name.toLowerCase(), { value }])), null, 2)};
+var headers = ${JSON.stringify(Object.fromEntries(Object.entries(HEADERS_BY_TLS).map(([name, value]) => [name.toLowerCase(), { value }])), null, 2)};
+
+var hidden = ${JSON.stringify(HOST_FILES.map((file) => base + file))};
+
+// The query of a request as it was asked.
+function queryOf(request) {
+  var parts = [];
+  for (var name in request.querystring) {
+    var first = request.querystring[name];
+    (first.multiValue || [first]).forEach(function (each) {
+      parts.push(each.value === '' ? name : name + '=' + each.value);
+    });
+  }
+  return parts.length > 0 ? '?' + parts.join('&') : '';
+}
+
+function redirect(request, path) {
+  var sent = { location: { value: path + queryOf(request) } };
+  for (var name in headers) sent[name] = headers[name];
+  return { statusCode: 301, statusDescription: 'Moved Permanently', headers: sent };
+}
 
 function handler(event) {
   var request = event.request;
@@ -19,13 +39,13 @@ function handler(event) {
     response.headers['cache-control'] = { value: isHashed ? '${CACHE_CONTROL.hashed}' : '${CACHE_CONTROL.other}' };
     return response;
   }
-  if (moved[request.uri]) {
-    return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: moved[request.uri] } } };
-  }
+  if (moved[request.uri]) return redirect(request, moved[request.uri]);
+  // There is no such object, so the distribution answers with its page for that.
+  if (hidden.indexOf(request.uri) >= 0) request.uri += '.missing';
   if (request.uri.endsWith('/')) {
     request.uri += 'index.html';
   } else if (!request.uri.split('/').pop().includes('.')) {
-    return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: request.uri + '/' } } };
+    return redirect(request, request.uri + '/');
   }
   return request;
 }

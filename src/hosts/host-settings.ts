@@ -5,10 +5,14 @@ export interface ServedSite {
   redirects: { from: string; to: string }[];
 }
 
-/** Where a self-hosted server finds the site: the folder that contains it at its base path, and the port to listen on. */
+/**
+ * Where a self-hosted server finds the site: the folder that contains it at its base path, the port to listen on, and the files of its
+ * certificate where it terminates TLS itself. With TLS, `port` only leads to that of TLS.
+ */
 export interface ServerPlace {
   root: string;
   port: number;
+  tls?: { port: number; certificate: string; key: string } | undefined;
 }
 
 /** Headers of every response. They add what the security policy inside each page cannot say. */
@@ -17,7 +21,21 @@ export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
+
+/** Browsers ask for the site by TLS only for a year after they got this. It is sent by TLS only: RFC 6797, section 7.2. */
+export const STRICT_TRANSPORT_SECURITY = 'max-age=31536000';
+
+/** Headers of every response of a host that always answers by TLS. */
+export const HEADERS_BY_TLS = { ...HEADERS, 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY } as const;
+
+/** The files of the site that are for hosts, not for readers. */
+export const HOST_FILES = ['.htaccess', '_headers', '_redirects'] as const;
+
+/** The type of the manifest, which many servers do not know. */
+export const MANIFEST_TYPE = 'application/manifest+json';
 
 /** The `Cache-Control` headers: how long a browser may keep a file without asking again. */
 export const CACHE_CONTROL = {
@@ -49,6 +67,7 @@ export const COMPRESSIBLE_TYPES = [
   'text/plain',
   'text/csv',
   'text/calendar',
+  'application/manifest+json',
   'image/svg+xml',
 ] as const;
 

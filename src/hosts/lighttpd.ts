@@ -1,12 +1,25 @@
-import { CACHE_CONTROL, COMPRESSIBLE_TYPES, hashedPattern, HEADERS, type ServerPlace, type ServedSite } from './host-settings.ts';
+import {
+  CACHE_CONTROL,
+  COMPRESSIBLE_TYPES,
+  hashedPattern,
+  HEADERS,
+  HOST_FILES,
+  MANIFEST_TYPE,
+  STRICT_TRANSPORT_SECURITY,
+  type ServerPlace,
+  type ServedSite,
+} from './host-settings.ts';
 
-/** For lighttpd: a whole configuration. On Debian, compression is in the package lighttpd-mod-deflate. */
-export const lighttpdConfig = ({ base, redirects }: ServedSite, { root, port }: ServerPlace): string => `\
-server.modules = ( "mod_redirect", "mod_setenv", "mod_deflate" )
+const escapeDots = (path: string): string => path.replaceAll('.', '\\.');
+
+/** For lighttpd: a whole configuration. On Debian, compression is in the package lighttpd-mod-deflate, TLS in lighttpd-mod-openssl. */
+export const lighttpdConfig = ({ base, redirects }: ServedSite, { root, port, tls }: ServerPlace): string => `\
+# The headers come first, so that redirects have them too.
+server.modules = ( "mod_setenv", "mod_access", "mod_redirect", "mod_deflate"${tls ? ', "mod_openssl"' : ''} )
 server.document-root = "${root}"
 server.port = ${port}
 index-file.names = ( "index.html" )
-server.errorfile-prefix = "${root}${base}" # and then 404.html
+server.error-handler = "${base}404.html"
 
 mimetype.assign = (
 ${Object.entries(MIME_TYPES)
@@ -14,6 +27,11 @@ ${Object.entries(MIME_TYPES)
   .join('\n')}
   "" => "application/octet-stream"
 )
+
+$HTTP["scheme"] == "https" {
+  setenv.add-response-header = ( "Strict-Transport-Security" => "${STRICT_TRANSPORT_SECURITY}" )
+}
+url.access-deny = ( ${HOST_FILES.map((file) => `"/${file}"`).join(', ')} )
 
 $HTTP["url"] =~ "${hashedPattern(base)}" {
 ${headersWith(CACHE_CONTROL.hashed)}
@@ -26,8 +44,21 @@ deflate.mimetypes = ( ${COMPRESSIBLE_TYPES.map((type) => `"${type}"`).join(', ')
 
 url.redirect-code = 301
 url.redirect = (
-${redirects.map(({ from, to }) => `  "^${from.replaceAll('.', '\\.')}$" => "${to}"`).join(',\n')}
+${redirects.map(({ from, to }) => `  "^${escapeDots(from)}(?:\\?.*)?$" => "${to}\${qsa}"`).join(',\n')}
 )
+${tls ? tlsLines(tls) : ''}`;
+
+const tlsLines = ({ port, certificate, key }: NonNullable<ServerPlace['tls']>): string => `
+$SERVER["socket"] == ":${port}" {
+  ssl.engine = "enable"
+  ssl.pemfile = "${certificate}"
+  ssl.privkey = "${key}"
+}
+$HTTP["scheme"] == "http" {
+  $HTTP["host"] =~ "^([^:]+)" {
+    url.redirect = ( "" => "https://%1${port === 443 ? '' : `:${port}`}\${url.path}\${qsa}" )
+  }
+}
 `;
 
 const MIME_TYPES = {
@@ -42,6 +73,7 @@ const MIME_TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.webmanifest': MANIFEST_TYPE,
 } as const;
 
 const headersWith = (cacheControl: string): string =>

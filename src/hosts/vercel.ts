@@ -1,4 +1,4 @@
-import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS, type ServedSite } from './host-settings.ts';
+import { CACHE_CONTROL, HASHED_FOLDERS, HEADERS_BY_TLS, type ServedSite } from './host-settings.ts';
 
 /** For Vercel: the `vercel.json` beside the site's files. */
 export const vercelConfig = ({ base, redirects }: ServedSite): string => {
@@ -10,7 +10,7 @@ export const vercelConfig = ({ base, redirects }: ServedSite): string => {
     {
       trailingSlash: true,
       headers: [
-        rule(`${base}(.*)`, HEADERS),
+        rule(`${base}(.*)`, HEADERS_BY_TLS),
         ...HASHED_FOLDERS.map((folder) => rule(`${base}${folder}/(.*)`, { 'Cache-Control': CACHE_CONTROL.hashed })),
       ],
       redirects: redirects.map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),

@@ -128,7 +128,7 @@ test('no script can turn text into HTML, or into the address of a script', async
     () => {
       document.body.innerHTML = '<b>text</b>';
     },
-    () => void new Worker('/offline.js'),
+    () => new Worker('/offline.js'),
     () => void new DOMParser().parseFromString('<b>text</b>', 'text/html'),
   ])
     await expect(page.evaluate(attempt)).rejects.toThrow(/Trusted/);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { cloudFrontFunction } from '../../src/hosts/cloudfront.ts';
-import { INSTANCES, servedAt, SITES } from './hosts.ts';
+import { INSTANCES, portOf, servedAt, SITES } from './hosts.ts';
 import { CONTENT_TYPES } from '../media-types.ts';
 
 /**
@@ -11,7 +11,7 @@ import { CONTENT_TYPES } from '../media-types.ts';
  * folders; where there is no object, the distribution answers with the site's page for that. `node bucket.ts <root> <port>`.
  */
 const [root = '', port = ''] = process.argv.slice(2);
-const instance = INSTANCES.find((it) => it.port === Number(port));
+const instance = INSTANCES.find((it) => it.host === 'bucket' && portOf(it) === Number(port));
 if (!instance) throw new Error(`No site is served at the port ${port}.`);
 const { base } = SITES[instance.site];
 
@@ -20,6 +20,7 @@ interface Headers {
 }
 interface Request {
   uri: string;
+  querystring: Record<string, { value: string }>;
 }
 /** What a function answers to a request: the request as it goes on, or an answer instead. */
 type Answer = Request | (Headers & { statusCode: number });
@@ -29,8 +30,9 @@ const handler = runInNewContext(`${cloudFrontFunction(servedAt(instance))}; hand
 };
 
 createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://bucket.example');
-  const answer = handler({ request: { uri: pathname } });
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bucket.example');
+  const querystring = Object.fromEntries([...searchParams].map(([name, value]) => [name, { value: encodeURIComponent(value) }]));
+  const answer = handler({ request: { uri: pathname, querystring } });
   if ('statusCode' in answer) {
     response.writeHead(answer.statusCode, valuesOf(answer)).end();
     return;

@@ -1,19 +1,29 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { apacheSite } from '../../src/hosts/apache.ts';
 import { caddyfile } from '../../src/hosts/caddy.ts';
 import { lighttpdConfig } from '../../src/hosts/lighttpd.ts';
 import { nginxConfig } from '../../src/hosts/nginx.ts';
 import type { ServerPlace, ServedSite } from '../../src/hosts/host-settings.ts';
 
-/** The former and the present name of the one briefing of the sites that are served. */
-export const MOVED = { from: '2021-04-06-berg-north', to: '2021-04-06-berg-sudopol' } as const;
+/** Two former names of the one briefing of the sites that are served, one of them as long as a name may be, and its present name. */
+export const MOVED = {
+  from: '2021-04-06-berg-north',
+  longFrom: `2021-04-06-${'berg-'.repeat(12)}north`,
+  to: '2021-04-06-berg-sudopol',
+} as const;
 
 const OUT = 'tests/.out/hosts';
+
+/** The files of a certificate for `localhost` that nobody signed. */
+export const CERTIFICATE = { certificate: resolve(OUT, 'localhost.pem'), key: resolve(OUT, 'localhost.key') };
 
 /** The sites that every host serves: the folder that the host is given, and the built site in it. */
 export const SITES = {
   root: { base: '/', root: `${OUT}/root`, outDir: `${OUT}/root` },
   path: { base: '/sub/path/', root: `${OUT}/path`, outDir: `${OUT}/path/sub/path` },
+  /** The first once more, by TLS. */
+  secure: { base: '/', root: `${OUT}/root`, outDir: `${OUT}/root` },
 } as const;
 
 export type SiteName = keyof typeof SITES;
@@ -29,6 +39,7 @@ export interface Host {
   isConfigured: boolean;
   compresses: boolean;
   sendsHeaders: boolean;
+  terminatesTls: boolean;
 }
 
 /** The hosts that are tried. The last two are served by Python and by a model of a bucket behind a function. */
@@ -51,31 +62,29 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((it) => `  ${it}_temp
     isConfigured: true,
     compresses: true,
     sendsHeaders: true,
+    terminatesTls: true,
   },
   apache: {
     program: 'apache2',
     packages: ['apache2'],
     // What it is told otherwise lies in the built folder: `.htaccess`.
-    configuration: (_, { root, port }, dir) => `\
+    configuration: (served, place, dir) => `\
 ServerRoot ${dir}
 ServerName localhost
-Listen ${port}
-PidFile ${dir}/pid
+Listen ${place.port}
+${process.getuid?.() === 0 ? 'User www-data\nGroup www-data\n' : ''}PidFile ${dir}/pid
 ErrorLog ${dir}/error.log
 Mutex file:${dir}
-${['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'filter', 'deflate']
+${['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'filter', 'deflate', 'rewrite', 'ssl']
   .map((it) => `LoadModule ${it}_module /usr/lib/apache2/modules/mod_${it}.so`)
   .join('\n')}
 TypesConfig /etc/mime.types
-DocumentRoot ${root}
-<Directory ${root}>
-  AllowOverride All
-  Require all granted
-</Directory>`,
+${place.tls ? `Listen ${place.tls.port}\n` : ''}${apacheSite(served, place)}`,
     arguments: (file) => ['-D', 'FOREGROUND', '-f', file],
     isConfigured: true,
     compresses: true,
     sendsHeaders: true,
+    terminatesTls: true,
   },
   caddy: {
     program: 'caddy',
@@ -85,15 +94,17 @@ DocumentRoot ${root}
     isConfigured: true,
     compresses: true,
     sendsHeaders: true,
+    terminatesTls: true,
   },
   lighttpd: {
     program: 'lighttpd',
-    packages: ['lighttpd', 'lighttpd-mod-deflate'],
+    packages: ['lighttpd', 'lighttpd-mod-deflate', 'lighttpd-mod-openssl'],
     configuration: (served, place) => lighttpdConfig(served, place),
     arguments: (file) => ['-D', '-f', file],
     isConfigured: true,
     compresses: true,
     sendsHeaders: true,
+    terminatesTls: true,
   },
   python: {
     program: 'python3',
@@ -103,6 +114,7 @@ DocumentRoot ${root}
     isConfigured: false,
     compresses: false,
     sendsHeaders: false,
+    terminatesTls: false,
   },
   bucket: {
     program: 'node',
@@ -112,6 +124,7 @@ DocumentRoot ${root}
     isConfigured: true,
     compresses: false,
     sendsHeaders: true,
+    terminatesTls: false,
   },
 } as const satisfies Record<string, Host>;
 
@@ -123,19 +136,31 @@ const PATHS = (process.env['PATH'] ?? '').split(':').concat('/usr/sbin', '/usr/l
 export const findProgram = (name: HostName): string | undefined =>
   name === 'bucket' ? process.execPath : PATHS.map((dir) => join(dir, HOSTS[name].program)).find((path) => existsSync(path));
 
-/** Every host that is installed with every site, each at a port of its own. */
-export const INSTANCES = (Object.keys(HOSTS) as HostName[]).flatMap((host, row) =>
-  (Object.keys(SITES) as SiteName[]).map((site, column) => ({ host, site, port: 4640 + 2 * row + column })),
+/** Every host with every site that it can serve. */
+export const INSTANCES = (Object.keys(HOSTS) as HostName[]).flatMap((host) =>
+  (Object.keys(SITES) as SiteName[]).filter((site) => site !== 'secure' || HOSTS[host].terminatesTls).map((site) => ({ host, site })),
 );
 
 export type Instance = (typeof INSTANCES)[number];
 
+/** The variables by which `serve-hosts.ts` tells the tests at which ports an instance answers, with TLS or without. */
+export const portVariable = ({ host, site }: Instance, scheme: 'http' | 'https'): string => `READOUT_TEST_PORT_${host}_${site}_${scheme}`;
+
+/** The port at which an instance answers while the tests run. */
+export const portOf = (instance: Instance, scheme: 'http' | 'https' = 'http'): number =>
+  Number(process.env[portVariable(instance, scheme)] ?? 0);
+
 /** Where the site of an instance lies, and what its host is told. */
-export const placeOf = ({ site, port }: Instance): ServerPlace => ({ root: resolve(SITES[site].root), port });
+export const placeOf = (instance: Instance): ServerPlace => ({
+  root: resolve(SITES[instance.site].root),
+  port: portOf(instance),
+  tls: instance.site === 'secure' ? { port: portOf(instance, 'https'), ...CERTIFICATE } : undefined,
+});
 
 export const servedAt = ({ site }: Instance): ServedSite => {
   const { base } = SITES[site];
-  return { base, redirects: [{ from: `${base}briefings/${MOVED.from}/`, to: `${base}briefings/${MOVED.to}/` }] };
+  const to = `${base}briefings/${MOVED.to}/`;
+  return { base, redirects: [MOVED.from, MOVED.longFrom].map((from) => ({ from: `${base}briefings/${from}/`, to })) };
 };
 
 /** The folder for what the host of an instance writes. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { build, makeSite, write } from '../build/site.ts';
-import { findProgram, HOSTS, MOVED, SITES, type HostName } from './hosts.ts';
+import { CERTIFICATE, findProgram, HOSTS, MOVED, SITES, type HostName } from './hosts.ts';
 
 /** Builds the sites that the hosts serve; with `--install`, first brings the hosts that are missing, where it may. */
 const names = Object.keys(HOSTS) as HostName[];
@@ -19,8 +19,25 @@ if (process.argv.includes('--install') && missing().length > 0 && process.platfo
 if (missing().length > 0) console.log(`Not installed here, and not tried: ${missing().join(', ')}.`);
 
 const site = makeSite('hosts');
-write(site, `briefings/${MOVED.to}.md`, (text) => text.replace('byline:', `formerly: [${MOVED.from}]\nbyline:`));
-for (const { base, outDir } of Object.values(SITES)) {
+write(site, `briefings/${MOVED.to}.md`, (text) => text.replace('byline:', `formerly: [${MOVED.from}, ${MOVED.longFrom}]\nbyline:`));
+for (const { base, outDir } of [SITES.root, SITES.path]) {
   const { status, output } = build({ ...site, outDir }, { BASE: base, COMPRESS: '1' });
   if (status !== 0) throw new Error(output);
 }
+const { certificate, key } = CERTIFICATE;
+const request = [
+  'req',
+  '-x509',
+  '-newkey',
+  'rsa:2048',
+  '-nodes',
+  '-days',
+  '30',
+  '-subj',
+  '/CN=localhost',
+  '-keyout',
+  key,
+  '-out',
+  certificate,
+];
+execFileSync('openssl', request, { stdio: 'ignore' });

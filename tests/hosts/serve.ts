@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, folderOf, HOSTS, INSTANCES, placeOf, servedAt } from './hosts.ts';
 
-/** Serves a built site with a host until it is stopped: `node tests/hosts/serve.ts nginx path`. */
+/** Serves a built site with a host until it is stopped, or until the process that started it is gone: `node tests/hosts/serve.ts nginx path`. */
 const [host, site] = process.argv.slice(2);
 const instance = INSTANCES.find((it) => it.host === host && it.site === site);
 const program = instance && findProgram(instance.host);
@@ -12,4 +12,10 @@ const dir = folderOf(instance);
 mkdirSync(dir, { recursive: true });
 const file = join(dir, 'configuration');
 writeFileSync(file, HOSTS[instance.host].configuration(servedAt(instance), placeOf(instance), dir));
-spawn(program, HOSTS[instance.host].arguments(file, placeOf(instance)), { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1));
+// Python tells of every request.
+const stdio = ['ignore', 'inherit', instance.host === 'python' ? 'ignore' : 'inherit'] as const;
+const server = spawn(program, HOSTS[instance.host].arguments(file, placeOf(instance)), { stdio: [...stdio] });
+server.on('exit', (code) => process.exit(code ?? 1));
+process.on('SIGTERM', () => server.kill());
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || server.kill(), 500);

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { CACHE_CONTROL, HEADERS } from '../../src/hosts/host-settings.ts';
-import { findProgram, HOSTS, INSTANCES, MOVED, SITES } from './hosts.ts';
+import { CACHE_CONTROL, HEADERS, HEADERS_BY_TLS } from '../../src/hosts/host-settings.ts';
+import { findProgram, HOSTS, INSTANCES, MOVED, portOf, SITES } from './hosts.ts';
+
+const lowerCase = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 const BRIEFING = `briefings/${MOVED.to}/`;
 
-for (const { host, site, port } of INSTANCES.filter((it) => findProgram(it.host))) {
+for (const instance of INSTANCES.filter((it) => findProgram(it.host))) {
+  const { host, site } = instance;
+  if (site === 'secure') continue;
   const { isConfigured, compresses, sendsHeaders } = HOSTS[host];
   const { base, outDir } = SITES[site];
-  const address = (path: string) => `http://localhost:${port}${base}${path}`;
+  const address = (path: string) => `http://localhost:${portOf(instance)}${base}${path}`;
 
   test.describe(`${host} at ${base}`, () => {
     test('is read: home, briefing, section, search, filter', async ({ page }) => {
@@ -37,6 +42,43 @@ for (const { host, site, port } of INSTANCES.filter((it) => findProgram(it.host)
         .get(address(`briefings/${MOVED.from}/`), { maxRedirects: 0 })
         .then((response) => ({ status: response.status() }));
       expect(status).toBe(isConfigured ? 301 : 200);
+    });
+
+    test('leads from the longest former address, and keeps the query', async ({ request }) => {
+      if (!isConfigured) return;
+      for (const from of [MOVED.from, MOVED.longFrom]) {
+        for (const query of ['', '?marks=ferry&from=feed']) {
+          const response = await request.get(address(`briefings/${from}/${query}`), { maxRedirects: 0 });
+          expect(response.status()).toBe(301);
+          const to = new URL(response.headers()['location'] ?? '', address('')).href;
+          expect(to).toBe(address(`${BRIEFING}${query}`));
+          expect(response.headers()).toMatchObject(lowerCase(HEADERS));
+        }
+      }
+    });
+
+    test('tells a browser that has a page already that nothing has changed', async ({ request }) => {
+      if (host === 'bucket') return; // the store does that
+      for (const encoding of ['identity', 'gzip']) {
+        const headers = { 'accept-encoding': encoding };
+        const tags = (await request.get(address(''), { headers })).headers();
+        const validator = tags['etag'] ? { 'if-none-match': tags['etag'] } : { 'if-modified-since': tags['last-modified'] ?? '' };
+        expect((await request.get(address(''), { headers: { ...headers, ...validator } })).status()).toBe(304);
+      }
+    });
+
+    test('names the type of the manifest, and shows its own page instead of a folder or a file for other hosts', async ({
+      page,
+      request,
+    }) => {
+      if (!isConfigured) return;
+      expect((await request.get(address('site.webmanifest'))).headers()['content-type']).toBe('application/manifest+json');
+      for (const path of ['maps/', '.htaccess', '_headers', '_redirects']) {
+        const response = await page.goto(address(path));
+        expect([403, 404]).toContain(response?.status());
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+      }
+      expect(await (await request.get(address('.well-known/security.txt'))).text()).toContain('Contact: mailto:');
     });
 
     test('adds the slash that an address lacks', async ({ request }) => {
@@ -74,10 +116,31 @@ for (const { host, site, port } of INSTANCES.filter((it) => findProgram(it.host)
         [address('pagefind/pagefind-entry.json'), CACHE_CONTROL.other],
       ] as const) {
         const headers = (await request.get(path)).headers();
-        expect(headers).toMatchObject(
-          Object.fromEntries(Object.entries({ ...HEADERS, 'Cache-Control': cache }).map(([name, value]) => [name.toLowerCase(), value])),
-        );
+        expect(headers).toMatchObject(lowerCase({ ...HEADERS, 'Cache-Control': cache }));
       }
+    });
+  });
+}
+
+for (const instance of INSTANCES.filter(({ host, site }) => site === 'secure' && findProgram(host))) {
+  test.describe(`${instance.host} by TLS`, () => {
+    test.use({ ignoreHTTPSErrors: true });
+    const secure = (path: string) => `https://localhost:${portOf(instance, 'https')}/${path}`;
+
+    test('serves the site with its headers, and tells browsers to stay with TLS', async ({ page, request }) => {
+      await page.goto(secure(BRIEFING));
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('ferry');
+      for (const path of ['', BRIEFING, `briefings/${MOVED.from}/`, 'nowhere/']) {
+        const response = await request.get(secure(path), { maxRedirects: 0 });
+        expect(response.headers()).toMatchObject(lowerCase(HEADERS_BY_TLS));
+      }
+    });
+
+    test('leads from plain HTTP to TLS, and keeps path and query', async ({ request }) => {
+      const response = await request.get(`http://localhost:${portOf(instance)}/search/?q=gas&page=2`, { maxRedirects: 0 });
+      expect(response.status()).toBe(301);
+      expect(response.headers()['location']).toBe(secure('search/?q=gas&page=2'));
+      expect(response.headers()['strict-transport-security']).toBeUndefined();
     });
   });
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/model/archive.ts';
 import { htaccess } from '../../hosts/apache.ts';
@@ -6,6 +6,8 @@ import { headersFile, redirectsFile } from '../../hosts/headers-and-redirects.ts
 import type { ServedSite } from '../../hosts/host-settings.ts';
 import { settings } from '../../settings.ts';
 import { redirectsOf } from '../../views/meta/redirects.ts';
+import { routes, withoutBase } from '../../views/meta/routes.ts';
+import { securityTxt } from '../../views/meta/security-txt.ts';
 
 /** What hosts are told of the site of an archive. */
 export const servedOf = (archive: Archive): ServedSite => ({ base: settings.base, redirects: redirectsOf(archive) });
@@ -16,4 +18,6 @@ export async function writeHostFiles(dir: string, archive: Archive): Promise<voi
   await writeFile(join(dir, '.htaccess'), htaccess(served));
   await writeFile(join(dir, '_headers'), headersFile(served));
   await writeFile(join(dir, '_redirects'), redirectsFile(served));
+  await mkdir(join(dir, '.well-known'), { recursive: true });
+  await writeFile(join(dir, withoutBase(routes.securityTxt())), securityTxt(archive.today));
 }

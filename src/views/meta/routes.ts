@@ -37,6 +37,8 @@ export const routes = {
   worker: () => at('offline.js'),
   /** The feed of an entity or relationship, by the address of its page. The feed of the home page is that of the site. */
   feed: (page = at('')) => `${page}feed.xml`,
+  /** Who to tell of holes in the security, where RFC 9116 wants it if the site lies at the root of its host. */
+  securityTxt: () => at('.well-known/security.txt'),
   sitemap: () => at('sitemap-index.xml'),
   openSearch: () => at('opensearch.xml'),
   /** The template of the address of search results, as OpenSearch defines it: a browser puts the words for `{searchTerms}`. */

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { HOSTS } from '../../../src/hosts/all-hosts.ts';
 import { CACHE_CONTROL, HEADERS } from '../../../src/hosts/host-settings.ts';
+import { hashedPattern } from '../../../src/hosts/host-settings.ts';
+import { makeFolder, saveFile } from '../make-folder.ts';
 import { HOSTS as SERVERS } from '../../hosts/hosts.ts';
 
 const served = { base: '/sub/', redirects: [{ from: '/sub/briefings/old/', to: '/sub/briefings/new/' }] };
@@ -14,16 +19,19 @@ const WITHOUT = {
     github: 'GitHub Pages sends no headers of ours',
     gitlab: 'GitLab Pages sends no headers of ours',
     _redirects: 'the headers are in `_headers`',
+    'apache-site': 'the headers are in `.htaccess`',
   },
   redirects: {
     github: 'GitHub Pages has no redirects; the site has a page at each old address',
     gitlab: 'GitLab Pages reads `_redirects`',
     _headers: 'the redirects are in `_redirects`',
+    'apache-site': 'the redirects are in `.htaccess`',
   },
 } as const;
 
 /** The hosts that no test serves, with the reason or with what is served instead. */
 const NOT_SERVED = {
+  'apache-site': 'served as the site of `apache`',
   cloudfront: 'a model of a bucket and its function is served, as `bucket`',
   vercel: 'cannot be run outside Vercel',
   github: 'a pipeline',
@@ -61,5 +69,40 @@ it('the headers add what the policy inside a page cannot say', () => {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': expect.stringMatching(/./) as string,
     'Permissions-Policy': expect.stringContaining('camera=()') as string,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
   });
+});
+
+it.each(printed.filter(({ name }) => !(name in WITHOUT.headers)))('the configuration of $name has browsers stay with TLS', ({ text }) => {
+  expect(text.toLowerCase()).toContain('strict-transport-security');
+});
+
+it.each(['nginx', 'caddy', 'lighttpd', 'apache-site'])('the configuration of %s terminates TLS where there is a certificate', (name) => {
+  const tls = { port: 443, certificate: '/etc/ssl/site.pem', key: '/etc/ssl/site.key' };
+  const text = HOSTS[name]?.(served, { ...place, tls }) ?? '';
+  for (const part of ['443', tls.certificate, tls.key, '/srv/site']) expect(text).toContain(part);
+  expect(HOSTS[name]?.(served, place)).not.toMatch(/443|\/etc\/ssl/);
+});
+
+it('a redirect is forced on Netlify, which would serve the old page, and plain on hosts that know no force', () => {
+  expect(HOSTS['_redirects']?.(served, place)).toBe(
+    '/sub/briefings/old/ /sub/briefings/new/ 301!\n/sub/briefings/old/ /sub/briefings/new/ 301\n',
+  );
+});
+
+it('the pipeline of GitLab removes the pages at old addresses, and no other', () => {
+  const dir = makeFolder([]);
+  const pages = ['index.html', 'briefings/old/index.html', 'briefings/old/index.html.gz', 'briefings/new/index.html'];
+  for (const page of pages) saveFile(dir, join('dist', page), '');
+  saveFile(dir, 'dist/_redirects', HOSTS['_redirects']?.(served, place) ?? '');
+  const [, command = ''] = /- (while .*)/.exec(HOSTS['gitlab']?.(served, place) ?? '') ?? [];
+  for (const BASE of ['/sub', '/sub/']) execFileSync('bash', ['-c', command], { cwd: dir, env: { ...process.env, BASE } });
+  expect(pages.filter((page) => existsSync(join(dir, 'dist', page)))).toEqual(['index.html', 'briefings/new/index.html']);
+});
+
+it('a dot in the base path is no wildcard in the pattern of hashed files', () => {
+  const pattern = new RegExp(hashedPattern('/v1.0/'));
+  expect(pattern.test('/v1.0/assets/a.css')).toBe(true);
+  expect(pattern.test('/v1-0/assets/a.css')).toBe(false);
 });

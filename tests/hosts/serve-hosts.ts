@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { startServer } from '../static-server.ts';
+import { findProgram, INSTANCES, portOf, portVariable, SITES, type Instance } from './hosts.ts';
+
+/** Serves the built sites with every installed host while Playwright runs, at ports that nobody uses, and tells the tests the ports. */
+export default async function serveHosts(): Promise<() => void> {
+  const servers = await Promise.all(INSTANCES.filter(({ host }) => findProgram(host)).map(startHost));
+  return () => {
+    for (const server of servers) server.kill();
+  };
+}
+
+async function startHost(instance: Instance) {
+  const { host, site } = instance;
+  for (const scheme of ['http', 'https'] as const) process.env[portVariable(instance, scheme)] = String(await freePort());
+  const server = spawn(process.execPath, ['tests/hosts/serve.ts', host, site], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`${host} does not start.`);
+    const isReady = await fetch(`http://localhost:${portOf(instance)}${SITES[site].base}`, { redirect: 'manual' }).then(
+      ({ status }) => status < 400,
+      () => false,
+    );
+    if (isReady) return server;
+    if (Date.now() > deadline) throw new Error(`${host} at ${site} does not answer.`);
+    await setTimeout(100);
+  }
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const { server, port } = await startServer(() => undefined);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
