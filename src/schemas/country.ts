@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
 import { idOf, text } from './fields/key-and-text.ts';
 import { nameFields } from './fields/name-fields.ts';
+import { sameCountry } from './fields/same.ts';
 
 const government = z.strictObject({
   name: text('The name of the government as the site prints it'),
@@ -35,6 +36,7 @@ export const country = z.strictObject({
     .optional(),
   capital: idOf('place').describe('The id of the place that is its capital').optional(),
   ...nameFields,
+  same: sameCountry,
   governments: z.array(government).default([]).describe('Governments with their dates, if the government has changed or is disputed'),
 });
 

@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import { text } from './fields/key-and-text.ts';
 import { nameFields } from './fields/name-fields.ts';
+import { same } from './fields/same.ts';
 import { office } from './office.ts';
 
 export const person = z.strictObject({
   name: text('The name in Latin script, as the site prints it: `Sergey Lavrov`'),
   family: text('The part of the name that texts use by itself: `Lavrov`'),
   ...nameFields,
+  same,
   offices: z
     .array(office)
     .default([])

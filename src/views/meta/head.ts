@@ -33,7 +33,7 @@ export function makeHead(
   heading: string,
   description: string,
   path: string,
-  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'feed' | 'noindex'>> & { jsonLd?: object } = {},
+  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'feed' | 'noindex'>> & { jsonLd?: object | undefined } = {},
 ): Head {
   const { jsonLd, ...rest } = more;
   return {

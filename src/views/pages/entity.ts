@@ -1,3 +1,4 @@
+import { jsonLdOfEntity } from '../meta/entity-json-ld.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { entityKey, type Place, type Entity } from '../../archive/model/entity.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
@@ -31,7 +32,7 @@ export function wholeEntityView(entity: Entity, archive: Archive): EntityView {
   const { kind, summary, career, sections } = contents(entity, archive);
   return {
     type: 'entity',
-    head: makeHead(entity.name, summary, routes.entity(entity), { feed: entityFeed(entity, archive) }),
+    head: makeHead(entity.name, summary, routes.entity(entity), { feed: entityFeed(entity, archive), jsonLd: jsonLdOfEntity(entity) }),
     kind,
     career,
     own: ownName(entity),

@@ -15,6 +15,18 @@ describe('the code of a country', () => {
   });
 });
 
+describe('the identifiers of a country elsewhere', () => {
+  const isSame = (same: object) => country.safeParse({ name: 'Norland', adjective: 'Norlandic', same }).success;
+
+  it.each([{ wikidata: 'Q20' }, { iso3: 'NOR' }, { gw: 385 }])('may be %j', (same) => {
+    expect(isSame(same)).toBe(true);
+  });
+
+  it.each([{ wikidata: '20' }, { wikidata: 'q20' }, { iso3: 'NO' }, { iso3: 'nor' }, { gw: 'NOR' }, { gw: 1.5 }])('are not %j', (same) => {
+    expect(isSame(same)).toBe(false);
+  });
+});
+
 describe('an alias', () => {
   it.each(['the', 'The', 'a', 'May', 'minister', '—'])('is no word of every text: %s', (alias) => {
     expect(isTopic({ aliases: [alias] })).toBe(false);
