@@ -11,7 +11,7 @@ export const registerRow = z.strictObject({
   ),
   visitor: text('Who travelled: the id of a person, or a plain name without a title'),
   office: text('The title of the office held on that day; needed with a plain name, or if the person held more than one').optional(),
-  country: idOf('country').describe('The id of the country that the visitor represented'),
+  country: idOf('country').describe('The id of the country that the visitor represented, unless that was an organisation').optional(),
   to: idOf('country').describe('The id of the country visited'),
   place: idOf('place').describe('The id of the place visited, if it is known').optional(),
   start: partialDay('The day of arrival; if the visit has not taken place, the day for which it was planned'),
@@ -31,12 +31,15 @@ export const registerRow = z.strictObject({
       'The id of the briefing on the visit just before this one, if a source says that the trip went on and the days do not show it',
     )
     .optional(),
+  organisation: idOf('organisation')
+    .describe('The id of the organisation that the visitor represented; a file without such visitors may leave the column out')
+    .optional(),
 });
 
 /** The columns of a register file, in the order of the schema. */
 export const REGISTER_COLUMNS = Object.keys(registerRow.shape);
 
 /** The columns that a file may leave out, because no row must have a value in them. */
-export const OPTIONAL_COLUMNS = ['after'];
+export const OPTIONAL_COLUMNS = ['after', 'organisation'];
 
 export type RegisterRow = z.output<typeof registerRow>;

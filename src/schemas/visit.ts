@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkOneSide } from './fields/one-side.ts';
 import { partialDay } from './fields/partial-day.ts';
 import { idOf, problemOfChoice, text } from './fields/key-and-text.ts';
 import { FUNCTIONS } from './office.ts';
@@ -15,13 +16,18 @@ const holder = z.strictObject({
 const delegate = z.union(
   [
     holder,
-    z.strictObject({
-      name: text('The name of someone who has no file'),
-      title: text('The office or role').optional(),
-      country: idOf('country'),
-    }),
+    z
+      .strictObject({
+        name: text('The name of someone who has no file'),
+        title: text('The office or role').optional(),
+        country: idOf('country').optional(),
+        organisation: idOf('organisation')
+          .describe('The id of the organisation, for someone who travelled for one and not for a country')
+          .optional(),
+      })
+      .check(checkOneSide),
   ],
-  { error: 'is neither `person: <id>` nor `name:`, `title:` and `country:`' },
+  { error: 'is neither `person: <id>` nor `name:`, `title:` and `country:` or `organisation:`' },
 );
 
 const stop = z.strictObject({

@@ -8,7 +8,7 @@ export function checkOffices(visit: Visit): Diagnostic[] {
   return (['visitors', 'hosts'] as const).flatMap((role) =>
     visit[role].flatMap((holder, index) => {
       if (!('person' in holder)) return [];
-      const { person, office, country, officeChosen } = holder;
+      const { person, office, country, organisation, officeChosen } = holder;
       const field = record ? 'visitor' : `visit.${role}[${index}]`;
       if (!office) {
         return [
@@ -21,9 +21,10 @@ export function checkOffices(visit: Visit): Diagnostic[] {
           },
         ];
       }
-      if (country && office.country !== country.id) {
-        const problem = `${person.name} held office in \`${office.country}\` on ${visit.date}, not in \`${country.id}\``;
-        return [{ file, line, field: 'country', problem, remedy: 'correct the row, or the offices of the person' }];
+      const side = country ?? organisation;
+      if (side && (office.country ?? office.organisation) !== side.id) {
+        const problem = `${person.name} held office in \`${office.country ?? office.organisation ?? ''}\` on ${visit.date}, not in \`${side.id}\``;
+        return [{ file, line, field: side.type, problem, remedy: 'correct the row, or the offices of the person' }];
       }
       const candidates = officesOn(person, visit.date);
       const isAmbiguous = candidates.some((other) => other.function !== office.function || other.title !== office.title);

@@ -32,7 +32,7 @@ export function balanceByYear(directions: [Direction, Direction]): { year: numbe
 
 /** The number of visits at one level in each direction. */
 export interface BalanceRow {
-  /** The function of the first visitor; undefined where unknown. */
+  /** The function of the first visitor from that country; undefined where unknown. */
   level: OfficeFunction | undefined;
   counts: [number, number];
 }
@@ -41,7 +41,7 @@ export interface BalanceRow {
 export function balanceOf(directions: [Direction, Direction]): BalanceRow[] {
   return [...FUNCTIONS, undefined]
     .map((level): BalanceRow => {
-      const count = ({ visits }: Direction) => visits.filter((visit) => hasBegun(visit) && functionOf(visit) === level).length;
+      const count = ({ from, visits }: Direction) => visits.filter((visit) => hasBegun(visit) && functionOf(visit, from) === level).length;
       return { level, counts: [count(directions[0]), count(directions[1])] };
     })
     .filter(({ counts }) => counts.some((n) => n > 0));

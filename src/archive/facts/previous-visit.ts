@@ -1,10 +1,11 @@
 import type { Office, OfficeFunction } from '../../schemas/office.ts';
 import { functionOfTitle } from '../model/function-of-title.ts';
-import type { Country } from '../model/entity.ts';
+import type { Country, Organisation } from '../model/entity.ts';
 import { hasBegun, latestVisit, mayPrecede, precedes, type Delegate, type Traveller, type Visit } from '../model/visit.ts';
 
-/** The function by which a visit is counted and compared with others: that of its first visitor. */
-export const functionOf = (visit: Visit): OfficeFunction | undefined => visit.visitors[0]?.office?.function;
+/** The function by which a visit from a country is counted and compared with others: that of its first visitor from there. */
+export const functionOf = ({ visitors }: Visit, from: Country): OfficeFunction | undefined =>
+  visitors.find(({ country }) => country === from)?.office?.function;
 
 /** Functions that one person of a country holds at a time. Holders of the others are compared only if their titles are the same. */
 const ONE_POST: OfficeFunction[] = [
@@ -20,18 +21,19 @@ const ONE_POST: OfficeFunction[] = [
 
 const isOnePost = (officeFunction: OfficeFunction): boolean => ONE_POST.includes(officeFunction);
 
-/** The offices whose holders are compared: those of a function and of a country, and of one title where several people hold the function. */
+/** The offices whose holders are compared: those of a function and of a country or an organisation, and of one title where several people hold the function. */
 export interface Level {
   function: OfficeFunction;
   title?: string | undefined;
-  country: Country;
+  side: Country | Organisation;
 }
 
-/** The level of a visit: that of its first visitor, or of `officeFunction` in that visitor's country. Undefined where it is not known. */
+/** The level of a visit: that of its first visitor, or of `officeFunction` in that visitor's country or organisation. Undefined where it is not known. */
 export function levelOf({ visitors: [first] }: Visit, officeFunction = first?.office?.function): Level | undefined {
-  if (!first?.country || !officeFunction) return undefined;
+  const side = first?.country ?? first?.organisation;
+  if (!first || !side || !officeFunction) return undefined;
   const isOwn = officeFunction === first.office?.function;
-  return { function: officeFunction, country: first.country, title: isOwn && !isOnePost(officeFunction) ? first.office?.title : undefined };
+  return { function: officeFunction, side, title: isOwn && !isOnePost(officeFunction) ? first.office?.title : undefined };
 }
 
 /**
@@ -65,7 +67,7 @@ const comparableVisits = (visit: Visit, visits: Visit[], level: Level | undefine
 function isOfLevel(traveller: Traveller | Delegate, level: Level): boolean {
   const office = officeOf(traveller);
   const isSameOffice = office?.function === level.function && (level.title === undefined || office.title === level.title);
-  return isSameOffice && traveller.country === level.country;
+  return isSameOffice && (traveller.country ?? traveller.organisation) === level.side;
 }
 
 /** The office in which someone travelled. That of a delegate without a file is known by its title. */

@@ -1,6 +1,6 @@
 import type { Briefing } from './briefing.ts';
-import { entityKey, type Country, type Person, type Entity } from './entity.ts';
-import { visitingPeople, type Visit } from './visit.ts';
+import { entityKey, type Person, type Entity } from './entity.ts';
+import { sendersOf, visitingPeople, type Side, type Visit } from './visit.ts';
 
 /** How an entity appears in a visit or its briefing, from the closest to the loosest. */
 export const ROLES = ['visitor', 'host', 'met', 'delegation', 'sending', 'receiving', 'concerned', 'speaker', 'mentioned'] as const;
@@ -54,12 +54,12 @@ function entitiesByRole(visit: Visit, briefing: Briefing | undefined): Record<Ro
     host: persons(visit.hosts),
     met: persons(visit.met),
     delegation: delegates,
-    sending: visit.sending,
+    sending: sendersOf(visit),
     receiving: visit.receiving,
     concerned: [...stops, ...(briefing?.topics ?? []), ...(briefing?.organisations ?? [])],
     speaker: briefing?.people ?? [],
-    mentioned: [...(briefing?.mentioned ?? []), ...countriesOf(visit.met)],
+    mentioned: [...(briefing?.mentioned ?? []), ...sidesOf(visit.met)],
   };
 }
 
-const countriesOf = (holders: { country?: Country | undefined }[]): Country[] => holders.flatMap(({ country }) => country ?? []);
+const sidesOf = (holders: Side[]): Entity[] => holders.flatMap(({ country, organisation }) => country ?? organisation ?? []);

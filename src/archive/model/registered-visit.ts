@@ -4,12 +4,13 @@ import type { RegisterRow } from '../../schemas/register.ts';
 import { functionOfTitle } from './function-of-title.ts';
 import { officeOn } from './office.ts';
 import { getById, type Entities } from './entities-by-id.ts';
-import { hasBegun, type Traveller, type Visit } from './visit.ts';
+import { hasBegun, sideOf, type Traveller, type Visit } from './visit.ts';
 
 /** Makes the visit that a row of the register records. */
 export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>, entities: Entities): Visit {
   const { start, end, state, kind, place, note, url, publisher, published } = data;
   const begun = hasBegun({ state });
+  const traveller = travellerOf(data, entities);
   return {
     id,
     file,
@@ -20,7 +21,7 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>
     from: begun ? start : undefined,
     to: begun ? end : undefined,
     date: start,
-    visitors: [travellerOf(data, entities)],
+    visitors: [traveller],
     hosts: [],
     met: [],
     delegation: [],
@@ -28,17 +29,23 @@ export function makeRegisteredVisit({ id, file, line, data }: Entry<RegisterRow>
     formerJourneys: [],
     rank: 0,
     after: data.after,
-    sending: [getById(entities.countries, data.country)],
+    sending: traveller.country ? [traveller.country] : [],
+    sendingOrganisations: traveller.organisation ? [traveller.organisation] : [],
     receiving: [getById(entities.countries, data.to)],
     record: { note, source: { title: data['source title'], publisher, url, published } },
   };
 }
 
-function travellerOf({ visitor, office: title, country: id, start }: RegisterRow, entities: Entities): Traveller {
-  const country = getById(entities.countries, id);
+function travellerOf(data: RegisterRow, entities: Entities): Traveller {
+  const { visitor, office: title, country, organisation, start } = data;
+  const side = sideOf(data, entities);
   if (isSlug(visitor)) {
     const person = getById(entities.people, visitor);
-    return { person, country, office: officeOn(person, start, title), officeChosen: title !== undefined };
+    return { person, ...side, office: officeOn(person, start, title), officeChosen: title !== undefined };
   }
-  return { name: visitor, country, office: title === undefined ? undefined : { title, function: functionOfTitle(title), country: id } };
+  return {
+    name: visitor,
+    ...side,
+    office: title === undefined ? undefined : { title, function: functionOfTitle(title), country, organisation },
+  };
 }

@@ -6,19 +6,27 @@ import type { Office } from '../../schemas/office.ts';
 import type { VisitData, VisitKind, VisitState } from '../../schemas/visit.ts';
 import { officeOn } from './office.ts';
 import { getById, type Entities } from './entities-by-id.ts';
-import type { Country, Person, Place } from './entity.ts';
+import type { Country, Organisation, Person, Place } from './entity.ts';
 
 /** A person with the office held on the day of a visit. */
 export interface OfficeHolder {
   person: Person;
   office?: Office | undefined;
+  /** The country or the organisation to which the office belongs. */
   country?: Country | undefined;
+  organisation?: Organisation | undefined;
   /** Whether the editor said which of several offices it was. */
   officeChosen: boolean;
 }
 
 /** A visitor. In the register, a visitor without a file is a plain name. */
-export type Traveller = OfficeHolder | { name: string; office?: Office | undefined; country: Country };
+export type Traveller = OfficeHolder | ({ name: string; office?: Office | undefined } & Side);
+
+/** The country or the organisation for which somebody travels: one of the two. */
+export interface Side {
+  country?: Country | undefined;
+  organisation?: Organisation | undefined;
+}
 
 /** What a row of the register says beyond the visit itself. */
 export interface RegisterRecord {
@@ -27,7 +35,7 @@ export interface RegisterRecord {
 }
 
 /** A member of the delegation: a person with a file, or a plain name. */
-export type Delegate = OfficeHolder | { name: string; title?: string | undefined; country: Country };
+export type Delegate = OfficeHolder | ({ name: string; title?: string | undefined } & Side);
 
 export interface Stop {
   place: Place;
@@ -67,6 +75,8 @@ export interface Visit {
   firstSince?: VisitData['firstSince'];
   /** The countries whose offices the visitors held, and the countries of the stops; each country once. */
   sending: Country[];
+  /** The organisations whose offices the visitors held. */
+  sendingOrganisations: Organisation[];
   receiving: Country[];
   /** Present only for a visit of the register, which has no briefing. */
   record?: RegisterRecord | undefined;
@@ -78,7 +88,7 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
   const holderOf = ({ person: personId, office: title }: { person: string; office?: string | undefined }): OfficeHolder => {
     const person = getById(entities.people, personId);
     const office = officeOn(person, date, title);
-    return { person, office, officeChosen: title !== undefined, country: office && getById(entities.countries, office.country) };
+    return { person, office, officeChosen: title !== undefined, ...sideOf(office ?? {}, entities) };
   };
   const visitors = data.visitors.map(holderOf);
   const stops = data.stops.map((stop) => ({ ...stop, place: getById(entities.places, stop.place) }));
@@ -95,7 +105,7 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
     hosts: data.hosts.map(holderOf),
     met: data.met.map(holderOf),
     delegation: data.delegation.map((delegate) =>
-      'person' in delegate ? holderOf(delegate) : { ...delegate, country: getById(entities.countries, delegate.country) },
+      'person' in delegate ? holderOf(delegate) : { name: delegate.name, title: delegate.title, ...sideOf(delegate, entities) },
     ),
     stops,
     origin: data.origin && { ...data.origin, place: getById(entities.places, data.origin.place) },
@@ -104,9 +114,22 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
     rank,
     firstSince: data.firstSince,
     sending: unique(visitors.flatMap(({ country }) => country ?? [])),
+    sendingOrganisations: unique(visitors.flatMap(({ organisation }) => organisation ?? [])),
     receiving: unique(stops.map(({ place }) => place.country)),
   };
 }
+
+/** The country or organisation of an office, a delegate or a row. */
+export const sideOf = (
+  { country, organisation }: { country?: string | undefined; organisation?: string | undefined },
+  { countries, organisations }: Entities,
+): Side => ({
+  country: country === undefined ? undefined : getById(countries, country),
+  organisation: organisation === undefined ? undefined : getById(organisations, organisation),
+});
+
+/** The countries and organisations for which the visitors travelled. */
+export const sendersOf = ({ sending, sendingOrganisations }: Visit): (Country | Organisation)[] => [...sending, ...sendingOrganisations];
 
 /** Counts the visits before each visit on its day, by id, following the chain of `after` fields. */
 export function rankVisits(visits: { id: string; data: VisitData }[]): Map<string, number> {
@@ -134,7 +157,7 @@ export const peopleOf = ({ visitors, hosts, met, delegation }: Visit): Person[] 
 
 /** A key that identifies a visitor: the person's id, or name and country where the visitor has no file. */
 export const travellerKey = (traveller: Traveller): string =>
-  'person' in traveller ? traveller.person.id : `${traveller.name}, ${traveller.country.id}`;
+  'person' in traveller ? traveller.person.id : `${traveller.name}, ${(traveller.country ?? traveller.organisation)?.id ?? ''}`;
 
 /**
  * Sorts visits newest first; visits of one day by rank, then by id. A visit known only to the month or year comes after the

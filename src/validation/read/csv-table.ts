@@ -18,14 +18,12 @@ export function parseTable(file: string, raw: string, columns: string[], optiona
     table = parse(raw.normalize('NFC'), { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as never;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-    diagnostics.push({
-      file,
-      line,
-      field: 'row',
-      problem: `is not CSV: ${error.message}`,
-      remedy: 'put quotes round a cell that has a comma or a quote in it, and double the quotes inside',
-    });
+    const [head = ''] = raw.split(/\r?\n/, 1);
+    const separated = checkColumns(file, [head.replace(/^\uFEFF/, '')], columns, []).filter(({ problem }) =>
+      problem.includes('between its cells'),
+    );
+    if (separated.length > 0) diagnostics.push(...separated);
+    else diagnostics.push(brokenRow(file, error));
     return [];
   }
   const [head, ...rows] = table;
@@ -48,6 +46,21 @@ export function parseTable(file: string, raw: string, columns: string[], optiona
     });
     return [];
   });
+}
+
+/** What is wrong with the first row that no program can read. */
+function brokenRow(file: string, error: CsvError): Diagnostic {
+  const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
+  const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+  return {
+    file,
+    line,
+    field: 'row',
+    problem: isOpen
+      ? 'opens a quotation mark that no later row closes'
+      : 'has a quotation mark inside a cell, or something behind a closing one',
+    remedy: 'put quotation marks round the whole cell, and double each one inside it: `"a ""new"" line"`',
+  };
 }
 
 /** Checks for cells that a spreadsheet would run as formulas: editors open these files in spreadsheets. */

@@ -37,11 +37,13 @@ export function referencesOfBriefing(data: PartialBriefing): Reference[] {
 
 function referencesOfVisit(visit: Partial<VisitData>): Reference[] {
   const people = (['visitors', 'hosts', 'met', 'delegation'] as const).flatMap((field) =>
-    (visit[field] ?? []).map((member, at) =>
-      'person' in member
-        ? reference(['visit', field, at, 'person'], member.person, 'people')
-        : reference(['visit', field, at, 'country'], member.country, 'countries'),
-    ),
+    (visit[field] ?? [])
+      .map((member, at) =>
+        'person' in member
+          ? reference(['visit', field, at, 'person'], member.person, 'people')
+          : referenceOfSide(['visit', field, at], member),
+      )
+      .flat(),
   );
   return [
     ...people,
@@ -53,16 +55,16 @@ function referencesOfVisit(visit: Partial<VisitData>): Reference[] {
 }
 
 export const referencesOfPerson = ({ offices }: PersonData): Reference[] =>
-  offices.map(({ country }, at) => reference(['offices', at, 'country'], country, 'countries'));
+  offices.flatMap((office, at) => referenceOfSide(['offices', at], office));
 
 export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [reference(['country'], country, 'countries')];
 
 export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [reference(['capital'], capital, 'places')] : []);
 
 /** Every reference that the valid cells of a row make. A visitor with a plain name has no file. */
-export const referencesOfRow = ({ visitor, country, to: receiving, place, after }: Partial<RegisterRow>): Reference[] => [
+export const referencesOfRow = ({ visitor, country, organisation, to: receiving, place, after }: Partial<RegisterRow>): Reference[] => [
   ...(visitor && isSlug(visitor) ? [reference(['visitor'], visitor, 'people')] : []),
-  ...(country ? [reference(['country'], country, 'countries')] : []),
+  ...referenceOfSide([], { country, organisation }),
   ...(receiving ? [reference(['to'], receiving, 'countries')] : []),
   ...(place ? [reference(['place'], place, 'places')] : []),
   ...(after ? [reference(['after'], after, 'briefings')] : []),
@@ -89,5 +91,14 @@ function missingFile({ path, id, among }: Reference, idsIn: KnownIds): FieldFind
     remedy: guess ? `did you mean \`${guess}\`? Else write ${example}` : `write ${example}`,
   };
 }
+
+/** The reference of somebody, or of an office, to its country or organisation. */
+const referenceOfSide = (
+  path: PropertyKey[],
+  { country, organisation }: { country?: string | undefined; organisation?: string | undefined },
+): Reference[] => [
+  ...(country ? [reference([...path, 'country'], country, 'countries')] : []),
+  ...(organisation ? [reference([...path, 'organisation'], organisation, 'organisations')] : []),
+];
 
 const reference = (path: PropertyKey[], id: string, ...among: Collection[]): Reference => ({ path, id, among });

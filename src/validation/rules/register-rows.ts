@@ -20,6 +20,10 @@ export function checkRow(row: Partial<RegisterRow>, { briefings, peopleByName, c
   const { id, visitor, office, country, start, end, place, to } = row;
   const findings: FieldFinding[] = [];
   const report = (column: keyof RegisterRow, problem: string, remedy: string) => findings.push({ path: [column], problem, remedy });
+  if ((row.country === undefined) === (row.organisation === undefined)) {
+    const problem = row.country === undefined ? 'is empty, and so is `organisation`' : 'is given, and so is `organisation`';
+    report('country', problem, 'name the country or the organisation that the visitor represented, not both');
+  }
   if (id && start && !id.startsWith(`${start}-`)) {
     report('id', `does not begin with the start (${start}): \`${id}\``, `call it \`${start}-…\``);
   }

@@ -1,7 +1,7 @@
+import { sideName } from '../parts/side-name.ts';
 import type { Appearance, Role } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
-import type { Country, Person } from '../../archive/model/entity.ts';
-import { getById } from '../../archive/model/entities-by-id.ts';
+import type { Person } from '../../archive/model/entity.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Office } from '../../schemas/office.ts';
@@ -43,8 +43,8 @@ export function careerChartOf(person: Person, appearances: Appearance[], archive
     archive,
   );
   if (!axis) return undefined;
-  const labelOf = ({ title, country, deFacto }: Office) =>
-    messages.office(title, getById<Country>(archive.countries, country).name, deFacto === true);
+  const labelOf = ({ title, country, organisation, deFacto }: Office) =>
+    messages.office(title, sideName({ country, organisation }, archive), deFacto === true);
   const rows = [
     ...offices.map((office) => (top: number) => officeRow(office, labelOf(office), axis, top)),
     ...visits.map(

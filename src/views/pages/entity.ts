@@ -79,7 +79,7 @@ function contents(entity: Entity, archive: Archive): Contents {
       return {
         kind: { text: messages.nav.organisations, href: routes.organisations() },
         summary: words.organisationSummary(entity.name),
-        sections: [concerned, notMade, mentioned],
+        sections: [visitSection('made', words.made, appearances, ['sending'], archive), concerned, notMade, mentioned],
       };
     case 'topic':
       return {

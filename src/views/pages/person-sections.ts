@@ -1,8 +1,8 @@
+import { sideName } from '../parts/side-name.ts';
 import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';
-import type { Country, Person } from '../../archive/model/entity.ts';
-import { getById } from '../../archive/model/entities-by-id.ts';
+import type { Person } from '../../archive/model/entity.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
@@ -59,8 +59,8 @@ export function personSections(person: Person, appearances: Appearance[], archiv
       id: 'offices',
       heading: words.offices,
       type: 'facts',
-      items: person.offices.map(({ title, country, from, to, deFacto }) => ({
-        label: messages.office(title, getById<Country>(archive.countries, country).name, deFacto === true),
+      items: person.offices.map(({ title, country, organisation, from, to, deFacto }) => ({
+        label: messages.office(title, sideName({ country, organisation }, archive), deFacto === true),
         value: formatTerm(from, to),
       })),
     },

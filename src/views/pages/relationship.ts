@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { balanceOf, directionsOf, type Direction } from '../../archive/facts/balance.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
+import { isBetween } from '../../archive/facts/commitments-by-relationship.ts';
 import { firstDayOf, gapBetween } from '../../archive/model/date-arithmetic.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
 import { hasBegun, latestVisit, mayPrecede, type Visit } from '../../archive/model/visit.ts';
@@ -114,11 +115,12 @@ function balanceTable(directions: [Direction, Direction]): Section {
   };
 }
 
-/** The promises by or to either country, newest visit first. */
-const promisesBetween = ({ countries: [a, b] }: Relationship, briefings: Briefing[]): OwnedCommitment[] =>
+/** The promises by or to either country, newest visit first; of a visit of several pairs, those of this one. */
+const promisesBetween = ({ countries }: Relationship, briefings: Briefing[]): OwnedCommitment[] =>
   briefings.flatMap((briefing) =>
     briefing.commitments
-      .filter(({ by, to }) => [a.id, b.id].some((id) => by.includes(id) || to?.includes(id)))
+      .filter(({ by, to }) => countries.some(({ id }) => by.includes(id) || to?.includes(id)))
+      .filter((commitment) => isBetween(commitment, countries, briefing.visit))
       .map((commitment) => ({ commitment, briefing })),
   );
 

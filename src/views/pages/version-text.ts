@@ -63,8 +63,8 @@ function linesOf(event: Fields, archive: Archive): string[] {
   const holders = (field: string) =>
     listOf(event[field])
       .map(fieldsOf)
-      .map(({ person, name, office, title, country }) =>
-        joined(nameOf(person ?? name, archive), wordOf(office ?? title), nameOf(country, archive)),
+      .map(({ person, name, office, title, country, organisation }) =>
+        joined(nameOf(person ?? name, archive), wordOf(office ?? title), nameOf(country ?? organisation, archive)),
       );
   const stops = listOf(event['stops'])
     .map(fieldsOf)

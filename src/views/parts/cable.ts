@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { lastUpcomingDay } from '../../archive/facts/upcoming-visits.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
-import type { Visit } from '../../archive/model/visit.ts';
+import { sendersOf, type Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatList } from '../../i18n/numbers.ts';
@@ -58,7 +58,11 @@ export interface NeighbourStops {
 export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
   const origin = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
   const line = {
-    from: origin ? nameOn(origin, visit.date) : visit.sending.map(({ name }) => name).join(', '),
+    from: origin
+      ? nameOn(origin, visit.date)
+      : sendersOf(visit)
+          .map(({ name }) => name)
+          .join(', '),
     to: placesOf(visit),
     kind: kindOf(visit),
     stateLabel: stateLabelOf(visit, today),
@@ -76,7 +80,7 @@ export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
       state: visit.state === 'concluded' ? undefined : line.stateLabel,
     }),
     date: visit.date,
-    countries: [visit.sending, visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
+    countries: [sendersOf(visit), visit.receiving].map((side) => side.map(({ name }) => name).join(', ')).join(' – '),
     state: visit.state,
     registered: visit.record !== undefined,
   };
@@ -84,7 +88,7 @@ export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
 
 /** The names of the visitors, those of one country together. */
 function visitorsByCountry({ visitors }: Visit): { names: string[]; country: string | undefined }[] {
-  const groups = Map.groupBy(visitors, ({ country }) => country?.name);
+  const groups = Map.groupBy(visitors, ({ country, organisation }) => (country ?? organisation)?.name);
   return [...groups].map(([country, of]) => ({ country, names: of.map((it) => ('person' in it ? it.person.name : it.name)) }));
 }
 

@@ -1,11 +1,11 @@
-import { getById } from '../../archive/model/entities-by-id.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Person } from '../../archive/model/entity.ts';
 import { latestOffice } from '../../archive/model/office.ts';
 import { messages } from '../../i18n/messages.ts';
+import { sideName } from './side-name.ts';
 
-/** The latest office of a person with its country, for lists where nothing else names the country. Undefined if none is known. */
-export function latestOfficeWithCountry(person: Person, { countries }: Archive): string | undefined {
+/** The latest office of a person with its country or organisation, for lists where nothing else names it. Undefined if none is known. */
+export function latestOfficeWithCountry(person: Person, archive: Archive): string | undefined {
   const office = latestOffice(person);
-  return office && messages.office(office.title, getById(countries, office.country).name, office.deFacto === true);
+  return office && messages.office(office.title, sideName(office, archive), office.deFacto === true);
 }

@@ -13,15 +13,15 @@ export interface ParticipantView {
 
 /** The view of a participant. Participants without an entry in `people/` have a name and no page. */
 export function participantViewOf(participant: OfficeHolder | Traveller | Delegate, archive: Archive): ParticipantView {
-  const { country } = participant;
+  const side = participant.country ?? participant.organisation;
   if ('person' in participant) {
     const { person, office } = participant;
     return {
       person: entityLink(person, archive),
       own: ownName(person),
-      office: office && country && messages.office(office.title, country.name, office.deFacto === true),
+      office: office && side && messages.office(office.title, side.name, office.deFacto === true),
     };
   }
   const title = 'title' in participant ? participant.title : 'office' in participant ? participant.office?.title : undefined;
-  return { person: { text: participant.name }, office: title ? messages.office(title, country?.name ?? '', false) : country?.name };
+  return { person: { text: participant.name }, office: title ? messages.office(title, side?.name ?? '', false) : side?.name };
 }

@@ -72,7 +72,11 @@ function previousVisitOf(visit: Visit, archive: Archive): VisitCard['before'] {
   if (!previous || !level || !receiving) return { text: perhaps ? words.noneCertain : words.noEarlier, notes, perhaps };
   const gap = messages.gap(gapBetween(previous.date, visit.date));
   return {
-    text: words.previousOf(level.country.adjective, level.title ?? messages.function[level.function], nameInSentence(receiving)),
+    text: words.previousOf(
+      level.side.type === 'country' ? level.side.adjective : (level.side.short ?? level.side.name),
+      level.title ?? messages.function[level.function],
+      nameInSentence(receiving),
+    ),
     link: linkTo(previous, archive),
     notes: [
       words.gapBefore(gap, previous.kind === 'multilateral'),

@@ -31,7 +31,7 @@ describe('a visit', () => {
 
   it('cannot have a delegate with neither a file nor a country', () => {
     expect(diagnosticsAfter({ '  stops:\n': '  delegation: [{ name: Finn Gray }]\n  stops:\n' })).toMatchObject([
-      { field: 'visit.delegation[0]', problem: 'is neither `person: <id>` nor `name:`, `title:` and `country:`' },
+      { field: 'visit.delegation[0]', problem: 'is neither `person: <id>` nor `name:`, `title:` and `country:` or `organisation:`' },
     ]);
   });
 });

@@ -70,9 +70,10 @@ describe('the previous visit', () => {
     expect(previousAmong({ id: '2021-b' })).toBeUndefined();
   });
 
-  it('is compared by the function of the first visitor', () => {
+  it('is counted, for each country, by the function of the first visitor from there', () => {
     const archive = archiveOf({ briefings: [{ id: NOW.id, visit: visitors('clara-diaz', 'anna-berg') }] });
-    expect(functionOf(visitIn(archive, NOW.id))).toBe('head of state');
+    const { sending } = visitIn(archive, NOW.id);
+    expect(sending.map((country) => functionOf(visitIn(archive, NOW.id), country))).toEqual(['head of state', 'foreign minister']);
   });
 });
 

@@ -59,7 +59,7 @@ const NOT_COMPARED = {
   ),
   'shown by a route and a remark that the archive works out': [
     'visit.origin.place',
-    ...['since', 'function', 'disputed'].map((field) => `visit.firstSince.${field}`),
+    ...['since', 'function', 'place', 'disputed'].map((field) => `visit.firstSince.${field}`),
   ],
 };
 
