@@ -20,5 +20,5 @@ export function jsonLdOfEntity(entity: Entity): WithContext<Person | Country | P
     url: absoluteUrl(routes.entity(entity)),
     ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
     ...(identifier.length > 0 && { identifier }),
-  } as WithContext<Person | Country | Place | Organization>;
+  };
 }
