@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { gitOutput } from '../archive/history/run-git.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import { textOfVersion } from '../views/pages/version-text.ts';
 
@@ -19,28 +19,27 @@ const TYPO_TRAILER = 'Typo-only';
  * mended typos only. None where there is no history. Renamed files begin anew.
  */
 export function textChanges(repository: string, folder: string, archive: Archive): TextChange[] {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
-  const textAt = (version: string) => JSON.stringify(textOfVersion(git('show', version), archive));
-  let log: string;
-  try {
-    log = git(
-      'log',
-      '--no-renames',
-      '--diff-filter=M',
-      '--name-only',
-      `--format=%x01%H %cs %(trailers:key=${TYPO_TRAILER},valueonly,separator=%x20)`,
-      '--',
-      folder,
-    );
-  } catch {
-    return [];
-  }
-  return log
+  const textAt = (version: string) => JSON.stringify(textOfVersion(gitOutput(repository, ['show', version])?.toString() ?? '', archive));
+  const format = `--format=%x01%H %cs %(trailers:key=${TYPO_TRAILER},valueonly,separator=%x20)`;
+  const log = gitOutput(repository, [
+    'log',
+    '-z',
+    '--no-renames',
+    '--no-show-signature',
+    '--diff-filter=M',
+    '--name-only',
+    format,
+    '--',
+    folder,
+  ]);
+  return (log?.toString() ?? '')
     .split('\u0001')
     .slice(1)
     .flatMap((entry) => {
-      const [head = '', ...paths] = entry.split('\n').filter((line) => line !== '');
+      const [head = '', ...paths] = entry
+        .split('\0')
+        .map((field) => field.replace(/^\n/, ''))
+        .filter((field) => field !== '');
       const [commit = '', day = '', typo = ''] = head.split(' ');
       if (typo !== '') return [];
       return paths

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { whyNoHistory } from './why-no-history.ts';
 import { setBuildContext } from '../validation/read/build-context.ts';
 import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
@@ -38,8 +39,10 @@ export const readout = (): AstroIntegration => {
         setBuildContext({ archive: build.archive, reusePage: build.cache.pages.reuse });
         updateConfig({ outDir: pathToFileURL(`${build.output.nextDir}/`) });
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         if (!build) return;
+        const gap = whyNoHistory(settings.contentDir, new Date().toISOString().slice(0, 10));
+        if (gap !== undefined) logger.warn(gap);
         const { output, archive, cache } = build;
         search = startSearchIndex(archive, output.nextDir, cache.reuseFolder);
         const onBegin = () => {

@@ -126,7 +126,7 @@ describe('the archive', () => {
 
   it('asks the machine for nothing but what git knows: the day of the last commit, and earlier versions', () => {
     const asking = values.filter(({ from, to }) => from.startsWith('archive/') && to.startsWith('node:'));
-    expect([...new Set(asking.map(({ from }) => from))]).toEqual(['archive/history/read-history.ts', 'archive/load/build-date.ts']);
+    expect([...new Set(asking.map(({ from }) => from))]).toEqual(['archive/history/read-history.ts', 'archive/history/run-git.ts']);
   });
 });
 

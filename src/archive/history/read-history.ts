@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
 import type { Content } from '../../schemas/collections.ts';
-import { versionsSince, type CommittedText, type Version } from './version.ts';
+import { gitOutput } from './run-git.ts';
+import { sensibleDays, versionsSince, type CommittedText, type Version } from './version.ts';
 
 /**
  * Reads the versions of each briefing that was changed after publication, by id, oldest first. Asks git twice for all files
- * together: which texts were committed when, and what they say. Returns an empty map outside a repository and in a shallow clone.
+ * together: which texts were committed when, and what they say. Returns an empty map outside a repository and in a shallow clone, and
+ * leaves out a briefing of which git lacks a text.
  */
 export function readHistory(contentDir: string, { briefings }: Content): Map<string, Version[]> {
   const currentIds = new Map(briefings.flatMap(({ id, data }) => [id, ...data.formerly].map((formerOrCurrent) => [formerOrCurrent, id])));
@@ -17,7 +18,11 @@ export function readHistory(contentDir: string, { briefings }: Content): Map<str
     contentDir,
     changed.flatMap(([, versions]) => versions.map(({ blob }) => blob)),
   );
-  return new Map(changed.map(([id, versions]) => [id, versions.map(({ day, blob }) => ({ day, text: texts.get(blob) ?? '' }))]));
+  return new Map(
+    changed
+      .map(([id, versions]) => [id, versions.map(({ day, blob }) => ({ day, text: texts.get(blob) }))] as const)
+      .filter((entry): entry is [string, Version[]] => entry[1].every(({ text }) => text !== undefined)),
+  );
 }
 
 const textsByFolder = new Map<string, CommittedText[]>();
@@ -30,16 +35,18 @@ function committedTextsIn(contentDir: string): CommittedText[] {
 }
 
 function listCommittedTexts(contentDir: string): CommittedText[] {
-  if (runGit(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return [];
+  if (gitOutput(contentDir, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false') return [];
   // Readers saw the main line only, so a merge counts as one change. Without `--no-renames` a renamed file would not be listed as added.
   const options = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];
-  const log = runGit(contentDir, ['log', ...options, '--no-show-signature', '--format=%x01%cs', '--', 'briefings']).toString();
-  return log.split('\u0001').flatMap((entry) => {
-    const [day = '', ...changes] = entry.split('\n');
-    return changes.flatMap((change) => {
-      const [, blob, path] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]\t(.+\.md)$/.exec(change) ?? [];
-      return blob && path ? [{ id: basename(path, '.md'), day, blob }] : [];
-    });
+  const log = gitOutput(contentDir, ['log', '-z', ...options, '--no-show-signature', '--no-follow', '--format=%x01%cs', '--', 'briefings']);
+  const fields = log?.toString().split('\0') ?? [];
+  const days = sensibleDays(fields.filter((field) => field.startsWith('\u0001')).map((field) => field.slice(1)));
+  let commit = -1;
+  return fields.flatMap((field, index) => {
+    if (field.startsWith('\u0001')) commit++;
+    const [, blob] = /^\n?:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]$/.exec(field) ?? [];
+    const path = fields[index + 1] ?? '';
+    return blob && path.endsWith('.md') ? [{ id: basename(path, '.md'), day: days[commit] ?? '', blob }] : [];
   });
 }
 
@@ -47,21 +54,16 @@ function listCommittedTexts(contentDir: string): CommittedText[] {
 function textsOf(contentDir: string, blobs: string[]): Map<string, string> {
   const texts = new Map<string, string>();
   if (blobs.length === 0) return texts;
-  const bytes = runGit(contentDir, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  const bytes = gitOutput(contentDir, ['cat-file', '--batch'], `${blobs.join('\n')}\n`) ?? Buffer.alloc(0);
   for (let offset = 0; offset < bytes.length;) {
     const start = bytes.indexOf('\n', offset) + 1;
     const [blob = '', , size] = bytes.toString('utf8', offset, start - 1).split(' ');
+    if (size === undefined) {
+      offset = start; // git lacks this text
+      continue;
+    }
     texts.set(blob, bytes.toString('utf8', start, start + Number(size)));
     offset = start + Number(size) + 1;
   }
   return texts;
-}
-
-/** The output of a git command; empty where it fails. */
-function runGit(dir: string, args: string[], input = ''): Buffer {
-  try {
-    return execFileSync('git', ['-C', dir, ...args], { input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: Infinity });
-  } catch {
-    return Buffer.alloc(0);
-  }
 }

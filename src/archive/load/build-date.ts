@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import type { Content } from '../../schemas/collections.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
+import { gitOutput } from '../history/run-git.ts';
 
 /**
  * The day for which the site is built: `SOURCE_DATE_EPOCH` (seconds) where it is set, or else the day of the content's last commit, or else,
@@ -32,13 +32,6 @@ export function lastPossibleDay(today: Day): Day {
 
 /** The day of the last commit of the repository in which a folder lies, which may be one of its own. */
 function dayOfLastCommit(contentDir: string): Day | undefined {
-  try {
-    const seconds = execFileSync('git', ['-C', contentDir, 'log', '-1', '--format=%ct'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-  } catch {
-    return undefined;
-  }
+  const seconds = gitOutput(contentDir, ['log', '-1', '--format=%ct'])?.toString().trim();
+  return seconds ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitOutput } from '../../archive/history/run-git.ts';
 import { buildDay, settings } from '../../settings.ts';
 import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
 import { outputOf } from '../output/output-folder.ts';
@@ -18,14 +18,7 @@ export const siteFingerprint = (code: string, commits: string[], source: string)
  * may lie in a repository of its own.
  */
 export const commitsOf = (contentDir: string): string[] =>
-  ['.', contentDir].map((dir) => {
-    try {
-      const args = ['-C', dir, 'rev-parse', 'HEAD', '--is-shallow-repository'];
-      return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    } catch {
-      return '';
-    }
-  });
+  ['.', contentDir].map((dir) => gitOutput(dir, ['rev-parse', 'HEAD', '--is-shallow-repository'])?.toString() ?? '');
 
 /** Is there a built site, and would a build of the files as they are now make the same one? */
 export function siteIsCurrent(): boolean {

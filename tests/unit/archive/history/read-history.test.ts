@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readHistory } from '../../../../src/archive/history/read-history.ts';
 import { makeContent } from '../../make-content.ts';
 import { makeFolder, saveFile } from '../../make-folder.ts';
@@ -68,7 +68,71 @@ describe('the versions of a briefing', () => {
   });
 });
 
+describe('whatever the machine, the versions are read', () => {
+  const TWO = [{ text: 'published' }, { day: '2026-01-06', text: 'mended' }];
+
+  it.each(['данные', 'a "b"', 'tab\there', 'line\nbreak', 'space here'])('below a folder named %j', (name) => {
+    const { dir, commitAll } = repositoryWith();
+    for (const [day, text] of [
+      ['2026-01-05', 'published'],
+      ['2026-01-06', 'mended'],
+    ] as const) {
+      saveFile(dir, join(name, file(ID)), text);
+      commitAll(day, 'Change');
+    }
+    expect(readHistory(join(dir, name), content()).get(ID)).toMatchObject(TWO);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('in a repository of another user', () => {
+    const { dir } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    execFileSync('chown', ['-R', '4242', dir]);
+    expect(readHistory(dir, content()).get(ID)).toMatchObject(TWO);
+  });
+
+  it.each(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_OBJECT_DIRECTORY', 'GIT_INDEX_FILE', 'GIT_CEILING_DIRECTORIES'])(
+    'where %s is set, as a hook of another repository sets it',
+    (name) => {
+      const { dir } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+      vi.stubEnv(name, makeFolder([]));
+      expect(readHistory(dir, content()).get(ID)).toMatchObject(TWO);
+      vi.unstubAllEnvs();
+    },
+  );
+
+  it.each([
+    ['log.showSignature', 'true'],
+    ['log.follow', 'true'],
+    ['log.date', 'relative'],
+    ['core.quotePath', 'true'],
+    ['diff.renames', 'copies'],
+    ['color.ui', 'always'],
+    ['diff.noprefix', 'true'],
+  ])('where %s is %s', (key, value) => {
+    const { dir, git } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    git('config', key, value);
+    expect(readHistory(dir, content()).get(ID)).toMatchObject(TWO);
+  });
+
+  it('where the clock of one machine was wrong: its change has the day of the next', () => {
+    for (const day of ['1999-01-01', '2099-01-01']) {
+      const { dir } = repositoryWith(['2026-01-05', 'published'], [day, 'mended'], ['2026-01-07', 'mended again']);
+      expect(readHistory(dir, content()).get(ID)).toEqual([
+        { day: '2026-01-05', text: 'published' },
+        { day: '2026-01-07', text: 'mended again' },
+      ]);
+    }
+  });
+});
+
 describe('no versions are read', () => {
+  it('where git does not have a text, as in a partial clone without a network', () => {
+    const { dir, git } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    git('config', 'gc.auto', '0');
+    const blob = execFileSync('git', ['-C', dir, 'rev-parse', `HEAD~1:${file(ID)}`], { encoding: 'utf8' }).trim();
+    rmSync(join(dir, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    expect(readHistory(dir, content()).size).toBe(0);
+  });
+
   it('of a briefing that was not changed after publication', () => {
     const { dir } = repositoryWith(['2026-01-03', 'draft'], ['2026-01-05', 'published']);
     expect(readHistory(dir, content()).size).toBe(0);

@@ -5,7 +5,7 @@ import { makeFolder } from '../../make-folder.ts';
 import { makeRepository } from '../../make-repository.ts';
 
 /** Makes git find no repository, as in a copy of the files without one. */
-const withoutGit = () => vi.stubEnv('GIT_DIR', '/nowhere');
+const withoutGit = () => vi.stubEnv('PATH', '/nowhere');
 
 const contentOf = (...briefings: BriefingFields[]) => makeContent({ briefings });
 

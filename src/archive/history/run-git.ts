@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+
+/** The output of a git command, or why there is none: what git says, or that there is no git. */
+export type GitResult = { output: Buffer } | { failure: string; isMissing: boolean };
+
+/**
+ * Settings of git that would change what it prints, or would have it refuse a repository that belongs to another user, as one does that
+ * is mounted into a container. Git before 2.38 takes `safe.directory` from files only.
+ */
+const SETTINGS = ['safe.directory=*', 'core.quotePath=false', 'core.fsmonitor=false', 'log.showSignature=false', 'color.ui=false'];
+
+/**
+ * Runs git in a folder, whatever the machine's settings. Leaves out the variables by which a hook tells git of another repository. Paths
+ * are best asked for with `-z`, because git quotes those with quotation marks or line breaks.
+ */
+export function runGit(dir: string, args: string[], input = ''): GitResult {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  const { stdout, stderr, status, error } = spawnSync('git', [...SETTINGS.flatMap((setting) => ['-c', setting]), '-C', dir, ...args], {
+    input,
+    env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+    maxBuffer: Infinity,
+  });
+  if (error) return { failure: error.message, isMissing: (error as NodeJS.ErrnoException).code === 'ENOENT' };
+  if (status !== 0) return { failure: stderr.toString().trim(), isMissing: false };
+  return { output: stdout };
+}
+
+/** The output of a git command; undefined where it fails. */
+export function gitOutput(dir: string, args: string[], input?: string): Buffer | undefined {
+  const result = runGit(dir, args, input);
+  return 'output' in result ? result.output : undefined;
+}

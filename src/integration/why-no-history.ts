@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Day } from '../schemas/fields/partial-day.ts';
+import { runGit } from '../archive/history/run-git.ts';
+
+/**
+ * Why git tells less of a folder than it could, in one sentence with what to do; undefined where the history is whole, and in a copy
+ * without a repository. `now` is the day by the clock of this machine.
+ */
+export function whyNoHistory(dir: string, now: Day): string | undefined {
+  if (!isInRepository(resolve(dir))) return undefined;
+  const shallow = runGit(dir, ['rev-parse', '--is-shallow-repository']);
+  if (!('output' in shallow)) {
+    if (shallow.isMissing) return 'Pages of changes are left out, because git is not installed: install it and build again.';
+    return `Pages of changes are left out, because git cannot read the history: ${firstLine(shallow.failure)}`;
+  }
+  if (shallow.output.toString().trim() === 'true') {
+    return 'Pages of changes are left out, because this clone has only the latest commits: run `git fetch --unshallow` (in a pipeline: fetch the whole history, `fetch-depth: 0` or `GIT_DEPTH: 0`).';
+  }
+  const last = runGit(dir, ['log', '-1', '--format=%cs']);
+  const day = 'output' in last ? last.output.toString().trim() : '';
+  if (day <= now) return undefined;
+  return `The last commit is of ${day}, a day to come, so promises count as overdue too early: set the clock of the machine that made it, and amend the commit, or build with SOURCE_DATE_EPOCH=.`;
+}
+
+const isInRepository = (dir: string): boolean => existsSync(join(dir, '.git')) || (dir !== dirname(dir) && isInRepository(dirname(dir)));
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
