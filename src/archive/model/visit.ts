@@ -176,7 +176,14 @@ const isLater = (a: Visit, b: Visit): boolean => precedes(b, a) || (!precedes(a,
 export const precedes = (a: Visit, b: Visit): boolean => isBefore(a.date, b.date) || (a.to !== undefined && isBefore(a.to, b.date));
 
 /** Whether one visit may have been before another, as exactly as both are known. */
-export const mayPrecede = (a: Visit, b: Visit): boolean => !precedes(b, a) && !(a.date === b.date && a.date.length === 10);
+export const mayPrecede = (a: Visit, b: Visit): boolean =>
+  !precedes(b, a) && !(a.date === b.date && a.date.length === 10) && !wasReportedDuring(b, a);
+
+/** Whether a row known only to the month or year has a source of the last day of another visit or earlier, so that it is the earlier visit. */
+function wasReportedDuring({ date, record }: Visit, { date: begin, to: end = begin }: Visit): boolean {
+  const published = record?.source.published;
+  return date.length < 10 && published?.length === 10 && end.length === 10 && published <= end;
+}
 
 /** Sorts before every day of the date: `2021-04` → `2021-04-00`. */
 const sortKey = (date: PartialDay): string => `${date}-00-00`.slice(0, 10);

@@ -149,6 +149,15 @@ describe('possible previous visits', () => {
     expect(possiblePreviousVisits(visitIn(archive, NOW.id), archive.visits)).toEqual([]);
   });
 
+  it.each([
+    ['2020-08-31', []],
+    ['2020-09-01', ['2020-vague']],
+  ])('are none where a report of %s on the undated one appeared before the known one had ended', (published, expected) => {
+    const briefings = [NOW, { id: '2020-08-30-known', visit: { to: '2020-08-31' } }];
+    const archive = archiveOf({ briefings, register: [{ id: '2020-vague', published }] });
+    expect(possiblePreviousVisits(visitIn(archive, NOW.id), archive.visits).map(({ id }) => id)).toEqual(expected);
+  });
+
   it('do not include the most exactly dated one, which is the previous visit', () => {
     const archive = archiveOf({ briefings: [NOW, { id: '2019-a' }, { id: '2019-05-06-b' }, { id: '2019-05-c' }] });
     expect(previousVisit(visitIn(archive, NOW.id), archive.visits)?.id).toBe('2019-05-06-b');
