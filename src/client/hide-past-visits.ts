@@ -1,12 +1,9 @@
 import { readerDay } from './dom/reader-day.ts';
 
-/** Hides visits in the list of upcoming visits that are over by the reader's day, and shows a note if no visit is left. */
+/** Hides visits in the list of upcoming visits that are over by the reader's day, and the whole list if no visit is left. */
 const today = readerDay(new Date());
-for (const list of document.querySelectorAll('.upcoming')) {
+for (const list of document.querySelectorAll<HTMLElement>('.upcoming')) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-until]')];
   for (const item of items) item.hidden = (item.dataset['until'] ?? '') < today;
-  list.querySelector('.none')?.toggleAttribute(
-    'hidden',
-    items.some((item) => !item.hidden),
-  );
+  list.hidden = items.every((item) => item.hidden);
 }

@@ -12,6 +12,8 @@ export const homeWords = {
       `${count(people, 'person', 'people')} and ${count(commitments, 'promise', 'promises')} so far, each with its sources.`,
     ].join(''),
   open: 'Open promises',
+  promises: 'What became of the promises',
+  allPromises: 'All promises',
   journeys: 'Recent trips',
   allJourneys: 'All trips',
   map: 'The visits of this archive',

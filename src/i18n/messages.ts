@@ -61,7 +61,6 @@ export const messages = {
   matrix: topicMatrixWords,
   upcoming: {
     heading: 'Upcoming visits',
-    none: 'No visit is announced at present, as far as this archive knows.',
   },
   map: {
     title: (places: string[]) => (places.length > 1 ? `Map of the route: ${places.join(', then ')}` : `Map: ${places.join('')}`),

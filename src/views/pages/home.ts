@@ -6,6 +6,11 @@ import type { Day } from '../../schemas/fields/partial-day.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, type CableItem } from '../parts/cable.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
+import { allCommitments, ledgerOf, type CommitmentLedger } from '../charts/commitment-ledger.ts';
+import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-news.ts';
+import { quoteViewOf, type QuoteView } from '../parts/quote.ts';
+import { mapOf, type VisitCard } from '../parts/visit-card.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
 import { newestJourneys } from '../lists/entity-lists.ts';
@@ -24,6 +29,10 @@ export interface HomeView {
   /** The day on which a briefing was last published. */
   newest: Day;
   lead: CableItem;
+  /** The lead story in a picture: its route, what came of it, and its first quotation. */
+  story: { map: VisitCard['map']; outcomes: CommitmentLine[]; quote?: QuoteView | undefined };
+  /** What became of all promises. */
+  ledger?: CommitmentLedger | undefined;
   latest: CableItem[];
   upcoming: UpcomingItem[];
   journeys: ListItem[];
@@ -33,13 +42,16 @@ export interface HomeView {
 /** Beside the latest visits: about as much as these are long. */
 const OPEN_COMMITMENTS = 3;
 const JOURNEYS = 4;
+/** As many squares as the ledger of the home page has at most. */
+const SQUARES = 120;
 
 /** The home page. Throws where the archive has no briefing: there would be nothing to show. */
 export function homeView(archive: Archive): HomeView {
   const { briefings, visits } = archive;
   const [lead, ...latest] = briefings.slice(0, site.sizes.home).map(({ visit }) => cableItemOf(visit, archive));
-  if (!lead) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
-  const commitments = briefings.flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
+  const leading = briefings[0];
+  if (!lead || !leading) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
+  const commitments = allCommitments(archive);
   return {
     head: makeHead(site.name, site.description, routes.home()),
     newest: newestPublicationDay(archive),
@@ -51,6 +63,8 @@ export function homeView(archive: Archive): HomeView {
     ),
     map: globeMapOf(archive),
     lead,
+    story: storyOf(leading, archive),
+    ledger: ledgerOf(commitments, SQUARES),
     latest,
     upcoming: upcomingItems(archive),
     journeys: newestJourneys(archive).slice(0, JOURNEYS).map(journeyItemOf),
@@ -58,5 +72,14 @@ export function homeView(archive: Archive): HomeView {
       .filter(({ commitment }) => outcomeOf(commitment) === 'pending')
       .slice(0, OPEN_COMMITMENTS)
       .map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
+  };
+}
+
+function storyOf(briefing: Briefing, archive: Archive): HomeView['story'] {
+  const [quote] = briefing.quotes;
+  return {
+    map: mapOf(briefing.visit, archive),
+    outcomes: briefing.commitments.map((commitment) => commitmentLineOf({ commitment, briefing })),
+    quote: quote && quoteViewOf(quote, briefing, archive),
   };
 }

@@ -55,7 +55,8 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
   };
 }
 
-function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
+/** The route map of a visit, by the addresses of its files. */
+export function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
   const { title, width, height, credit } = frameOf(visit, archive);
   return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height, credit };
 }

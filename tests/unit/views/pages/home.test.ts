@@ -31,6 +31,21 @@ describe('the home page', () => {
     ]);
   });
 
+  it('shows what came of the lead story, and of all promises', () => {
+    const { story, ledger } = homeView(
+      archiveOf({
+        briefings: [
+          { id: '2020-01-01-old', commitments: [promise('one', 'pending')] },
+          { id: '2021-01-01-new', commitments: [promise('two')] },
+        ],
+      }),
+    );
+    expect(story.outcomes.map(({ href, label }) => [href, label])).toEqual([
+      ['/briefings/2021-01-01-new/#commitment-two', 'Not followed up'],
+    ]);
+    expect(ledger?.squares.map(({ state }) => state)).toEqual(['pending', 'not followed up']);
+  });
+
   it('needs a briefing', () => {
     expect(() => homeView(archiveOf({}))).toThrow('write one in content/briefings/');
   });
