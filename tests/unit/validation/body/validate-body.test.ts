@@ -42,6 +42,8 @@ describe('the body of a briefing', () => {
     ['in the text', 'See [this](javascript:alert).[@gazette]'],
     ['by reference', 'See [this][there].[@gazette]\n\n[there]: javascript:alert'],
     ['without a scheme', 'See [this](about.html).[@gazette]'],
+    ['of another host, without a scheme', 'See [this](//evil.example/).[@gazette]'],
+    ['of another host by reference', 'See [this][there].[@gazette]\n\n[there]: //evil.example/'],
   ])('cannot have a link that is neither absolute nor rooted: %s', (_name, text) => {
     expect(diagnosticsWith(text)).toMatchObject([{ problem: textWith(/^has a link to `/) }]);
   });
