@@ -58,6 +58,13 @@ export const searchWords = {
   begun: (word: string) => `No results contain the word ${quoteIsolatedQuery(word)}. These contain words that begin with it.`,
   also: (word: string, forms: string[]) => `${quoteIsolatedQuery(word)}: also searched for ${formatList(forms.map(quoteIsolatedQuery))}.`,
   relaxed: 'No result has all these words. These have most of them.',
+  understood: {
+    label: 'How your search was read',
+    dates: 'dates',
+    visitKind: 'visit type',
+    takeBack: (text: string, as: string) => `${text} ${as}: treat as plain words`,
+    onlyDates: (text: string) => `Only visits: ${text}`,
+  },
   lacks: 'Missing:',
   exactly: (words: string[]) => `Search for exactly ${formatList(words.map(quoteIsolatedQuery))}`,
   phrases: 'Phrases match whatever the capitals, accents, hyphens and endings: “gas pipelines” also finds “gas pipeline”.',

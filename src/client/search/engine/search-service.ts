@@ -6,8 +6,8 @@ import { loadOnce } from '../../loading/load-once.ts';
 import { flagVisits, type VisitFlags } from '../query/apply-filters.ts';
 import { correctSpelling } from '../query/correct-spelling.ts';
 import { flagVisitsInRange, parseRange } from '../query/date-range.ts';
-import { matchNames, prepareNames } from '../query/match-names.ts';
-import type { Query } from '../query/parse-query.ts';
+import { findNamesInQuery, matchNames, prepareNames, type FoundName } from '../query/match-names.ts';
+import { parseQuery, wordsOf, type Query } from '../query/parse-query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { decodeOtherRecords } from './decode-other-records.ts';
 import { loadPagefind } from './load-pagefind.ts';
@@ -39,7 +39,9 @@ export interface SearchService {
   /** The records of one kind that match a query, before any filter, the best match first, and what of the query they lack. */
   find: (query: Query, kind: Exclude<ResultKind, 'names'>) => Promise<{ matches: VisitMatch[]; missing: MissingWords }>;
   findNames: (text: string) => Promise<NamedPage[]>;
-  /** At most three suggestions for a query some words of which are missing from the index, the likeliest first. */
+  /** The names among the words of a query. */
+  namesInQuery: (query: Query) => Promise<FoundName[]>;
+  /** At most three corrections of a query some words of which are missing from the index, the likeliest first. Each finds something. */
   suggest: (query: string, missing: string[]) => Promise<string[]>;
   /** Has everything loaded that is needed to count the results of a kind? */
   isLoaded: (kind: ResultKind) => boolean;
@@ -51,6 +53,9 @@ export interface SearchService {
 const OTHER_KINDS = RESULT_KIND_NAMES.filter((kind) => RESULT_KINDS[kind].source === 'other records');
 
 const MAX_SUGGESTIONS = 3;
+
+/** How many corrections are searched for, to offer only those that find something. */
+const MAX_TRIED = 5;
 
 /** Makes the search service; `visitCount` is the number of all visits. */
 export function makeSearchService({ index, base, names }: SearchUrls, visitCount: number): SearchService {
@@ -100,16 +105,26 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
       return { matches: ofKind, missing };
     },
     findNames: async (text) => {
-      const found = matchNames(await preparedNames(), text);
+      const query = parseQuery(text);
+      const prepared = await preparedNames();
+      const inQuery = findNamesInQuery(prepared, query);
+      const found =
+        inQuery.length > 1 ? inQuery.flatMap(({ pages: [first] }) => first ?? []) : matchNames(prepared, wordsOf(query).join(' '));
+      const all = found.length > 0 ? found : inQuery.flatMap((name) => name.pages);
       loadedKinds.add('names');
-      return found;
+      return [...new Set(all)];
     },
+    namesInQuery: async (query) => findNamesInQuery(await preparedNames(), query),
     isLoaded: (kind) => loadedKinds.has(kind),
     suggest: async (query, missing) => {
       if (missing.length === 0) return [];
-      const [words, prepared] = await Promise.all([tables.words(), preparedNames()]);
-      const similarNames = missing.flatMap((word) => matchNames(prepared, word).map(({ text }) => text));
-      return [...new Set([correctSpelling(query, missing, words) ?? [], similarNames].flat())].slice(0, MAX_SUGGESTIONS);
+      const [words, allPages] = await Promise.all([tables.words(), pages()]);
+      const nameWords = allPages.flatMap(({ text, others }) => [text, ...others].flatMap((name) => name.split(/[\s–-]+/u)));
+      const candidates = correctSpelling(query, missing, [...words, ...new Set(nameWords)]).slice(0, MAX_TRIED);
+      const index = await briefingIndex();
+      const tried = await Promise.all(candidates.map(async (text) => ({ text, found: await index.find(parseQuery(text)) })));
+      const good = tried.filter(({ found }) => found.matches.length > 0 && found.missing.absent.length === 0 && !found.missing.relaxed);
+      return good.map(({ text }) => text).slice(0, MAX_SUGGESTIONS);
     },
     flagVisits: async ({ chosen, from, to }) => {
       const activeFacets = FACET_NAMES.filter((facet) => chosen[facet].length > 0);

@@ -12,6 +12,8 @@ export const elements = {
   dates: requireElement('#search-dates'),
   facets: requireElement('#search-facets'),
   feedLink: requireElement<HTMLAnchorElement>('#search-feed'),
+  /** What was understood of the query. Its place is kept, so that the results stay where they are. */
+  understood: requireElement('#search-understood'),
   resultKinds: requireElement('#search-kinds'),
   status: requireElement('#search-status'),
   sort: requireElement<HTMLSelectElement>('#search-sort'),

@@ -17,7 +17,7 @@ const status = makeLiveStatus(elements.status, notices, elements.announcer);
 /** Shows the page without a search. */
 export function showEmptySearch(): void {
   for (const element of [filterPanel, resultKinds, moreButton, sort.parentElement]) element?.toggleAttribute('hidden', true);
-  for (const list of [results, notices]) list.replaceChildren();
+  for (const list of [results, notices, elements.understood]) list.replaceChildren();
   root.after(startingPoints);
   showActiveFilters([]);
   results.ariaBusy = 'false';

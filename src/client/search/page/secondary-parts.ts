@@ -8,6 +8,7 @@ import { drawFeedLink, loadChosenPages } from './feed-link.ts';
 import { noResultsNotes, withoutEachFilter, type WiderSearch } from './no-results.ts';
 import { elements } from './page-elements.ts';
 import { drawResultKindTabs } from './result-kind-tabs.ts';
+import { listUnderstood, understoodChips } from './understood-chips.ts';
 import { resultNotes } from './result-notes.ts';
 import { countResultKinds, type Answer } from './run-search.ts';
 
@@ -29,7 +30,12 @@ export async function drawSecondaryParts(
 ): Promise<void> {
   const { absent, shortened } = answer.missingWords;
   const missing = [...absent, ...shortened.map(({ word }) => word)];
-  const [pages, suggestions] = await Promise.all([loadChosenPages(state, service), service.suggest(state.query, missing)]);
+  const mayLoad = otherCount <= MAX_COUNTED_UNOPENED;
+  const [pages, suggestions, names] = await Promise.all([
+    loadChosenPages(state, service),
+    service.suggest(state.query, missing),
+    mayLoad || service.isLoaded('names') ? service.namesInQuery(query) : [],
+  ]);
   if (!isCurrent()) return;
   drawFeedLink(elements.feedLink, state, pages);
   const notes =
@@ -42,7 +48,8 @@ export async function drawSecondaryParts(
         )
       : noResultsNotes(suggestions, widerSearches(state, answer, pages), state);
   elements.notices.replaceChildren(...notes);
-  const counts = await countResultKinds(service, state, query, answer, otherCount <= MAX_COUNTED_UNOPENED);
+  elements.understood.replaceChildren(...understoodChips(listUnderstood(query, names), query, state));
+  const counts = await countResultKinds(service, state, query, answer, mayLoad);
   if (isCurrent()) drawResultKindTabs(elements.resultKinds, state, counts);
 }
 

@@ -12,7 +12,7 @@ const FREE_WORDS = new Set(
     'visit visits visited visiting visitor visitors meet meets met meeting meetings talk talks talked talking hold holds held trip trips',
     'tour tours travel travels travelled traveled arrive arrives arrived arriving arrival go goes going went come comes came coming depart',
     'departs departed leave leaves left host hosts hosted receive receives received say says said saying tell tells told make makes made',
-    'discuss discusses discussed speak speaks spoke news latest briefing briefings report reports reported',
+    'discuss discusses discussed speak speaks spoke agree agrees agreed news latest briefing briefings report reports reported',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -1,6 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { foldedWords } from '../../../archive/names/fold-letters.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
+import { beginAlike, editDistance } from './edit-distance.ts';
+import type { Query } from './parse-query.ts';
 
 /** A page with all its names prepared for comparison. The first is the one that the site prints. */
 export interface PreparedPage {
@@ -33,6 +34,35 @@ export function matchNames(pages: PreparedPage[], query: string): NamedPage[] {
   if (asked.words.length === 0) return [];
   const found = rankPages(pages, (name) => matchName(name, asked));
   return found.length > 0 ? found : mostSimilarPages(pages, asked);
+}
+
+/** Words of a query that are a name, and the pages that have it, the best match first. */
+export interface FoundName {
+  /** As typed. */
+  text: string;
+  pages: NamedPage[];
+}
+
+/** No name of more words is looked for. */
+const MAX_NAME_WORDS = 5;
+
+/** The names among the words of a query, the longest first at each place. A word that only begins a name is none. */
+export function findNamesInQuery(pages: PreparedPage[], { terms }: Pick<Query, 'terms'>): FoundName[] {
+  const found: FoundName[] = [];
+  const isWhole = (rank: number | undefined) => (rank !== undefined && rank !== 1 && rank <= 2 ? rank : undefined);
+  for (let at = 0; at < terms.length; at++)
+    for (let length = Math.min(MAX_NAME_WORDS, terms.length - at); length > 0; length--) {
+      const span = terms.slice(at, at + length);
+      if (span.some(({ dates, visitKind }) => dates !== undefined || visitKind !== undefined)) continue;
+      const text = span.map((term) => term.text).join(' ');
+      const asked = prepareName(text);
+      const named = asked.words.length > 0 ? rankPages(pages, (name) => isWhole(matchName(name, asked))) : [];
+      if (named.length === 0) continue;
+      found.push({ text, pages: named });
+      at += length - 1;
+      break;
+    }
+  return found;
 }
 
 /** The pages with a name that has a rank, the lowest rank first. Of two names with the same rank the printed one comes first. */
@@ -72,10 +102,10 @@ const editsToName = ({ words }: PreparedName, asked: PreparedName): number =>
   );
 
 function editsToWord(word: string, askedWord: string): number {
-  const maxEdits = askedWord.length < 4 ? 0 : askedWord.length < 6 ? 1 : 2;
+  const max = askedWord.length < 4 ? 0 : askedWord.length < 6 ? 1 : 2;
+  if (!beginAlike(word, askedWord)) return Infinity;
   // A reader may still be typing the word: `lavrof` is near `lavrov`, and `lavrofs` would be near `lavrovsky`.
-  const edits = Math.min(distance(word, askedWord), distance(word.slice(0, askedWord.length), askedWord));
-  return edits <= maxEdits ? edits : Infinity;
+  return Math.min(editDistance(askedWord, word, max), editDistance(askedWord, word.slice(0, askedWord.length), max));
 }
 
 function prepareName(text: string): PreparedName {

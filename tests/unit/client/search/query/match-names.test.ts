@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchNames, prepareNames } from '../../../../../src/client/search/query/match-names.ts';
+import { findNamesInQuery, matchNames, prepareNames } from '../../../../../src/client/search/query/match-names.ts';
+import { parseQuery } from '../../../../../src/client/search/query/parse-query.ts';
 import type { NamedPage } from '../../../../../src/views/parts/name-index.ts';
 
 const named = (type: NamedPage['type'], text: string, ...others: string[]): NamedPage => ({ text, href: `/${text}/`, type, others });
@@ -55,6 +56,14 @@ describe('of several pages', () => {
     expect(matchedNames('Sharif')).toEqual(['Shehbaz Sharif']);
     expect(matchedNames('Sharof')).toEqual(['Shehbaz Sharif']);
   });
+});
+
+it.each([
+  ['Lavrov visits Pakistan 2021', ['Lavrov', 'Pakistan']],
+  ['who met Sergey Lavrov in Abu Dhabi', ['Sergey Lavrov', 'Abu Dhabi']],
+  ['gas Pak', []],
+])('the names in a query are found, the longest first: %s', (query, names) => {
+  expect(findNamesInQuery(pages, parseQuery(query, 0)).map(({ text }) => text)).toEqual(names);
 });
 
 it.each(['', '   ', '😀', '"', '\\', '.*', '<img src=x onerror=alert(1)>', 'xylophone', 'a'.repeat(2_000)])(
