@@ -58,7 +58,7 @@ const sourceKeyOf = ({ url, publisher, title }: Source): string =>
   url
     ? url
         .replace(/^https?:\/\/(www\.)?/, '')
-        .replace(/#.*$/, '')
+        .replace(/#[^]*/, '')
         .replace(/\/$/, '')
     : JSON.stringify([publisher, title]);
 

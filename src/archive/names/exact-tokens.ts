@@ -2,8 +2,9 @@
 const NUMBER = /(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])\d+(?:\.\d+)?(?![\p{L}\p{N}])/gu;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 
-/** A word of a script of India, whose vowels are signs on its letters. */
-const INDIC_WORD = /[\p{L}\p{M}]*[\u0900-\u0dff][\p{L}\p{M}]*/gu;
+/** A word of any script, with the signs on its letters. */
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A letter or sign of a script of India, whose vowels are signs on its letters. */
 const INDIC_LETTER = /[\u0900-\u0dff]/;
 
 /**
@@ -20,5 +21,5 @@ export const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).
 
 /** The exact tokens of a folded text, each once. */
 export const exactTokensIn = (folded: string): string[] => [
-  ...new Set([...numbersIn(folded), ...(folded.match(INDIC_WORD) ?? [])].flatMap((word) => exactTokenOf(word) ?? [])),
+  ...new Set([...numbersIn(folded), ...(folded.match(WORD) ?? [])].flatMap((word) => exactTokenOf(word) ?? [])),
 ];

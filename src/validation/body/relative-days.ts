@@ -8,7 +8,7 @@ import { plainText, QUOTATION } from './quotation-syntax.ts';
 
 /** Words for a day that depends on when the text was written: “last week”, but neither “the last week of November” nor “the month’s last week”. */
 const RELATIVE_DAY =
-  /(?<![\p{L}\p{N}-])(?:today|yesterday|tomorrow|recently|(?:this|(?<!(?:\bthe|\bits|’s?)\s+)(?:last|next))\s+week)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:today|yesterday|tomorrow|recently|(?:this|(?<!(?:\bthe|\bits|’s?)\s)(?:last|next))\sweek)(?![\p{L}\p{N}-])/giu;
 
 /** How much before a word is looked at. */
 const LONGEST_WORD = 60;
@@ -36,7 +36,7 @@ export const relativeDayFindings = (text: string): Finding[] =>
 
 /** The words of a text, outside notes and quotations, for days that depend on when it was written. */
 export function relativeDays(text: string): string[] {
-  const ownWords = text.replace(NOTE, '').replace(QUOTATION, '“”');
+  const ownWords = text.replace(NOTE, '').replace(QUOTATION, '“”').replace(/\s+/g, ' ');
   return [...ownWords.matchAll(RELATIVE_DAY)]
     .filter(
       ({ 0: [first = ''], index }) =>

@@ -54,7 +54,7 @@ function fold<Of extends Finding>(
 const withoutIndexes = (field: string): string => field.replaceAll(/\[\d+\]/g, '[]');
 
 /** What is wrong, without the values with which it is: `names the source \`x\`` and `… \`y\`` are of one kind. */
-const withoutValues = (problem: string): string => problem.replaceAll(/`[^`]*`|“[^”]*”|"[^"]*"|\d+/g, '');
+const withoutValues = (problem: string): string => problem.replaceAll(/`[^`]*`|“[^“”]*”|"[^"]*"|\d+/g, '');
 
 const named = (names: string[]): string =>
   names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more` : names.join(', ');

@@ -7,7 +7,7 @@ export interface YamlLine {
 }
 
 /** A key at the beginning of a line, and what follows its colon. */
-export const KEY = /^(?:"([^"\n]+)"|'([^'\n]+)'|([\p{L}_][\p{L}\p{N}_ -]*)):(?:[ \t]+(.*))?$/u;
+export const KEY = /^(?:"([^"\n]+)"|'([^'\n]+)'|([\p{L}_][\p{L}\p{N}_ -]*)):(?:[ \t](.*))?$/su;
 
 /** What is told of a fault, without the field in which it is. */
 type Explanation = Omit<Oddity, 'path'>;

@@ -10,7 +10,7 @@ describe('relative days', () => {
     ['They meet tomorrow.', 'tomorrow'],
     ['She was recently there.', 'recently'],
     ['This week she dines.', 'This week'],
-    ['He spoke last\nweek of ships.', 'last\nweek'],
+    ['He spoke last\nweek of ships.', 'last week'],
     ['It sails next week.', 'next week'],
     ['“No”, she said today.', 'today'],
   ])('are found: %j', (text, words) => {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { parseBody, validateBody } from '../../src/validation/body/validate-body.ts';
+import { sourceFiles } from './imports.ts';
+
+const LENGTH = 100_000;
+
+/** The folders whose patterns meet whatever somebody writes into content. */
+const FOLDERS = /^(?:schemas|validation|archive|markdown)\//;
+
+/** The constants whose patterns would take more than linear time alone, with the reason why no text makes them slow. */
+const BOUNDED: Record<string, string> = {
+  GIVEN_NAME: 'is given the last 80 characters before a name',
+  CAPITALISED_WORD: 'is given the last 60 characters before a word',
+  NUMBER: 'begins behind no digit, so that every run of digits is read once',
+  RELATIVE_DAY: 'is given a text in which no two white spaces stand together',
+};
+
+/** Every regular expression that stands in the source, as written, with its file. */
+const patterns = sourceFiles()
+  .filter((file) => FOLDERS.test(file) && file.endsWith('.ts'))
+  .flatMap((file) => {
+    const found: { file: string; name: string; source: string; flags: string }[] = [];
+    const walk = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        const name = ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : '';
+        found.push({ file, name, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      }
+      ts.forEachChild(node, walk);
+    };
+    walk(ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest, true));
+    return found;
+  });
+
+it('every pattern that meets content takes time in proportion to the length of the text', () => {
+  const slow = patterns.filter(({ name, source, flags }) => {
+    if (name in BOUNDED) return false;
+    return checkSync(source, flags, { timeout: 5000 }).status === 'vulnerable';
+  });
+  expect(slow.map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
+  expect(patterns.length).toBeGreaterThan(50);
+}, 60_000);
+
+it('every pattern that is let pass is still there', () => {
+  expect(Object.keys(BOUNDED).filter((name) => !patterns.some((pattern) => pattern.name === name))).toEqual([]);
+});
+
+it('a hundred thousand signs of one kind are checked as fast as they are read', () => {
+  const rules = { sources: ['gazette'], quotes: [{ key: 'a', words: '.'.repeat(LENGTH) + 'a' }], isBriefing: true };
+  for (const sign of ['“', '“a', '“.', '.', '[@', '[', '*', '\\', '#', ' ', 'A', 'last ', '1,', '{{', ':a', '<a']) {
+    const body = `A${sign.repeat(LENGTH / sign.length)}“..a”`;
+    const begin = process.cpuUsage().user;
+    validateBody('a.md', parseBody(body), body, 1, rules);
+    // Quadratic patterns took 17 seconds and more; the parser itself takes some tenths.
+    expect((process.cpuUsage().user - begin) / 1_000_000, sign).toBeLessThan(6);
+  }
+}, 120_000);
