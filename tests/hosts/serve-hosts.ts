@@ -14,7 +14,9 @@ export default async function serveHosts(): Promise<() => void> {
 async function startHost(instance: Instance) {
   const { host, site } = instance;
   for (const scheme of ['http', 'https'] as const) process.env[portVariable(instance, scheme)] = String(await freePort());
-  const server = spawn(process.execPath, ['tests/hosts/serve.ts', host, site], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const server = spawn(process.execPath, ['tests/hosts/serve.ts', host, site, String(process.pid)], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const deadline = Date.now() + 30_000;
   for (;;) {
     if (server.exitCode !== null) throw new Error(`${host} does not start.`);

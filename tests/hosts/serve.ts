@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, folderOf, HOSTS, INSTANCES, placeOf, servedAt } from './hosts.ts';
 
-/** Serves a built site with a host until it is stopped, or until the process that started it is gone: `node tests/hosts/serve.ts nginx path`. */
-const [host, site] = process.argv.slice(2);
+/** Serves a built site with a host until it is stopped, or until its parent is gone: `node tests/hosts/serve.ts nginx path <pid of the parent>`. */
+const [host, site, parent] = process.argv.slice(2);
 const instance = INSTANCES.find((it) => it.host === host && it.site === site);
 const program = instance && findProgram(instance.host);
 if (!instance || !program) throw new Error(`There is no host ${host ?? ''} for the site ${site ?? ''}.`);
@@ -17,5 +17,4 @@ const stdio = ['ignore', 'inherit', instance.host === 'python' ? 'ignore' : 'inh
 const server = spawn(program, HOSTS[instance.host].arguments(file, placeOf(instance)), { stdio: [...stdio] });
 server.on('exit', (code) => process.exit(code ?? 1));
 process.on('SIGTERM', () => server.kill());
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || server.kill(), 500);
+setInterval(() => process.ppid === Number(parent) || server.kill(), 500);
