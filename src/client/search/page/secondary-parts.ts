@@ -1,5 +1,7 @@
 import { searchWords as words } from '../../../i18n/search.ts';
+import type { ResultKind } from '../../../archive/model/facets.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
+import { makeElement } from '../../dom/elements.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import { applyFilters } from '../query/apply-filters.ts';
 import type { Query } from '../query/parse-query.ts';
@@ -9,7 +11,7 @@ import { noResultsNotes, withoutEachFilter, type WiderSearch } from './no-result
 import { elements } from './page-elements.ts';
 import { drawResultKindTabs } from './result-kind-tabs.ts';
 import { listUnderstood, understoodChips } from './understood-chips.ts';
-import { resultNotes } from './result-notes.ts';
+import { resultNotes, searchLink } from './result-notes.ts';
 import { countResultKinds, type Answer } from './run-search.ts';
 
 /**
@@ -50,7 +52,21 @@ export async function drawSecondaryParts(
   elements.notices.replaceChildren(...notes);
   elements.understood.replaceChildren(...understoodChips(listUnderstood(query, names), query, state));
   const counts = await countResultKinds(service, state, query, answer, mayLoad);
-  if (isCurrent()) drawResultKindTabs(elements.resultKinds, state, counts);
+  if (!isCurrent()) return;
+  drawResultKindTabs(elements.resultKinds, state, counts);
+  elements.notices.append(...otherKindsNotes(state, query, counts));
+}
+
+/**
+ * Links to the results of other kinds: to that which the query names (`what did Russia promise`), and to all that have any where the kind
+ * that is shown has none.
+ */
+function otherKindsNotes(state: SearchState, query: Query, counts: Map<ResultKind, number>): HTMLElement[] {
+  const hasNone = counts.get(state.resultKind) === 0;
+  const links = [...counts]
+    .filter(([kind, count]) => count > 0 && kind !== state.resultKind && (hasNone || kind === query.resultKind))
+    .map(([kind, count]) => makeElement('li', {}, searchLink(words.found[kind](count), { ...state, resultKind: kind, page: 1 })));
+  return links.length > 0 ? [makeElement('ul', { className: 'ways' }, ...links)] : [];
 }
 
 /** The searches without one of the active filters that find something. */
