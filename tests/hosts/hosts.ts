@@ -104,7 +104,7 @@ ${place.tls ? `Listen ${place.tls.port}\n` : ''}${apacheSite(served, place)}`,
     isConfigured: true,
     compresses: true,
     sendsHeaders: true,
-    terminatesTls: true,
+    terminatesTls: existsSync('/usr/lib/lighttpd/mod_openssl.so'),
   },
   python: {
     program: 'python3',
@@ -132,13 +132,19 @@ export type HostName = keyof typeof HOSTS;
 
 const PATHS = (process.env['PATH'] ?? '').split(':').concat('/usr/sbin', '/usr/local/sbin');
 
+const findInPath = (program: string): string | undefined => PATHS.map((dir) => join(dir, program)).find((path) => existsSync(path));
+
 /** Where the program of a host lies, if it is installed. */
-export const findProgram = (name: HostName): string | undefined =>
-  name === 'bucket' ? process.execPath : PATHS.map((dir) => join(dir, HOSTS[name].program)).find((path) => existsSync(path));
+export const findProgram = (name: HostName): string | undefined => (name === 'bucket' ? process.execPath : findInPath(HOSTS[name].program));
+
+/** Whether a certificate for the tests can be made here; without one no host is tried by TLS. */
+export const CAN_CERTIFY: boolean = findInPath('openssl') !== undefined;
 
 /** Every host with every site that it can serve. */
 export const INSTANCES = (Object.keys(HOSTS) as HostName[]).flatMap((host) =>
-  (Object.keys(SITES) as SiteName[]).filter((site) => site !== 'secure' || HOSTS[host].terminatesTls).map((site) => ({ host, site })),
+  (Object.keys(SITES) as SiteName[])
+    .filter((site) => site !== 'secure' || (CAN_CERTIFY && HOSTS[host].terminatesTls))
+    .map((site) => ({ host, site })),
 );
 
 export type Instance = (typeof INSTANCES)[number];
