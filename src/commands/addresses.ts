@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unheldAddresses } from '../integration/held-addresses.ts';
 import { readSource } from '../integration/read-source.ts';
-import { ADDRESSES } from '../validation/read/addresses-file.ts';
+import { ADDRESSES } from '../validation/read/addresses-file-name.ts';
 import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Lateness } from '../archive/facts/commitment-timing.ts';
+import type { Lateness } from '../archive/facts/commitment-deadline-and-lateness.ts';
 import type { CommitmentOutcome } from '../archive/model/commitment-outcome.ts';
 import type { Commitment, CommitmentStatus } from '../schemas/commitment.ts';
 import type { PartialDay } from '../schemas/fields/partial-day.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../archive/facts/commitment-timing.ts';
+import type { Deadline } from '../archive/facts/commitment-deadline-and-lateness.ts';
 import { count } from './numbers.ts';
 
 /** The words of the pages of all commitments. In a file of their own because browsers load them too. */

@@ -1,4 +1,4 @@
-import type { Facet, ResultKind, Sort } from '../archive/model/facets.ts';
+import type { Facet, ResultKind, Sort } from '../archive/model/search-options.ts';
 import { count, formatList, formatNumber } from './numbers.ts';
 import { commitmentWords } from './commitment.ts';
 import { quoteQuery, quoteIsolatedQuery } from './quote-query.ts';

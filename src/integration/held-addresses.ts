@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
-import { ADDRESSES } from '../validation/read/addresses-file.ts';
+import { ADDRESSES } from '../validation/read/addresses-file-name.ts';
 import { permanentAddressesOf } from '../views/meta/permanent-addresses.ts';
 import { redirectsOf } from '../views/meta/redirects.ts';
 import { withoutBase } from '../views/meta/routes.ts';

@@ -3,7 +3,7 @@ import { exactDay } from './fields/partial-day.ts';
 import { commitment } from './commitment.ts';
 import { correction } from './correction.ts';
 import { figure } from './figure.ts';
-import { formerIds } from './fields/former-names.ts';
+import { formerIds } from './fields/former-ids-and-keys.ts';
 import { idOf, text } from './fields/key-and-text.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';

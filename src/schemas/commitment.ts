@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
-import { formerKeys } from './fields/former-names.ts';
+import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { key, problemOfChoice, text } from './fields/key-and-text.ts';
 import { sourceKey } from './source.ts';
 

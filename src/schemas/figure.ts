@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerKeys } from './fields/former-names.ts';
+import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { key, text } from './fields/key-and-text.ts';
 import { sourceKey } from './source.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerKeys } from './fields/former-names.ts';
+import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { idOf, key, text } from './fields/key-and-text.ts';
 import { language } from './fields/language.ts';
 import { sourceKey } from './source.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
-import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/facets.ts';
+import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/search-options.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
 import { searchTables } from '../views/parts/visit-number-tables.ts';

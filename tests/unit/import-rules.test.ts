@@ -166,7 +166,7 @@ describe('a reader’s browser', () => {
   it('loads no code of the build: only its own scripts, their words and styles, and the few modules that both use', () => {
     const others = loaded.filter((module) => files.has(module) && !['client', 'i18n'].includes(folderOf(module)));
     expect(others).toEqual([
-      'archive/model/facets.ts',
+      'archive/model/search-options.ts',
       'archive/names/exact-tokens.ts',
       'archive/names/fold-letters.ts',
       'hosts/host-settings.ts',

@@ -7,7 +7,7 @@ import { checkFutureVisits } from './future-visits.ts';
 import { checkProbableDuplicates } from './probable-duplicates.ts';
 import { checkJourneys } from './journey-continuity.ts';
 import { checkOffices } from './offices-on-visits.ts';
-import { checkOverlaps } from './overlaps.ts';
+import { checkOverlaps } from './overlapping-visits.ts';
 
 /** Finds content that contradicts other content, which no single file shows. */
 export function checkArchive(archive: Archive): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { findNamesInUse, NAME_IN_USE } from '../../validation/rules/former-names.ts';
+import { findNamesInUse, NAME_IN_USE } from '../../validation/rules/former-ids-and-keys.ts';
 import type { Journey } from '../model/journey.ts';
 
 /**

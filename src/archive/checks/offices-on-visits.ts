@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { officesOn } from '../model/office.ts';
+import { officesOn } from '../model/offices-held.ts';
 import type { Visit } from '../model/visit.ts';
 
 /** Visitors and hosts must have held exactly one office on the day of the visit, or the editor must have chosen one. */

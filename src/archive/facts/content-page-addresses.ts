@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts';
-import { entitiesWithPage } from '../facts/entities-with-page.ts';
+import { entitiesWithPage } from './entities-with-page.ts';
 import { SUBJECT_LISTS } from '../model/entities-by-id.ts';
 
 /**

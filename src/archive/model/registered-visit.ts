@@ -2,7 +2,7 @@ import type { Entry } from '../../schemas/collections.ts';
 import { isSlug } from '../../schemas/fields/key-and-text.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
 import { functionOfTitle } from './function-of-title.ts';
-import { officeOn } from './office.ts';
+import { officeOn } from './offices-held.ts';
 import { getById, type Entities } from './entities-by-id.ts';
 import { hasBegun, sideOf, type Traveller, type Visit } from './visit.ts';
 

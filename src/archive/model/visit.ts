@@ -4,7 +4,7 @@ import { compareText } from '../../validation/diagnostics/compare-text.ts';
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Office } from '../../schemas/office.ts';
 import type { VisitData, VisitKind, VisitState } from '../../schemas/visit.ts';
-import { officeOn } from './office.ts';
+import { officeOn } from './offices-held.ts';
 import { getById, type Entities } from './entities-by-id.ts';
 import type { Country, Organisation, Person, Place } from './entity.ts';
 

@@ -30,7 +30,7 @@ import { readRecord, recordFile, writeRecord } from './record.ts';
  *   bytes    what came of it
  *
  * An artefact is taken over if it would be made by the same and its file still has these bytes (`artefacts.ts`). A page says itself
- * what it is made from: it asks with all the values that it prints, before it prints them (`views/meta/reuse-page.ts`). For values that
+ * what it is made from: it asks with all the values that it prints, before it prints them (`views/meta/page-from-last-build.ts`). For values that
  * a page gives to the Markdown renderer, `markdown/body-dependencies.ts` lists them; a test compares the list with what the
  * renderer reads. Cards have a code of their own, the bundle of the program that draws them (`../cards/card-look.ts`), so that
  * editing a page does not draw ten thousand cards again.

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../archive/load/load-in-astro.ts';
 import { routeMapSvg, SCHEMES } from '../../exports/route-map-svg.ts';
-import { reusePage } from '../../views/meta/reuse-page.ts';
+import { reusePage } from '../../views/meta/page-from-last-build.ts';
 import { routeMapOf, routeMapDependencies } from '../../views/maps/route-map.ts';
 import { mapFile } from '../../views/meta/routes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDay } from './partial-day.ts';
-import { formerIds } from './former-names.ts';
+import { formerIds } from './former-ids-and-keys.ts';
 import { checkName } from './common-words.ts';
 import { text } from './key-and-text.ts';
 import { language } from './language.ts';

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Heading, Root } from 'mdast';
-import type { BodyFinding, BodyRules } from './body-finding.ts';
+import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
 import { noteKeys } from './note-syntax.ts';
 import { plainText } from './quotation-syntax.ts';
 

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Definition, List, Root } from 'mdast';
-import type { BodyFinding, BodyRules } from './body-finding.ts';
+import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
 import { plainText } from './quotation-syntax.ts';
 
 /** Checks what Markdown reads otherwise than its author may have meant: block quotations, numbers of lists, links by reference. */

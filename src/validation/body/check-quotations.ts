@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
-import type { BodyFinding, BodyRules } from './body-finding.ts';
+import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
 import { hasQuoteLine, isSameQuote, plainText, quotationsIn, quoteKey } from './quotation-syntax.ts';
 
 /** Checks that the only directive is `::quote[key]`, that its key is that of a quote of the file, and that no key is used twice. */

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
 import { findUnwantedCharacter } from '../../schemas/fields/unwanted-characters.ts';
-import type { BodyFinding } from './body-finding.ts';
+import type { BodyFinding } from './body-rules-and-findings.ts';
 import { FOREIGN_MARK, isBalanced, plainText, STRAIGHT_MARK } from './quotation-syntax.ts';
 
 /** Checks for what no body may hold: HTML, images, code, relative links, invisible characters, wrong or unclosed quotation marks. */

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
-import type { BodyFinding, BodyRules } from './body-finding.ts';
+import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
 import { impossibleDayFindings } from './impossible-days.ts';
 import { NOTE } from './note-syntax.ts';
 import { plainText, QUOTATION } from './quotation-syntax.ts';

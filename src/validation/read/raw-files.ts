@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
-import { ADDRESSES } from './addresses-file.ts';
+import { ADDRESSES } from './addresses-file-name.ts';
 import { COLLECTIONS, isCollection, type Collection } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 

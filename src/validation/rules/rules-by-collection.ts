@@ -7,7 +7,7 @@ import type { ParsedFile } from '../read/parsed-file.ts';
 import { checkBriefingDates } from './briefing-dates.ts';
 import { checkCommitmentDays } from './commitment-days.ts';
 import { checkCommitmentStates } from './commitment-states.ts';
-import { checkFormerKeys } from './former-names.ts';
+import { checkFormerKeys } from './former-ids-and-keys.ts';
 import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
 import {
   checkReferences,

@@ -11,7 +11,7 @@ import type { RawFile } from '../read/raw-files.ts';
 import { completeList } from '../read/salvage-fields.ts';
 import { checkFields } from './rules-by-collection.ts';
 import { checkFileNames } from './file-names.ts';
-import { checkFormerIds } from './former-names.ts';
+import { checkFormerIds } from './former-ids-and-keys.ts';
 import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';
 import { checkTermDates } from './term-dates.ts';
 import { checkVisitOrder } from './visit-order.ts';

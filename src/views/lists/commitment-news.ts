@@ -1,4 +1,4 @@
-import { deadlineOf } from '../../archive/facts/commitment-timing.ts';
+import { deadlineOf } from '../../archive/facts/commitment-deadline-and-lateness.ts';
 import { lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import { formatDate } from '../../i18n/dates.ts';

@@ -1,4 +1,4 @@
-import { SEARCH_PARAMETERS } from '../../archive/model/facets.ts';
+import { SEARCH_PARAMETERS } from '../../archive/model/search-options.ts';
 import { FIXED_PAGES, FIXED_PAGE_NAMES, type FixedPageName } from '../../archive/model/fixed-pages.ts';
 import type { Entity } from '../../archive/model/entity.ts';
 import { SUBJECT_LIST_OF, type EntityList } from '../../archive/model/entities-by-id.ts';

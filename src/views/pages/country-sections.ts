@@ -6,7 +6,7 @@ import type { Country } from '../../archive/model/entity.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatTerm } from '../parts/format-term.ts';
 import { entityLink } from '../parts/link.ts';
-import { latestOffice } from '../../archive/model/office.ts';
+import { latestOffice } from '../../archive/model/offices-held.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';

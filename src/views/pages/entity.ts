@@ -4,7 +4,7 @@ import { entityKey, type Place, type Entity } from '../../archive/model/entity.t
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { SUBJECT_LISTS, type EntityList } from '../../archive/model/entities-by-id.ts';
 import { messages } from '../../i18n/messages.ts';
-import { careerChartOf, type CareerChart } from '../charts/career-chart.ts';
+import { careerChartOf, type CareerChart } from '../charts/offices-and-visits-chart.ts';
 import { countrySections } from './country-sections.ts';
 import { entityFeed } from '../meta/entity-feed.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';

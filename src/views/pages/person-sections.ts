@@ -1,4 +1,4 @@
-import { sideName } from '../parts/side-name.ts';
+import { sideName } from '../parts/name-of-office-side.ts';
 import type { Appearance } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { counterpartsOf } from '../../archive/facts/counterparts.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { SORTS, type Sort } from '../../archive/model/facets.ts';
+import { SORTS, type Sort } from '../../archive/model/search-options.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { makeHead, type Head } from '../meta/head.ts';

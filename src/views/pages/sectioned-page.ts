@@ -1,4 +1,4 @@
-import type { CareerChart } from '../charts/career-chart.ts';
+import type { CareerChart } from '../charts/offices-and-visits-chart.ts';
 import type { PlaceMap } from '../maps/place-map.ts';
 import type { Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';

@@ -1,4 +1,4 @@
-import { deadlineOf, latenessOf, type Deadline } from '../../archive/facts/commitment-timing.ts';
+import { deadlineOf, latenessOf, type Deadline } from '../../archive/facts/commitment-deadline-and-lateness.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { endOfSources, laterReportOf } from '../../archive/facts/commitment-sources.ts';

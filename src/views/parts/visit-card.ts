@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { compareClaim } from '../../archive/facts/first-since-claim.ts';
-import { isConfirmed } from '../../archive/facts/independent-source.ts';
+import { isConfirmed } from '../../archive/facts/confirmed-by-other-publisher.ts';
 import { isLedBy, levelOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
 import { gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../archive/model/relationship.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
-import type { Facet, PageFacet } from '../../archive/model/facets.ts';
+import type { Facet, PageFacet } from '../../archive/model/search-options.ts';
 import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { peopleOf, type Visit } from '../../archive/model/visit.ts';

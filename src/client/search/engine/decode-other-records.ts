@@ -1,4 +1,4 @@
-import type { ResultKind } from '../../../archive/model/facets.ts';
+import type { ResultKind } from '../../../archive/model/search-options.ts';
 import type { OtherRecordsTable } from '../../../views/parts/visit-number-tables.ts';
 
 /** What a record of the index of other records is. */

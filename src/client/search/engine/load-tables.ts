@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type PageFacet } from '../../../archive/model/facets.ts';
+import { FACETS, type Facet, type PageFacet } from '../../../archive/model/search-options.ts';
 import type { DaysTable, FacetTable, OtherRecordsTable } from '../../../views/parts/visit-number-tables.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';

@@ -1,5 +1,5 @@
-import { FACET_NAMES, FACETS, RESULT_KIND_NAMES, RESULT_KINDS } from '../../../archive/model/facets.ts';
-import type { PageFacet, ResultKind, Sort } from '../../../archive/model/facets.ts';
+import { FACET_NAMES, FACETS, RESULT_KIND_NAMES, RESULT_KINDS } from '../../../archive/model/search-options.ts';
+import type { PageFacet, ResultKind, Sort } from '../../../archive/model/search-options.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
 import { loadOnce } from '../../loading/load-once.ts';

@@ -1,4 +1,4 @@
-import { FACET_NAMES, isPageFacet, type PageFacet } from '../../../archive/model/facets.ts';
+import { FACET_NAMES, isPageFacet, type PageFacet } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import type { SearchService } from '../engine/search-service.ts';

@@ -1,4 +1,4 @@
-import { isPageFacet, type Facet } from '../../../archive/model/facets.ts';
+import { isPageFacet, type Facet } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import { applyFilters, countByVisit, countStates, countValues } from '../query/apply-filters.ts';

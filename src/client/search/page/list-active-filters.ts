@@ -1,4 +1,4 @@
-import { FACET_NAMES, isPageFacet, type Facet } from '../../../archive/model/facets.ts';
+import { FACET_NAMES, isPageFacet, type Facet } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { Tables } from '../engine/load-tables.ts';
 import type { SearchState } from '../query/search-state.ts';

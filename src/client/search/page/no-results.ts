@@ -1,4 +1,4 @@
-import { FACET_NAMES } from '../../../archive/model/facets.ts';
+import { FACET_NAMES } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SearchState } from '../query/search-state.ts';

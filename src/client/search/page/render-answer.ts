@@ -1,4 +1,4 @@
-import { RESULT_KINDS } from '../../../archive/model/facets.ts';
+import { RESULT_KINDS } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { Query } from '../query/parse-query.ts';

@@ -1,4 +1,4 @@
-import { RESULT_KIND_NAMES, RESULT_KINDS, type ResultKind } from '../../../archive/model/facets.ts';
+import { RESULT_KIND_NAMES, RESULT_KINDS, type ResultKind } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SearchState } from '../query/search-state.ts';

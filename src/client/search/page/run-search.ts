@@ -1,4 +1,4 @@
-import { RESULT_KIND_NAMES, type ResultKind } from '../../../archive/model/facets.ts';
+import { RESULT_KIND_NAMES, type ResultKind } from '../../../archive/model/search-options.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { NO_MISSING_WORDS, type MissingWords } from '../engine/search-index.ts';

@@ -1,4 +1,4 @@
-import { SORTS } from '../../../archive/model/facets.ts';
+import { SORTS } from '../../../archive/model/search-options.ts';
 import { searchWords } from '../../../i18n/search.ts';
 import { hasWebAssembly } from '../../dom/web-assembly.ts';
 import { makeSearchService } from '../engine/search-service.ts';

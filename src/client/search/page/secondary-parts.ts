@@ -1,5 +1,5 @@
 import { searchWords as words } from '../../../i18n/search.ts';
-import type { ResultKind } from '../../../archive/model/facets.ts';
+import type { ResultKind } from '../../../archive/model/search-options.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SearchService } from '../engine/search-service.ts';

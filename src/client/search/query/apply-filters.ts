@@ -1,4 +1,4 @@
-import type { Facet } from '../../../archive/model/facets.ts';
+import type { Facet } from '../../../archive/model/search-options.ts';
 import type { VisitsByValue } from '../engine/load-tables.ts';
 import type { SearchState } from './search-state.ts';
 

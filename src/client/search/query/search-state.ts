@@ -8,7 +8,7 @@ import {
   type Facet,
   type ResultKind,
   type Sort,
-} from '../../../archive/model/facets.ts';
+} from '../../../archive/model/search-options.ts';
 
 /** A longer query is cut: nobody types one. */
 const MAX_QUERY_LENGTH = 400;

@@ -1,4 +1,4 @@
-import { SEARCH_PARAMETERS } from '../../../archive/model/facets.ts';
+import { SEARCH_PARAMETERS } from '../../../archive/model/search-options.ts';
 import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
 import { makeElement } from '../../dom/elements.ts';
 

@@ -3,7 +3,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../../archive/load/load-in-astro.ts';
 import { entityFeedOf } from '../../../exports/entity-feed.ts';
 import { entityFeeds } from '../../../views/meta/entity-feed.ts';
-import { reusePage } from '../../../views/meta/reuse-page.ts';
+import { reusePage } from '../../../views/meta/page-from-last-build.ts';
 
 export const getStaticPaths = async () =>
   entityFeeds(await loadArchive()).map(({ list, id, feed }) => ({ params: { list, id }, props: { feed } }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
-import { checkOverlaps } from '../../../../src/archive/checks/overlaps.ts';
+import { checkOverlaps } from '../../../../src/archive/checks/overlapping-visits.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { plannedVisit, stops, visitors, type BriefingFields, type ContentFields } from '../../make-content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineOf, latenessOf } from '../../../../src/archive/facts/commitment-timing.ts';
+import { deadlineOf, latenessOf } from '../../../../src/archive/facts/commitment-deadline-and-lateness.ts';
 import { partyStatusesOf } from '../../../../src/archive/model/commitment-outcome.ts';
 import { commitmentOf, status } from '../../make-commitment.ts';
 

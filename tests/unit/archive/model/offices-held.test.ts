@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeOn, officesOn } from '../../../../src/archive/model/office.ts';
+import { officeOn, officesOn } from '../../../../src/archive/model/offices-held.ts';
 import type { Person } from '../../../../src/archive/model/entity.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';

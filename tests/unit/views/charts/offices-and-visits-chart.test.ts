@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityKey } from '../../../../src/archive/model/entity.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
-import { careerChartOf } from '../../../../src/views/charts/career-chart.ts';
+import { careerChartOf } from '../../../../src/views/charts/offices-and-visits-chart.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { plannedVisit, type BriefingFields } from '../../make-content.ts';
 

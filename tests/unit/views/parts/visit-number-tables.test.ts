@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACET_NAMES, FACETS, isPageFacet } from '../../../../src/archive/model/facets.ts';
+import { FACET_NAMES, FACETS, isPageFacet } from '../../../../src/archive/model/search-options.ts';
 import { searchWords } from '../../../../src/i18n/search.ts';
 import { entityFeeds } from '../../../../src/views/meta/entity-feed.ts';
 import { searchTables } from '../../../../src/views/parts/visit-number-tables.ts';
