@@ -72,6 +72,7 @@ describe('a site in which everything is planted that was not refused', () => {
 
   test('has feeds, sitemaps, maps and descriptions that are XML and hold what was planted as text', async () => {
     const papers = [...files('.xml'), ...files('.svg')];
+    await page.goto('about:blank'); // the pages of the site forbid scripts to parse text
     const found = await page.evaluate((texts) => {
       const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
       const isWrong = (it: Document) => it.querySelector('parsererror, script, foreignObject, [onload], [data-planted]') !== null;
@@ -89,7 +90,7 @@ describe('a site in which everything is planted that was not refused', () => {
     const tables = readdirSync(join(site.outDir, 'pagefind/tables')).map((name) => read(`pagefind/tables/${name}`));
     const papers = [...scripts, ...tables, ...files('.json').map(read), ...files('.webmanifest').map(read)];
     expect(papers.map((json) => JSON.parse(json) as unknown)).toHaveLength(papers.length);
-    expect(scripts.join('\n')).toContain('\\u003cscript>alert(1)\\u003c/script>');
+    expect(scripts.filter((json) => json.includes('<'))).toEqual([]);
   });
 
   test('tells hosts of redirects a line each', () => {
@@ -97,7 +98,7 @@ describe('a site in which everything is planted that was not refused', () => {
       read('_redirects')
         .trim()
         .split('\n')
-        .filter((line) => !/^\/[a-z0-9/-]+ \/[a-z0-9/-]+ 301$/.test(line)),
+        .filter((line) => !/^\/[a-z0-9/-]+ \/[a-z0-9/-]+ 301!?$/.test(line)),
     ).toEqual([]);
   });
 });

@@ -82,12 +82,19 @@ export function plantedFiles(outcomes: Outcome[]): RawFile[] {
     ({ field }) => field.raw,
   );
   return [...byFile].flatMap(([raw, of]) => {
-    const texts = of.map((outcome): [ValuePath, string] => [
-      outcome.field.path,
-      textOf(outcome.field.path, outcome.passed, `No ${outcomes.indexOf(outcome)} `),
-    ]);
-    return raw ? planted(raw, new Map(texts)) : [];
+    return raw
+      ? planted(raw, new Map(of.map((outcome) => [outcome.field.path, fittingText(raw, outcome, outcomes.indexOf(outcome))])))
+      : [];
   });
+}
+
+/** The texts that were not refused in a field, with its number; as many as fit where its length is limited, beginning at another in each field. */
+function fittingText(raw: RawFile, { field: { path }, passed }: Outcome, number: number): string {
+  const first = number % passed.length;
+  const names = [...passed.slice(first), ...passed.slice(0, first)];
+  const text = () => textOf(path, names, `No ${number} `);
+  while (path !== BODY && names.length > 1 && diagnosticsByShape(raw, path, text()).length > 0) names.pop();
+  return text();
 }
 
 /** Joins planted texts: in a body as paragraphs with a note each, elsewhere with spaces. */
