@@ -27,3 +27,13 @@ export function commitmentOf(
   if (!commitment) throw new Error('The briefing lost its promise.');
   return { commitment, briefing, archive };
 }
+
+/** A commitment of Sudonia with a key, as a briefing's front matter has it, whose history went through some states in 2021. */
+export const promiseWith = (key: string, ...states: string[]) => ({
+  key,
+  kind: 'open',
+  by: ['sudonia'],
+  what: 'Keep it',
+  source: 'gazette',
+  history: states.map((state) => status(state, '2021')),
+});

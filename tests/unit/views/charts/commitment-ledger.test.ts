@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
 import { allCommitments, ledgerOf } from '../../../../src/views/charts/commitment-ledger.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { status } from '../../make-commitment.ts';
-
-const promise = (key: string, ...states: string[]) => ({
-  key,
-  kind: 'open',
-  by: ['sudonia'],
-  what: 'Keep it',
-  source: 'gazette',
-  history: states.map((state) => status(state, '2021')),
-});
+import { promiseWith } from '../../make-commitment.ts';
 
 const owned = allCommitments(
   archiveOf({
     briefings: [
-      { id: '2021-04-06-new', commitments: [promise('one', 'fulfilled'), promise('two')] },
-      { id: '2020-04-06-old', commitments: [promise('three', 'pending', 'fulfilled')] },
+      { id: '2021-04-06-new', commitments: [promiseWith('one', 'fulfilled'), promiseWith('two')] },
+      { id: '2020-04-06-old', commitments: [promiseWith('three', 'pending', 'fulfilled')] },
     ],
   }),
 );

@@ -2,23 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { messages } from '../../../../src/i18n/messages.ts';
 import { commitmentsViews, type CommitmentsView } from '../../../../src/views/pages/commitments.ts';
 import { archiveOf } from '../../make-archive.ts';
-import { status } from '../../make-commitment.ts';
+import { promiseWith, status } from '../../make-commitment.ts';
 import { stops } from '../../make-content.ts';
-
-const promise = (key: string, ...states: string[]) => ({
-  key,
-  kind: 'open',
-  by: ['sudonia'],
-  what: 'Keep it',
-  source: 'gazette',
-  history: states.map((state) => status(state, '2021')),
-});
 
 const views = commitmentsViews(
   archiveOf({
     briefings: [
-      { id: '2020-01-01-old', topics: ['energy'], visit: stops('estburg'), commitments: [promise('one', 'pending')] },
-      { id: '2021-01-01-new', commitments: [promise('two', 'pending', 'fulfilled'), promise('three', 'fulfilled')] },
+      { id: '2020-01-01-old', topics: ['energy'], visit: stops('estburg'), commitments: [promiseWith('one', 'pending')] },
+      { id: '2021-01-01-new', commitments: [promiseWith('two', 'pending', 'fulfilled'), promiseWith('three', 'fulfilled')] },
     ],
   }),
 );
@@ -62,12 +53,12 @@ describe('the page of all promises', () => {
   });
 
   it('counts and offers also what is on the pages of earlier years', () => {
-    const many = Array.from({ length: 60 }, (_, at) => promise(`many-${at}`, 'pending'));
+    const many = Array.from({ length: 60 }, (_, at) => promiseWith(`many-${at}`, 'pending'));
     const [latest] = commitmentsViews(
       archiveOf({
         briefings: [
           { id: '2021-01-01-new', commitments: many },
-          { id: '2020-01-01-old', commitments: [promise('one', 'withdrawn')] },
+          { id: '2020-01-01-old', commitments: [promiseWith('one', 'withdrawn')] },
         ],
       }),
     );
@@ -78,7 +69,7 @@ describe('the page of all promises', () => {
 });
 
 describe('promises with a due date, on the day of the build,', () => {
-  const dueIn = (key: string, due: string, ...history: object[]) => ({ ...promise(key), kind: 'dated', due, history });
+  const dueIn = (key: string, due: string, ...history: object[]) => ({ ...promiseWith(key), kind: 'dated', due, history });
   const dated = [
     dueIn('late', '2024', status('pending', '2025')),
     dueIn('kept', '2025', status('fulfilled', '2025')),
