@@ -5,7 +5,7 @@ import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
 import { homeWords } from './home.ts';
-import { ledgerWords } from './ledger.ts';
+import { commitmentLedgerWords } from './commitment-ledger.ts';
 import { listWords } from './lists.ts';
 import { count } from './numbers.ts';
 import { commitmentWords } from './commitment.ts';
@@ -57,7 +57,7 @@ export const messages = {
     mistake: 'Report\u00a0a\u00a0mistake',
   },
   home: homeWords,
-  ledger: ledgerWords,
+  ledger: commitmentLedgerWords,
   matrix: topicMatrixWords,
   upcoming: {
     heading: 'Upcoming visits',

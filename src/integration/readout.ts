@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { whyNoHistory } from './why-no-history.ts';
+import { historyProblem } from './history-problem.ts';
 import { setBuildContext } from '../validation/read/build-context.ts';
 import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
@@ -17,7 +17,7 @@ import { makePrerenderer } from './emit/prerenderer.ts';
 import { writeWorker } from './emit/service-worker.ts';
 import { unheldAddresses } from './held-addresses.ts';
 import { publishSite } from './output/publish-site.ts';
-import { serveSearchIndex } from './serve-search.ts';
+import { serveSearchIndex } from './serve-search-index.ts';
 import { reportDiagnostics } from './watch-content.ts';
 
 /**
@@ -41,7 +41,7 @@ export const readout = (): AstroIntegration => {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         if (!build) return;
-        const gap = whyNoHistory(settings.contentDir, new Date().toISOString().slice(0, 10));
+        const gap = historyProblem(settings.contentDir, new Date().toISOString().slice(0, 10));
         if (gap !== undefined) logger.warn(gap);
         const { output, archive, cache } = build;
         search = startSearchIndex(archive, output.nextDir, cache.reuseFolder);

@@ -3,7 +3,7 @@ import { parseBody } from '../../validation/body/validate-body.ts';
 import type { Content } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { nearestWord } from '../../validation/diagnostics/nearest-word.ts';
-import { pageAddressesOf } from '../facts/content-page-addresses.ts';
+import { pageAddressesOf } from '../facts/page-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { fixedPagesWith, FIXED_PAGES } from '../model/fixed-pages.ts';
 

@@ -51,5 +51,5 @@ export function nextDue(owned: OwnedCommitment[], today: Day, most: number): Com
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .slice(0, most)
-    .map(({ it, due }) => commitmentLineOf(it, messages.ledger.dueBy(formatDate(due))));
+    .map(({ it, due }) => commitmentLineOf(it, messages.commitments.dueBy(formatDate(due))));
 }

@@ -1,4 +1,4 @@
-import { pageAddressesOf } from '../../archive/facts/content-page-addresses.ts';
+import { pageAddressesOf } from '../../archive/facts/page-addresses.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { redirectsOf } from './redirects.ts';

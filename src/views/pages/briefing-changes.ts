@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { diffParagraphs, type DiffRun } from '../../archive/history/word-diff.ts';
+import { diffParagraphs, type DiffRun } from '../../archive/history/diff-paragraphs.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Correction } from '../../schemas/correction.ts';

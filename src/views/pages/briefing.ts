@@ -10,7 +10,7 @@ import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-news.
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';
-import { newsArticleOf } from '../meta/json-ld.ts';
+import { newsArticleOf } from '../meta/briefing-json-ld.ts';
 import { absoluteUrl, anchors, routes } from '../meta/routes.ts';
 import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
 import { sourceViewsOf, type SourceView } from '../parts/source.ts';

@@ -10,7 +10,7 @@ import { entityFeed } from '../meta/entity-feed.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
 import { makeHead } from '../meta/head.ts';
 import { entityLink, type Link } from '../parts/link.ts';
-import { nameSections } from '../parts/name-sections.ts';
+import { otherNameSections } from '../parts/other-name-sections.ts';
 import { ownName } from '../parts/native-name.ts';
 import { personSections, personSummary } from './person-sections.ts';
 import { routes } from '../meta/routes.ts';
@@ -37,7 +37,7 @@ export function wholeEntityView(entity: Entity, archive: Archive): EntityView {
     career,
     own: ownName(entity),
     note: entity.note,
-    sections: nonEmptySections([...sections, ...nameSections(entity)]),
+    sections: nonEmptySections([...sections, ...otherNameSections(entity)]),
   };
 }
 

@@ -4,7 +4,7 @@ import { makeElement } from '../../dom/elements.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { foundWords, positionedWords, withHighlights } from '../highlight/highlights-in-url.ts';
 import { matchedAliases } from '../query/matched-aliases.ts';
-import { excerptNodes, withEllipses, withoutHeading } from './trim-excerpt.ts';
+import { excerptNodes, withEllipses, withoutHeading } from './excerpt.ts';
 
 const MAX_SECTIONS = 3;
 

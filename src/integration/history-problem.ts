@@ -7,7 +7,7 @@ import { runGit } from '../archive/history/run-git.ts';
  * Why git tells less of a folder than it could, in one sentence with what to do; undefined where the history is whole, and in a copy
  * without a repository. `now` is the day by the clock of this machine.
  */
-export function whyNoHistory(dir: string, now: Day): string | undefined {
+export function historyProblem(dir: string, now: Day): string | undefined {
   if (!isInRepository(resolve(dir))) return undefined;
   const shallow = runGit(dir, ['rev-parse', '--is-shallow-repository']);
   if (!('output' in shallow)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cableItemOf } from '../../../../src/views/parts/cable.ts';
-import { visitMonthViews, visitYearViews } from '../../../../src/views/lists/visit-year.ts';
+import { visitMonthViews, visitYearViews } from '../../../../src/views/pages/visit-year-and-month.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 /** A number of visits of one month or year, in the register. */

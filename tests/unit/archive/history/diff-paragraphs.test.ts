@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffParagraphs, type DiffRun } from '../../../../src/archive/history/word-diff.ts';
+import { diffParagraphs, type DiffRun } from '../../../../src/archive/history/diff-paragraphs.ts';
 
 /** Runs as one line of text: `-removed-`, `+added+`. */
 const marked = (runs: DiffRun[]): string =>

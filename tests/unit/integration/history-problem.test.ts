@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { whyNoHistory } from '../../../src/integration/why-no-history.ts';
+import { historyProblem } from '../../../src/integration/history-problem.ts';
 import { makeFolder, saveFile } from '../make-folder.ts';
 import { makeRepository } from '../make-repository.ts';
 
@@ -21,28 +21,28 @@ function repositoryWith(...days: string[]): string {
 }
 
 it('nothing is said where the history is whole, or where there is no repository', () => {
-  expect(whyNoHistory(repositoryWith('2026-01-01'), '2026-01-02')).toBeUndefined();
-  expect(whyNoHistory(makeFolder([]), '2026-01-02')).toBeUndefined();
+  expect(historyProblem(repositoryWith('2026-01-01'), '2026-01-02')).toBeUndefined();
+  expect(historyProblem(makeFolder([]), '2026-01-02')).toBeUndefined();
 });
 
 it('a shallow clone is named, with what to type', () => {
   const clone = makeFolder([]);
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repositoryWith('2026-01-01', '2026-01-02')}`, clone]);
-  expect(whyNoHistory(clone, '2026-01-03')).toContain('git fetch --unshallow');
+  expect(historyProblem(clone, '2026-01-03')).toContain('git fetch --unshallow');
 });
 
 it('a machine without git is named', () => {
   const dir = repositoryWith('2026-01-01');
   vi.stubEnv('PATH', makeFolder([]));
-  expect(whyNoHistory(dir, '2026-01-02')).toContain('git is not installed');
+  expect(historyProblem(dir, '2026-01-02')).toContain('git is not installed');
 });
 
 it('what git itself says is passed on', () => {
   const dir = makeFolder([]);
   mkdirSync(join(dir, '.git'));
-  expect(whyNoHistory(dir, '2026-01-02')).toMatch(/not a git repository/);
+  expect(historyProblem(dir, '2026-01-02')).toMatch(/not a git repository/);
 });
 
 it('a last commit of a day to come is named, with its day', () => {
-  expect(whyNoHistory(repositoryWith('2099-01-01'), '2026-01-02')).toMatch(/2099-01-01.*clock/);
+  expect(historyProblem(repositoryWith('2099-01-01'), '2026-01-02')).toMatch(/2099-01-01.*clock/);
 });

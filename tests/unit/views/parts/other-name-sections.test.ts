@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
-import { nameSections } from '../../../../src/views/parts/name-sections.ts';
+import { otherNameSections } from '../../../../src/views/parts/other-name-sections.ts';
 import { nativeNameOf, ownName } from '../../../../src/views/parts/native-name.ts';
 import { archiveOf } from '../../make-archive.ts';
 
@@ -18,7 +18,7 @@ const quist = {
 const person = getById(archiveOf({ people: { 'zoe-quist': quist } }).people, 'zoe-quist');
 
 describe('the other names of an entity', () => {
-  const section = (id: string) => nameSections(person).find((it) => it.id === id)?.items;
+  const section = (id: string) => otherNameSections(person).find((it) => it.id === id)?.items;
 
   it('include names in other scripts, without former ones', () => {
     expect(section('scripts')).toEqual([

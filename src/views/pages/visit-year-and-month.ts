@@ -6,7 +6,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
 import { routes } from '../meta/routes.ts';
-import { visitPagesOf, type VisitPage } from './visit-pages.ts';
+import { visitPagesOf, type VisitPage } from '../lists/visit-pages.ts';
 
 /** The page of a year or month. That of a year lists its visits, or in a busy year its months. */
 export interface VisitYearView {

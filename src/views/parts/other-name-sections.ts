@@ -5,7 +5,7 @@ import { nativeNameOf } from './native-name.ts';
 import type { Section } from './section.ts';
 
 /** The sections of the other names of an entity: in other scripts, former names, other spellings. */
-export function nameSections({ name, names, aliases }: Entity): Section[] {
+export function otherNameSections({ name, names, aliases }: Entity): Section[] {
   const words = messages.entity;
   const dated = names.filter(({ from, to }) => from ?? to);
   return [

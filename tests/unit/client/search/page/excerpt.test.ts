@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withEllipses, withoutHeading } from '../../../../../src/client/search/page/trim-excerpt.ts';
+import { withEllipses, withoutHeading } from '../../../../../src/client/search/page/excerpt.ts';
 
 it.each([
   ['Figures', 'Figures. 50 per cent <mark>tariff</mark>', '50 per cent <mark>tariff</mark>'],
