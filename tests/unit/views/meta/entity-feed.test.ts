@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { site } from '../../../../src/site.ts';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { latestPublished, relationshipFeed, entityFeed } from '../../../../src/views/meta/entity-feed.ts';
 import { entityFeeds } from '../../../../src/views/meta/entity-feed.ts';
-import { site } from '../../../../src/site.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops } from '../../make-content.ts';
 
@@ -56,7 +56,7 @@ const world = archiveOf({
 it('the feed of a relationship has the visits between the two countries', () => {
   const feed = relationshipFeed(getById(world.relationships, 'norland-sudonia'), world);
   expect(idsOf(feed)).toEqual(['2020-01-01-a']);
-  expect(feed).toMatchObject({ title: 'Readout: Norland and Sudonia', href: '/relationships/norland-sudonia/feed.xml' });
+  expect(feed).toMatchObject({ title: `${site.name}: Norland and Sudonia`, href: '/relationships/norland-sudonia/feed.xml' });
 });
 
 it('every entity involved in a visit has a feed, and every relationship', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { site } from '../../../../src/site.ts';
 import { makeHead } from '../../../../src/views/meta/head.ts';
 
 describe('the head of a page', () => {
   it('has the heading of the page before the name of the site', () => {
-    expect(makeHead('Berg in Sudopol', 'What happened.', '/briefings/a/').title).toBe('Berg in Sudopol · Readout');
+    expect(makeHead('Berg in Sudopol', 'What happened.', '/briefings/a/').title).toBe(`Berg in Sudopol · ${site.name}`);
   });
 
   it('says on the home page what the site is', () => {
-    expect(makeHead('Readout', 'What it is.', '/').title).toBe('Readout: Briefings on diplomatic visits');
+    expect(makeHead(site.name, 'What it is.', '/').title).toBe(`${site.name}: Briefings on diplomatic visits`);
   });
 
   it('has the absolute URL of the page', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { site } from '../../../../src/site.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 
@@ -67,6 +68,6 @@ describe('an address', () => {
 
   it('for other sites has the origin of `site.ts` unless the build sets another', async () => {
     const { routes, absoluteUrl } = await routesWith({});
-    expect(absoluteUrl(routes.home())).toBe('https://readout.example/');
+    expect(absoluteUrl(routes.home())).toBe(`${new URL(site.url).origin}/`);
   });
 });
