@@ -69,6 +69,7 @@ export const searchWords = {
   exactly: (words: string[]) => `Search for exactly ${formatList(words.map(quoteIsolatedQuery))}`,
   phrases: 'Phrases match whatever the capitals, accents, hyphens and endings: “gas pipelines” also finds “gas pipeline”.',
   byOtherName: (typed: string, name: string) => `${quoteIsolatedQuery(typed)} is another name of ${name}.`,
+  filedUnder: (subject: string, topic: string) => `${quoteIsolatedQuery(subject)} is filed under ${quoteIsolatedQuery(topic)}.`,
   clear: 'Clear filters',
   inUse: 'Active filters',
   remove: (filter: string) => `Remove filter: ${filter}`,

@@ -4,6 +4,7 @@ import type { Person, Entity } from '../archive/model/entity.ts';
 import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableOf } from '../views/parts/cable.ts';
+import { commitmentViewOf } from '../views/parts/commitment.ts';
 import { otherNames } from '../views/parts/name-index.ts';
 import { foldLetters } from '../archive/names/fold-letters.ts';
 import { exactTokensIn } from '../archive/names/exact-tokens.ts';
@@ -28,17 +29,19 @@ export function makeBriefingRecord(html: string, briefing: Briefing, archive: Ar
   const hosts = [...peopleAmong([...visit.hosts, ...visit.met]), ...visit.sending];
   const listed = new Set<Entity>([...gist, ...hosts, ...topics]);
   const others = [...people, ...organisations, ...mentioned].filter((entity) => !listed.has(entity));
-  const page = indexedPart(html);
+  const page = separateFields(indexedPart(html));
   const named = [...gist, ...hosts, ...topics, ...others].flatMap((entity) => [entity.name, ...otherNames(entity)]);
   const metadata = [
     metaElement('gist', namesOf(gist)),
     metaElement('hosts', namesOf(hosts)),
     metaElement('topics', namesOf(topics)),
-    metaElement('names', namesOf(others)),
+    metaElement('names', namesOf(others.filter(({ type }) => type !== 'topic'))),
+    metaElement('subjects', namesOf(others.filter(({ type }) => type === 'topic'))),
     metaElement('offices', officesOf(visit.visitors)),
     metaElement('hostOffices', officesOf([...visit.hosts, ...visit.met])),
     metaElement('spellings', findSpellingVariants([briefing.title, briefing.summary, briefing.body].join(' ')).join(' ')),
     metaElement('tokens', exactTokensIn(foldLetters([page.replaceAll(/<[^>]*>/g, ' '), ...named].join(' '))).join(' ')),
+    metaElement('terms', termsOf(briefing, archive)),
     metaElement('sources', briefing.sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ')),
     metaElement('summary', briefing.summary),
     metaElement('route', messages.route(cable.from, cable.to.join(' → '))),
@@ -56,6 +59,31 @@ function indexedPart(html: string): string {
   }
   return html.slice(start, end);
 }
+
+/** The terms of a promise: by whom, to whom, the target. */
+const TERMS = /<dl class="terms">.*?<\/dl>/gs;
+/** Who stated a figure, at the end of its item. */
+const STATED = / <span class="office">\s*(.*?)\s*<\/span>/gs;
+const FIGURES_START = '<h2 id="figures">';
+
+/**
+ * Makes sentences of what a page shows as fields side by side, as an excerpt would run them together: leaves out the terms of promises,
+ * which are metadata, and puts who stated a figure in brackets.
+ */
+function separateFields(page: string): string {
+  const [before = '', ...figures] = page.replaceAll(TERMS, '').split(FIGURES_START);
+  const asSentences = figures.map((part) =>
+    part.replaceAll(STATED, (_, by: string) => (by === messages.briefing.noSpeaker ? '.' : ` (${by}).`)),
+  );
+  return [before, ...asSentences].join(FIGURES_START);
+}
+
+/** By whom and to whom each promise was made, and what it counts. */
+const termsOf = (briefing: Briefing, archive: Archive): string =>
+  briefing.commitments
+    .map((commitment) => commitmentViewOf(commitment, briefing, archive))
+    .map(({ by, to, terms }) => [...[...by, ...to].map(({ text }) => text), ...terms.map(({ value }) => value)].join(', '))
+    .join('; ');
 
 /** The people among the participants of a visit who have a file of their own. Of the others only a name is known, which is in the text. */
 export const peopleAmong = (participants: Visit['visitors']): Person[] =>

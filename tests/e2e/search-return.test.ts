@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { found, hits, openFacet, openSearch, titles } from './search-page.ts';
+import { box, found, hits, openFacet, openSearch, status, titles } from './search-page.ts';
 
 test('the back and forward buttons go through the choices', async ({ page }) => {
   await openSearch(page, '?q=Russia');
@@ -11,6 +11,20 @@ test('the back and forward buttons go through the choices', async ({ page }) => 
   await expect.poll(() => found(page)).toBe(all);
   await page.goForward();
   await expect(page.getByRole('checkbox', { name: /Wheat/ })).toBeChecked();
+});
+
+test('the back button goes through the searches that were submitted', async ({ page }) => {
+  await page.goto('search/');
+  await box(page).pressSequentially('Kabul');
+  await box(page).press('Enter');
+  await expect(titles(page).first()).toBeVisible();
+  await box(page).selectText();
+  await box(page).pressSequentially('wheat');
+  await box(page).press('Enter');
+  await expect(status(page)).toContainText('wheat');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('Kabul');
+  await expect(status(page)).toContainText('Kabul');
 });
 
 test('a reader who comes back from a result is where she left', async ({ page }) => {

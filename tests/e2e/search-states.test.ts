@@ -66,6 +66,28 @@ test('more results are reached from the keyboard, and the first of them has the 
   await expect(titles(page).nth(10)).toBeFocused();
 });
 
+test('what was typed before the script came is kept and searched for', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => (await promise, route.continue()));
+  await page.goto('search/', { waitUntil: 'commit' });
+  await box(page).pressSequentially('Kashmir');
+  resolve();
+  await expect(titles(page).first()).toBeVisible();
+  await expect(box(page)).toHaveValue('Kashmir');
+  await expect(page).toHaveURL(/q=Kashmir/);
+});
+
+test('on a phone the first result, or a correction, is on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const [query, first] of [
+    ['Lavrov Merkel', '#search-hits li h2'],
+    ['Jaishankhar', '.meant'],
+  ] as const) {
+    await openSearch(page, `?q=${query}`);
+    await expect(page.locator(first).first()).toBeInViewport({ ratio: 0.3 });
+  }
+});
+
 test('screen readers announce a count once, when the typing pauses', async ({ page }) => {
   await page.goto('search/');
   await page.evaluate(() => {

@@ -56,6 +56,23 @@ describe('the record of a briefing for the search', () => {
     expect(contents(record, 'topics').join()).toContain('Trade');
   });
 
+  it('makes sentences of the fields of promises and figures', () => {
+    const archive = archiveOf({ briefings: [{ id: ID }] });
+    const promise = '<h2 id="promises">P</h2><p>Build a road</p><dl class="terms"><dt>To</dt> <dd>not stated</dd></dl>';
+    const figure = (by: string) => `<li>5 trains a day <span class="office">${by}</span><sup>1</sup></li>`;
+    const fields = `${promise}<h2 id="figures">F</h2>${figure('speaker not stated ')}${figure('stated by Anna Berg')}`;
+    const record = makeBriefingRecord(
+      PAGE.replace('<section', () => `${fields}<section`),
+      briefingIn(archive, ID),
+      archive,
+    );
+    const text = record.replace(/<head>.*<\/head>/s, '').replaceAll(/<[^>]*>/g, '|');
+    expect(text).toContain('Build a road|');
+    expect(text).not.toContain('not stated');
+    expect(text).toContain('5 trains a day.|1|');
+    expect(text).toContain('5 trains a day (stated by Anna Berg).|1|');
+  });
+
   it('has the folded spelling of words that queries are folded to', () => {
     const record = recordWith({ body: 'On the Straße stood Łukasz.[@gazette]' });
     expect(contents(record, 'spellings')).toEqual(['strasse lukasz']);

@@ -100,7 +100,9 @@ export const lacksNote = (lacks: string[]): HTMLElement =>
   );
 
 const aliasNotes = (fragment: PagefindFragment, queryWords: string[]): HTMLElement[] =>
-  matchedAliases(fragment, queryWords).map(({ alias, name }) => makeElement('p', { className: 'by-name' }, words.byOtherName(alias, name)));
+  matchedAliases(fragment, queryWords).map(({ alias, name, isTopic }) =>
+    makeElement('p', { className: 'by-name' }, isTopic ? words.filedUnder(alias, name) : words.byOtherName(alias, name)),
+  );
 
 const cableLine = (route: string, when: string): HTMLElement =>
   makeElement('p', { className: 'cable' }, makeElement('span', { className: 'route' }, route), ' ', makeElement('span', {}, when));

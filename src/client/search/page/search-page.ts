@@ -2,7 +2,7 @@ import { SORTS } from '../../../archive/model/search-options.ts';
 import { searchWords } from '../../../i18n/search.ts';
 import { hasWebAssembly } from '../../dom/web-assembly.ts';
 import { makeSearchService } from '../engine/search-service.ts';
-import { parseState, withoutFilters, type SearchState } from '../query/search-state.ts';
+import { isEmpty, parseState, withoutFilters, type SearchState } from '../query/search-state.ts';
 import { readUrlState, writeUrlState } from '../query/state-in-url.ts';
 import { enableArrowKeys } from './arrow-keys.ts';
 import { isWide } from './facet-lists.ts';
@@ -22,10 +22,12 @@ const panel = makeFilterPanel(elements, service, Number(visits), readUrlState(),
   change: (edit) => void change(edit(readUrlState()), 'push'),
   failed: () => showPartialFailure(retry),
 });
+/** Is the query of the current history entry one that the reader has not submitted yet? */
+let isBeingTyped = false;
 const search = makeSearchScheduler(service, panel, Number(others), retry);
 
 input.addEventListener('focus', () => void service.briefingIndex().catch(() => undefined), { once: true });
-input.addEventListener('input', () => void change({ ...readUrlState(), query: input.value, page: 1 }, 'replace'));
+input.addEventListener('input', searchWhileTyping);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void change({ ...readUrlState(), query: input.value, page: 1 }, 'push');
@@ -48,10 +50,14 @@ root.addEventListener('click', (event) => {
   void change(parseState(link.dataset['search'] ?? ''), 'push');
   input.value = readUrlState().query;
 });
-window.addEventListener('popstate', () => void searchForUrl().then(() => restoreScrollPosition(results)));
+window.addEventListener('popstate', () => {
+  isBeingTyped = false;
+  void searchForUrl().then(() => restoreScrollPosition(results));
+});
 // A browser that kept the page in memory also kept the panel open.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
+  isBeingTyped = false;
   filterPanel.open = isWide();
   restoreScrollPosition(results);
 });
@@ -60,7 +66,10 @@ enableArrowKeys(input, results);
 keepScrollPosition(results);
 if (hasWebAssembly()) {
   delete root.dataset['waits'];
-  void searchForUrl().then(() => restoreScrollPosition(results));
+  const isTypedBefore = input.value.trim() !== ''; // typed while this script loaded
+  void (isTypedBefore ? change({ ...readUrlState(), query: input.value, page: 1 }, 'replace') : searchForUrl()).then(() =>
+    restoreScrollPosition(results),
+  );
 } else {
   // The lists are offered as without JavaScript: `data-waits` stays.
   elements.reason.textContent = searchWords.noWebAssembly;
@@ -72,7 +81,16 @@ function searchForUrl(): Promise<void> {
   return search(state);
 }
 
+/** Searches for what is being typed. The search that was there before keeps its history entry, so that Back leads to it. */
+function searchWhileTyping(): void {
+  const before = readUrlState();
+  const method = isBeingTyped || isEmpty(before) ? 'replace' : 'push';
+  void change({ ...before, query: input.value, page: 1 }, method);
+  isBeingTyped = true;
+}
+
 function change(state: SearchState, method: 'push' | 'replace'): Promise<void> {
+  isBeingTyped = false;
   writeUrlState(state, method);
   return search(state);
 }

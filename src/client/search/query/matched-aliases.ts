@@ -6,25 +6,31 @@ export interface MatchedAlias {
   alias: string;
   /** The name that the site prints. */
   name: string;
+  /** Is it a topic? Its aliases are subjects filed under it, not names of it. */
+  isTopic: boolean;
 }
 
 /** The lists of names that `search/briefing-record.ts` writes, the most telling first. */
-const NAME_LISTS = ['gist', 'hosts', 'topics', 'names'] as const;
+const NAME_LISTS = ['gist', 'hosts', 'topics', 'names', 'subjects'] as const;
+const TOPIC_LISTS: readonly string[] = ['topics', 'subjects'];
 
-/** The aliases by which a record was found: for each word that its text, title and summary lack, the entity that has it as an alias. */
+/**
+ * The aliases by which a record was found: for each word that its text, title and summary lack, the entity that has it as an alias. An
+ * entity is named once, by the alias that has most of the words.
+ */
 export function matchedAliases({ content, meta }: Pick<PagefindFragment, 'content' | 'meta'>, words: string[]): MatchedAlias[] {
-  const printed = tokenise([content, meta['title'], meta['summary']].join(' '));
+  const entities = NAME_LISTS.flatMap((list) =>
+    (meta[list] ?? '').split('; ').map((names) => ({ names: names.split(', '), isTopic: TOPIC_LISTS.includes(list) })),
+  );
+  const printed = tokenise([content, meta['title'], meta['summary'], ...entities.map(({ names: [name] }) => name)].join(' '));
   const missing = [...new Set(words)].filter((word) => !hasPrefix(printed, word));
   if (missing.length === 0) return [];
-  const entities = NAME_LISTS.flatMap((list) => (meta[list] ?? '').split('; ')).map((names) => names.split(', '));
-  const found = missing.flatMap((word) => {
-    for (const [name = '', ...aliases] of entities) {
-      const alias = aliases.find((other) => hasPrefix(tokenise(other), word));
-      if (alias !== undefined && !hasPrefix(tokenise(name), word)) return [{ alias, name }];
-    }
-    return [];
+  const namedBy = missing.flatMap((word) => entities.find(({ names }) => hasPrefix(names.slice(1).flatMap(tokenise), word)) ?? []);
+  return [...new Set(namedBy)].map(({ names: [name = '', ...aliases], isTopic }) => {
+    const wordsOf = (alias: string) => missing.filter((word) => hasPrefix(tokenise(alias), word)).length;
+    const alias = aliases.reduce((best, other) => (wordsOf(other) > wordsOf(best) ? other : best), '');
+    return { alias, name, isTopic };
   });
-  return [...new Map(found.map((match) => [match.name, match])).values()];
 }
 
 /** Does any of some words begin with a prefix? */

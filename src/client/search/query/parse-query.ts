@@ -36,6 +36,9 @@ export interface Query {
 /** More terms than these make the search slower and its results no better. */
 const MAX_TERMS = 24;
 
+/** A date or a synonym has no more words than this. */
+const MAX_READ = 8;
+
 const QUOTATION_MARKS = /[“”„«»‹›‟]/g;
 const HYPHENS = /[-‐‑‒–—_/]+/u;
 /** What separates words: all punctuation but hyphens, apostrophes and points inside them, and commas inside numbers. */
@@ -76,7 +79,7 @@ function readLoose(tokens: string[], today: number, query: Query, freeTerms: Ter
   const lower = tokens.map((token) => token.toLowerCase());
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
-    const date = readDate(lower.slice(at), today);
+    const date = readDate(lower.slice(at, at + MAX_READ), today);
     if (date) {
       const inWords = spanInWords(date.span);
       query.terms.push({ ...termOf(tokens.slice(at, at + date.length).join(' '), inWords ? [inWords] : []), dates: date.span });
@@ -96,7 +99,7 @@ function readLoose(tokens: string[], today: number, query: Query, freeTerms: Ter
       at += number.length - 1;
       continue;
     }
-    const synonym = readSynonym(lower.slice(at).map(foldWord));
+    const synonym = readSynonym(lower.slice(at, at + MAX_READ).map(foldWord));
     if (synonym) {
       const typed = tokens.slice(at, at + synonym.length);
       query.terms.push(termOf(typed.join(' '), [typed.flatMap(splitToken).map(foldWord), ...synonym.others]));

@@ -6,27 +6,35 @@ const result = {
   meta: {
     title: 'Berg in Sudopol',
     gist: 'Anna Berg, Анна Берг, Ana Berg; Bruno Costa, Бруно Коста',
-    hosts: 'Türkiye, Turkey',
+    hosts: 'Türkiye, Turkey; India',
+    topics: 'Borders, Line of Control, Green Line, India border',
   },
 };
 
 describe('a result', () => {
   it.each([
-    ['берг', [{ alias: 'Анна Берг', name: 'Anna Berg' }]],
+    ['берг', [{ alias: 'Анна Берг', name: 'Anna Berg', isTopic: false }]],
     ['turk', []],
-    ['turkey', [{ alias: 'Turkey', name: 'Türkiye' }]],
+    ['turkey', [{ alias: 'Turkey', name: 'Türkiye', isTopic: false }]],
   ])('has the alias by which it was found: %s', (word, names) => {
     expect(matchedAliases(result, [word])).toEqual(names);
   });
 
-  it.each(['gas', 'berg', 'sudopol', 'costa', 'nothing'])('has no alias for a word that its text has, or that is no name: %s', (word) => {
-    expect(matchedAliases(result, [word])).toEqual([]);
+  it.each(['gas', 'berg', 'sudopol', 'costa', 'india', 'nothing'])(
+    'has no alias for a word that its text has, or that is no name: %s',
+    (word) => {
+      expect(matchedAliases(result, [word])).toEqual([]);
+    },
+  );
+
+  it('has the subject filed under a topic that has most of the words', () => {
+    expect(matchedAliases(result, ['green', 'line'])).toEqual([{ alias: 'Green Line', name: 'Borders', isTopic: true }]);
   });
 
   it('has each entity once', () => {
     expect(matchedAliases(result, ['анна', 'берг', 'бруно'])).toEqual([
-      { alias: 'Анна Берг', name: 'Anna Berg' },
-      { alias: 'Бруно Коста', name: 'Bruno Costa' },
+      { alias: 'Анна Берг', name: 'Anna Berg', isTopic: false },
+      { alias: 'Бруно Коста', name: 'Bruno Costa', isTopic: false },
     ]);
   });
 });
