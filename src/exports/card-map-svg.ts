@@ -2,7 +2,7 @@ import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoPermissibleObjects
 import { x } from 'xastscript';
 import { land } from '../views/maps/atlas.ts';
 import type { CardMap, Point } from '../views/maps/card-map.ts';
-import { drawInFrame } from '../views/maps/clip-to-frame.ts';
+import { drawInFrame } from '../views/maps/draw-in-frame.ts';
 import { svgDocument } from './svg-document.ts';
 
 /** The part of the card in which its places must lie, from top left to bottom right, in pixels: beside and below the words. */

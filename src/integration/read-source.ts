@@ -1,7 +1,7 @@
 import { readAndCheck } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
-import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
+import { fingerprintOfValue } from '../fingerprint.ts';
 import { contentFingerprint } from '../validation/read/read-content.ts';
 import { settings } from '../settings.ts';
 import { checkAddresses, checkAddressList, heldAddresses } from './held-addresses.ts';

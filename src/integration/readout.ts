@@ -18,7 +18,7 @@ import { writeWorker } from './emit/service-worker.ts';
 import { unheldAddresses } from './held-addresses.ts';
 import { publishSite } from './output/publish-site.ts';
 import { serveSearchIndex } from './serve-search-index.ts';
-import { reportDiagnostics } from './watch-content.ts';
+import { reportDiagnostics } from './report-diagnostics.ts';
 
 /**
  * Around Astro's build: checks the content first, builds beside the last good site, makes the search index,

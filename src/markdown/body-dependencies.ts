@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
 import { allEntities } from '../archive/model/entities-by-id.ts';
-import { fingerprintOfValue } from '../validation/read/fingerprint.ts';
+import { fingerprintOfValue } from '../fingerprint.ts';
 
 /**
  * Everything apart from code on which the HTML of a briefing's body depends: the text, the entries to which its notes, quotes

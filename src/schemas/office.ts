@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idOf, text } from './fields/key-and-text.ts';
-import { checkOneSide } from './fields/one-side.ts';
+import { checkCountryOrOrganisation } from './fields/country-or-organisation.ts';
 import { partialDay } from './fields/partial-day.ts';
 
 /** The functions of offices, by which visits are counted and compared. */
@@ -41,7 +41,7 @@ export const office = z
     current: z.literal(true).describe('`true` if the office was known to be held when the file was last edited').optional(),
     deFacto: z.literal(true).describe('`true` for an office in a government that others do not recognise').optional(),
   })
-  .check(checkOneSide);
+  .check(checkCountryOrOrganisation);
 
 export type Office = z.output<typeof office>;
 export type OfficeFunction = (typeof FUNCTIONS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkOneSide } from './fields/one-side.ts';
+import { checkCountryOrOrganisation } from './fields/country-or-organisation.ts';
 import { partialDay } from './fields/partial-day.ts';
 import { idOf, problemOfChoice, text } from './fields/key-and-text.ts';
 import { FUNCTIONS } from './office.ts';
@@ -25,7 +25,7 @@ const delegate = z.union(
           .describe('The id of the organisation, for someone who travelled for one and not for a country')
           .optional(),
       })
-      .check(checkOneSide),
+      .check(checkCountryOrOrganisation),
   ],
   { error: 'is neither `person: <id>` nor `name:`, `title:` and `country:` or `organisation:`' },
 );

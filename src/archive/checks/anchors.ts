@@ -7,7 +7,7 @@ import type { Briefing } from '../model/briefing.ts';
 const PAGE_ANCHORS = ['main', 'glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related'];
 
 /** Finds links in briefings to a heading or an entry of a briefing that is not there, and former anchors that lead nowhere. */
-export const checkHeadingAnchors = ({ briefings, briefingById }: Archive): Diagnostic[] =>
+export const checkAnchors = ({ briefings, briefingById }: Archive): Diagnostic[] =>
   briefings.flatMap((briefing) => [
     ...checkFormerAnchors(briefing),
     ...briefing.links.flatMap(({ url, line }) => {

@@ -14,7 +14,7 @@ import { checkCountries } from '../checks/countries.ts';
 import { checkDatesToCome } from '../checks/dates-to-come.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { checkDeadLinks } from '../checks/internal-links.ts';
-import { checkHeadingAnchors } from '../checks/anchors.ts';
+import { checkAnchors } from '../checks/anchors.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildDateOf, lastPossibleDay } from './build-date.ts';
 import { checkUnusedFiles } from '../checks/unused-files.ts';
@@ -58,7 +58,7 @@ export function makeCheckedArchive(
   // Which files are unused and which pages exist is known only where every file passed.
   const completeOnly =
     diagnostics.length === 0
-      ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive, site), ...checkHeadingAnchors(archive)]
+      ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive, site), ...checkAnchors(archive)]
       : [];
   return {
     archive,

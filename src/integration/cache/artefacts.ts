@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
-import { fingerprintOf, fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import { readFileIfAny } from './cache-files.ts';
 
 /** What is known of a file or folder of a site: the fingerprints of all that it was made from, and of what came of it. */

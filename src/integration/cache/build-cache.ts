@@ -14,7 +14,7 @@ import { readRecord, recordFile, writeRecord } from './record.ts';
  * again: its file is put into the new site as a hard link. The result is byte for byte what a build makes that knows of no other
  * (`tests/build/after-an-edit.test.ts`).
  *
- * Fingerprints. Identity has one form, the SHA-256 of content (`validation/read/fingerprint.ts`). The time of a file, its inode and
+ * Fingerprints. Identity has one form, the SHA-256 of content (`fingerprint.ts`). The time of a file, its inode and
  * lists kept by hand say nothing. There are three kinds:
  *
  *   code     everything but the content that decides how a page is printed: src/, public/, configuration, the packages' own

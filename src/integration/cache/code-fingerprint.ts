@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '../../settings.ts';
-import { fingerprintOf, fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 
 /** The files and folders of the project that decide how a page is printed. */
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildContext } from '../../validation/read/build-context.ts';
-import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { fingerprintOfValue } from '../../fingerprint.ts';
 import type { ArtefactCache } from './artefacts.ts';
 
 /** The pages that this build takes over from the last, and those that it prints. A path ends in a slash or in the name of a file. */

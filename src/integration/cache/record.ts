@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { DefaultSerializer, deserialize } from 'node:v8';
-import { fingerprintOf } from '../../validation/read/fingerprint.ts';
+import { fingerprintOf } from '../../fingerprint.ts';
 import type { CachedFiles } from '../../validation/read/parsed-file-cache.ts';
 import type { Artefacts } from './artefacts.ts';
 import { readFileIfAny, writeFileWhole } from './cache-files.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitOutput } from '../../archive/history/run-git.ts';
 import { buildDay, settings } from '../../settings.ts';
-import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { fingerprintOfValue } from '../../fingerprint.ts';
 import { outputOf } from '../output/output-folder.ts';
 import { isSite } from '../output/site-marker.ts';
 import { sourceFingerprint } from '../read-source.ts';

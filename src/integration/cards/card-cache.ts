@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintOf } from '../../validation/read/fingerprint.ts';
+import { fingerprintOf } from '../../fingerprint.ts';
 import { makeFolder, readFileIfAny, writeFileWhole } from '../cache/cache-files.ts';
 
 /** The pictures that earlier builds drew, for whatever site. */

@@ -1,7 +1,7 @@
 import { readFileSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { fingerprintOf, fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import { RENDERER_FILES } from './card-renderer.ts';
 
 /** The renderer proper, a binary for this machine, which no bundle holds. */

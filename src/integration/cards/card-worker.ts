@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { fingerprintOfValue } from '../../fingerprint.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
 import { openArtefacts, type Artefacts } from '../cache/artefacts.ts';
 import { openCardCache } from './card-cache.ts';

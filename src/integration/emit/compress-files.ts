@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { listFiles } from '../../list-files.ts';
-import { fingerprintOf, fingerprintOfValue } from '../../validation/read/fingerprint.ts';
+import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import type { ArtefactCache } from '../cache/artefacts.ts';
 
 /** Endings of files that get smaller when they are compressed. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { settings, exitWith } from '../../settings.ts';
-import { fingerprintOf } from '../../validation/read/fingerprint.ts';
+import { fingerprintOf } from '../../fingerprint.ts';
 import { strangersIn } from './site-marker.ts';
 
 /** The folder of the finished site, and what a build keeps beside it. All are real paths: a symbolic link is followed to what it leads to. */

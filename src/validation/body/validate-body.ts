@@ -9,7 +9,7 @@ import { checkNotes } from './check-notes.ts';
 import { checkQuotations, checkQuoteDirectives } from './check-quotations.ts';
 import { checkStructure } from './check-misread-markdown.ts';
 import { checkSyntax } from './check-syntax.ts';
-import { checkDays } from './relative-days.ts';
+import { checkDays } from './check-days.ts';
 import { restoreColons } from './restore-colons.ts';
 
 const parser = remark().use(remarkDirective);

@@ -1,5 +1,5 @@
 import type { BodyParts } from '../../schemas/body-parts.ts';
-import { fingerprintOfValue } from './fingerprint.ts';
+import { fingerprintOfValue } from '../../fingerprint.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { RawFile } from './raw-files.ts';
 import { splitFile } from './split-file.ts';

@@ -1,7 +1,7 @@
 import { checkContentFolder } from '../rules/content-folder.ts';
 import { splitFile } from './split-file.ts';
 import { readRawFiles, signatureOf } from './raw-files.ts';
-import { fingerprintOf, fingerprintOfValue } from './fingerprint.ts';
+import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import { cachedFiles, openParsedFileCache, rememberFiles } from './parsed-file-cache.ts';
 import { parsePath } from '../diagnostics/field-path.ts';
 import { validateContent, type Reading } from '../rules/validate-content.ts';

@@ -2,7 +2,7 @@ import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import { FOREIGN_MARK, isBalanced, isPartOfQuote, quotationsIn, STRAIGHT_MARK } from '../body/quotation-syntax.ts';
 import { impossibleDayFindings } from '../body/impossible-days.ts';
-import { relativeDayFindings } from '../body/relative-days.ts';
+import { relativeDayFindings } from '../body/check-days.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { completeList } from '../read/salvage-fields.ts';
 

@@ -6,7 +6,7 @@ import type { Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
-import { drawInFrame } from './clip-to-frame.ts';
+import { drawInFrame } from './draw-in-frame.ts';
 import { cartography } from './cartography.ts';
 import { fitToPlaces } from './fit-to-places.ts';
 import { outlineOf, pathOf, type Point } from './outline.ts';

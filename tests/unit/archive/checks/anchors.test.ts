@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkHeadingAnchors } from '../../../../src/archive/checks/anchors.ts';
+import { checkAnchors } from '../../../../src/archive/checks/anchors.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 const BODY = 'They met.[@gazette]\n\n## A ferry by summer\n\nThey agreed.[@gazette]';
 
 const diagnosticsFor = (link: string, extra: object = {}) =>
-  checkHeadingAnchors(archiveOf({ briefings: [{ id: '2020-01-01-a', body: `${BODY} See [this](${link}).[@gazette]`, ...extra }] }));
+  checkAnchors(archiveOf({ briefings: [{ id: '2020-01-01-a', body: `${BODY} See [this](${link}).[@gazette]`, ...extra }] }));
 
 describe('a link may lead to', () => {
   it.each(['#a-ferry-by-summer', '#sources', '#source-gazette', '/briefings/2020-01-01-a/#a-ferry-by-summer', '/people/anna-berg/#quotes'])(

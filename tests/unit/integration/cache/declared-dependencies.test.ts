@@ -3,7 +3,7 @@ import { makeArchive, type Archive } from '../../../../src/archive/model/archive
 import { renderBody } from '../../../../src/markdown/render-body.ts';
 import { bodyDependencies } from '../../../../src/markdown/body-dependencies.ts';
 import { COLLECTIONS, type Collection, type Content } from '../../../../src/schemas/collections.ts';
-import { fingerprintOfValue } from '../../../../src/validation/read/fingerprint.ts';
+import { fingerprintOfValue } from '../../../../src/fingerprint.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { journeyMapOf, journeyMapDependencies } from '../../../../src/views/maps/journey-map.ts';
 import { routeMapOf, routeMapDependencies } from '../../../../src/views/maps/route-map.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openCardCache } from '../../../../src/integration/cards/card-cache.ts';
-import { fingerprintOf } from '../../../../src/validation/read/fingerprint.ts';
+import { fingerprintOf } from '../../../../src/fingerprint.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 const SUDOPOL = fingerprintOf('Berg in Sudopol');

@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { drawInFrame, near } from '../../../../src/views/maps/clip-to-frame.ts';
+import { drawInFrame, near } from '../../../../src/views/maps/draw-in-frame.ts';
 import { borders, land } from '../../../../src/views/maps/atlas.ts';
 
 const WIDTH = 320;

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { reportDiagnostics } from '../../../src/integration/watch-content.ts';
+import { reportDiagnostics } from '../../../src/integration/report-diagnostics.ts';
 import { WORLD } from '../make-content.ts';
 import { makeFolder, saveFile } from '../make-folder.ts';
 

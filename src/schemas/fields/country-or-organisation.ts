@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** A Zod check: an office, or somebody who travels, belongs to one country or to one organisation. */
-export function checkOneSide({
+export function checkCountryOrOrganisation({
   value,
   issues,
 }: z.core.ParsePayload<{ country?: string | undefined; organisation?: string | undefined }>): void {
