@@ -25,10 +25,12 @@ export const settings = {
   origin: originOf(variable('SITE') ?? site.url),
 };
 
-/** The day for which the site is built, `YYYY-MM-DD`, if the environment names one: `SOURCE_DATE_EPOCH=`, in seconds since 1970. */
-export const buildDay = dayOf(variable('SOURCE_DATE_EPOCH'));
-
-function dayOf(epoch: string | undefined): string | undefined {
+/**
+ * The day for which the site is built, `YYYY-MM-DD`, if the environment names one: `SOURCE_DATE_EPOCH=`, in seconds since 1970. Ends the
+ * process with a message where it is no time.
+ */
+export function buildDay(): string | undefined {
+  const epoch = variable('SOURCE_DATE_EPOCH');
   if (epoch === undefined) return undefined;
   if (/^\d+$/.test(epoch) && Number(epoch) <= LAST_SECOND) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   return exitWith(`\`${epoch}\` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970, such as 1767225600, or leave it out.`);

@@ -1,5 +1,6 @@
 import type { Content } from '../../schemas/collections.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
+import { buildDay } from '../../settings.ts';
 import { gitOutput } from '../history/run-git.ts';
 
 /**
@@ -8,9 +9,8 @@ import { gitOutput } from '../history/run-git.ts';
  * builds the same site. Throws where none of the three is known.
  */
 export function buildDateOf({ briefings }: Content, contentDir = '.'): Day {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   const day =
+    buildDay() ??
     dayOfLastCommit(contentDir) ??
     briefings
       .map(({ data }) => data.updated ?? data.published)
@@ -25,7 +25,7 @@ export function buildDateOf({ briefings }: Content, contentDir = '.'): Day {
  * of today, so the clock counts, in the time zone that is furthest ahead. It decides only what is refused, never what is published.
  */
 export function lastPossibleDay(today: Day): Day {
-  if (process.env['SOURCE_DATE_EPOCH']) return today;
+  if (buildDay() !== undefined) return today;
   const clock = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
   return clock > today ? clock : today;
 }

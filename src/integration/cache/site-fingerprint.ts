@@ -11,7 +11,7 @@ import { readRecord, recordFile } from './record.ts';
 
 /** The fingerprint of a site, from that of its code, its commits (`commitsOf`) and the fingerprint of its source. */
 export const siteFingerprint = (code: string, commits: string[], source: string): string =>
-  fingerprintOfValue([code, buildDay, commits, source]);
+  fingerprintOfValue([code, buildDay(), commits, source]);
 
 /**
  * The commits that stand for what git tells a build: the day of the last one, and earlier versions of the briefings. The content

@@ -49,7 +49,7 @@ describe('the last day that content can tell of', () => {
 
   it('is today, where the last commit is older', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
-    vi.useFakeTimers({ now: new Date('2026-03-01T12:00:00Z') });
+    vi.useFakeTimers({ now: new Date('2026-03-01T10:00:00Z') });
     expect([lastPossibleDay('2026-01-01'), lastPossibleDay('2027-01-01')]).toEqual(['2026-03-02', '2027-01-01']);
     vi.useRealTimers();
   });
