@@ -1,4 +1,4 @@
-import { CsvError, parse, type Info } from 'csv-parse/sync';
+import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { formatPath } from '../diagnostics/field-path.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
@@ -11,57 +11,91 @@ export interface TableRow {
   values: Record<string, string>;
 }
 
-/** Parses a CSV file whose first line names the columns, in any order, all but the optional ones. Adds what is wrong to `diagnostics`; a broken file or row gives no row. */
+/** A row as it was parsed, the first one included. */
+interface ParsedRow {
+  cells: string[];
+  /** The line on which the row ends, counted from 1. */
+  line: number;
+}
+
+/** A row that no program can read. */
+interface BrokenRow {
+  /** The line on which the row begins, counted from 1. */
+  line: number;
+  /** Whether it opens a quotation mark that nothing closes. */
+  isOpen: boolean;
+}
+
+/** How many broken rows are told apart; behind them nothing is read. */
+const MOST_BROKEN = 50;
+
+/** Parses a CSV file whose first line names the columns, in any order, all but the optional ones. Adds what is wrong to `diagnostics`; a broken row gives none, and the others are still read. */
 export function parseTable(file: string, raw: string, columns: string[], optional: string[], diagnostics: Diagnostic[]): TableRow[] {
-  let table: { record: string[]; info: Info }[];
-  try {
-    table = parse(raw.normalize('NFC'), { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as never;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const [head = ''] = raw.split(/\r?\n/, 1);
-    const separated = checkColumns(file, [head.replace(/^\uFEFF/, '')], columns, []).filter(({ problem }) =>
-      problem.includes('between its cells'),
-    );
-    if (separated.length > 0) diagnostics.push(...separated);
-    else diagnostics.push(brokenRow(file, error));
+  const text = raw.replace(/^\uFEFF/, '').normalize('NFC');
+  const { rows, broken } = readRows(text);
+  const [head, ...others] = rows;
+  const isHeadBroken = broken.some(({ line }) => line < (head?.line ?? Infinity));
+  const names = head && !isHeadBroken ? head.cells : text.split(/[\r\n]/, 1);
+  const wrongColumns =
+    checkSeparator(file, names) ??
+    (isHeadBroken ? broken.map((row) => brokenRow(file, row)) : checkColumns(file, names, columns, optional));
+  if (wrongColumns.length > 0) {
+    diagnostics.push(...wrongColumns);
     return [];
   }
-  const [head, ...rows] = table;
-  const names = head?.record ?? [];
-  const wrongColumns = checkColumns(file, names, columns, optional);
-  diagnostics.push(...wrongColumns);
-  if (wrongColumns.length > 0) return [];
-  return rows.flatMap(({ record, info }) => {
-    if (record.length <= names.length) {
-      const values = cellsOf(names, record);
-      diagnostics.push(...checkCells(file, info.lines, values));
-      return [{ line: info.lines, values }];
+  diagnostics.push(...broken.map((row) => brokenRow(file, row)));
+  return others.flatMap(({ cells, line }) => {
+    if (cells.length <= names.length) {
+      const values = cellsOf(names, cells);
+      diagnostics.push(...checkCells(file, line, values));
+      return [{ line, values }];
     }
     diagnostics.push({
       file,
-      line: info.lines,
+      line,
       field: 'row',
-      problem: `has ${record.length} cells for ${names.length} columns`,
+      problem: `has ${cells.length} cells for ${names.length} columns`,
       remedy: 'put quotes round a cell that has a comma in it',
     });
     return [];
   });
 }
 
-/** What is wrong with the first row that no program can read. */
-function brokenRow(file: string, error: CsvError): Diagnostic {
-  const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-  const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-  return {
-    file,
-    line,
-    field: 'row',
-    problem: isOpen
-      ? 'opens a quotation mark that no later row closes'
-      : 'has a quotation mark inside a cell, or something behind a closing one',
-    remedy: 'put quotation marks round the whole cell, and double each one inside it: `"a ""new"" line"`',
-  };
+/** Parses the rows of a CSV text. Where one is broken, it goes on with the line below the one on which that row begins. */
+function readRows(text: string): { rows: ParsedRow[]; broken: BrokenRow[] } {
+  const lines = text.split(/\r\n|\n|\r/);
+  const rows: ParsedRow[] = [];
+  const broken: BrokenRow[] = [];
+  let from = 0;
+  while (broken.length < MOST_BROKEN) {
+    let end = from;
+    const onRecord = (cells: string[], context: InfoRecord): null => {
+      end = from + context.lines;
+      rows.push({ cells, line: end });
+      return null;
+    };
+    try {
+      parse(lines.slice(from).join('\n'), { relax_column_count: true, skip_empty_lines: true, trim: true, on_record: onRecord });
+      break;
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      while (lines[end]?.trim() === '') end += 1;
+      broken.push({ line: end + 1, isOpen: error.code === 'CSV_QUOTE_NOT_CLOSED' });
+      from = end + 1;
+    }
+  }
+  return { rows, broken };
 }
+
+const brokenRow = (file: string, { line, isOpen }: BrokenRow): Diagnostic => ({
+  file,
+  line,
+  field: 'row',
+  problem: isOpen
+    ? 'opens a quotation mark that no later row closes'
+    : 'has a quotation mark inside a cell, or something behind a closing one',
+  remedy: 'put quotation marks round the whole cell, and double each one inside it: `"a ""new"" line"`',
+});
 
 /** Checks for cells that a spreadsheet would run as formulas: editors open these files in spreadsheets. */
 const checkCells = (file: string, line: number, values: Record<string, string>): Diagnostic[] =>
@@ -81,13 +115,15 @@ const SEPARATORS = [
   { sign: '\t', name: 'tabs' },
 ];
 
+/** The diagnostic for a table whose first row is one cell with another separator in it. */
+function checkSeparator(file: string, [firstName = '', ...otherNames]: string[]): Diagnostic[] | undefined {
+  const separator = SEPARATORS.find(({ sign }) => firstName.includes(sign));
+  if (!separator || otherNames.length > 0) return undefined;
+  const remedy = 'save it with commas between the cells; spreadsheets ask for the separator when they write CSV';
+  return [{ file, line: 1, field: 'row', problem: `has ${separator.name} between its cells`, remedy }];
+}
+
 function checkColumns(file: string, names: string[], columns: string[], optional: string[]): Diagnostic[] {
-  const [firstName = '', ...otherNames] = names;
-  const separator = otherNames.length === 0 && SEPARATORS.find(({ sign }) => firstName.includes(sign));
-  if (separator) {
-    const remedy = 'save it with commas between the cells; spreadsheets ask for the separator when they write CSV';
-    return [{ file, line: 1, field: 'row', problem: `has ${separator.name} between its cells`, remedy }];
-  }
   const remedyFor = (name: string) => {
     const guess = nearestWord(name, columns);
     return guess ? `did you mean \`${guess}\`?` : `the columns are: ${columns.join(',')}`;

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseTable } from './csv-table.ts';
 import type { RawFile } from './raw-files.ts';
 import { salvageFields } from './salvage-fields.ts';
-import { splitFile, type FileParts } from './split-file.ts';
+import { findUnreadable, splitFile, type FileParts } from './split-file.ts';
 import { validateShape } from './validate-shape.ts';
 
 /** A content file, or a row of a register file, with its valid fields. */
@@ -26,6 +26,11 @@ export interface ParsedFile {
  */
 export function parseFile(raw: RawFile, diagnostics: Diagnostic[]): ParsedFile[] {
   if (raw.collection === 'register') {
+    const unreadable = findUnreadable(raw.file, raw.text);
+    if (unreadable) {
+      diagnostics.push(unreadable);
+      return [];
+    }
     return parseTable(raw.file, raw.text, REGISTER_COLUMNS, OPTIONAL_COLUMNS, diagnostics).map(({ line, values }) =>
       validateFields({ ...raw, id: values['id'] ?? '' }, { values, body: '', bodyLine: line, lineOf: () => line }, diagnostics),
     );

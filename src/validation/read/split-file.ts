@@ -25,14 +25,15 @@ export interface FileParts {
 export function splitFile(file: string, raw: string): FileParts | Diagnostic[] {
   // Some text editors begin a file with a byte order mark. NFC composes letters and accents, so that names match however they were typed.
   const text = raw.replace(/^\uFEFF/, '').normalize('NFC');
-  if (text.trim() === '') {
-    return [{ file, field: 'file', problem: 'is empty', remedy: 'write it, or delete the file' }];
-  }
-  const conflict = findMergeConflict(file, text);
-  if (conflict) return [conflict];
+  const unreadable = findUnreadable(file, text);
+  if (unreadable) return [unreadable];
   if (file.endsWith('.yaml')) return { ...readYaml(file, text, 1), body: '', bodyLine: 0 };
   const { yaml, firstLine, body, bodyLine, diagnostics } = splitFrontMatter(file, text);
   if (yaml === undefined) return diagnostics;
   const read = readYaml(file, yaml, firstLine);
   return { ...read, body, bodyLine, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
+
+/** What is wrong with a file of any kind in which nothing can be read. */
+export const findUnreadable = (file: string, text: string): Diagnostic | undefined =>
+  text.trim() === '' ? { file, field: 'file', problem: 'is empty', remedy: 'write it, or delete the file' } : findMergeConflict(file, text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTER_COLUMNS } from '../../../../src/schemas/register.ts';
-import { rawFile } from '../../make-content.ts';
-import { diagnosticsFor } from '../../make-diagnostics.ts';
+import { rawFile, tableText } from '../../make-content.ts';
+import { diagnosticsFor, textWith } from '../../make-diagnostics.ts';
 
 const HEAD = REGISTER_COLUMNS.join(',');
 const diagnosticsForTable = (text: string) => diagnosticsFor(rawFile('register', 'visits', text));
@@ -36,4 +36,51 @@ describe('a register file', () => {
   it('cannot have a row with more cells than columns', () => {
     expect(diagnosticsForTable(`${HEAD}\n${','.repeat(REGISTER_COLUMNS.length)}x\n`)).toMatchObject([{ line: 2, field: 'row' }]);
   });
+
+  it.each(['', '\n\n', '\uFEFF'])('is not empty: %j', (text) => {
+    expect(diagnosticsForTable(text)).toMatchObject([{ field: 'file', problem: 'is empty' }]);
+  });
+
+  it('with a merge conflict gets one diagnostic that says so', () => {
+    const rows = '<<<<<<< HEAD\n2015-06-01-a\n=======\n2015-06-02-a\n>>>>>>> desk';
+    expect(diagnosticsForTable(`${HEAD}\n${rows}\n`)).toMatchObject([{ line: 2, field: 'file', problem: textWith('merge conflict') }]);
+  });
+});
+
+describe('a row that no program can read', () => {
+  const row = (id: string, more = '') => `${tableText([{ id, visitor: 'anna-burg' }]).split('\n')[1] ?? ''}${more}`;
+
+  it.each([
+    ['something behind a quoted cell', '"Berg" Anna,x'],
+    ['quotation marks inside a cell', 'Anna "Berg" Anna,x'],
+    ['a quotation mark that nothing closes', '"Anna Berg,x'],
+  ])('hides nothing of the other rows: %s', (_, broken) => {
+    const found = diagnosticsForTable([HEAD, row('2015-06-01-a'), '', broken, row('2015-07-01-a')].join('\r\n'));
+    expect(found.map(({ line, field }) => [line, field]).sort()).toEqual([
+      [2, 'visitor'],
+      [4, 'row'],
+      [5, 'visitor'],
+    ]);
+  });
+
+  it('is told of each', () => {
+    const broken = ['"a" b', '"a" b', row('2015-06-01-a'), 'a "b" c'];
+    expect(diagnosticsForTable([HEAD, ...broken].join('\n')).map(({ line }) => line)).toEqual([2, 3, 5, 4]);
+  });
+
+  it('is the first one, where it is told of alone', () => {
+    expect(diagnosticsForTable(`"id" x,visitor\n${row('2015-06-01-a')}`)).toMatchObject([{ line: 1, field: 'row' }]);
+  });
+
+  it('is told of as a wrong separator, where that is the reason', () => {
+    expect(diagnosticsForTable('"id";"visitor"\n"2015-06-01-a";"anna-berg"\n')).toMatchObject([
+      { problem: 'has semicolons between its cells' },
+    ]);
+  });
+});
+
+it.each(['=', '+', '-', '@'])('a cell cannot begin with %s, which a spreadsheet takes for a formula', (sign) => {
+  expect(diagnosticsForTable(tableText([{ id: '2015-06-01-a', note: `${sign}1+1` }]))).toMatchObject([
+    { line: 2, field: 'note', problem: textWith(`begins with \`${sign}\``) },
+  ]);
 });
