@@ -49,7 +49,7 @@ function formerRelationships({ relationships }: Archive): Redirect[] {
     const [a, b] = countries;
     const slugs = [a.id, ...a.formerly].flatMap((idOfA) => [b.id, ...b.formerly].map((idOfB) => [idOfA, idOfB].sort().join('-')));
     return slugs
-      .filter((former) => former !== slug && !relationships.has(former))
+      .filter((former) => !relationships.has(former)) // of the slugs, one is the present one
       .map((former) => ({ from: routes.relationship(former), to: routes.relationship(slug), title: relationshipTitle(countries) }));
   });
 }

@@ -20,6 +20,31 @@ describe('redirects', () => {
     ]);
   });
 
+  it('never take the address of a page that is there', () => {
+    const country = (name: string, formerly: string[] = []) => ({ name, adjective: name, formerly });
+    const office = (of: string) => [{ title: 'Foreign minister', function: 'foreign minister', country: of, from: '2000-01-01' }];
+    const person = (name: string, of: string) => ({ name, family: name.split(' ').at(-1), offices: office(of) });
+    const visit = (visitor: string, place: string) => ({ visitors: [{ person: visitor }], hosts: [], stops: [{ place }] });
+    const redirects = fromTo({
+      countries: {
+        norland: country('Norland', ['east']),
+        'west-isle': country('West Isle'),
+        'east-west': country('East West'),
+        isle: country('Isle'),
+      },
+      places: {
+        port: { name: 'Port', country: 'west-isle', latitude: 1, longitude: 1 },
+        shore: { name: 'Shore', country: 'isle', latitude: 1, longitude: 1 },
+      },
+      people: { 'eva-west': person('Eva West', 'east-west') },
+      briefings: [
+        { id: '2021-04-06-a', visit: visit('anna-berg', 'port') },
+        { id: '2021-05-06-b', visit: visit('eva-west', 'shore') },
+      ],
+    });
+    expect(redirects).toEqual(['/countries/east/ → /countries/norland/']);
+  });
+
   it('lead from the former id of a journey once', () => {
     const stop = (id: string, visit: object) => ({ id, visit: { journey: 'berg-south', formerJourneys: ['berg-tour'], ...visit } });
     const briefings = [stop('2021-04-06-a', { to: '2021-04-07' }), stop('2021-04-07-b', { stops: [{ place: 'estburg' }] })];
