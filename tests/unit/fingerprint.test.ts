@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fingerprintOfValue } from '../../../../src/validation/read/fingerprint.ts';
+import { fingerprintOfValue } from '../../src/fingerprint.ts';
 
 it.each([
   ['a map', new Map([['a', 1]]), new Map([['a', 2]])],
