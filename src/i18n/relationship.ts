@@ -1,9 +1,7 @@
 import type { OfficeFunction } from '../schemas/office.ts';
 import { count, formatList } from './numbers.ts';
 import { spellNumber } from './number-spellings.ts';
-
-/** A span of days that does not break after its dash. */
-const unbroken = (span: string): string => span.replace(/–(?=\d)/, '–\u2060');
+import { unbrokenRanges } from './unbroken-ranges.ts';
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -46,6 +44,6 @@ export const relationshipWords = {
   topics: (a: string, b: string) => `What ${a} and ${b} spoke of`,
   note: (n: number, since: string, visitor: string, places: string[], when: string) =>
     n === 1
-      ? `One visit: ${visitor} to ${formatList(places)}, ${unbroken(when)}.`
-      : `${capitalise(spellNumber(n))} visits since ${since}; the last: ${visitor} to ${formatList(places)}, ${unbroken(when)}.`,
+      ? `One visit: ${visitor} to ${formatList(places)}, ${unbrokenRanges(when)}.`
+      : `${capitalise(spellNumber(n))} visits since ${since}; the last: ${visitor} to ${formatList(places)}, ${unbrokenRanges(when)}.`,
 } as const;

@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeExternalLinks from 'rehype-external-links';
@@ -10,6 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
+import { unbrokenRanges } from '../i18n/unbroken-ranges.ts';
 import { restoreColons } from '../validation/body/restore-colons.ts';
 import { routes } from '../views/meta/routes.ts';
 import { figureAnchors } from './figure-anchors.ts';
@@ -32,12 +34,20 @@ export const makeBodyProcessor = (archive: Archive) =>
     .use(remarkRehype) // the tree of Markdown to a tree of HTML
     .use(rehypeSlug) // gives headings an anchor
     .use(rehypeAutolinkHeadings, { behavior: 'wrap' }) // makes each heading a link to its anchor, so that a section can be cited
+    .use(unbrokenHeadings) // after the anchors, which are made of the words
     .use(formerAnchors(archive)) // after the link, because an old anchor stands in front of it
     .use(rehypeExternalLinks, { rel: ['external', 'noopener'] }) // last, because it marks all links; the style sheet shows the mark
     .use(rehypeStringify) // the tree of HTML to text
     .freeze();
 
 const literalColons = () => (tree: Root, file: VFile) => restoreColons(tree, String(file));
+
+/** Keeps ranges of numbers in headings on one line. */
+const unbrokenHeadings = () => (tree: HtmlRoot) => {
+  visit(tree, 'element', (heading) => {
+    if (/^h[2-6]$/.test(heading.tagName)) visit(heading, 'text', (text) => void (text.value = unbrokenRanges(text.value)));
+  });
+};
 
 /** Puts the base path before links that authors write as if the site were at the root: `/search/`. */
 const siteLinks = () => (tree: Root) => {

@@ -224,3 +224,14 @@ for (const query of ['<img src=x onerror=alert(1)>', '"', '\\', ':', '😀', 'a'
     expect(messages).toEqual([]);
   });
 }
+
+test.describe('on a screen that is touched', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
+
+  test('the quick search does not speak of keys', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByText('/ key')).toBeHidden();
+  });
+});

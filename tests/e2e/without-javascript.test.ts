@@ -50,3 +50,9 @@ test('links from the list lead to every commitment', async ({ page }) => {
   expect(earlier.length).toBeGreaterThan(0);
   expect(found.size).toBe(total);
 });
+
+test('the search page offers no example that would do nothing', async ({ page }) => {
+  await page.goto(PAGE_TYPES.search);
+  await expect(page.getByRole('heading', { name: 'Browse' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Try one of these' })).toBeHidden();
+});

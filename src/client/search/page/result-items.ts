@@ -1,4 +1,5 @@
 import { searchWords as words } from '../../../i18n/search.ts';
+import { unbrokenRanges } from '../../../i18n/unbroken-ranges.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
@@ -18,7 +19,7 @@ export function briefingItem(fragment: PagefindFragment, queryWords: string[]): 
     'li',
     {},
     cableLine(meta['route'] ?? '', meta['when'] ?? ''),
-    makeElement('h2', {}, makeElement('a', { href: withHighlights(url, found) }, meta['title'] ?? url)),
+    makeElement('h2', {}, makeElement('a', { href: withHighlights(url, found) }, unbrokenRanges(meta['title'] ?? url))),
     ...aliasNotes(fragment, queryWords),
     sections.length > 0
       ? makeElement('ul', { className: 'hit-sections' }, ...sections.map((section) => sectionItem(section, found)))
@@ -33,7 +34,7 @@ export const visitItem = (fragment: PagefindFragment, queryWords: string[]): HTM
     'li',
     {},
     cableLine(meta['route'] ?? '', meta['when'] ?? ''),
-    makeElement('h2', {}, makeElement('a', { href: url }, meta['title'] ?? url)),
+    makeElement('h2', {}, makeElement('a', { href: url }, unbrokenRanges(meta['title'] ?? url))),
     ...aliasNotes(fragment, queryWords),
     ...(meta['summary'] ? [makeElement('p', { className: 'excerpt' }, meta['summary'])] : []),
   );

@@ -1,4 +1,5 @@
 import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
+import { unbrokenRanges } from '../../../i18n/unbroken-ranges.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
@@ -78,7 +79,7 @@ function briefingOption(fragment: PagefindFragment): HTMLElement {
     withHighlights(sections[0]?.url ?? url, foundWords(fragment)),
     makeElement('span', { className: 'cable' }, makeElement('span', { className: 'route' }, route), ' ', makeElement('span', {}, when)),
     ' ',
-    makeElement('span', {}, title),
+    makeElement('span', {}, unbrokenRanges(title)),
   );
 }
 
