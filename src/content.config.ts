@@ -11,4 +11,5 @@ export const collections = {
   topics: defineCollection({ loader: contentLoader('topics'), schema: COLLECTIONS.topics.schema }),
   register: defineCollection({ loader: contentLoader('register'), schema: COLLECTIONS.register.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: COLLECTIONS.pages.schema }),
+  search: defineCollection({ loader: contentLoader('search'), schema: COLLECTIONS.search.schema }),
 };

@@ -7,6 +7,7 @@ import { page, type PageData } from './page.ts';
 import { person, type PersonData } from './person.ts';
 import { place, type PlaceData } from './place.ts';
 import { registerRow, type RegisterRow } from './register.ts';
+import { synonyms, type SynonymsData } from './synonyms.ts';
 import { topic, type TopicData } from './topic.ts';
 
 /** One valid content file, or one valid row of a register file. */
@@ -35,6 +36,7 @@ interface CollectionData {
   topics: TopicData;
   register: RegisterRow;
   pages: PageData;
+  search: SynonymsData;
 }
 
 export type Collection = keyof CollectionData;
@@ -52,6 +54,7 @@ export const COLLECTIONS = {
   topics: { ending: '.yaml', schema: topic, singular: 'topic' },
   register: { ending: '.csv', schema: registerRow, singular: 'visit of the register' },
   pages: { ending: '.md', schema: page, singular: 'page' },
+  search: { ending: '.yaml', schema: synonyms, singular: 'list of synonyms' },
 } as const satisfies Record<Collection, { ending: string; schema: z.ZodType; singular: string }>;
 
 /** Whether this is the name of a folder that `content/` may have. */

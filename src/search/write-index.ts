@@ -44,8 +44,8 @@ export interface SearchIndexWriter {
 /**
  * Starts to write the search index of an archive, whose pages may be added in any order. When the last briefing is added, it writes the
  * files of the search to `pagefind/` of the site in `dir` while other pages are rendered: the index of briefings; in `things/` the index
- * of visits without a briefing, quotes and commitments; in `tables/` the facets, dates and names of both, and the words from which misspelt
- * queries are corrected.
+ * of visits without a briefing, quotes and commitments; in `tables/` the facets, dates and names of both, the words from which misspelt
+ * queries are corrected, and the synonyms.
  */
 export function startSearchIndex(archive: Archive, dir: string, reuseFolder: ReuseFolder): SearchIndexWriter {
   const folder = join(dir, 'pagefind');
@@ -108,7 +108,7 @@ async function writeOtherIndex(folder: string, records: CustomRecord[]): Promise
 
 async function writeTables(folder: string, archive: Archive): Promise<void> {
   const { facets, names, days, otherRecords } = searchTables(archive);
-  const tables: Record<string, unknown> = { days, things: otherRecords, words: makeVocabulary(archive) };
+  const tables: Record<string, unknown> = { days, things: otherRecords, words: makeVocabulary(archive), synonyms: archive.synonyms };
   for (const facet of FACET_NAMES) {
     const { parameter } = FACETS[facet];
     tables[parameter] = facets[facet];

@@ -67,11 +67,11 @@ test('more results are reached from the keyboard, and the first of them has the 
 });
 
 test('what was typed before the script came is kept and searched for', async ({ page }) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<null>();
   await page.route('**/*.js', async (route) => (await promise, route.continue()));
   await page.goto('search/', { waitUntil: 'commit' });
   await box(page).pressSequentially('Kashmir');
-  resolve();
+  resolve(null);
   await expect(titles(page).first()).toBeVisible();
   await expect(box(page)).toHaveValue('Kashmir');
   await expect(page).toHaveURL(/q=Kashmir/);

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/client/search/query/parse-query.ts';
 import { DIR } from './built-site.ts';
 import { JUDGED_QUERIES, type JudgedQuery } from './judged-queries.ts';
 import { searchInNode } from './node-search.ts';
@@ -13,7 +12,7 @@ const today = Date.parse('2026-11-29') / 86_400_000;
 
 /** The ids of the first briefings that a query finds, how many there are, and what the page says that they lack. */
 async function search(query: string) {
-  const { matches, missing } = await service.find(parseQuery(query, today), 'briefings');
+  const { matches, missing } = await service.find(await service.parse(query, today), 'briefings');
   const first = await Promise.all(matches.slice(0, 3).map(({ data }) => data()));
   return { first: first.map(({ url }) => url.split('/').at(-2) ?? ''), count: matches.length, missing };
 }
@@ -105,8 +104,8 @@ it.each([
 });
 
 it('a question about promises finds those of the pair', async () => {
-  const { matches } = await service.find(parseQuery('what did Russia promise Pakistan', today), 'commitments');
-  const { matches: plain } = await service.find(parseQuery('Russia Pakistan', today), 'commitments');
+  const { matches } = await service.find(await service.parse('what did Russia promise Pakistan', today), 'commitments');
+  const { matches: plain } = await service.find(await service.parse('Russia Pakistan', today), 'commitments');
   expect(matches.length).toBeGreaterThan(8);
   expect(matches.length).toBe(plain.length);
 });

@@ -22,6 +22,7 @@ async function makeFromCollections(): Promise<Archive> {
     topics: await entriesOf('topics'),
     register: await entriesOf('register'),
     pages: await entriesOf('pages'),
+    search: await entriesOf('search'),
   } as Content;
   return makeArchive(content, buildDateOf(content, settings.contentDir), readHistory(settings.contentDir, content));
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../schemas/collections.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { PageData } from '../../schemas/page.ts';
+import type { SynonymsData } from '../../schemas/synonyms.ts';
 import { makeAppearances, type Appearance } from './appearances.ts';
 import { makeBriefing, type Briefing } from './briefing.ts';
 import { joinJourneys, makeJourneys, makeNeighbours, type Journey, type Neighbours } from './journey.ts';
@@ -38,6 +39,8 @@ export interface Archive extends Entities {
   nameFinders: NameFinders;
   /** Pages written for the site, by id. */
   pages: Map<string, SitePage>;
+  /** What the search knows of words: which mean the same, and which say nothing. */
+  synonyms: SynonymsData;
   /** The versions of briefings changed after publication, by id, oldest first; empty where there is no git history. */
   versions: Map<string, Version[]>;
 }
@@ -68,6 +71,7 @@ export function makeArchive(content: Content, today: Day, versions = new Map<str
     neighbours: makeNeighbours(visits, journeys),
     nameFinders,
     pages: new Map(content.pages.map(({ id, file, body, data }) => [id, { ...data, file, body }])),
+    synonyms: content.search[0]?.data ?? { synonyms: [], free: [] },
     versions,
   };
 }

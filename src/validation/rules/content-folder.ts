@@ -1,8 +1,9 @@
 import { PAGES } from '../../schemas/page.ts';
+import { SEARCH_FILES } from '../../schemas/synonyms.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawFile } from '../read/raw-files.ts';
 
-/** Checks that a content folder has at least one briefing, and exactly the pages that the site prints. */
+/** Checks that a content folder has at least one briefing, and exactly the pages that the site prints, and no file that the search does not read. */
 export function checkContentFolder(files: RawFile[]): Diagnostic[] {
   const pages = files.filter(({ collection }) => collection === 'pages');
   const diagnostics: Diagnostic[] = [];
@@ -23,6 +24,14 @@ export function checkContentFolder(files: RawFile[]): Diagnostic[] {
       field: 'file',
       problem: 'is a page that the site does not print',
       remedy: `the pages are: ${PAGES.join(', ')}`,
+    });
+  }
+  for (const { file } of files.filter(({ collection, id }) => collection === 'search' && !SEARCH_FILES.some((name) => name === id))) {
+    diagnostics.push({
+      file,
+      field: 'file',
+      problem: 'is a file that the search does not read',
+      remedy: `the files are: ${SEARCH_FILES.map((name) => `${name}.yaml`).join(', ')}`,
     });
   }
   return diagnostics;

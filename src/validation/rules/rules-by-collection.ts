@@ -2,6 +2,7 @@ import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
 import type { CountryData } from '../../schemas/country.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import type { PlaceData } from '../../schemas/place.ts';
+import type { SynonymsData } from '../../schemas/synonyms.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import type { ParsedFile } from '../read/parsed-file.ts';
 import { checkBriefingDates } from './briefing-dates.ts';
@@ -20,6 +21,7 @@ import {
 } from './references.ts';
 import { checkStandaloneTexts } from './standalone-texts.ts';
 import { checkStopDays } from './stop-days.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkVisitPeople } from './visit-people.ts';
 
 /** Applies the rules of its collection to the valid fields of a file, given the ids of all files. */
@@ -48,6 +50,8 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, idsIn: 
       return isValid ? checkReferences(referencesOfCountry(fields as CountryData), idsIn) : [];
     case 'register':
       return checkReferences(referencesOfRow(fields), idsIn);
+    case 'search':
+      return isValid ? checkSynonyms(fields as SynonymsData) : [];
     case 'organisations':
     case 'topics':
     case 'pages':

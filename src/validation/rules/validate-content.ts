@@ -126,5 +126,6 @@ function contentOf(files: ParsedFile[]): Content {
     topics: entriesIn('topics'),
     register: entriesIn('register'),
     pages: entriesIn('pages'),
+    search: entriesIn('search'),
   };
 }

@@ -1,4 +1,5 @@
 import { FACETS, type Facet, type PageFacet } from '../../../archive/model/search-options.ts';
+import type { SynonymsData } from '../../../schemas/synonyms.ts';
 import type { DaysTable, FacetTable, OtherRecordsTable } from '../../../views/parts/visit-number-tables.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';
@@ -18,6 +19,8 @@ export interface Tables {
   otherRecords: () => Promise<OtherRecordsTable>;
   /** The words of all briefings, the most frequent first. */
   words: () => Promise<string[]>;
+  /** What the archive's editors say of words. */
+  synonyms: () => Promise<SynonymsData>;
 }
 
 /** Makes the loader of the tables in the folder at `url`, which ends in a slash. */
@@ -32,6 +35,7 @@ export function makeTables(url: string): Tables {
     days: loadOnce(async () => decodeDays(await fetchTable('days'))),
     otherRecords: loadOnce(() => fetchTable('things')),
     words: loadOnce(() => fetchTable('words')),
+    synonyms: loadOnce(() => fetchTable('synonyms')),
   };
 }
 

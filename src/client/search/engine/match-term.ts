@@ -1,6 +1,6 @@
 import { exactTokenOf } from '../../../archive/names/exact-tokens.ts';
 import type { Term } from '../query/parse-query.ts';
-import { tokenise } from '../query/parse-query.ts';
+import { tokenise } from '../query/fold-word.ts';
 import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';
 
 /** What an index has of a term. */

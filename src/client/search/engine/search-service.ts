@@ -8,6 +8,7 @@ import { correctSpelling } from '../query/correct-spelling.ts';
 import { flagVisitsInRange, parseRange } from '../query/date-range.ts';
 import { findNamesInQuery, matchNames, prepareNames, type FoundName } from '../query/match-names.ts';
 import { parseQuery, wordsOf, type Query } from '../query/parse-query.ts';
+import { makeSynonyms } from '../query/synonyms.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { decodeOtherRecords } from './decode-other-records.ts';
 import { loadPagefind } from './load-pagefind.ts';
@@ -36,6 +37,8 @@ export interface SearchService {
   otherIndex: () => Promise<SearchIndex>;
   /** The pages of the values of a facet, by id. */
   pagesById: (facet: PageFacet) => Promise<Map<string, NamedPage>>;
+  /** Reads what was typed, with the synonyms of the archive. */
+  parse: (text: string, today?: number) => Promise<Query>;
   /** The records of one kind that match a query, before any filter, the best match first, and what of the query they lack. */
   find: (query: Query, kind: Exclude<ResultKind, 'names'>) => Promise<{ matches: VisitMatch[]; missing: MissingWords }>;
   findNames: (text: string) => Promise<NamedPage[]>;
@@ -83,6 +86,8 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
     const [days, kinds] = await Promise.all([tables.days(), visitKinds()]);
     return { days: (number) => days[visitOf(number) ?? -1], visitKind: (number) => kinds.get(visitOf(number) ?? -1) };
   };
+  const synonyms = loadOnce(async () => makeSynonyms(await tables.synonyms()));
+  const parse = async (text: string, today?: number) => parseQuery(text, await synonyms(), today);
   const loadedKinds = new Set<ResultKind>();
   return {
     tables,
@@ -90,6 +95,7 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
     otherIndex,
     pagesById: async (facet) =>
       new Map((await pages()).filter(({ type }) => type === FACETS[facet].parameter).map((page) => [idOf(page), page])),
+    parse,
     find: async (query, kind) => {
       if (kind === 'briefings') {
         const { matches, missing } = await (await briefingIndex()).find(query);
@@ -105,7 +111,7 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
       return { matches: ofKind, missing };
     },
     findNames: async (text) => {
-      const query = parseQuery(text);
+      const query = await parse(text);
       const prepared = await preparedNames();
       const inQuery = findNamesInQuery(prepared, query);
       const found =
@@ -122,7 +128,7 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
       const nameWords = allPages.flatMap(({ text, others }) => [text, ...others].flatMap((name) => name.split(/[\s–-]+/u)));
       const candidates = correctSpelling(query, missing, [...words, ...new Set(nameWords)]).slice(0, MAX_TRIED);
       const index = await briefingIndex();
-      const tried = await Promise.all(candidates.map(async (text) => ({ text, found: await index.find(parseQuery(text)) })));
+      const tried = await Promise.all(candidates.map(async (text) => ({ text, found: await index.find(await parse(text)) })));
       const good = tried.filter(({ found }) => found.matches.length > 0 && found.missing.absent.length === 0 && !found.missing.relaxed);
       return good.map(({ text }) => text).slice(0, MAX_SUGGESTIONS);
     },

@@ -1,6 +1,5 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { SearchService } from '../engine/search-service.ts';
-import { parseQuery } from '../query/parse-query.ts';
 import { isEmpty, type SearchState } from '../query/search-state.ts';
 import { listActiveFilters } from './list-active-filters.ts';
 import type { FilterPanel } from './filter-panel.ts';
@@ -59,7 +58,7 @@ export function makeSearchScheduler(
     try {
       await Promise.race([previous, delay(MAX_WAIT)]);
       if (!isCurrent()) return;
-      const query = parseQuery(state.query);
+      const query = await service.parse(state.query);
       const searching = runSearch(service, state, query);
       previous = searching.catch(() => undefined);
       const [answer] = await Promise.all([searching, filtersDrawn]);

@@ -1,5 +1,5 @@
 import { beginAlike, editDistance } from './edit-distance.ts';
-import { foldWord } from './parse-query.ts';
+import { foldWord } from './fold-word.ts';
 
 /** With one of these before it, a word means the opposite. */
 const REVERSALS = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'anti', 'counter', 'de', 'mis'];

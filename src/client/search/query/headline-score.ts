@@ -1,5 +1,5 @@
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
-import { tokenise } from './parse-query.ts';
+import { tokenise } from './fold-word.ts';
 
 /** A query of fewer words is no headline. */
 export const MIN_HEADLINE_WORDS = 4;

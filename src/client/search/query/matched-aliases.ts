@@ -1,5 +1,5 @@
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
-import { tokenise } from './parse-query.ts';
+import { tokenise } from './fold-word.ts';
 
 /** Another name of an entity, by which a record was found although its text has only the printed name. */
 export interface MatchedAlias {

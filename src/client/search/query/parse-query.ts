@@ -1,7 +1,8 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
-import { foldLetters } from '../../../archive/names/fold-letters.ts';
 import { isFreeWord, namedResultKind, type NamedResultKind } from './free-words.ts';
-import { otherSpelling, readSynonym } from './synonyms.ts';
+import { foldWord, HYPHENS, splitToken } from './fold-word.ts';
+import { readNumber } from './read-number.ts';
+import { NO_SYNONYMS, otherSpelling, type Synonyms } from './synonyms.ts';
 import { readDate, spanInWords, type DateSpan } from './read-dates.ts';
 
 /** Something that a query asks for. */
@@ -40,10 +41,8 @@ const MAX_TERMS = 24;
 const MAX_READ = 8;
 
 const QUOTATION_MARKS = /[“”„«»‹›‟]/g;
-const HYPHENS = /[-‐‑‒–—_/]+/u;
 /** What separates words: all punctuation but hyphens, apostrophes and points inside them, and commas inside numbers. */
 const SEPARATORS = /(?:[\s;:!?()[\]{}<>=|"…•·*+~،؛؟。、，！？]|,(?!\d)|(?<!\d),|\.(?=\s|$)(?<!\p{L}\.\p{L}\.))+/u;
-const POSSESSIVE = /[’'ʼ]s$/i;
 
 const VISIT_KINDS = {
   ...{ 'state visit': 'state', 'official visit': 'official', 'working visit': 'working' },
@@ -53,9 +52,9 @@ const VISIT_KINDS = {
 /**
  * Parses what a reader typed, and reads dates and kinds of visits in it. Quotation marks of any language enclose a phrase; a mark that
  * is never closed does not. A hyphen before a word excludes it. Words that every search has, such as `visit` and `the`, are left out
- * unless nothing else was typed. A lone surrogate counts as a space. `today` is in days since 1970.
+ * unless nothing else was typed. A lone surrogate counts as a space. `synonyms` are those of the archive; `today` is in days since 1970.
  */
-export function parseQuery(text: string, today = Math.floor(Date.now() / 86_400_000)): Query {
+export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = Math.floor(Date.now() / 86_400_000)): Query {
   const plain = text.toWellFormed().replaceAll('\uFFFD', ' ').replace(QUOTATION_MARKS, '"');
   const pieces = plain.split('"');
   const isPhrase = (at: number) => at % 2 === 1 && at < pieces.length - 1;
@@ -67,7 +66,7 @@ export function parseQuery(text: string, today = Math.floor(Date.now() / 86_400_
       const words = tokens.flatMap(splitToken).map(foldWord);
       const isExcluded = /(^|\s)-$/.test(pieces[at - 1] ?? '');
       if (words.length > 0) query[isExcluded ? 'excluded' : 'terms'].push({ ...termOf(piece.trim(), [words]), quoted: true });
-    } else readLoose(tokens, today, query, freeTerms);
+    } else readLoose(tokens, synonyms, today, query, freeTerms);
   }
   if (query.terms.length === 0 && query.excluded.length === 0) query.terms = freeTerms;
   query.terms = query.terms.slice(0, MAX_TERMS);
@@ -75,7 +74,7 @@ export function parseQuery(text: string, today = Math.floor(Date.now() / 86_400_
 }
 
 /** Reads the words outside quotation marks. */
-function readLoose(tokens: string[], today: number, query: Query, freeTerms: Term[]): void {
+function readLoose(tokens: string[], synonyms: Synonyms, today: number, query: Query, freeTerms: Term[]): void {
   const lower = tokens.map((token) => token.toLowerCase());
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
@@ -99,18 +98,18 @@ function readLoose(tokens: string[], today: number, query: Query, freeTerms: Ter
       at += number.length - 1;
       continue;
     }
-    const synonym = readSynonym(lower.slice(at, at + MAX_READ).map(foldWord));
+    const synonym = synonyms.read(lower.slice(at, at + MAX_READ).map(foldWord));
     if (synonym) {
       const typed = tokens.slice(at, at + synonym.length);
       query.terms.push(termOf(typed.join(' '), [typed.flatMap(splitToken).map(foldWord), ...synonym.others]));
       at += synonym.length - 1;
       continue;
     }
-    if (/^[-−]\p{L}/u.test(token)) query.excluded.push(...termsOf(token.slice(1), []));
+    if (/^[-−]\p{L}/u.test(token)) query.excluded.push(...termsOf(token.slice(1), [], synonyms));
     else {
-      for (const term of termsOf(token, query.compounds)) {
+      for (const term of termsOf(token, query.compounds, synonyms)) {
         const [word = ''] = term.forms[0] ?? [];
-        const isFree = term.forms[0]?.length === 1 && isFreeWord(word) && !/^\p{Lu}{2}/u.test(term.text);
+        const isFree = term.forms[0]?.length === 1 && (isFreeWord(word) || synonyms.isFree(word)) && !/^\p{Lu}{2}/u.test(term.text);
         if (isFree) query.resultKind ??= namedResultKind(word);
         (isFree ? freeTerms : query.terms).push(term);
       }
@@ -122,7 +121,7 @@ function readLoose(tokens: string[], today: number, query: Query, freeTerms: Ter
  * The terms of a token. A name with hyphens is several (`Nur-Sultan`), as texts write names either way; another word with hyphens is
  * one, as its parts alone mean something else (`people-to-people`).
  */
-function termsOf(token: string, compounds: string[][]): Term[] {
+function termsOf(token: string, compounds: string[][], synonyms: Synonyms): Term[] {
   const parts = token.split(HYPHENS).filter((part) => foldWord(part) !== '');
   const words = parts.map(foldWord);
   const joined = words.join('');
@@ -131,48 +130,10 @@ function termsOf(token: string, compounds: string[][]): Term[] {
   const isName = parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
   if (!isName) return [{ ...termOf(token, [words, [joined]]), compound: !words.some(isFreeWord) }];
   compounds.push(words);
-  return parts.map((part, at) => termOf(part, [[words[at] ?? ''], ...(readSynonym([words[at] ?? ''])?.others ?? [])]));
-}
-
-/** `5bn`, `US$5`, `€1.5m`: an amount with what stands around it. */
-const AMOUNT = /^(?:[a-z]{2,3})?[$€£₹¥]?(\d[\d,]*(?:\.\d+)?)(bn|billion|m|mn|million|trn|trillion|k|%)?$/;
-const SCALES: Record<string, string[]> = {
-  ...{ bn: ['billion', 'bn'], billion: ['billion', 'bn'], m: ['million', 'mn', 'm'], mn: ['million', 'mn', 'm'] },
-  ...{ million: ['million', 'mn', 'm'], trn: ['trillion', 'trn'], trillion: ['trillion', 'trn'], k: ['thousand', 'k'] },
-};
-
-/** The number at a token, with its unit: how many tokens it takes, and the ways in which texts write it. */
-function readNumber(lower: string[], at: number): { length: number; forms: string[][] } | undefined {
-  const [, digits, unit] = AMOUNT.exec(lower[at] ?? '') ?? [];
-  if (digits === undefined) return undefined;
-  let [number, length] = [digits.replaceAll(',', ''), 1];
-  // `50 000`
-  while (unit === undefined && /^\d{1,3}$/.test(digits) && /^\d{3}$/.test(lower[at + length] ?? '')) number += lower[at + length++] ?? '';
-  const next = lower[at + length] ?? '';
-  if (unit === undefined && next in SCALES) length += 1;
-  const scale = SCALES[unit ?? next];
-  const plain = number.replace('.', '');
-  return { length, forms: scale ? scale.flatMap((word) => [[plain, word], [plain + word]]) : [[number]] };
+  return parts.map((part, at) => termOf(part, [[words[at] ?? ''], ...(synonyms.read([words[at] ?? ''])?.others ?? [])]));
 }
 
 const termOf = (text: string, forms: string[][]): Term => ({ text, forms, quoted: false, compound: false });
 
 /** Every word of what is asked for, folded. */
 export const wordsOf = ({ terms }: Pick<Query, 'terms'>): string[] => terms.flatMap(({ forms }) => forms[0] ?? []);
-
-/** Folds a word to the form in which words are compared: folded letters and digits, and nothing else. */
-export const foldWord = (word: string): string => stripPunctuation(foldLetters(word.replace(POSSESSIVE, '')));
-
-const stripPunctuation = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-
-/** The words of a text, folded; words with hyphens both as one word and as their parts. */
-export function tokenise(text: string): string[] {
-  const tokens = text.split(/\s+/u);
-  return tokens.flatMap((token) => (HYPHENS.test(token) ? [token, ...token.split(HYPHENS)] : token)).map(foldWord);
-}
-
-/** The terms that find a phrase however a text writes it: as several words, or as one word with hyphens. */
-export const phraseTerms = (phrase: string[]): string[] => [...new Set([phrase.join(' '), phrase.join('')])].map((form) => `"${form}"`);
-
-const splitToken = (token: string): string[] =>
-  (/\p{N}/u.test(token) ? [token] : token.split(HYPHENS)).filter((part) => foldWord(part) !== '');

@@ -1,5 +1,5 @@
-import { SHORT_FORMS, SYNONYMS } from '../../../i18n/synonyms.ts';
-import { foldLetters } from '../../../archive/names/fold-letters.ts';
+import type { SynonymsData } from '../../../schemas/synonyms.ts';
+import { foldWord } from './fold-word.ts';
 
 /** The endings of British spellings, and of American ones. Both are tried, as only whole words are found. */
 const SPELLINGS = [
@@ -20,34 +20,42 @@ const SPELLINGS = [
 const MIN_SPELLED_LENGTH = 5;
 
 /** A synonym is no longer than this many words. */
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 
-const split = (text: string): string[] => foldLetters(text).split(/[\s-]+/u);
+const split = (text: string): string[] => text.split(/[\s-]+/u).map(foldWord);
 
-/** For each synonym, its words joined by spaces, all others of its groups, each as its words. */
-const OTHERS = new Map<string, string[][]>();
-const addOthers = (form: string[] = [], others: string[][]): void => {
-  const key = form.join(' ');
-  OTHERS.set(key, [...(OTHERS.get(key) ?? []), ...others]);
-};
-for (const group of SYNONYMS) {
-  const forms = group.map(split);
-  for (const form of forms)
-    addOthers(
-      form,
-      forms.filter((other) => other !== form),
-    );
+/** What the archive's editors say of words. */
+export interface Synonyms {
+  /** The synonyms at the start of some folded words: how many words they take, and what else finds the same. The longest is taken. */
+  read: (words: string[]) => { length: number; others: string[][] } | undefined;
+  /** Need this folded word not stand in a result? */
+  isFree: (word: string) => boolean;
 }
-for (const [short = '', ...others] of SHORT_FORMS) addOthers(split(short), others.map(split));
 
-/** The synonyms at the start of some folded words: how many words they take, and the others of their group. The longest is taken. */
-export function readSynonym(words: string[]): { length: number; others: string[][] } | undefined {
-  for (let length = Math.min(MAX_WORDS, words.length); length > 0; length--) {
-    const others = OTHERS.get(words.slice(0, length).join(' '));
-    if (others) return { length, others };
+/** Prepares the synonyms of an archive. */
+export function makeSynonyms({ synonyms, free }: SynonymsData): Synonyms {
+  const othersOf = new Map<string, string[][]>();
+  for (const { words, finds } of synonyms) {
+    const [forms, found] = [words.map(split), finds.map(split)];
+    for (const form of forms) {
+      const key = form.join(' ');
+      othersOf.set(key, [...(othersOf.get(key) ?? []), ...forms.filter((other) => other.join(' ') !== key), ...found]);
+    }
   }
-  return undefined;
+  const freeWords = new Set(free.map(foldWord));
+  return {
+    read: (words) => {
+      for (let length = Math.min(MAX_WORDS, words.length); length > 0; length--) {
+        const others = othersOf.get(words.slice(0, length).join(' '));
+        if (others) return { length, others };
+      }
+      return undefined;
+    },
+    isFree: (word) => freeWords.has(word),
+  };
 }
+
+export const NO_SYNONYMS = makeSynonyms({ synonyms: [], free: [] });
 
 /** The other spelling of a folded word, British or American. */
 export function otherSpelling(word: string): string[] {

@@ -2,7 +2,6 @@ import type { NamedPage } from '../../../views/parts/name-index.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import type { MissingWords } from '../engine/search-index.ts';
 import { makeSearchService, type SearchUrls } from '../engine/search-service.ts';
-import { parseQuery } from '../query/parse-query.ts';
 
 const MAX_NAMES = 6;
 const MAX_BRIEFINGS = 5;
@@ -28,7 +27,7 @@ export function makeSuggestions(urls: SearchUrls): Suggestions {
   return {
     pages: async (query) => (await service.findNames(query)).slice(0, MAX_NAMES),
     briefings: async (query) => {
-      const { matches, missing } = await service.find(parseQuery(query), 'briefings');
+      const { matches, missing } = await service.find(await service.parse(query), 'briefings');
       const fragments = await Promise.all(matches.slice(0, MAX_BRIEFINGS).map(({ data }) => data()));
       return { count: matches.length, fragments, missing };
     },

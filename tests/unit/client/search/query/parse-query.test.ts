@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, phraseTerms, tokenise, wordsOf } from '../../../../../src/client/search/query/parse-query.ts';
+import { phraseTerms, tokenise } from '../../../../../src/client/search/query/fold-word.ts';
+import { parseQuery, wordsOf } from '../../../../../src/client/search/query/parse-query.ts';
+import { NO_SYNONYMS } from '../../../../../src/client/search/query/synonyms.ts';
 
 /** 6 May 2026. */
 const TODAY = Date.UTC(2026, 4, 6) / 86_400_000;
-const parse = (text: string) => parseQuery(text, TODAY);
+const parse = (text: string) => parseQuery(text, NO_SYNONYMS, TODAY);
 
 describe('a query', () => {
   it.each([

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../../../src/client/search/query/parse-query.ts';
-import { otherSpelling } from '../../../../../src/client/search/query/synonyms.ts';
+import { makeSynonyms, otherSpelling } from '../../../../../src/client/search/query/synonyms.ts';
 
-const forms = (text: string) => parseQuery(text, 0).terms.map((term) => term.forms.map((form) => form.join(' ')));
+const SYNONYMS = makeSynonyms({
+  synonyms: [
+    { words: ['PM', 'prime minister'], finds: [] },
+    { words: ['MoU', 'memorandum of understanding'], finds: [] },
+    { words: ['Covid-19', 'corona'], finds: [] },
+    { words: ['Sino'], finds: ['Chinese'] },
+  ],
+  free: ['визит'],
+});
+const forms = (text: string) => parseQuery(text, SYNONYMS, 0).terms.map((term) => term.forms.map((form) => form.join(' ')));
 
 describe('a word is searched for together with', () => {
   it.each([
@@ -20,16 +29,20 @@ describe('a word is searched for together with', () => {
     ['PM', 'prime minister'],
     ['MoU', 'memorandum of understanding'],
     ['memorandum of understanding', 'mou'],
-    ['per cent', 'percent'],
-    ['USSR', 'soviet union'],
+    ['corona', 'covid 19'],
+    ['Sino', 'chinese'],
   ])('its synonyms: %s', (text, other) => {
     expect(forms(text)).toHaveLength(1);
     expect(forms(text)[0]).toContain(other);
   });
 
-  it.each(['four', 'gas', 'Lavrov', 'India'])('nothing, if it has none: %s', (word) => {
+  it.each(['four', 'gas', 'Lavrov', 'India', 'Chinese'])('nothing, if it has none: %s', (word) => {
     expect([...forms(word), otherSpelling(word)]).toEqual([[word.toLowerCase()], []]);
   });
+});
+
+it('a word that the editors call free need not match', () => {
+  expect([forms('визит Берга'), forms('визит')]).toEqual([[['берга']], [['визит']]]);
 });
 
 it.each([
