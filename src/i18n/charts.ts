@@ -20,6 +20,13 @@ export const careerWords = {
     ].join(' '),
 } as const;
 
+/** The words of strips of bars, one bar a year. */
+export const yearStripWords = {
+  caption: (first: number, last: number) => `Bars show visits by year, ${first} to ${last}: solid with a briefing, outlined without one.`,
+  description: (years: { year: number; visits: number }[]) =>
+    years.length > 0 ? `Visits by year: ${years.map(({ year, visits }) => `${year}: ${visits}`).join(', ')}` : 'No visits yet',
+} as const;
+
 /** The words of the chart of commitments by state. */
 export const commitmentStatesWords = {
   heading: 'Outcomes by pair of countries',

@@ -1,5 +1,5 @@
 import { briefingWords } from './briefing.ts';
-import { careerWords, commitmentStatesWords } from './charts.ts';
+import { careerWords, commitmentStatesWords, yearStripWords } from './charts.ts';
 import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
@@ -116,6 +116,8 @@ export const messages = {
   commitments: commitmentsWords,
   changes: changesWords,
   commitmentStates: commitmentStatesWords,
+  yearStrip: yearStripWords,
+
   corrections: correctionsWords,
   coverage: coverageWords,
   timeline: timelineWords,

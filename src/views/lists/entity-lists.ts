@@ -1,4 +1,4 @@
-import { countAppearances, type AppearanceCounts } from '../../archive/model/appearances.ts';
+import { countAppearances, type Appearance, type AppearanceCounts } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
 import { entityKey, type Entity } from '../../archive/model/entity.ts';
@@ -10,16 +10,19 @@ import { journeyItemOf } from '../parts/journey-item.ts';
 import { entityLink } from '../parts/link.ts';
 import { nameListViews } from './name-list-view.ts';
 import { ownName } from '../parts/native-name.ts';
-import { latestOfficeWithCountry } from '../parts/latest-office.ts';
+import { latestOfficeWithCountry, latestSide } from '../parts/latest-office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
+import { yearStripsOf, type DatedVisit } from '../charts/year-strip.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import type { EntityList } from '../../archive/model/entities-by-id.ts';
 
 /** The pages of a list of entities that have a page, in alphabetical order. The first page of a long list has those with most briefings. */
 export function entityListViews(list: EntityList, archive: Archive) {
-  const countsOf = (entity: Entity) => countAppearances(archive.appearances.get(entityKey(entity)));
+  const appearancesOf = (entity: Entity) => archive.appearances.get(entityKey(entity)) ?? [];
+  const countsOf = (entity: Entity) => countAppearances(appearancesOf(entity));
   const entities = entitiesWithPage(list, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+  const strips = list === 'people' ? undefined : yearStripsOf(entities, (entity) => appearancesOf(entity).map(datedVisitOf));
   return nameListViews(
     list,
     {
@@ -33,9 +36,14 @@ export function entityListViews(list: EntityList, archive: Archive) {
       own: ownName(entity),
       note: noteOf(entity, archive),
       count: messages.lists.appearances(countsOf(entity)),
+      strip: strips?.stripOf(entity),
+      side: entity.type === 'person' ? latestSide(entity, archive) : undefined,
     }),
+    strips?.caption,
   );
 }
+
+const datedVisitOf = ({ visit: { date }, briefing }: Appearance): DatedVisit => ({ date, hasBriefing: briefing !== undefined });
 
 const byMostBriefings = (a: AppearanceCounts, b: AppearanceCounts): number => b.briefings - a.briefings || b.otherVisits - a.otherVisits;
 
@@ -53,19 +61,23 @@ export function relationshipListViews({ relationships }: Archive) {
   const entries = [...relationships.values()]
     .map(({ slug, countries, visits }) => ({ slug, title: relationshipTitle(countries), visits: visits.filter(hasBegun) }))
     .sort((a, b) => b.visits.length - a.visits.length);
+  const strips = yearStripsOf(entries, ({ visits }) => visits.map(({ date, record }) => ({ date, hasBriefing: !record })));
   return nameListViews(
     'relationships',
     { onePage: entries, byImportance: entries, byHeading: sortByInitial(entries, ({ title }) => title) },
     ({ title }) => initialOf(title),
-    ({ slug, title, visits }) => {
+    (entry) => {
+      const { slug, title, visits } = entry;
       const last = latestVisit(visits);
       return {
         text: title,
         href: routes.relationship(slug),
         note: last ? formatSpan(last.date, last.to) : messages.lists.noneMade,
         count: messages.lists.visits(visits.length),
+        strip: strips?.stripOf(entry),
       };
     },
+    strips?.caption,
   );
 }
 

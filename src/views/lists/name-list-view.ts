@@ -4,6 +4,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
 import type { NativeName } from '../parts/native-name.ts';
+import type { YearStrip } from '../charts/year-strip.ts';
 import { splitByHeading, type ListHeading, type ListPart } from './split-by-heading.ts';
 import { routes, type NameList } from '../meta/routes.ts';
 
@@ -13,6 +14,12 @@ export interface ListItem extends Link {
   note?: string | undefined;
   /** How many briefings or visits the page lists. */
   count: string;
+  /** Its visits by year. */
+  strip?: YearStrip | undefined;
+  /** Of a person: the country or organisation under which readers may have it listed instead. */
+  side?: string | undefined;
+  /** On the first item under a heading to which the page has a jump. */
+  anchor?: string | undefined;
 }
 
 /** A page of a list of names: the whole list or, of a long one, its first page or a page by letter or year. */
@@ -21,6 +28,10 @@ export interface ListView {
   path: string | undefined;
   head: Head;
   items: ListItem[];
+  /** Says what the pictures beside the names show. */
+  caption?: string | undefined;
+  /** Jumps within the page to letters or years, on a long page in their order. */
+  jumps: Link[];
   /** A link to the first page of the list, from all others. */
   list?: Link | undefined;
   /** The pages by letter or year of a long list, with the number of names of each. */
@@ -45,6 +56,8 @@ interface ListOrders<Item> {
 const PAGE_SIZE = 300;
 /** How many names the first page of a long list shows. */
 const FIRST_PAGE_SIZE = 100;
+/** From how many names on a page has jumps. */
+const LONG = 40;
 
 /** Makes the pages of a list of names: one or, if that would be too long, a first page and pages by letter or year. Those have each name once. */
 export function nameListViews<Item>(
@@ -52,11 +65,19 @@ export function nameListViews<Item>(
   { onePage, byImportance, byHeading }: ListOrders<Item>,
   headingOf: (item: Item) => ListHeading,
   itemOf: (item: Item) => ListItem,
+  caption?: string,
 ): [ListView, ...ListView[]] {
   const words = messages.lists;
   const all = formatNumber(onePage.length);
-  const first = { path: undefined, head: makeHead(words[list], words[`${list}Summary`], routes[list]()), parts: [], onward: [] };
-  if (onePage.length <= PAGE_SIZE) return [{ ...first, items: onePage.map(itemOf) }];
+  const first = {
+    path: undefined,
+    head: makeHead(words[list], words[`${list}Summary`], routes[list]()),
+    caption,
+    jumps: [],
+    parts: [],
+    onward: [],
+  };
+  if (onePage.length <= PAGE_SIZE) return [{ ...first, ...withJumps(onePage, headingOf, itemOf) }];
   const parts = splitByHeading(byHeading, headingOf, PAGE_SIZE);
   const partLinks = (current?: string) =>
     parts
@@ -76,12 +97,30 @@ export function nameListViews<Item>(
         words.partSummary(words[`${list}Summary`], formatNumber(part.total), all),
         linkOf(list, part).href,
       ),
+      caption,
+      jumps: [],
       list: { text: words[list], href: routes[list]() },
       items: part.items.map(itemOf),
       parts: partLinks(part.text),
       onward: onwardLinks(parts, index, (other) => linkOf(list, other), words),
     })),
   ];
+}
+
+/** The items of a page with jumps to their headings, if there are many and those of one heading stand together. */
+function withJumps<Item>(
+  items: Item[],
+  headingOf: (item: Item) => ListHeading,
+  itemOf: (item: Item) => ListItem,
+): Pick<ListView, 'items' | 'jumps'> {
+  const firsts = items.filter((item, at) => at === 0 || headingOf(items[at - 1] as Item).path !== headingOf(item).path);
+  const isGrouped = new Set(firsts.map((item) => headingOf(item).path)).size === firsts.length;
+  if (items.length < LONG || !isGrouped) return { items: items.map(itemOf), jumps: [] };
+  const anchorOf = (item: Item) => `at-${headingOf(item).path}`;
+  return {
+    items: items.map((item) => ({ ...itemOf(item), anchor: firsts.includes(item) ? anchorOf(item) : undefined })),
+    jumps: firsts.map((item) => ({ text: headingOf(item).text, href: `#${anchorOf(item)}` })),
+  };
 }
 
 const linkOf = (list: NameList, { text, path, number }: ListPart<unknown>) => ({

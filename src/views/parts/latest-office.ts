@@ -9,3 +9,9 @@ export function latestOfficeWithCountry(person: Person, archive: Archive): strin
   const office = latestOffice(person);
   return office && messages.office(office.title, sideName(office, archive), office.deFacto === true);
 }
+
+/** The country or organisation of a person's latest office. Undefined if none is known. */
+export function latestSide(person: Person, archive: Archive): string | undefined {
+  const office = latestOffice(person);
+  return office && sideName(office, archive);
+}

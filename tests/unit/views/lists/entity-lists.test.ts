@@ -83,3 +83,27 @@ it('a journey with an unknown end has no last day', () => {
   ];
   expect(texts(journeyListViews(archiveOf({ briefings }))[0])).not.toEqual(['Anna Berg’s trip, 1–2 June 2021']);
 });
+
+describe('jumps within a long list', () => {
+  const peopleNamed = (families: string[]) =>
+    Object.fromEntries(families.map((family, at) => [`p-${at}`, { name: `Ada ${family}`, family, offices: [] }]));
+  const listOf = (families: string[]) => {
+    const delegation = families.map((_, at) => ({ person: `p-${at}` }));
+    return entityListViews(
+      'people',
+      archiveOf({ people: peopleNamed(families), briefings: [{ id: '2021-04-06-a', visit: { delegation } }] }),
+    )[0];
+  };
+
+  it('lead to the first name under each letter', () => {
+    const view = listOf(Array.from({ length: 40 }, (_, at) => (at < 20 ? `Adler${at}` : `Zorn${at}`)));
+    expect(view.jumps.map(({ text }) => text)).toEqual(['A', 'B', 'C', 'Z']);
+    const anchored = view.items.filter(({ anchor }) => anchor);
+    expect(view.jumps.map(({ href }) => href)).toEqual(anchored.map(({ anchor }) => `#${anchor}`));
+    expect(anchored.at(-1)?.text).toBe('Ada Zorn20');
+  });
+
+  it('are left out of a short list', () => {
+    expect(listOf(['Adler', 'Zorn']).jumps).toEqual([]);
+  });
+});
