@@ -1,5 +1,5 @@
 import { settings } from '../settings.ts';
-import { BRIEFING_BUDGET, FIRST_VIEW_BUDGET, measurePages } from './page-sizes.ts';
+import { BRIEFING_BUDGET, FIRST_VIEW_BUDGET, measurePages } from './measure-pages.ts';
 
 /** Prints what a first view of each type of page weighs, largest page of the type, compressed with gzip -9. */
 const pages = measurePages(settings.outDir);

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Source } from '../schemas/source.ts';
-import { keysInNote, NOTE } from '../validation/body/note-syntax.ts';
+import { keysInNote, NOTE } from '../validation/body/source-note-syntax.ts';
 import { anchors } from '../views/meta/routes.ts';
 import { briefingOf } from './briefing-of-file.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BRIEFING_BUDGET, FIRST_VIEW_BUDGET, measurePages } from '../../src/commands/page-sizes.ts';
+import { BRIEFING_BUDGET, FIRST_VIEW_BUDGET, measurePages } from '../../src/commands/measure-pages.ts';
 import { DIR } from './built-site.ts';
 import { rawBriefings } from './raw-content.ts';
 

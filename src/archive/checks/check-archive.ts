@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
-import { checkAmbiguousNames } from './ambiguous-names.ts';
+import { checkAmbiguousMentions } from './ambiguous-mentions.ts';
 import { checkFirstSinceClaims } from './first-since-claims.ts';
-import { checkFormerJourneys } from './former-journeys.ts';
+import { checkFormerJourneys } from './former-journey-ids.ts';
 import { checkFutureVisits } from './future-visits.ts';
 import { checkProbableDuplicates } from './probable-duplicates.ts';
 import { checkJourneys } from './journey-continuity.ts';
@@ -19,6 +19,6 @@ export function checkArchive(archive: Archive): Diagnostic[] {
     ...checkProbableDuplicates(archive.visits),
     ...checkFutureVisits(archive),
     ...archive.visits.flatMap(checkOffices),
-    ...archive.briefings.flatMap(checkAmbiguousNames),
+    ...archive.briefings.flatMap(checkAmbiguousMentions),
   ];
 }

@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import type { Content } from '../../schemas/collections.ts';
 import { gitOutput } from './run-git.ts';
-import { sensibleDays, versionsSince, type CommittedText, type Version } from './version.ts';
+import { sensibleDays } from './sensible-days.ts';
+import { versionsSince, type CommittedText, type Version } from './versions-since.ts';
 
 /**
  * Reads the versions of each briefing that was changed after publication, by id, oldest first. Asks git twice for all files

@@ -13,12 +13,12 @@ import { makeArchive, type Archive } from '../model/archive.ts';
 import { checkCountries } from '../checks/countries.ts';
 import { checkDatesToCome } from '../checks/dates-to-come.ts';
 import { checkArchive } from '../checks/check-archive.ts';
-import { checkDeadLinks } from '../checks/internal-links.ts';
+import { checkDeadLinks } from '../checks/dead-links.ts';
 import { checkAnchors } from '../checks/anchors.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildDateOf, lastPossibleDay } from './build-date.ts';
 import { checkUnusedFiles } from '../checks/unused-files.ts';
-import type { Version } from '../history/version.ts';
+import type { Version } from '../history/versions-since.ts';
 
 /** The archive of a content folder, and every diagnostic for its authors. */
 export interface CheckedArchive {

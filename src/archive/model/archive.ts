@@ -9,7 +9,7 @@ import { makeNameFinders, type NameFinders } from '../names/name-finder.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
 import { makeRelationships, type Relationship } from './relationship.ts';
 import { allEntities, makeEntities, type Entities } from './entities-by-id.ts';
-import type { Version } from '../history/version.ts';
+import type { Version } from '../history/versions-since.ts';
 import { byNewest, rankVisits, type Visit } from './visit.ts';
 
 /** A page written for the site, such as About: the path of its file below the content folder, and its Markdown. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDay } from './partial-day.ts';
 import { formerIds } from './former-ids-and-keys.ts';
-import { checkName } from './common-words.ts';
+import { checkName } from './check-name.ts';
 import { text } from './key-and-text.ts';
 import { language } from './language.ts';
 

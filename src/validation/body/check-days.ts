@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
 import { impossibleDayFindings } from './impossible-days.ts';
-import { NOTE } from './note-syntax.ts';
+import { NOTE } from './source-note-syntax.ts';
 import { plainText, QUOTATION } from './quotation-syntax.ts';
 
 /** Words for a day that depends on when the text was written: “last week”, but neither “the last week of November” nor “the month’s last week”. */

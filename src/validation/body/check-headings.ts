@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Heading, Root } from 'mdast';
 import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
-import { noteKeys } from './note-syntax.ts';
+import { noteKeys } from './source-note-syntax.ts';
 import { plainText } from './quotation-syntax.ts';
 
 /** The headings whose anchors the page of a briefing uses itself. */

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
-import { NOTE, noteKeys } from './note-syntax.ts';
+import { NOTE, noteKeys } from './source-note-syntax.ts';
 
 /** Checks that every note is well formed and names a source of the file, and that every paragraph of a briefing has one. */
 export function checkNotes(tree: Root, { sources, isBriefing }: BodyRules): BodyFinding[] {

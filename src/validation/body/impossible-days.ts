@@ -1,6 +1,6 @@
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import { isPartialDay } from '../../schemas/fields/partial-day.ts';
-import { NOTE } from './note-syntax.ts';
+import { NOTE } from './source-note-syntax.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

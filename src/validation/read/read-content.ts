@@ -1,4 +1,4 @@
-import { checkContentFolder } from '../rules/content-folder.ts';
+import { checkContentFolder } from '../rules/required-files.ts';
 import { splitFile } from './split-file.ts';
 import { readRawFiles, signatureOf } from './raw-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';

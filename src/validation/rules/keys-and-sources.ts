@@ -1,5 +1,5 @@
 import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
-import { noteKeys } from '../body/note-syntax.ts';
+import { noteKeys } from '../body/source-note-syntax.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import { completeList } from '../read/salvage-fields.ts';

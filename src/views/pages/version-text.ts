@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
 import { splitFile } from '../../validation/read/split-file.ts';
-import { NOTE } from '../../validation/body/note-syntax.ts';
+import { NOTE } from '../../validation/body/source-note-syntax.ts';
 import { plainText } from '../../validation/body/quotation-syntax.ts';
 
 /** The parts of a briefing whose words are compared, in the order in which readers meet them. */

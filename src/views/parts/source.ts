@@ -1,5 +1,5 @@
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { noteKeys } from '../../validation/body/note-syntax.ts';
+import { noteKeys } from '../../validation/body/source-note-syntax.ts';
 import { hasQuoteLine } from '../../validation/body/quotation-syntax.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';

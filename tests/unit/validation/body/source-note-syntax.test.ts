@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteKeys } from '../../../../src/validation/body/note-syntax.ts';
+import { noteKeys } from '../../../../src/validation/body/source-note-syntax.ts';
 
 it('a note may name one source', () => {
   expect(noteKeys('They met.[@gazette]')).toEqual(['gazette']);

@@ -1,18 +1,5 @@
 import type { Day } from '../../schemas/fields/partial-day.ts';
 
-/** The text of a briefing's file after the last commit of a day. */
-export interface Version {
-  day: Day;
-  text: string;
-}
-
-/** The text of a briefing in one commit: the id then, the day of the commit, and git's hash of the text. */
-export interface CommittedText {
-  id: string;
-  day: Day;
-  blob: string;
-}
-
 /** The day on which git began to hold itself: no commit is older, except by a clock that was not set. */
 const FIRST_GIT = '2005-04-07';
 
@@ -39,14 +26,4 @@ export function sensibleDays(days: Day[]): Day[] {
     sensible[commit] = next ?? day;
   }
   return sensible;
-}
-
-/**
- * The text as of the day of publication, and the last text of each later day. `texts` are all committed texts of one briefing, oldest
- * first. Where the first commit is later than the publication, the result begins with that commit.
- */
-export function versionsSince(published: Day, texts: CommittedText[]): CommittedText[] {
-  const lastOfDays = texts.filter(({ day }, index) => day !== texts[index + 1]?.day);
-  const first = lastOfDays.findLastIndex(({ day }) => day <= published);
-  return lastOfDays.slice(Math.max(0, first));
 }

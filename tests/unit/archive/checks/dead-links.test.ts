@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../src/archive/model/archive.ts';
-import { checkDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/internal-links.ts';
+import { checkDeadLinks, OWN_ADDRESSES } from '../../../../src/archive/checks/dead-links.ts';
 import { makeContent } from '../../make-content.ts';
 
 /** The diagnostics for a briefing with a link to an address. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAmbiguousNames } from '../../../../src/archive/checks/ambiguous-names.ts';
+import { checkAmbiguousMentions } from '../../../../src/archive/checks/ambiguous-mentions.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { visitors } from '../../make-content.ts';
 
@@ -10,7 +10,7 @@ describe('a name that could mean two people', () => {
   const people = {
     'olaf-berg': { name: 'Olaf Berg', family: 'Berg', offices: [office('Minister')] },
   };
-  const diagnosticsFor = (body: string) => archiveOf({ people, briefings: [briefing(body)] }).briefings.flatMap(checkAmbiguousNames);
+  const diagnosticsFor = (body: string) => archiveOf({ people, briefings: [briefing(body)] }).briefings.flatMap(checkAmbiguousMentions);
 
   it('is reported with its line', () => {
     const [diagnostic] = diagnosticsFor('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]');
@@ -25,7 +25,7 @@ describe('a name that could mean two people', () => {
   it('is reported with the line of the file, front matter included', () => {
     const archive = archiveOf({ people, briefings: [briefing('They came.[@gazette]\n\nThat day Berg spoke.[@gazette]')] });
     const [{ bodyLine = 0 } = {}] = archive.briefings;
-    expect(archive.briefings.flatMap(checkAmbiguousNames)).toMatchObject([{ line: bodyLine + 3 }]);
+    expect(archive.briefings.flatMap(checkAmbiguousMentions)).toMatchObject([{ line: bodyLine + 3 }]);
   });
 
   it('passes after the full name of one of them', () => {

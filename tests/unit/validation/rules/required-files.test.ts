@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkContentFolder } from '../../../../src/validation/rules/content-folder.ts';
+import { checkContentFolder } from '../../../../src/validation/rules/required-files.ts';
 import { PAGES } from '../../../../src/schemas/page.ts';
 import { readContent } from '../../../../src/validation/read/read-content.ts';
 import { rawFile, WORLD } from '../../make-content.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measurePages } from '../../../src/commands/page-sizes.ts';
+import { measurePages } from '../../../src/commands/measure-pages.ts';
 import { makeFolder } from '../make-folder.ts';
 
 const noise = (seed: string): string => Array.from({ length: 400 }, (_, at) => `${seed}${(at * 7919) % 997}`).join(' ');

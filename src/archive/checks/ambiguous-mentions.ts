@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Briefing } from '../model/briefing.ts';
 
 /** Every name in a body must mean one entity only. */
-export const checkAmbiguousNames = ({ file, bodyLine, ambiguous }: Briefing): Diagnostic[] =>
+export const checkAmbiguousMentions = ({ file, bodyLine, ambiguous }: Briefing): Diagnostic[] =>
   ambiguous.map(({ text, line, candidates }) => ({
     file,
     line: bodyLine && line + bodyLine - 1,
