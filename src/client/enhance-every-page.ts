@@ -27,6 +27,8 @@ if (searchLink) offerQuickSearch(searchLink);
 
 animateCableLine();
 offerLinkPreviews();
+const article = document.querySelector<HTMLElement>('.briefing');
+if (article) void import('./briefing/enhance-briefing.ts').then(({ enhanceBriefing }) => enhanceBriefing(article));
 if (document.querySelector('.since')) void import('./mark-new-briefings.ts').then(({ markNewBriefings }) => markNewBriefings());
 
 if (location.search.includes('marks=')) void import('./search/highlight/highlight-page.ts').then(({ highlightPage }) => highlightPage());

@@ -61,7 +61,10 @@ export const briefingWords = {
   undated: 'date not stated',
   archived: 'archived copy',
   backToNote: (n: number, publisher: string) => `Back to where source ${n}, ${publisher}, is first cited`,
-  noteLabel: (n: number, publisher: string) => `Source ${n}: ${publisher}`,
+  noteLabel: (of: { number: number; publisher: string }[]) =>
+    `${of.length === 1 ? 'Source' : 'Sources'} ${of.map(({ number, publisher }) => `${number}: ${publisher}`).join(', ')}`,
+  noteText: (of: { number: number }[]) => of.map(({ number }) => number).join(',\u200a'),
+  inList: (n: number) => `${n} in the list of sources`,
   corrections: 'Corrections',
   citeHeading: 'Cite this briefing',
   related: 'Related briefings',

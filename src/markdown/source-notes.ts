@@ -2,45 +2,50 @@ import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
+import type { Briefing } from '../archive/model/briefing.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Source } from '../schemas/source.ts';
 import { keysInNote, NOTE } from '../validation/body/source-note-syntax.ts';
 import { anchors } from '../views/meta/routes.ts';
+import { sourceRefOf } from '../views/parts/source.ts';
+import { anchorSpan } from './anchor-span.ts';
 import { briefingOf } from './briefing-of-file.ts';
 
-/** Turns `[@dawn; @irna]` into numbered links to the sources. The first note of a source has an anchor, to which its entry in the list links back. */
+/**
+ * Turns `[@dawn; @irna]` into one link with the numbers of the sources: a finger cannot tell two small ones apart. It leads to the first of
+ * them, and shows the card of all in browsers that can. The first note of a source has an anchor, to which its entry in the list links back.
+ */
 export const sourceNotes = (archive: Archive) => () => (tree: Root, file: VFile) => {
   const briefing = briefingOf(archive, file);
   if (!briefing) return;
   const noted = new Set<string>();
-  const linkTo = (key: string): PhrasingContent[] => {
-    const index = briefing.sources.findIndex((source) => source.key === key);
-    const source = briefing.sources[index];
-    if (!source) return [];
-    const isFirst = !noted.has(key);
-    noted.add(key);
-    return [noteLink(source, index + 1, isFirst)];
-  };
   findAndReplace(tree, [
     NOTE,
-    (_note: string, keys: string) => ({
-      type: 'emphasis',
-      data: { hName: 'sup', hProperties: { 'data-pagefind-ignore': '' } },
-      children: keysInNote(keys).flatMap((key, index) => [...(index > 0 ? [comma()] : []), ...linkTo(key)]),
-    }),
+    (_note: string, inner: string) => {
+      const keys = keysInNote(inner).filter((key) => briefing.sources.some((source) => source.key === key));
+      const first = keys.filter((key) => !noted.has(key));
+      for (const key of first) noted.add(key);
+      return {
+        type: 'emphasis',
+        data: { hName: 'sup', hProperties: { 'data-pagefind-ignore': '' } },
+        children: keys.length > 0 ? [noteLink(keys, first, briefing)] : [],
+      };
+    },
   ]);
 };
 
-const comma = (): PhrasingContent => ({ type: 'text', value: ',\u200a' });
-
-const noteLink = ({ key, publisher }: Source, number: number, isFirst: boolean): PhrasingContent => ({
-  type: 'link',
-  url: `#${anchors.source(key)}`,
-  data: {
-    hProperties: {
-      ...(isFirst && { id: anchors.note(key) }),
-      'aria-label': messages.briefing.noteLabel(number, publisher),
+/** The link of a note. `first` are those of its sources that have no earlier note. */
+function noteLink(keys: string[], [first, ...others]: string[], briefing: Briefing): PhrasingContent {
+  const sources = keys.map((key) => sourceRefOf(key, briefing));
+  return {
+    type: 'link',
+    url: `#${anchors.source(keys[0] ?? '')}`,
+    data: {
+      hProperties: {
+        ...(first !== undefined && { id: anchors.note(first) }),
+        interestfor: anchors.card(keys),
+        'aria-label': messages.briefing.noteLabel(sources),
+      },
     },
-  },
-  children: [{ type: 'text', value: String(number) }],
-});
+    children: [...others.map((key) => anchorSpan(anchors.note(key))), { type: 'text', value: messages.briefing.noteText(sources) }],
+  };
+}

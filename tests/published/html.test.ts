@@ -38,6 +38,7 @@ interface Message {
 /** Messages of the W3C's checker about what is no mistake, with the reason. */
 const FALSE_ALARMS = [
   /^Bad value .* for attribute “content” on element “meta”: .*"'wasm-unsafe-eval'"/, // it does not know this keyword of CSP 3
+  /^Attribute “interestfor” not allowed on element “a”/, // it does not know interest invokers yet; other browsers ignore them
   /^The “list” role is unnecessary/, // Safari treats a list without markers as no list unless it has the role
 ];
 

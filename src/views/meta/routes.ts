@@ -79,6 +79,8 @@ export const anchors = {
   source: (key: string) => `source-${key}`,
   correction: (key: string) => `correction-${key}`,
   note: (key: string) => `note-${key}`,
+  /** The card of the sources of one note. */
+  card: (keys: string[]) => `card-${keys.join('_')}`,
   change: (day: string) => `changed-${day}`,
 } as const;
 

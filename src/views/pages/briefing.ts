@@ -13,7 +13,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
 import { absoluteUrl, anchors, routes } from '../meta/routes.ts';
 import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
-import { sourceViewsOf, type SourceView } from '../parts/source.ts';
+import { sourceCardsOf, sourceViewsOf, type SourceCard, type SourceView } from '../parts/source.ts';
 import { visitCardOf, type VisitCard } from '../parts/visit-card.ts';
 
 /** Everything that the page of a briefing prints, but its body. */
@@ -36,6 +36,7 @@ export interface BriefingView {
   commitments: CommitmentView[];
   figures: FigureView[];
   sources: SourceView[];
+  sourceCards: SourceCard[];
   corrections: { id: string; date: string; note: string }[];
   /** The page of what was changed in it, if anything was and is known. */
   changes?: string | undefined;
@@ -66,6 +67,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
     sources: sourceViewsOf(briefing),
+    sourceCards: sourceCardsOf(briefing),
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,
     citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absoluteUrl(path)}`,

@@ -86,7 +86,7 @@ export const sources: SourceView[] = [
   { id: 'source-tidning', title: 'Resan till Sudopol', publisher: 'Norholms Tidning', date: messages.briefing.undated, titleLang: 'sv' },
 ];
 
-export const source: SourceRef = { number: 1, publisher: 'The Gazette', label: 'Source 1: The Gazette', href: '#source-gazette' };
+export const source: SourceRef = { key: 'gazette', number: 1, publisher: 'The Gazette', href: '#source-gazette' };
 
 export const quote: QuoteView = {
   href: here,

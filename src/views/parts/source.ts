@@ -1,5 +1,5 @@
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { noteKeys } from '../../validation/body/source-note-syntax.ts';
+import { notesIn } from '../../validation/body/source-note-syntax.ts';
 import { hasQuoteLine } from '../../validation/body/quotation-syntax.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -8,9 +8,9 @@ import { anchors, routes } from '../meta/routes.ts';
 
 /** A reference to a source: its number, and a link to its entry in the briefing. */
 export interface SourceRef {
+  key: string;
   number: number;
   publisher: string;
-  label: string;
   href: string;
 }
 
@@ -35,16 +35,37 @@ export function sourceRefOf(key: string, { id, sources }: Briefing): SourceRef {
   const source = sources[at];
   if (!source) throw new Error(`${id} has no source \`${key}\`.`);
   return {
+    key,
     number: at + 1,
     publisher: source.publisher,
-    label: messages.briefing.noteLabel(at + 1, source.publisher),
     href: routes.briefing(id, anchors.source(key)),
   };
 }
 
+/** The sources that one note of a briefing names, for the card that shows them where the note stands. */
+export interface SourceCard {
+  id: string;
+  sources: (SourceView & { number: number })[];
+}
+
+/** One card for each set of sources that a note of the briefing names: in its text, its promises or its figures. */
+export function sourceCardsOf(briefing: Briefing): SourceCard[] {
+  const { body, quotes, commitments, figures } = briefing;
+  const notes = [
+    ...notesIn(body),
+    ...[...quotes, ...commitments, ...figures].map(({ source }) => [source]),
+    ...commitments.flatMap(({ history }) => history.map(({ sources }) => sources)).filter((keys) => keys.length > 0),
+  ];
+  const views = sourceViewsOf(briefing).map((view, at) => ({ ...view, number: at + 1 }));
+  return [...new Map(notes.map((keys) => [anchors.card(keys), keys]))].map(([id, keys]) => ({
+    id,
+    sources: keys.flatMap((key) => views.find((view) => view.id === anchors.source(key)) ?? []),
+  }));
+}
+
 /** The sources of a briefing in the order of their numbers. */
 export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[] {
-  const noted = new Set(noteKeys(body));
+  const noted = new Set(notesIn(body).flat());
   for (const quote of quotes) if (hasQuoteLine(quote.key, body)) noted.add(quote.source);
   return sources.map(({ key, title, publisher, published, url, archived, lang }: Source, at) => ({
     id: anchors.source(key),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceRefOf, sourceViewsOf } from '../../../../src/views/parts/source.ts';
+import { sourceCardsOf, sourceRefOf, sourceViewsOf } from '../../../../src/views/parts/source.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 import type { BriefingFields } from '../../make-content.ts';
 
@@ -34,9 +34,19 @@ describe('the sources of a briefing', () => {
 
 it('a reference to a source has its number and publisher', () => {
   expect(sourceRefOf('harbour', briefingWith({ body: 'They spoke.[@gazette]\n\n::quote[dry]' }))).toEqual({
+    key: 'harbour',
     number: 2,
     publisher: 'Harbour News',
-    label: 'Source 2: Harbour News',
     href: '/briefings/2021-04-06-this/#source-harbour',
   });
+});
+
+it('every note has a card with its sources, one for each set of them', () => {
+  const cards = sourceCardsOf(briefingWith({ body: '“We are dry.”[@gazette; @harbour] They met.[@gazette] They left.[@gazette]' }));
+  const shown = cards.map(({ id, sources }) => [id, sources.map(({ number, publisher }) => `${number} ${publisher}`)]);
+  expect(Object.fromEntries(shown)).toMatchObject({
+    'card-gazette_harbour': ['1 The Gazette', '2 Harbour News'],
+    'card-gazette': ['1 The Gazette'],
+  });
+  expect(new Set(shown.map(([id]) => id)).size).toBe(shown.length);
 });
