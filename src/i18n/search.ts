@@ -30,6 +30,7 @@ export const searchWords = {
     visits: 'Other visits',
     quotes: 'Quotes',
     commitments: 'Promises',
+    sources: 'Sources',
     names: 'Names',
   } satisfies Record<ResultKind, string>,
   kindsLabel: 'Types of result',
@@ -43,6 +44,7 @@ export const searchWords = {
     visits: (n: number) => count(n, 'visit without a briefing', 'visits without a briefing'),
     quotes: (n: number) => count(n, 'quote', 'quotes'),
     commitments: (n: number) => count(n, 'promise', 'promises'),
+    sources: (n: number) => count(n, 'source', 'sources'),
     names: (n: number) => count(n, 'name', 'names'),
   } satisfies Record<ResultKind, (n: number) => string>,
   foundFor: (found: string, query: string) => (query === '' ? found : `${found} for ${quoteQuery(query)}`),
@@ -57,11 +59,20 @@ export const searchWords = {
   /** A short word that stands in the results only as the beginning of other words. */
   begun: (word: string) => `No results contain the word ${quoteIsolatedQuery(word)}. These contain words that begin with it.`,
   also: (word: string, forms: string[]) => `${quoteIsolatedQuery(word)}: also searched for ${formatList(forms.map(quoteIsolatedQuery))}.`,
+  unknownOperators: (operators: string[]) =>
+    `This search has no ${formatList(operators.map(quoteIsolatedQuery))}. What follows was searched for as plain words.`,
+  unknownNames: (names: string[]) =>
+    `This archive has no such name: ${formatList(names.map(quoteIsolatedQuery))}. It was searched for as plain words.`,
   relaxed: 'No result has all these words. These have most of them.',
   understood: {
     label: 'How your search was read',
     dates: 'dates',
     visitKind: 'visit type',
+    roles: {
+      ...{ person: 'person', country: 'country', place: 'place', topic: 'topic', organisation: 'organisation' },
+      ...{ from: 'travelled from', to: 'travelled to' },
+    },
+    not: (as: string) => `not ${as}`,
     takeBack: (text: string, as: string) => `${text} ${as}: treat as plain words`,
     onlyDates: (text: string) => `Only visits: ${text}`,
   },
@@ -93,6 +104,7 @@ export const searchWords = {
   feed: (name: string) => `RSS feed: ${name}`,
   siteFeed: 'RSS feed of all briefings',
   from: 'in',
+  cited: 'cited in',
   failed: 'The search index could not be loaded.',
   failedPart: 'A list could not be loaded.',
   retry: 'Try again',

@@ -7,7 +7,8 @@ import { formatList } from '../i18n/numbers.ts';
 import { cableItemOf } from '../views/parts/cable.ts';
 import { commitmentViewOf, type StatusView } from '../views/parts/commitment.ts';
 import { quoteViewOf } from '../views/parts/quote.ts';
-import { withoutBase } from '../views/meta/routes.ts';
+import { sourceViewsOf } from '../views/parts/source.ts';
+import { routes, withoutBase } from '../views/meta/routes.ts';
 import { numberedVisits } from '../views/parts/visit-number-tables.ts';
 import { namesOf, officesOf, peopleAmong } from './briefing-record.ts';
 import { exactTokensIn } from '../archive/names/exact-tokens.ts';
@@ -19,10 +20,10 @@ type RecordParts = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string
 
 /**
  * Makes the search records other than briefings, in the order of `views/parts/visit-number-tables.ts`: visits without a briefing, then all
- * quotes, then all commitments. Each has all names of the people, places and countries that it involves.
+ * quotes, commitments and sources. Each has all names of the people, places and countries that it involves.
  */
 export function makeOtherRecords(archive: Archive): CustomRecord[] {
-  const records = [...visitRecords(archive), ...quoteRecords(archive), ...commitmentRecords(archive)];
+  const records = [...visitRecords(archive), ...quoteRecords(archive), ...commitmentRecords(archive), ...sourceRecords(archive)];
   return records.map(({ url, content, meta }) => ({
     url: withoutBase(url),
     content,
@@ -80,6 +81,15 @@ const commitmentRecords = (archive: Archive): RecordParts[] =>
         },
       };
     }),
+  );
+
+const sourceRecords = (archive: Archive): RecordParts[] =>
+  archive.briefings.flatMap((briefing) =>
+    sourceViewsOf(briefing).map(({ id, title, publisher, date, titleLang = '' }) => ({
+      url: routes.briefing(briefing.id, id),
+      content: title,
+      meta: { title: publisher, when: date, lang: titleLang, briefing: briefing.title },
+    })),
   );
 
 /** The state of a promise and its date; if they differ by party, each in a sentence with its party. */

@@ -107,8 +107,11 @@ async function writeOtherIndex(folder: string, records: CustomRecord[]): Promise
 }
 
 async function writeTables(folder: string, archive: Archive): Promise<void> {
-  const { facets, names, days, otherRecords } = searchTables(archive);
-  const tables: Record<string, unknown> = { days, things: otherRecords, words: makeVocabulary(archive), synonyms: archive.synonyms };
+  const { facets, names, days, senders, destinations, otherRecords } = searchTables(archive);
+  const tables: Record<string, unknown> = {
+    ...{ days, senders, destinations, things: otherRecords },
+    ...{ words: makeVocabulary(archive), synonyms: archive.synonyms },
+  };
   for (const facet of FACET_NAMES) {
     const { parameter } = FACETS[facet];
     tables[parameter] = facets[facet];

@@ -43,7 +43,7 @@ test('the table of a facet loads when the facet is opened, not before', async ({
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await openSearch(page, '?q=gas');
-  await expect(page.locator('#search-kinds .count')).toHaveCount(5);
+  await expect(page.locator('#search-kinds .count')).toHaveCount(6);
   expect(requested.filter((url) => /tables\/(person|pair)/.test(url))).toEqual([]);
   await openFacet(page, 'person');
   expect(requested.filter((url) => url.endsWith('tables/person.json'))).toHaveLength(1);

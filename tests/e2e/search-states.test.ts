@@ -5,7 +5,7 @@ import { box, facet, hits, notice, openFacet, openSearch, status, titles } from 
 test('quotes, promises and names are kinds of results of their own, each with its count', async ({ page }) => {
   await openSearch(page, '?q=Lavrov');
   const kinds = page.getByRole('navigation', { name: 'Types of result' });
-  await expect(kinds.locator('.count')).toHaveCount(5);
+  await expect(kinds.locator('.count')).toHaveCount(6);
   for (const [kind, anchor] of [
     ['Quotes', /#quote-/],
     ['Promises', /#commitment-/],
@@ -37,9 +37,9 @@ test('in a large archive a kind has its count only after it was opened, and noth
   await page.locator('#show-quotes').click();
   await expect(titles(page).first()).toHaveAttribute('href', /#quote-/);
   // The kinds of the same index are counted with it; names are not.
-  await expect(counts).toHaveCount(4);
+  await expect(counts).toHaveCount(5);
   await page.locator('#show-briefings').click();
-  await expect(counts).toHaveCount(4);
+  await expect(counts).toHaveCount(5);
   const quotes = await page.locator('#show-quotes .count').innerText();
   await page.locator('#show-quotes').click();
   await expect(status(page)).toContainText(`${quotes} quote`);
@@ -134,7 +134,7 @@ for (const [what, pattern] of [
     await expect(titles(page).first()).toBeVisible();
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('#search-kinds .count')).toHaveCount(5);
+    await expect(page.locator('#search-kinds .count')).toHaveCount(6);
     await expect(status(page)).not.toContainText('could not be loaded');
   });
 }
@@ -176,7 +176,7 @@ for (const [what, query] of [
     test(`with ${what} at ${width} px the page is accessible and no line is too wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await openSearch(page, query);
-      await expect(page.locator('#search-kinds .count')).toHaveCount(5);
+      await expect(page.locator('#search-kinds .count')).toHaveCount(6);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -67,6 +67,16 @@ export const JUDGED_QUERIES = {
     judge('पुतिन दुशान्बे', '2025-10-08-putin-dushanbe'),
     judge('Эрдоган 2020', '2020-02-13-erdogan'),
   ],
+  operators: [
+    judge('Putin OR Xi Islamabad', '2012-10-02-putin', '2015-04-20-xi'),
+    judge('from:Russia to:Bangladesh', '2023-09-07-lavrov-dhaka'),
+    judge('from:US to:Kabul', '2021-03-21-austin-kabul'),
+    judge('person:"Imran Khan" to:Moscow', '2022-02-23-khan-moscow'),
+    judge('person:Lavrov before:2020', '2012-10-03-lavrov', '2012-10-02-putin'),
+    judge('Lavrov NOT Pakistan in:Dhaka', '2023-09-07-lavrov-dhaka'),
+    judge('from:2015-04 to:2015-04', '2015-04-20-xi'),
+    judge('to: Tashkent person: Putin', '2024-05-26-putin-tashkent'),
+  ],
   nonsense: ['Raissi', 'पतन', 'xylophone', 'asdfgh', 'qwerty zxcvb', 'Pakstan', 'Dehli', 'people-to-people', '"pipeline gas"'].map(
     (query) => judge(query),
   ),

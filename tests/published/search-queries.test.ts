@@ -84,6 +84,9 @@ describe('what results lack is said', () => {
   it.each([
     ['asdfgh Lavrov', { absent: ['asdfgh'] }],
     ['EU', { begun: ['EU'] }],
+    ['site:dawn.com wheat', { unknownOperators: ['site:'] }],
+    ['from:Narnia Lavrov', { unknownNames: ['from:Narnia'], absent: ['Narnia'] }],
+    ['Putin OR Merkel', { absent: ['Merkel'], relaxed: false }],
     ['Pakistan, Russia agree to further promote bilateral cooperation', { relaxed: true }],
   ])('%s', async (query, missing) => {
     expect((await search(query)).missing).toMatchObject(missing);
@@ -101,6 +104,23 @@ it.each([
 ])('of corrections only those are offered that find something: %s', async (query, correction) => {
   const { missing } = await search(query);
   expect((await service.suggest(query, missing.absent))[0]).toBe(correction);
+});
+
+it('the headline of every cited report finds the report, and nearly always the briefing that cites it', async () => {
+  const cited = readdirSync(join(CONTENT, 'briefings')).flatMap((file) => {
+    const { sources } = parse(readFileSync(join(CONTENT, 'briefings', file), 'utf8').split(/^---$/m)[1] ?? '') as FrontMatter;
+    return sources.map(({ title }) => ({ id: file.replace(/\.md$/, ''), title }));
+  });
+  const lost: string[] = [];
+  let briefings = 0;
+  for (const { id, title } of cited) {
+    const { matches } = await service.find(await service.parse(title, today), 'sources');
+    const first = await Promise.all(matches.slice(0, 3).map(({ data }) => data()));
+    if (!first.some(({ content }) => content.startsWith(title))) lost.push(title);
+    if ((await search(title)).first.includes(id)) briefings += 1;
+  }
+  expect(lost).toEqual([]);
+  expect(briefings / cited.length).toBeGreaterThan(0.95);
 });
 
 it('a question about promises finds those of the pair', async () => {

@@ -43,6 +43,7 @@ export const RESULT_KINDS = {
   visits: { value: 'visits', source: 'other records' },
   quotes: { value: 'quotes', source: 'other records' },
   commitments: { value: 'promises', source: 'other records' },
+  sources: { value: 'sources', source: 'other records' },
   names: { value: 'names', source: 'names' },
 } as const satisfies Record<string, ResultKindDefinition>;
 

@@ -2,7 +2,7 @@ import type { SynonymsData } from '../../schemas/synonyms.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 
 /** The search reads no more words than these as one synonym. */
-export const MAX_SYNONYM_WORDS = 5;
+const MAX_SYNONYM_WORDS = 5;
 
 /** Checks that each group of synonyms says something, that no word means two things, and that the search can find each. */
 export function checkSynonyms({ synonyms, free }: SynonymsData): FieldFinding[] {

@@ -1,10 +1,11 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
+import type { Entity } from '../../archive/model/entity.ts';
 import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import type { Facet, PageFacet } from '../../archive/model/search-options.ts';
 import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
-import { peopleOf, type Visit } from '../../archive/model/visit.ts';
+import { peopleOf, sendersOf, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /** For each value of a facet, the numbers of the visits that have it, ascending, each as its difference from the one before. */
@@ -19,13 +20,14 @@ export interface DaysTable {
   after: number[];
 }
 
-/** The records of the search that are no briefings, in their order: visits without a briefing, then all quotes, then all commitments. */
+/** The records of the search that are no briefings, in their order: visits without a briefing, then all quotes, commitments and sources. */
 export interface OtherRecordsTable {
   /** How many visits have no briefing. Their numbers follow those of the briefings. */
   visits: number;
-  /** How many quotes each briefing has, and how many commitments, in the order of the briefings. */
+  /** How many quotes each briefing has, how many commitments and how many sources, in the order of the briefings. */
   quotes: number[];
   promises: number[];
+  sources: number[];
   /** For each outcome, the numbers of the commitments with it, as in the table of a facet. */
   states: Partial<Record<CommitmentOutcome, number[]>>;
 }
@@ -36,6 +38,9 @@ export interface SearchTables {
   /** The names of the values of a facet, by id. */
   names: Record<PageFacet, Record<string, string>>;
   days: DaysTable;
+  /** The visits from each country, organisation or place and to each, by type and id: `country/norland`. */
+  senders: FacetTable;
+  destinations: FacetTable;
   otherRecords: OtherRecordsTable;
 }
 
@@ -69,14 +74,19 @@ export function searchTables(archive: Archive): SearchTables {
       ...{ organisation: namesOf(archive.organisations), relationship: relationshipTitles(archive) },
     },
     days: daysOf(visits),
+    senders: table((visit) => [...sendersOf(visit), ...(visit.origin ? [visit.origin.place] : [])].map(typedId)),
+    destinations: table(({ receiving, stops }) => [...receiving, ...stops.map(({ place }) => place)].map(typedId)),
     otherRecords: {
       visits: visits.length - archive.briefings.length,
       quotes: archive.briefings.map(({ quotes }) => quotes.length),
       promises: archive.briefings.map(({ commitments }) => commitments.length),
+      sources: archive.briefings.map(({ sources }) => sources.length),
       states: tableOf(states),
     },
   };
 }
+
+const typedId = ({ type, id }: Entity): string => `${type}/${id}`;
 
 /** The table of a facet from the values of each record, in the order of the records. A value that a record has twice counts once. */
 function tableOf(valuesByRecord: string[][]): FacetTable {

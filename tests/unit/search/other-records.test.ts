@@ -36,17 +36,25 @@ const records = makeOtherRecords(
 );
 
 describe('the records other than briefings', () => {
-  it('are visits without a briefing, quotes and commitments, in this order, each with its URL', () => {
+  it('are visits without a briefing, quotes, commitments and sources, in this order, each with its URL', () => {
     expect(records.map(({ url }) => url)).toEqual([
       '/briefings/2022/#2022-visit',
       '/briefings/2021-04-06-a/#quote-peace',
       '/briefings/2021-04-06-a/#commitment-more',
       '/briefings/2021-04-06-a/#commitment-both',
+      '/briefings/2021-04-06-a/#source-gazette',
     ]);
   });
 
+  it('have the title, the publisher and the date of a source, and the briefing that cites it', () => {
+    expect(records[4]).toMatchObject({
+      content: 'What the Gazette wrote',
+      meta: { title: 'The Gazette', when: 'date not stated', briefing: 'The visit 2021-04-06-a' },
+    });
+  });
+
   it('have the names of the people involved, in every spelling', () => {
-    for (const { meta } of records) expect(meta?.['names']).toContain('Анна Берг');
+    for (const { meta } of records.slice(0, 4)) expect(meta?.['names']).toContain('Анна Берг');
   });
 
   it('have who committed to whom, and the state of the commitment', () => {

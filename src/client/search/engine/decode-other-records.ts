@@ -11,7 +11,7 @@ export interface OtherRecord {
 }
 
 /** The records of the index of other records, in its order. */
-export function decodeOtherRecords({ visits, quotes, promises, states }: OtherRecordsTable): OtherRecord[] {
+export function decodeOtherRecords({ visits, quotes, promises, sources, states }: OtherRecordsTable): OtherRecord[] {
   const repeatForBriefings = (kind: ResultKind, counts: number[]) =>
     counts.flatMap((count, visit) => Array.from({ length: count }, (): OtherRecord => ({ kind, visit })));
   const commitments = repeatForBriefings('commitments', promises);
@@ -24,5 +24,5 @@ export function decodeOtherRecords({ visits, quotes, promises, states }: OtherRe
     }
   }
   const unbriefed = Array.from({ length: visits }, (_, at): OtherRecord => ({ kind: 'visits', visit: quotes.length + at }));
-  return [...unbriefed, ...repeatForBriefings('quotes', quotes), ...commitments];
+  return [...unbriefed, ...repeatForBriefings('quotes', quotes), ...commitments, ...repeatForBriefings('sources', sources)];
 }

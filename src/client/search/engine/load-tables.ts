@@ -1,6 +1,7 @@
 import { FACETS, type Facet, type PageFacet } from '../../../archive/model/search-options.ts';
 import type { SynonymsData } from '../../../schemas/synonyms.ts';
 import type { DaysTable, FacetTable, OtherRecordsTable } from '../../../views/parts/visit-number-tables.ts';
+import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';
 
@@ -16,6 +17,8 @@ export interface Tables {
   /** The names of the values of a facet, by id. */
   names: (facet: PageFacet) => Promise<Map<string, string>>;
   days: () => Promise<VisitDays>;
+  /** The visits from or to each country, organisation or place, by type and id: `country/norland`. */
+  ends: (name: 'senders' | 'destinations') => Promise<VisitsByValue>;
   otherRecords: () => Promise<OtherRecordsTable>;
   /** The words of all briefings, the most frequent first. */
   words: () => Promise<string[]>;
@@ -32,12 +35,16 @@ export function makeTables(url: string): Tables {
     names: loadEachOnce(
       async (facet) => new Map(Object.entries(await fetchTable<Record<string, string>>(`${FACETS[facet].parameter}-names`))),
     ),
+    ends: loadEachOnce(async (name) => decodeFacetTable(await fetchTable(name))),
     days: loadOnce(async () => decodeDays(await fetchTable('days'))),
     otherRecords: loadOnce(() => fetchTable('things')),
     words: loadOnce(() => fetchTable('words')),
     synonyms: loadOnce(() => fetchTable('synonyms')),
   };
 }
+
+/** The id of a page is the last part of its URL. */
+export const pageId = ({ href }: NamedPage): string => href.split('/').at(-2) ?? '';
 
 export const decodeFacetTable = (table: FacetTable): VisitsByValue =>
   new Map(Object.entries(table).map(([value, distances]) => [value, runningSums(distances)]));

@@ -1,5 +1,5 @@
 import { exactTokenOf } from '../../../archive/names/exact-tokens.ts';
-import type { Term } from '../query/parse-query.ts';
+import type { Term } from '../query/query.ts';
 import { tokenise } from '../query/fold-word.ts';
 import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';
 
@@ -11,6 +11,8 @@ export interface TermMatch {
   records: Map<string, TermRecord>;
   /** The other forms by which records were found: synonyms and other spellings. */
   also: string[];
+  /** What the index has of each alternative, where any will do. */
+  alternatives?: TermMatch[];
   /** The longest word of the index that the term begins with, if only that was found. */
   form?: string;
 }
@@ -33,6 +35,11 @@ const MIN_SHORTENED_SHARE = 0.5;
  * does not report this: for an unknown word it searches for words that begin alike, so what it found is compared with the text.
  */
 export async function matchTerm(term: Term, search: Search): Promise<TermMatch> {
+  if (term.alternatives) {
+    const alternatives = await Promise.all(term.alternatives.map((alternative) => matchTerm(alternative, search)));
+    const records = unite(alternatives.map((match) => new Map(match.records)));
+    return { term, type: records.size > 0 ? 'whole' : 'absent', records, also: [], alternatives };
+  }
   const byForm = await Promise.all(term.forms.map((form) => findWords(form, search)));
   const letters = term.forms[0]?.join('');
   const also = term.forms.flatMap((form, at) => (form.join('') !== letters && (byForm[at]?.size ?? 0) > 0 ? form.join(' ') : []));

@@ -1,7 +1,7 @@
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';
 import { headlineScore, MIN_HEADLINE_WORDS } from '../query/headline-score.ts';
 import { mergeMarks } from '../query/merge-marks.ts';
-import { wordsOf, type Query, type Term } from '../query/parse-query.ts';
+import { wordsOf, type Query, type Term } from '../query/query.ts';
 import { rankRecords } from '../query/rank-records.ts';
 import { isInSpan } from '../query/read-dates.ts';
 import type { Pagefind, PagefindFragment } from './load-pagefind.ts';
@@ -29,6 +29,9 @@ export interface MissingWords {
   also: { word: string; forms: string[] }[];
   /** Does no record have all other terms together? */
   relaxed: boolean;
+  /** Operators that the search does not have, and those whose name the archive does not have. */
+  unknownOperators?: string[];
+  unknownNames?: string[];
 }
 
 export const NO_MISSING_WORDS: MissingWords = { absent: [], shortened: [], begun: [], also: [], relaxed: false };
@@ -39,10 +42,21 @@ export interface RecordFacts {
   visitKind: (number: number) => string | undefined;
 }
 
+/** A kind of records in an index. */
+export interface RecordKind {
+  name: string;
+  has: (number: number) => boolean;
+}
+
+const ALL_RECORDS: RecordKind = { name: '', has: () => true };
+
 /** A Pagefind index that also knows phrases, dates, the order of its records and the words that it lacks. */
 export interface SearchIndex {
-  /** The records that have all terms of a query, the best match first, or else those with most of them; all if nothing was typed. */
-  find: (query: Query) => Promise<{ matches: RecordMatch[]; missing: MissingWords }>;
+  /**
+   * The records that have all terms of a query, the best match first, or else those with most of them; all if nothing was typed. Of an
+   * index with several kinds of records only those of one: `kind` tells whether the record of a number is, and `name` is that of the kind.
+   */
+  find: (query: Query, kind?: RecordKind) => Promise<{ matches: RecordMatch[]; missing: MissingWords }>;
   /** Settles when the index has loaded. Rejects if it did not load. */
   loaded: Promise<unknown>;
 }
@@ -67,12 +81,15 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
   const search = loadEachOnce(async (term: string) => (await engine.search(term)).results, REMEMBERED_TERMS);
 
   /** The score of each record that has a term, by number. */
-  async function scoresOf({ term, records }: TermMatch): Promise<Map<number, number>> {
+  async function scoresOf({ term, records, alternatives }: TermMatch, kind: RecordKind): Promise<Map<number, number>> {
+    if (alternatives) return highest(await Promise.all(alternatives.map((alternative) => scoresOf(alternative, kind))));
     const numberById = await numbers;
-    const scores = new Map([...records].map(([id, { score }]) => [numberById.get(id) ?? 0, score]));
+    const scored = [...records].map(([id, { score }]) => [numberById.get(id) ?? 0, score] as const);
+    const scores = new Map(scored.filter(([number]) => kind.has(number)));
     if (!term.dates && !term.visitKind) return scores;
     const facts = await loadFacts();
     for (const number of numberById.values()) {
+      if (!kind.has(number)) continue;
       const days = term.dates && facts.days(number);
       const hasDate = days && term.dates && isInSpan(days, term.dates);
       if (hasDate || (term.visitKind && facts.visitKind(number) === term.visitKind)) scores.set(number, FACT_SCORE);
@@ -80,7 +97,10 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
     return scores;
   }
 
-  async function find({ typed, terms, excluded, compounds }: Query): Promise<{ matches: RecordMatch[]; missing: MissingWords }> {
+  async function find(
+    { typed, terms, excluded, compounds }: Query,
+    kind = ALL_RECORDS,
+  ): Promise<{ matches: RecordMatch[]; missing: MissingWords }> {
     const matchAll = (all: Term[]) => Promise.all(all.map((term) => matchTerm(term, search)));
     const [results, numberById, found, unwanted, compoundMatches] = await Promise.all([
       allResults,
@@ -91,16 +111,22 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
         compounds.map(async (words) => (await Promise.all([search(`"${words.join(' ')}"`), search(`"${words.join('')}"`)])).flat()),
       ),
     ]);
-    const scored = await Promise.all(found.map(async (match) => ({ match, scores: await scoresOf(match) })));
-    const absent = scored.filter(({ match, scores }) => scores.size === 0 && !match.term.quoted).map(({ match }) => match.term.text);
-    const present = scored.filter(({ match, scores }) => scores.size > 0 || match.term.quoted);
-    const excludedNumbers = new Set((await Promise.all(unwanted.map(scoresOf))).flatMap((scores) => [...scores.keys()]));
-    const all = results.map((_, number) => ({ number, score: 0, lacks: [] }));
+    const scored = await Promise.all(found.map(async (match) => ({ match, scores: await scoresOf(match, kind) })));
+    const absent = scored.flatMap(({ match, scores }) => {
+      const lacking = scores.size === 0 ? [match] : (match.alternatives ?? []).filter(({ records: found }) => found.size === 0);
+      return lacking.filter(({ term }) => !term.isRequired && (scores.size === 0 || !term.dates)).map(({ term }) => term.text);
+    });
+    const present = scored.filter(({ match, scores }) => scores.size > 0 || match.term.isRequired);
+    const excludedNumbers = new Set(
+      (await Promise.all(unwanted.map((match) => scoresOf(match, kind)))).flatMap((scores) => [...scores.keys()]),
+    );
+    const all = results.map((_, number) => ({ number, score: 0, lacks: [] })).filter(({ number }) => kind.has(number));
     const isEverything = !typed || (terms.length === 0 && excluded.length > 0);
     const { records, relaxed } = isEverything
       ? { records: all, relaxed: false }
       : rankRecords(
-          present.map(({ match, scores }) => ({ text: match.term.text, scores, required: match.term.quoted })),
+          present.map(({ match, scores }) => ({ text: match.term.text, scores, required: match.term.isRequired ?? false })),
+          all.length,
           numberById.size,
         );
     const compoundNumbers = new Set(compoundMatches.flat().map(({ id }) => numberById.get(id)));
@@ -134,6 +160,13 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
   return { loaded: numbers, find: rememberLast(find) };
 }
 
+/** The highest score that each record has in any of some maps. */
+function highest(maps: Map<number, number>[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const [number, score] of maps.flatMap((map) => [...map])) scores.set(number, Math.max(score, scores.get(number) ?? 0));
+  return scores;
+}
+
 /** How many of the first records are compared with the query as a headline. The page shows them, so they load anyway. */
 const COMPARED_RECORDS = 10;
 
@@ -149,9 +182,9 @@ async function putHeadlinesFirst(matches: RecordMatch[], words: string[]): Promi
 /** Remembers what was found for the last query: a reader who chooses a filter asks for the same again. */
 function rememberLast(find: SearchIndex['find']): SearchIndex['find'] {
   let last: { key: string; found: ReturnType<SearchIndex['find']> } | undefined;
-  return (query) => {
-    const key = JSON.stringify(query);
-    if (last?.key !== key) last = { key, found: find(query) };
+  return (query, kind = ALL_RECORDS) => {
+    const key = kind.name + JSON.stringify(query);
+    if (last?.key !== key) last = { key, found: find(query, kind) };
     last.found.catch(() => (last = undefined));
     return last.found;
   };

@@ -6,13 +6,15 @@ import { loadOnce } from '../../loading/load-once.ts';
 import { flagVisits, type VisitFlags } from '../query/apply-filters.ts';
 import { correctSpelling } from '../query/correct-spelling.ts';
 import { flagVisitsInRange, parseRange } from '../query/date-range.ts';
-import { findNamesInQuery, matchNames, prepareNames, type FoundName } from '../query/match-names.ts';
-import { parseQuery, wordsOf, type Query } from '../query/parse-query.ts';
+import { findNamesInQuery, matchNames, pagesNamed, prepareNames, type FoundName } from '../query/match-names.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { wordsOf, type Query } from '../query/query.ts';
 import { makeSynonyms } from '../query/synonyms.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { decodeOtherRecords } from './decode-other-records.ts';
 import { loadPagefind } from './load-pagefind.ts';
-import { makeTables, type Tables } from './load-tables.ts';
+import { makeTables, pageId, type Tables } from './load-tables.ts';
+import { resolveRoles } from './resolve-roles.ts';
 import { makeSearchIndex, type MissingWords, type RecordFacts, type RecordMatch, type SearchIndex } from './search-index.ts';
 
 /** A record that matches a query, of any kind, with the visit that it belongs to. */
@@ -33,7 +35,7 @@ export interface SearchUrls {
 export interface SearchService {
   tables: Tables;
   briefingIndex: () => Promise<SearchIndex>;
-  /** The index of quotes, commitments and visits without a briefing. */
+  /** The index of quotes, commitments, sources and visits without a briefing. */
   otherIndex: () => Promise<SearchIndex>;
   /** The pages of the values of a facet, by id. */
   pagesById: (facet: PageFacet) => Promise<Map<string, NamedPage>>;
@@ -88,37 +90,52 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
   };
   const synonyms = loadOnce(async () => makeSynonyms(await tables.synonyms()));
   const parse = async (text: string, today?: number) => parseQuery(text, await synonyms(), today);
+  /** The query without the names behind operators, which visits are restricted to; a name that is none stays in it as plain words. */
+  const applyRoles = async (query: Query) => {
+    const missing = { unknownOperators: query.unknownOperators };
+    if (query.roles.length === 0) return { query, hasRoles: () => true, missing };
+    const { has, unresolved } = await resolveRoles(query.roles, await preparedNames(), tables);
+    const plain = await Promise.all(unresolved.filter(({ isExcluded }) => !isExcluded).map(({ name }) => parse(name)));
+    const terms = [...query.terms, ...plain.flatMap((it) => it.terms)];
+    const isEverything = terms.length === 0 && query.excluded.length === 0;
+    return {
+      query: { ...query, terms, typed: !isEverything },
+      hasRoles: has,
+      missing: { ...missing, unknownNames: unresolved.map(({ text }) => text) },
+    };
+  };
   const loadedKinds = new Set<ResultKind>();
   return {
     tables,
     briefingIndex,
     otherIndex,
     pagesById: async (facet) =>
-      new Map((await pages()).filter(({ type }) => type === FACETS[facet].parameter).map((page) => [idOf(page), page])),
+      new Map((await pages()).filter(({ type }) => type === FACETS[facet].parameter).map((page) => [pageId(page), page])),
     parse,
-    find: async (query, kind) => {
-      if (kind === 'briefings') {
-        const { matches, missing } = await (await briefingIndex()).find(query);
-        loadedKinds.add(kind);
-        return { matches: matches.map((match) => ({ ...match, visit: match.number })), missing };
-      }
-      const [records, { matches, missing }] = await Promise.all([otherRecords(), otherIndex().then((other) => other.find(query))]);
-      for (const otherKind of OTHER_KINDS) loadedKinds.add(otherKind);
-      const ofKind = matches.flatMap((match) => {
-        const record = records[match.number];
-        return record?.kind === kind ? { ...match, visit: record.visit, state: record.state } : [];
-      });
-      return { matches: ofKind, missing };
+    find: async (typed, kind) => {
+      const { query, hasRoles, missing: unread } = await applyRoles(typed);
+      const isOther = kind !== 'briefings';
+      const [records, index] = await Promise.all([isOther ? otherRecords() : [], isOther ? otherIndex() : briefingIndex()]);
+      const visitOf = (number: number) => (isOther ? records[number]?.visit : number) ?? -1;
+      const name = `${kind} ${typed.roles.map(({ text }) => text).join(' ')}`;
+      const has = (number: number) => (!isOther || records[number]?.kind === kind) && hasRoles(visitOf(number));
+      const { matches, missing } = await index.find(query, { name, has });
+      for (const loaded of isOther ? OTHER_KINDS : [kind]) loadedKinds.add(loaded);
+      return {
+        matches: matches.map((match) => ({ ...match, visit: visitOf(match.number), state: records[match.number]?.state })),
+        missing: { ...missing, ...unread },
+      };
     },
     findNames: async (text) => {
       const query = await parse(text);
       const prepared = await preparedNames();
+      const inRoles = query.roles.flatMap(({ name }) => pagesNamed(prepared, name).slice(0, 1));
       const inQuery = findNamesInQuery(prepared, query);
       const found =
         inQuery.length > 1 ? inQuery.flatMap(({ pages: [first] }) => first ?? []) : matchNames(prepared, wordsOf(query).join(' '));
       const all = found.length > 0 ? found : inQuery.flatMap((name) => name.pages);
       loadedKinds.add('names');
-      return [...new Set(all)];
+      return [...new Set([...inRoles, ...all])];
     },
     namesInQuery: async (query) => findNamesInQuery(await preparedNames(), query),
     isLoaded: (kind) => loadedKinds.has(kind),
@@ -149,6 +166,3 @@ export function sortMatches(matches: VisitMatch[], sort: Sort): VisitMatch[] {
   if (sort === 'relevance') return matches;
   return matches.toSorted((a, b) => (sort === 'newest' ? a.visit - b.visit : b.visit - a.visit) || a.number - b.number);
 }
-
-/** The id of a page is the last part of its URL. */
-const idOf = ({ href }: NamedPage): string => href.split('/').at(-2) ?? '';

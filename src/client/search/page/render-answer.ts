@@ -1,7 +1,7 @@
 import { RESULT_KINDS } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
-import type { Query } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { drawFilterChips } from './active-filter-chips.ts';
 import type { ActiveFilter } from './list-active-filters.ts';

@@ -77,6 +77,19 @@ export function commitmentItem({ url, content, meta }: PagefindFragment): HTMLLI
   );
 }
 
+/** The item of a source: its title, who published it and when, and the briefing that cites it. */
+export function sourceItem({ url, content, excerpt, meta }: PagefindFragment): HTMLLIElement {
+  const isWhole = excerpt.includes('<mark>') && excerpt.length >= content.length;
+  const title = makeElement('a', { href: url, lang: meta['lang'] ?? '' }, ...(isWhole ? excerptNodes(excerpt) : [content]));
+  return makeElement(
+    'li',
+    {},
+    cableLine(meta['title'] ?? '', meta['when'] ?? ''),
+    makeElement('h2', {}, title),
+    makeElement('p', { className: 'excerpt' }, `${words.cited} ${meta['briefing'] ?? ''}`),
+  );
+}
+
 /** The item of a page that has a name: a person, a relationship, a topic. */
 export const nameItem = ({ text, href, type, own }: NamedPage): HTMLLIElement =>
   makeElement(

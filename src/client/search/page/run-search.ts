@@ -4,9 +4,9 @@ import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { NO_MISSING_WORDS, type MissingWords } from '../engine/search-index.ts';
 import { sortMatches, type SearchService, type VisitMatch } from '../engine/search-service.ts';
 import { applyFilters, type VisitFlags } from '../query/apply-filters.ts';
-import { wordsOf, type Query } from '../query/parse-query.ts';
+import { wordsOf, type Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
-import { briefingItem, commitmentItem, lacksNote, nameItem, quoteItem, visitItem } from './result-items.ts';
+import { briefingItem, commitmentItem, lacksNote, nameItem, quoteItem, sourceItem, visitItem } from './result-items.ts';
 
 export const RESULTS_PER_PAGE = 10;
 
@@ -26,6 +26,7 @@ const ITEMS = {
   visits: visitItem,
   quotes: quoteItem,
   commitments: commitmentItem,
+  sources: sourceItem,
 } satisfies Record<Exclude<ResultKind, 'names'>, (fragment: PagefindFragment, queryWords: string[]) => HTMLLIElement>;
 
 /** Runs a search. Rejects if something that it needs does not load. */

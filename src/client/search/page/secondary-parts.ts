@@ -4,7 +4,7 @@ import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import { applyFilters } from '../query/apply-filters.ts';
-import type { Query } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { drawFeedLink, loadChosenPages } from './feed-link.ts';
 import { noResultsNotes, withoutEachFilter, type WiderSearch } from './no-results.ts';

@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { FoundName } from '../query/match-names.ts';
-import type { Query } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
 import { formatState, type SearchState } from '../query/search-state.ts';
 import { spanAsFilter } from '../query/read-dates.ts';
 
@@ -11,22 +11,31 @@ export interface Understood {
   text: string;
   /** What it was read as, in words. */
   as: string;
+  /** Its whole text in the query, where that is more. */
+  typed?: string;
+  /** The plain words in its place; what was typed in quotation marks, if this is not given. */
+  plain?: string;
 }
 
 /** What the search understood of a query, in the order of the query. */
-export const listUnderstood = ({ terms }: Query, names: FoundName[]): Understood[] =>
-  terms.flatMap(({ text, dates, visitKind, quoted }) => {
+export const listUnderstood = ({ terms, roles }: Query, names: FoundName[]): Understood[] => [
+  ...roles.map(({ text, role, name, isExcluded }) => {
+    const as = words.understood.roles[role];
+    return { text: name, as: isExcluded ? words.understood.not(as) : as, typed: text, plain: name };
+  }),
+  ...terms.flatMap(({ text, dates, visitKind, quoted, isRequired }) => {
     if (quoted) return [];
-    if (dates) return { text, as: words.understood.dates };
+    if (dates) return { text, as: words.understood.dates, ...(isRequired ? { plain: text.replace(/^.*:\s*/u, '') } : {}) };
     if (visitKind) return { text, as: words.understood.visitKind };
     const name = names.find((found) => found.text === text || found.text.startsWith(`${text} `));
     const type = name?.pages[0]?.type;
     return name && type ? { text: name.text, as: words.types[type] } : [];
-  });
+  }),
+];
 
 /** The chips of what was understood. Each is a button that takes it back: the words are then searched for exactly as they are. */
 export function understoodChips(understood: Understood[], query: Query, state: SearchState): HTMLElement[] {
-  const chips = understood.map(({ text, as }) => {
+  const chips = understood.map(({ text, as, typed = text, plain }) => {
     const chip = makeElement(
       'button',
       { type: 'button', ariaLabel: words.understood.takeBack(text, as) },
@@ -34,7 +43,11 @@ export function understoodChips(understood: Understood[], query: Query, state: S
       ' ',
       makeElement('span', { className: 'by' }, as),
     );
-    chip.dataset['search'] = formatState({ ...state, query: quoteText(state.query, text), page: 1 });
+    chip.dataset['search'] = formatState({
+      ...state,
+      query: plain === undefined ? quoteText(state.query, text) : state.query.replace(typed, () => plain),
+      page: 1,
+    });
     return makeElement('li', {}, chip);
   });
   const filters = query.terms.flatMap(({ text, dates }) => {

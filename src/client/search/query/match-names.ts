@@ -1,7 +1,7 @@
 import { foldedWords } from '../../../archive/names/fold-letters.ts';
 import type { NamedPage } from '../../../views/parts/name-index.ts';
 import { beginAlike, editDistance } from './edit-distance.ts';
-import type { Query } from './parse-query.ts';
+import type { Query } from './query.ts';
 
 /** A page with all its names prepared for comparison. The first is the one that the site prints. */
 export interface PreparedPage {
@@ -34,6 +34,15 @@ export function matchNames(pages: PreparedPage[], query: string): NamedPage[] {
   if (asked.words.length === 0) return [];
   const found = rankPages(pages, (name) => matchName(name, asked));
   return found.length > 0 ? found : mostSimilarPages(pages, asked);
+}
+
+/** The pages of some types that have a name, or all its words in one; those with exactly the name if there are any. */
+export function pagesNamed(pages: PreparedPage[], name: string, types?: NamedPage['type'][]): NamedPage[] {
+  const asked = prepareName(name);
+  if (asked.words.length === 0) return [];
+  const ofTypes = pages.filter(({ page }) => types?.includes(page.type) ?? true);
+  const exact = rankPages(ofTypes, ({ joined }) => (joined === asked.joined ? 0 : undefined));
+  return exact.length > 0 ? exact : rankPages(ofTypes, ({ words }) => (asked.words.every((word) => words.includes(word)) ? 0 : undefined));
 }
 
 /** Words of a query that are a name, and the pages that have it, the best match first. */

@@ -1,38 +1,11 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
-import { isFreeWord, namedResultKind, type NamedResultKind } from './free-words.ts';
+import { isFreeWord, namedResultKind } from './free-words.ts';
 import { foldWord, HYPHENS, splitToken } from './fold-word.ts';
 import { readNumber } from './read-number.ts';
 import { NO_SYNONYMS, otherSpelling, type Synonyms } from './synonyms.ts';
-import { readDate, spanInWords, type DateSpan } from './read-dates.ts';
-
-/** Something that a query asks for. */
-export interface Term {
-  /** As it was typed. */
-  text: string;
-  /** Any of these finds it: each a word, or the words of a phrase, folded. The first is what was typed. */
-  forms: string[][];
-  /** Was it in quotation marks? Then it is never left out. */
-  quoted: boolean;
-  /** A word with hyphens: where no text has its parts side by side, those with all parts will do. */
-  compound: boolean;
-  /** The dates that it names: visits on these days have it. */
-  dates?: DateSpan | undefined;
-  /** The kind of visit that it names. */
-  visitKind?: VisitKind | undefined;
-}
-
-/** A parsed query. */
-export interface Query {
-  /** Was anything typed? Punctuation alone asks for nothing and finds nothing, while an empty query finds everything. */
-  typed: boolean;
-  terms: Term[];
-  /** Results must not have any of these. */
-  excluded: Term[];
-  /** The parts of each name with hyphens, folded. Texts that have the parts next to each other are preferred. */
-  compounds: string[][];
-  /** The kind of result that the reader asks for: `what did Russia promise`. */
-  resultKind?: NamedResultKind | undefined;
-}
+import { readDate, spanInWords } from './read-dates.ts';
+import { readOperators } from './read-operators.ts';
+import type { Query, Term } from './query.ts';
 
 /** More terms than these make the search slower and its results no better. */
 const MAX_TERMS = 24;
@@ -49,71 +22,120 @@ const VISIT_KINDS = {
   ...{ 'state visits': 'state', 'official visits': 'official', 'working visits': 'working' },
 } as const satisfies Record<string, VisitKind>;
 
+/** A query that is being read. */
+interface Reading {
+  query: Query;
+  /** Words that every search has. */
+  freeTerms: Term[];
+  /** What the next term is to those before it. */
+  next: 'also' | 'or' | 'not';
+  synonyms: Synonyms;
+  /** In days since 1970. */
+  today: number;
+}
+
+/** Words in capitals between terms, and what they say of the next. */
+const CONNECTIVES: Record<string, Reading['next']> = { AND: 'also', OR: 'or', NOT: 'not' };
+
 /**
  * Parses what a reader typed, and reads dates and kinds of visits in it. Quotation marks of any language enclose a phrase; a mark that
- * is never closed does not. A hyphen before a word excludes it. Words that every search has, such as `visit` and `the`, are left out
- * unless nothing else was typed. A lone surrogate counts as a space. `synonyms` are those of the archive; `today` is in days since 1970.
+ * is never closed does not. A hyphen or `NOT` before a word excludes it, and `OR` stands between words of which any will do; the other
+ * operators are in `read-operators.ts`. Words that every search has, such as `visit` and `the`, are left out unless nothing else was
+ * typed. A lone surrogate counts as a space. `synonyms` are those of the archive; `today` is in days since 1970.
  */
 export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = Math.floor(Date.now() / 86_400_000)): Query {
   const plain = text.toWellFormed().replaceAll('\uFFFD', ' ').replace(QUOTATION_MARKS, '"');
-  const pieces = plain.split('"');
+  const { roles, bounds, unknown, rest } = readOperators(plain, today);
+  const pieces = rest.split('"');
   const isPhrase = (at: number) => at % 2 === 1 && at < pieces.length - 1;
-  const query: Query = { typed: text.trim() !== '', terms: [], excluded: [], compounds: [] };
-  const freeTerms: Term[] = [];
+  const query: Query = { typed: text.trim() !== '', terms: [], excluded: [], roles, unknownOperators: unknown, compounds: [] };
+  const reading: Reading = { query, freeTerms: [], next: 'also', synonyms, today };
   for (const [at, piece] of pieces.entries()) {
     const tokens = piece.split(SEPARATORS).filter((token) => foldWord(token) !== '');
     if (isPhrase(at)) {
       const words = tokens.flatMap(splitToken).map(foldWord);
-      const isExcluded = /(^|\s)-$/.test(pieces[at - 1] ?? '');
-      if (words.length > 0) query[isExcluded ? 'excluded' : 'terms'].push({ ...termOf(piece.trim(), [words]), quoted: true });
-    } else readLoose(tokens, synonyms, today, query, freeTerms);
+      if (/(^|\s)-$/.test(pieces[at - 1] ?? '')) reading.next = 'not';
+      if (words.length > 0) addTerm(reading, { ...termOf(piece.trim(), [words]), quoted: true, isRequired: true });
+    } else readLoose(tokens, reading);
   }
-  if (query.terms.length === 0 && query.excluded.length === 0) query.terms = freeTerms;
+  if (query.terms.length + query.excluded.length + roles.length + bounds.length === 0) query.terms = reading.freeTerms;
   query.terms = query.terms.slice(0, MAX_TERMS);
+  for (const { text: typed, dates } of bounds) query.terms.push({ ...termOf(typed, []), dates, isRequired: true });
   return query;
 }
 
+/** Adds a term as the word before it says: to the others, as an alternative to the last, or to those that results must not have. */
+function addTerm(reading: Reading, term: Term): void {
+  const { terms, excluded } = reading.query;
+  const last = terms.at(-1);
+  if (reading.next === 'not') excluded.push(term);
+  else if (reading.next === 'or' && last) {
+    const alternatives = [...(last.alternatives ?? [last]), term];
+    terms[terms.length - 1] = { ...termOf(`${last.text} OR ${term.text}`, []), alternatives };
+  } else terms.push(term);
+  reading.next = 'also';
+}
+
 /** Reads the words outside quotation marks. */
-function readLoose(tokens: string[], synonyms: Synonyms, today: number, query: Query, freeTerms: Term[]): void {
+function readLoose(tokens: string[], reading: Reading): void {
   const lower = tokens.map((token) => token.toLowerCase());
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
-    const date = readDate(lower.slice(at, at + MAX_READ), today);
-    if (date) {
-      const inWords = spanInWords(date.span);
-      query.terms.push({ ...termOf(tokens.slice(at, at + date.length).join(' '), inWords ? [inWords] : []), dates: date.span });
-      at += date.length - 1;
+    const connective = CONNECTIVES[token];
+    if (connective) {
+      reading.next = connective;
       continue;
     }
-    const pair = `${lower[at]} ${lower[at + 1]}`;
-    if (pair in VISIT_KINDS && lower[at - 1] !== 'of') {
-      const words = pair.split(' ');
-      query.terms.push({ ...termOf(`${token} ${tokens[at + 1]}`, [words]), visitKind: VISIT_KINDS[pair as keyof typeof VISIT_KINDS] });
-      at += 1;
-      continue;
-    }
-    const number = readNumber(lower, at);
-    if (number) {
-      query.terms.push(termOf(tokens.slice(at, at + number.length).join(' '), number.forms));
-      at += number.length - 1;
-      continue;
-    }
-    const synonym = synonyms.read(lower.slice(at, at + MAX_READ).map(foldWord));
-    if (synonym) {
-      const typed = tokens.slice(at, at + synonym.length);
-      query.terms.push(termOf(typed.join(' '), [typed.flatMap(splitToken).map(foldWord), ...synonym.others]));
-      at += synonym.length - 1;
-      continue;
-    }
-    if (/^[-−]\p{L}/u.test(token)) query.excluded.push(...termsOf(token.slice(1), [], synonyms));
-    else {
-      for (const term of termsOf(token, query.compounds, synonyms)) {
-        const [word = ''] = term.forms[0] ?? [];
-        const isFree = term.forms[0]?.length === 1 && (isFreeWord(word) || synonyms.isFree(word)) && !/^\p{Lu}{2}/u.test(term.text);
-        if (isFree) query.resultKind ??= namedResultKind(word);
-        (isFree ? freeTerms : query.terms).push(term);
-      }
-    }
+    const span = readSpan(tokens, lower, at, reading);
+    if (span) {
+      addTerm(reading, span.term);
+      at += span.length - 1;
+    } else readToken(token, reading);
+  }
+}
+
+/** What several words at a place mean together: a date, a kind of visit, a number or a synonym. */
+function readSpan(tokens: string[], lower: string[], at: number, reading: Reading): { length: number; term: Term } | undefined {
+  const termFrom = (length: number, forms: string[][]) => termOf(tokens.slice(at, at + length).join(' '), forms);
+  const date = readDate(lower.slice(at, at + MAX_READ), reading.today);
+  if (date) {
+    const inWords = spanInWords(date.span);
+    return { length: date.length, term: { ...termFrom(date.length, inWords ? [inWords] : []), dates: date.span } };
+  }
+  const pair = `${lower[at]} ${lower[at + 1]}`;
+  if (pair in VISIT_KINDS && lower[at - 1] !== 'of')
+    return { length: 2, term: { ...termFrom(2, [pair.split(' ')]), visitKind: VISIT_KINDS[pair as keyof typeof VISIT_KINDS] } };
+  const number = readNumber(lower, at);
+  if (number) return { length: number.length, term: termFrom(number.length, number.forms) };
+  const words = tokens.slice(at, at + MAX_READ).map((token) => foldWord(withoutPlural(token)));
+  const synonym = reading.synonyms.read(words);
+  if (!synonym) return undefined;
+  const typed = tokens
+    .slice(at, at + synonym.length)
+    .flatMap(splitToken)
+    .map(withoutPlural)
+    .map(foldWord);
+  return { length: synonym.length, term: termFrom(synonym.length, [typed, ...synonym.others]) };
+}
+
+/** A short name in capitals without the ending of its plural: `MoUs`. */
+const withoutPlural = (token: string): string => (/^\p{Lu}[\p{L}]*\p{Lu}s$/u.test(token) ? token.slice(0, -1) : token);
+
+/** Reads a word by itself. */
+function readToken(token: string, reading: Reading): void {
+  const { query, freeTerms, synonyms } = reading;
+  if (/^[-−]\p{L}/u.test(token)) {
+    query.excluded.push(...termsOf(token.slice(1), [], synonyms));
+    return;
+  }
+  const isJoined = reading.next !== 'also';
+  for (const term of termsOf(token, query.compounds, synonyms)) {
+    const [word = ''] = term.forms[0] ?? [];
+    const isShortName = /^\p{Lu}{2}/u.test(term.text);
+    const isFree = !isJoined && term.forms[0]?.length === 1 && !isShortName && (isFreeWord(word) || synonyms.isFree(word));
+    if (isFree) query.resultKind ??= namedResultKind(word);
+    if (isFree) freeTerms.push(term);
+    else addTerm(reading, term);
   }
 }
 
@@ -134,6 +156,3 @@ function termsOf(token: string, compounds: string[][], synonyms: Synonyms): Term
 }
 
 const termOf = (text: string, forms: string[][]): Term => ({ text, forms, quoted: false, compound: false });
-
-/** Every word of what is asked for, folded. */
-export const wordsOf = ({ terms }: Pick<Query, 'terms'>): string[] => terms.flatMap(({ forms }) => forms[0] ?? []);

@@ -33,12 +33,12 @@ const MIN_COVERAGE = 0.75;
 const MIN_SHARE = 0.34;
 
 /**
- * Ranks the records of an index of `count` records, numbered from the newest. Those that have all terms come first, and are all there is
+ * Ranks the records of a kind of which an index has `count`, among `total` records, numbered from the newest. Those that have all terms come first, and are all there is
  * if there are any. Otherwise a term counts by how rare it is, so the least telling are left out first.
  */
-export function rankRecords(terms: TermScores[], count: number): Ranking {
+export function rankRecords(terms: TermScores[], count: number, total = count): Ranking {
   const weights = terms.map(({ scores }) => Math.log(1 + count / Math.max(1, scores.size)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const wholeWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = new Set(terms.flatMap(({ scores }) => [...scores.keys()]));
   const ranked = [...candidates].flatMap((number) => {
     let [score, coverage, found] = [0, 0, 0];
@@ -51,12 +51,12 @@ export function rankRecords(terms: TermScores[], count: number): Ranking {
       coverage += weight;
       found += 1;
     }
-    return [{ number, score: score * (1 + RECENCY_BONUS * (1 - number / count)), coverage, complete: found === terms.length }];
+    return [{ number, score: score * (1 + RECENCY_BONUS * (1 - number / total)), coverage, complete: found === terms.length }];
   });
   const complete = ranked.filter((record) => record.complete);
   const relaxed = complete.length === 0;
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const results = relaxed ? ranked.filter(({ coverage }) => coverage >= best * MIN_COVERAGE && best >= total * MIN_SHARE) : complete;
+  const results = relaxed ? ranked.filter(({ coverage }) => coverage >= best * MIN_COVERAGE && best >= wholeWeight * MIN_SHARE) : complete;
   return {
     relaxed: relaxed && results.length > 0,
     records: results

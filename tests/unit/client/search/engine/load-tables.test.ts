@@ -65,6 +65,8 @@ describe('the tables beside the index, decoded', () => {
       { kind: 'quotes', visit: 1 },
       { kind: 'commitments', visit: 1, state: 'pending' },
       { kind: 'commitments', visit: 1, state: 'withdrawn' },
+      { kind: 'sources', visit: 0 },
+      { kind: 'sources', visit: 1 },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phraseTerms, tokenise } from '../../../../../src/client/search/query/fold-word.ts';
-import { parseQuery, wordsOf } from '../../../../../src/client/search/query/parse-query.ts';
+import { parseQuery } from '../../../../../src/client/search/query/parse-query.ts';
+import { wordsOf } from '../../../../../src/client/search/query/query.ts';
 import { NO_SYNONYMS } from '../../../../../src/client/search/query/synonyms.ts';
 
 /** 6 May 2026. */
