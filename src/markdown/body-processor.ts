@@ -17,6 +17,7 @@ import { routes } from '../views/meta/routes.ts';
 import { figureAnchors } from './figure-anchors.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { mentionLinks } from './mention-links.ts';
+import { paragraphAnchors } from './paragraph-anchors.ts';
 import { quotations } from './quotations.ts';
 import { sourceNotes } from './source-notes.ts';
 
@@ -34,6 +35,7 @@ export const makeBodyProcessor = (archive: Archive) =>
     .use(remarkRehype) // the tree of Markdown to a tree of HTML
     .use(rehypeSlug) // gives headings an anchor
     .use(rehypeAutolinkHeadings, { behavior: 'wrap' }) // makes each heading a link to its anchor, so that a section can be cited
+    .use(paragraphAnchors(archive)) // after all that adds words or notes to paragraphs
     .use(unbrokenHeadings) // after the anchors, which are made of the words
     .use(formerAnchors(archive)) // after the link, because an old anchor stands in front of it
     .use(rehypeExternalLinks, { rel: ['external', 'noopener'] }) // last, because it marks all links; the style sheet shows the mark

@@ -17,6 +17,9 @@ import { findSpellingVariants } from './spelling-variants.ts';
 const INDEXED_START = '<h1 data-pagefind-body';
 const INDEXED_END = '<section aria-labelledby="sources"';
 
+/** The anchors of paragraphs are left out: Pagefind would store the words of each a second time, and results lead to headings. */
+const PARAGRAPH_ANCHOR = /<(p|li) id="p-[^"]*"/g;
+
 /**
  * Makes the HTML that Pagefind indexes for a briefing: the indexed part of the built page, and a head with metadata for the search only.
  * The metadata has all names of every entity that the briefing involves or mentions, so that Лавров finds exactly what Lavrov finds. Who
@@ -57,7 +60,7 @@ function indexedPart(html: string): string {
     const missing = start < 0 ? INDEXED_START : INDEXED_END;
     throw new Error(`A briefing's page has no ${missing}, by which src/search/briefing-record.ts knows what is indexed.`);
   }
-  return html.slice(start, end);
+  return html.slice(start, end).replaceAll(PARAGRAPH_ANCHOR, '<$1');
 }
 
 /** The terms of a promise: by whom, to whom, the target. */

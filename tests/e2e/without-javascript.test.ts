@@ -6,7 +6,14 @@ test.use({ javaScriptEnabled: false });
 test('a briefing is complete', async ({ page }) => {
   await page.goto(BRIEFING);
   const article = page.getByRole('article');
-  for (const heading of ['At a glance', 'Promises and their outcome', 'Figures', 'Sources', 'Cite this briefing', 'Related briefings']) {
+  for (const heading of [
+    'At a glance',
+    'Promises and their outcome',
+    'Figures',
+    'Sources',
+    'Cite or share this briefing',
+    'Related briefings',
+  ]) {
     await expect(article.getByRole('heading', { name: heading })).toBeVisible();
   }
   await expect(article).toContainText('46 per cent');

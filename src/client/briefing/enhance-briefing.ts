@@ -1,6 +1,20 @@
+import { findMovedParagraph } from './find-moved-paragraph.ts';
+import { offerLinksToParts } from './offer-links-to-parts.ts';
+import { offerSharing } from './offer-sharing.ts';
 import { showSources } from './show-sources.ts';
 
-/** The script of a briefing: shows the sources of notes in place. */
+/** The script of a briefing: shows the sources of notes in place, and offers to share the briefing and to copy links to its parts. */
 export function enhanceBriefing(article: HTMLElement): void {
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   showSources(article);
+  offerLinksToParts(article, page);
+  offerSharing(article, page);
+  const hash = decodeURIComponent(location.hash.slice(1));
+  if (!hash.startsWith('p-') || document.getElementById(hash)) return;
+  const paragraphs = [...article.querySelectorAll('.prose [id^="p-"]')];
+  const moved = findMovedParagraph(
+    hash,
+    paragraphs.map(({ id }) => id),
+  );
+  if (moved !== undefined) location.replace(`#${moved}`);
 }

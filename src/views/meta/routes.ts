@@ -79,6 +79,7 @@ export const anchors = {
   source: (key: string) => `source-${key}`,
   correction: (key: string) => `correction-${key}`,
   note: (key: string) => `note-${key}`,
+  paragraph: (words: string) => `p-${words}`,
   /** The card of the sources of one note. */
   card: (keys: string[]) => `card-${keys.join('_')}`,
   change: (day: string) => `changed-${day}`,

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { BRIEFING } from './pages.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const copied = async (page: Page): Promise<string> => {
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+
+test('a link to each paragraph, quote, promise and figure can be copied, and leads there', async ({ page }) => {
+  await page.goto(BRIEFING);
+  for (const [part, label] of [
+    ['.prose > p', 'paragraph'],
+    ['.prose .quote', 'quote'],
+    ['.promise', 'promise'],
+    ['.figures > li', 'figure'],
+  ] as const) {
+    const element = page.locator(part).nth(1);
+    await element.hover();
+    await element.getByRole('link', { name: `Copy link to this ${label}` }).click();
+    const { pathname, hash } = new URL(await copied(page));
+    expect(pathname).toContain(BRIEFING);
+    const target = page.locator(hash);
+    await expect(target).toHaveCount(1);
+    if (label !== 'figure') await expect(target).toHaveText((await element.textContent()) ?? '');
+    await page.mouse.move(0, 0);
+  }
+});
+
+test('a quote is copied with its speaker and address, a citation as it stands', async ({ page }) => {
+  await page.goto(BRIEFING);
+  const quote = page.locator('.prose .quote').first();
+  await quote.hover();
+  await quote.getByRole('button', { name: 'Copy this quote' }).click();
+  expect(await copied(page)).toMatch(/^“[^”]+” .+, .+\. https?:.+#quote-/);
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  const citation = (await page.locator('.cite p').first().textContent())?.trim() ?? '';
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+});
+
+test('with the keyboard alone the links to all parts are shown and copied', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await expect(page.locator('.copy-mark').first()).toBeHidden();
+  await page.getByRole('button', { name: 'Show links to paragraphs' }).press('Enter');
+  const mark = page.locator('.prose > p .copy-mark').first();
+  await mark.press('Enter');
+  expect(await copied(page)).toContain('#p-');
+});
+
+test('a browser that can share is offered to, with the address of the briefing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.title = data.url ?? '';
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.goto(BRIEFING);
+  await page.getByRole('button', { name: 'Share …' }).click();
+  await expect(page).toHaveTitle(new RegExp(`/${BRIEFING}$`));
+});
+
+test('a link to a paragraph whose beginning was edited leads to the one that begins most alike', async ({ page }) => {
+  await page.goto(BRIEFING);
+  const id = (await page.locator('.prose > p[id]').nth(4).getAttribute('id')) ?? '';
+  await page.goto('about:blank');
+  await page.goto(`${BRIEFING}#${id.split('-').slice(0, -2).join('-')}-in-other-words`);
+  await expect(page.locator(':target')).toHaveId(id);
+});
