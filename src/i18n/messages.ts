@@ -19,7 +19,7 @@ import { journeyWords, registerWords } from './journey-and-register.ts';
 import { visitWords } from './visit.ts';
 import { worldMapWords } from './world-map.ts';
 import { topicMatrixWords } from './topic-matrix.ts';
-import { timelineWords, yearListWords } from './year-lists.ts';
+import { calendarWords, timelineWords, yearListWords } from './year-lists.ts';
 
 /** Every word of the interface, except the words that only scripts in browsers use. */
 export const messages = {
@@ -117,6 +117,7 @@ export const messages = {
   changes: changesWords,
   commitmentStates: commitmentStatesWords,
   yearStrip: yearStripWords,
+  calendar: calendarWords,
 
   corrections: correctionsWords,
   coverage: coverageWords,

@@ -1,3 +1,5 @@
+import { count } from './numbers.ts';
+
 /** The words of lists that are split by year. */
 export const yearListWords = {
   all: 'By year',
@@ -9,9 +11,19 @@ export const yearListWords = {
   page: (year: string, number: number) => (number === 1 ? year : `${year}, page ${number}`),
 } as const;
 
+/** The words of the calendar of dots. */
+export const calendarWords = {
+  row: (year: string, n: number) => `${year}: ${count(n, 'visit', 'visits')}`,
+  undated: 'Date not known',
+  note: 'Each dot is a visit at its date: solid with a briefing, hollow if it is only listed. A visit known only to the month stands in the middle of it.',
+} as const;
+
 /** The words of the timeline. */
 export const timelineWords = {
   title: 'Timeline',
   summary: 'Every visit by date, newest first.',
+  country: 'Show visits of',
+  allCountries: 'All countries',
+  option: (country: string, n: number) => `${country} (${n})`,
   earlier: 'Earlier years',
 } as const;

@@ -33,6 +33,7 @@ export const visits: CableItem[] = [
   {
     ...cable,
     id: 'a',
+    countryIds: [],
     href: here,
     title: 'Berg ends a nine-year gap in Sudopol',
     summary: 'The two sides spoke of trade, a bridge and fish.',
@@ -40,6 +41,7 @@ export const visits: CableItem[] = [
   {
     ...cable,
     id: 'b',
+    countryIds: [],
     href: here,
     who: 'Emil Frank',
     sentence: 'Emil Frank of Estmark, to Norholm, then Sudopol, 12 March 2020. Cancelled.',
@@ -55,6 +57,7 @@ export const visits: CableItem[] = [
   {
     ...cable,
     id: 'c',
+    countryIds: [],
     href: here,
     when: '2 May 2019 – ?',
     whenNote: messages.endNotKnown,

@@ -6,10 +6,15 @@ import { routes } from '../meta/routes.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visits.ts';
 import type { VisitsSection } from '../parts/section.ts';
 import { splitYears } from '../lists/split-years.ts';
+import { visitCalendarOf, type VisitCalendar } from '../charts/visit-calendar.ts';
+import type { CableItem } from '../parts/cable.ts';
 
 export interface TimelineView {
   head: Head;
   upcoming: UpcomingItem[];
+  calendar: VisitCalendar;
+  /** The countries of the visits, with their numbers, to choose from. */
+  countries: { id: string; name: string; visits: number }[];
   years: VisitsSection[];
   /** Years that would make the page too long, wholly or in part, with their own pages. */
   earlier: { year: string; href: string; count: string }[];
@@ -24,9 +29,26 @@ export function timelineView(archive: Archive): TimelineView {
   return {
     head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline()),
     upcoming: upcomingItems(archive),
+    calendar: visitCalendarOf(latest, (year) => `y${year}`),
+    countries: countriesOf(
+      latest.flatMap(({ items }) => items),
+      archive,
+    ),
     years: latest.map(yearSection),
     earlier: all
       .filter(({ year }) => earlier.some((page) => page.year === year))
       .map(({ year, items }) => ({ year, href: routes.visits(year), count: messages.lists.visits(items.length) })),
   };
+}
+
+/** The countries of some visits, in alphabetical order. */
+function countriesOf(items: CableItem[], { countries }: Archive): TimelineView['countries'] {
+  const visits = Map.groupBy(
+    items.flatMap(({ countryIds }) => countryIds),
+    (id) => id,
+  );
+  return [...countries.values()]
+    .map(({ id, name }) => ({ id, name, visits: visits.get(id)?.length ?? 0 }))
+    .filter((country) => country.visits > 0)
+    .sort((a, b) => a.name.localeCompare(b.name, messages.lang));
 }

@@ -42,6 +42,8 @@ export interface CableItem extends Cable {
   href: string;
   title: string;
   summary?: string | undefined;
+  /** The ids of the countries of the visitors and of those that received them, each once. */
+  countryIds: string[];
   /** The day on which its briefing was first published. */
   published?: Day | undefined;
   /** For a visit without a briefing, the source that the register names, and the stops before and after it. */
@@ -145,6 +147,7 @@ function makeItem(visit: Visit, archive: Archive): CableItem {
     href: visitHref(visit, archive),
     title: briefing?.title ?? registeredTitle(visit),
     summary: briefing?.summary ?? record?.note,
+    countryIds: [...new Set([...visit.sending, ...visit.receiving].map((country) => country.id))],
     published: briefing?.published,
     record: source && { source, stops: neighbourStopsOf(visit, archive) },
   };
