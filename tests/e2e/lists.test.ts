@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+
+test('a long list of names narrows as the reader types, and can be ordered by country', async ({ page }) => {
+  await page.goto('people/');
+  const items = page.locator('.index > li:not(.side)');
+  const all = await items.count();
+  const name = (await items.nth(1).getByRole('link').textContent()) ?? '';
+  await page.getByLabel('Find in this list').fill(name);
+  await expect(page.locator('.index > li:visible')).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText(`1 of ${all} shown.`);
+  await page.getByLabel('Find in this list').fill('');
+  await page.getByLabel('Order').selectOption({ label: 'By country' });
+  const headings = await page.locator('.index .side').allTextContents();
+  expect(headings.length).toBeGreaterThan(1);
+  expect(headings).toEqual(headings.toSorted((a, b) => a.localeCompare(b, 'en')));
+  await expect(items).toHaveCount(all);
+});
+
+test('the timeline shows only the visits of the chosen country, and fades the dots of the others', async ({ page }) => {
+  await page.goto('timeline/');
+  const select = page.getByLabel('Show visits of');
+  const [value = ''] = await select.locator('option').evaluateAll((options) => options.slice(1).map((option) => option.getAttribute('value') ?? ''));
+  await select.selectOption(value);
+  const shown = page.locator('.visits > li:visible');
+  expect(await shown.evaluateAll((items) => items.map((item) => item.getAttribute('data-countries')))).not.toEqual([]);
+  for (const countries of await shown.evaluateAll((items) => items.map((item) => item.getAttribute('data-countries') ?? ''))) {
+    expect(countries.split(' ')).toContain(value);
+  }
+  await expect(page.locator(`.calendar [data-faded][data-countries~="${value}"]`)).toHaveCount(0);
+});
