@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readout } from './src/integration/readout.ts';
 import { settings } from './src/settings.ts';
-import { buildContext } from './src/validation/read/build-context.ts';
+import { buildContext } from './src/build-context.ts';
 import { sitemapFilterOf } from './src/views/meta/sitemap.ts';
 
 /** Made at the first page: only a build has read the content by then. */

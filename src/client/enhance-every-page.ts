@@ -1,4 +1,4 @@
-import { animateCableLine } from './name-cable-for-transition.ts';
+import { animateCableLine } from './animate-cable-line.ts';
 import { markPassedDeadlines } from './mark-passed-deadlines.ts';
 import { offerLinkPreviews } from './offer-link-previews.ts';
 import { registerWorker } from './offline/register-worker.ts';

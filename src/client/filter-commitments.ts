@@ -1,7 +1,7 @@
 import { commitmentsWords as words } from '../i18n/commitments.ts';
 import { requireElement } from './dom/elements.ts';
 import { appendByYear, loadCommitments } from './load-earlier-commitments.ts';
-import { offerWhatHasResults } from './offer-filters-with-results.ts';
+import { showCommitmentFilterCounts } from './show-commitment-filter-counts.ts';
 import { markPassedDeadlines } from './mark-passed-deadlines.ts';
 
 /**
@@ -99,7 +99,7 @@ function draw(): void {
   progress.hidden = !filtered || loadState !== 'loading';
   resetButton.hidden = !filtered;
   fadeSquares(filtered ? commitments : undefined);
-  if (loadState === 'loaded') offerWhatHasResults(commitments, selects, words.option);
+  if (loadState === 'loaded') showCommitmentFilterCounts(commitments, selects, words.option);
   retryButton.hidden = !filtered || loadState !== 'failed';
   const shownCount = commitments.filter(({ hidden }) => !hidden).length;
   countLine.textContent = filtered ? describeCount(shownCount) : words.latest(latestCount, total);

@@ -1,4 +1,4 @@
-import { newSinceLastVisitWords as words } from '../i18n/home.ts';
+import { newBriefingsWords as words } from '../i18n/home.ts';
 
 /** The storage key of the day of the newest briefing at the reader's last visit to the site. */
 const STORAGE_KEY = 'seen';

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unheldAddresses } from '../integration/held-addresses.ts';
-import { readSource } from '../integration/read-source.ts';
+import { readBuildInput } from '../integration/read-build-input.ts';
 import { ADDRESSES } from '../validation/read/addresses-file-name.ts';
 import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 
 /** Adds every address of the content as it is to those that the site has promised to keep. It takes none away. */
-const { diagnostics, archive, held: lines } = readSource(settings.contentDir);
+const { diagnostics, archive, held: lines } = readBuildInput(settings.contentDir);
 if (diagnostics.length > 0 || !archive) {
   console.error(formatDiagnostics(diagnostics));
   process.exit(1);

@@ -1,8 +1,8 @@
-import { readSource } from '../integration/read-source.ts';
+import { readBuildInput } from '../integration/read-build-input.ts';
 import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
 
-const { diagnostics } = readSource(settings.contentDir);
+const { diagnostics } = readBuildInput(settings.contentDir);
 if (diagnostics.length > 0) {
   console.error(formatDiagnostics(diagnostics));
   process.exit(1);

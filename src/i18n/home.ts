@@ -26,7 +26,7 @@ export const homeWords = {
 } as const;
 
 /** The words that tell returning readers how many briefings are new. */
-export const newSinceLastVisitWords = {
+export const newBriefingsWords = {
   one: 'One new briefing since your last visit.',
   some: (count: number) => `${count} new briefings since your last visit.`,
   none: 'No new briefings since your last visit.',

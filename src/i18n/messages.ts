@@ -5,11 +5,11 @@ import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
 import { homeWords } from './home.ts';
-import { commitmentLedgerWords } from './commitment-ledger.ts';
+import { commitmentSquaresWords } from './commitment-squares.ts';
 import { listWords } from './lists.ts';
 import { count } from './numbers.ts';
+import { commitmentOutcomeWords } from './commitment-outcome.ts';
 import { commitmentWords } from './commitment.ts';
-import { commitmentStatusWords } from './commitment-status.ts';
 import { figuresWords, quotesWords } from './quotes-and-figures.ts';
 import { relationshipWords } from './relationship.ts';
 import { searchWords } from './search.ts';
@@ -58,7 +58,7 @@ export const messages = {
     mistake: 'Report\u00a0a\u00a0mistake',
   },
   home: homeWords,
-  ledger: commitmentLedgerWords,
+  ledger: commitmentSquaresWords,
   matrix: topicMatrixWords,
   upcoming: {
     heading: 'Upcoming visits',
@@ -103,8 +103,8 @@ export const messages = {
   },
 
   ...visitWords,
+  ...commitmentOutcomeWords,
   ...commitmentWords,
-  ...commitmentStatusWords,
   briefing: briefingWords,
   career: careerWords,
   lists: listWords,

@@ -1,6 +1,6 @@
 import type { Facet, ResultKind, Sort } from '../archive/model/search-options.ts';
 import { count, formatList, formatNumber } from './numbers.ts';
-import { commitmentWords } from './commitment.ts';
+import { commitmentOutcomeWords } from './commitment-outcome.ts';
 import { quoteQuery, quoteIsolatedQuery } from './quote-query.ts';
 import { visitWords } from './visit.ts';
 
@@ -24,7 +24,7 @@ export const searchWords = {
     commitment: 'Outcome of promises',
   } satisfies Record<Facet, string>,
   /** The names of facet values that have no page. */
-  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...commitmentWords.commitmentOutcome })),
+  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...commitmentOutcomeWords.commitmentOutcome })),
   kinds: {
     briefings: 'Briefings',
     visits: 'Other visits',

@@ -9,7 +9,7 @@ import { commitsOf, siteFingerprint } from './cache/site-fingerprint.ts';
 import { takeLock } from './output/build-lock.ts';
 import { outputOf, whyNotReplace, type Output } from './output/output-folder.ts';
 import { recoverSite } from './output/publish-site.ts';
-import { readSource } from './read-source.ts';
+import { readBuildInput } from './read-build-input.ts';
 
 /** What a build has read and checked, and the fingerprints that it took before. */
 export interface Build {
@@ -37,7 +37,7 @@ export async function beginBuild(): Promise<Build> {
   const code = fingerprintOfCode();
   const commits = commitsOf(settings.contentDir);
   const cache = openBuildCache(output, code);
-  const { fingerprint, diagnostics, archive, held } = readSource(settings.contentDir);
+  const { fingerprint, diagnostics, archive, held } = readBuildInput(settings.contentDir);
   if (diagnostics.length > 0 || !archive) {
     // Who mends one file of thousands need not wait for all.
     await cache.saveParsedFiles();

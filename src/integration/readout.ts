@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { historyProblem } from './history-problem.ts';
-import { setBuildContext } from '../validation/read/build-context.ts';
+import { setBuildContext } from '../build-context.ts';
 import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
 import { settings } from '../settings.ts';
 import { routes } from '../views/meta/routes.ts';

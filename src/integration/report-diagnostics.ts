@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { formatDiagnostics, type Diagnostic } from '../validation/diagnostics/diagnostic.ts';
-import { readSource } from './read-source.ts';
+import { readBuildInput } from './read-build-input.ts';
 
 /** Whoever hears of files that are added, saved and deleted; Vite's watcher is one. */
 interface Watcher {
@@ -18,7 +18,7 @@ export function reportDiagnostics(contentDir: string, watcher: Watcher, logger: 
   const dir = resolve(contentDir);
   let told: Diagnostic[] = [];
   const tell = () => {
-    const { diagnostics } = readSource(contentDir);
+    const { diagnostics } = readBuildInput(contentDir);
     // One save can be several events; the diagnostics are read anew only when a file has changed.
     if (diagnostics === told) return;
     if (diagnostics.length > 0) logger.error(`\n${formatDiagnostics(diagnostics)}\n`);

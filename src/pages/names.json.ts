@@ -1,4 +1,4 @@
 import { loadArchive } from '../archive/load/load-in-astro.ts';
-import { namesIndex } from '../views/parts/name-index.ts';
+import { namedPages } from '../views/parts/named-pages.ts';
 
-export const GET = async () => Response.json(namesIndex(await loadArchive()));
+export const GET = async () => Response.json(namedPages(await loadArchive()));

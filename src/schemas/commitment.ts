@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
 import { formerKeys } from './fields/former-ids-and-keys.ts';
-import { key, problemOfChoice, text } from './fields/key-and-text.ts';
+import { key } from './fields/key-and-id.ts';
+import { problemOfChoice, text } from './fields/text.ts';
 import { sourceKey } from './source.ts';
 
 /** What authors may write of a promise. That nobody followed it up is never written: it is what an empty history means. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { exactDay } from './fields/partial-day.ts';
-import { key, text } from './fields/key-and-text.ts';
+import { key } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 
 /** What a correction did: it corrected an error, or added something that was missing. */
 export const CORRECTION_KINDS = ['error', 'addition'] as const;

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
-import { idOf, text } from './fields/key-and-text.ts';
+import { idOf } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 import { nameFields } from './fields/name-fields.ts';
-import { sameCountry } from './fields/same.ts';
+import { externalIdsOfCountry } from './fields/external-ids.ts';
 
 const government = z.strictObject({
   name: text('The name of the government as the site prints it'),
@@ -36,7 +37,7 @@ export const country = z.strictObject({
     .optional(),
   capital: idOf('place').describe('The id of the place that is its capital').optional(),
   ...nameFields,
-  same: sameCountry,
+  same: externalIdsOfCountry,
   governments: z.array(government).default([]).describe('Governments with their dates, if the government has changed or is disputed'),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { formerKeys } from './fields/former-ids-and-keys.ts';
-import { key, text } from './fields/key-and-text.ts';
+import { key } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 import { sourceKey } from './source.ts';
 
 export const figure = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { idOf, text } from './fields/key-and-text.ts';
+import { idOf } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 import { checkCountryOrOrganisation } from './fields/country-or-organisation.ts';
 import { partialDay } from './fields/partial-day.ts';
 

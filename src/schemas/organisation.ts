@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { text } from './fields/key-and-text.ts';
+import { text } from './fields/text.ts';
 import { nameFields } from './fields/name-fields.ts';
-import { same } from './fields/same.ts';
+import { externalIds } from './fields/external-ids.ts';
 
 export const organisation = z.strictObject({
   name: text('The full name: `Shanghai Cooperation Organisation`'),
   short: text('The abbreviation in use: `SCO`').optional(),
   ...nameFields,
-  same,
+  same: externalIds,
 });
 
 export type OrganisationData = z.output<typeof organisation>;

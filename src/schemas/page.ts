@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields/key-and-text.ts';
+import { text } from './fields/text.ts';
 
 /** The ids of pages that say something about the site itself; a file of the same name in `src/pages` prints each. */
 export const PAGES = ['about'] as const;

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { text } from './fields/key-and-text.ts';
+import { text } from './fields/text.ts';
 import { nameFields } from './fields/name-fields.ts';
-import { same } from './fields/same.ts';
+import { externalIds } from './fields/external-ids.ts';
 import { office } from './office.ts';
 
 export const person = z.strictObject({
   name: text('The name in Latin script, as the site prints it: `Sergey Lavrov`'),
   family: text('The part of the name that texts use by itself: `Lavrov`'),
   ...nameFields,
-  same,
+  same: externalIds,
   offices: z
     .array(office)
     .default([])

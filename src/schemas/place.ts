@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { idOf, text } from './fields/key-and-text.ts';
+import { idOf } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 import { nameFields } from './fields/name-fields.ts';
-import { same } from './fields/same.ts';
+import { externalIds } from './fields/external-ids.ts';
 
 export const place = z.strictObject({
   name: text('The present name in English: `Islamabad`'),
@@ -9,7 +10,7 @@ export const place = z.strictObject({
   latitude: z.number({ error: 'is missing or not a number' }).min(-90).max(90).describe('Degrees north, two decimals: `33.69`'),
   longitude: z.number({ error: 'is missing or not a number' }).min(-180).max(180).describe('Degrees east, two decimals: `73.06`'),
   ...nameFields,
-  same,
+  same: externalIds,
 });
 
 export type PlaceData = z.output<typeof place>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { formerKeys } from './fields/former-ids-and-keys.ts';
-import { idOf, key, text } from './fields/key-and-text.ts';
+import { idOf, key } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 import { language } from './fields/language.ts';
 import { sourceKey } from './source.ts';
 

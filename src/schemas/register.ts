@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
-import { idOf, text } from './fields/key-and-text.ts';
+import { idOf } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 import { address } from './source.ts';
 import { VISIT_KINDS, VISIT_STATES } from './visit.ts';
 

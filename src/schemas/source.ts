@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { checkCharacters } from './fields/unwanted-characters.ts';
 import { partialDay } from './fields/partial-day.ts';
-import { key, text } from './fields/key-and-text.ts';
+import { key } from './fields/key-and-id.ts';
+import { text } from './fields/text.ts';
 import { language } from './fields/language.ts';
 
 /** An http or https address; `what` begins the field's description. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields/key-and-text.ts';
+import { text } from './fields/text.ts';
 
 /** The ids of the files that tell the search something; the folder has no others. */
 export const SEARCH_FILES = ['synonyms'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields/key-and-text.ts';
+import { text } from './fields/text.ts';
 import { nameFields } from './fields/name-fields.ts';
 
 export const topic = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { checkCountryOrOrganisation } from './fields/country-or-organisation.ts';
 import { partialDay } from './fields/partial-day.ts';
-import { idOf, problemOfChoice, text } from './fields/key-and-text.ts';
+import { idOf } from './fields/key-and-id.ts';
+import { problemOfChoice, text } from './fields/text.ts';
 import { FUNCTIONS } from './office.ts';
 import { sourceKey } from './source.ts';
 

@@ -5,9 +5,9 @@ import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableOf } from '../views/parts/cable.ts';
 import { commitmentViewOf } from '../views/parts/commitment.ts';
-import { otherNames } from '../views/parts/name-index.ts';
+import { otherNames } from '../views/parts/named-pages.ts';
 import { foldLetters } from '../archive/names/fold-letters.ts';
-import { exactTokensIn } from '../archive/names/exact-tokens.ts';
+import { exactTokensIn } from '../archive/names/exact-search-tokens.ts';
 import { findSpellingVariants } from './spelling-variants.ts';
 
 /**

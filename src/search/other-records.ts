@@ -9,9 +9,9 @@ import { commitmentViewOf, type StatusView } from '../views/parts/commitment.ts'
 import { quoteViewOf } from '../views/parts/quote.ts';
 import { sourceViewsOf } from '../views/parts/source.ts';
 import { routes, withoutBase } from '../views/meta/routes.ts';
-import { numberedVisits } from '../views/parts/visit-number-tables.ts';
+import { numberedVisits } from '../views/parts/search-tables.ts';
 import { namesOf, officesOf, peopleAmong } from './briefing-record.ts';
-import { exactTokensIn } from '../archive/names/exact-tokens.ts';
+import { exactTokensIn } from '../archive/names/exact-search-tokens.ts';
 import { foldLetters } from '../archive/names/fold-letters.ts';
 import { findSpellingVariants } from './spelling-variants.ts';
 
@@ -19,7 +19,7 @@ import { findSpellingVariants } from './spelling-variants.ts';
 type RecordParts = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string, string> };
 
 /**
- * Makes the search records other than briefings, in the order of `views/parts/visit-number-tables.ts`: visits without a briefing, then all
+ * Makes the search records other than briefings, in the order of `views/parts/search-tables.ts`: visits without a briefing, then all
  * quotes, commitments and sources. Each has all names of the people, places and countries that it involves.
  */
 export function makeOtherRecords(archive: Archive): CustomRecord[] {

@@ -6,7 +6,7 @@ import type { Briefing } from '../archive/model/briefing.ts';
 import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/search-options.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
-import { searchTables } from '../views/parts/visit-number-tables.ts';
+import { searchTables } from '../views/parts/search-tables.ts';
 import { OTHER_RECORDS_FOLDER, patchPagefind } from './patch-pagefind.ts';
 import { makeBriefingRecord } from './briefing-record.ts';
 import { makeOtherRecords } from './other-records.ts';

@@ -5,7 +5,7 @@ import type { Archive } from '../../src/archive/model/archive.ts';
 import { readArchive } from '../../src/archive/load/read-and-check.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import { startSearchIndex } from '../../src/search/write-index.ts';
-import { namesIndex } from '../../src/views/parts/name-index.ts';
+import { namedPages } from '../../src/views/parts/named-pages.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { searchView } from '../../src/views/pages/search.ts';
 import { buildSite, copyProject, SCRATCH } from './scratch-project.ts';
@@ -28,7 +28,7 @@ export async function makeSearchSite(contentDir: string, outDir: string): Promis
   const index = startSearchIndex(archive, outDir, (_folder, _of, make) => make());
   for (const briefing of archive.briefings) index.addPage(routes.briefing(briefing.id), () => Buffer.from(pageOf(briefing, archive)));
   await index.finish();
-  write(join(outDir, 'names.json'), JSON.stringify(namesIndex(archive)));
+  write(join(outDir, 'names.json'), JSON.stringify(namedPages(archive)));
   const page = join(outDir, 'search/index.html');
   const { visits, others } = searchView(archive);
   const told = readFileSync(page, 'utf8').replace(

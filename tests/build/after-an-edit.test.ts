@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { recordFile } from '../../src/integration/cache/record.ts';
+import { recordFile } from '../../src/integration/cache/build-record.ts';
 import { build, bytesOf, write, type Site } from './site.ts';
 
 const dir = 'tests/.out/build/after-an-edit';

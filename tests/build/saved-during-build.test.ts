@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { recordFile } from '../../src/integration/cache/record.ts';
+import { recordFile } from '../../src/integration/cache/build-record.ts';
 import { build, environmentOf, fingerprint, makeSite, write, type Site } from './site.ts';
 
 const PERSON = 'people/anna-berg.yaml';

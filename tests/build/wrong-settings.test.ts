@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { recordFile } from '../../src/integration/cache/record.ts';
+import { recordFile } from '../../src/integration/cache/build-record.ts';
 import { build, bytesOf, makeSite } from './site.ts';
 
 /** What a command says and how it ends in an environment. */

@@ -14,15 +14,17 @@ interface Rule {
 const RULES: Record<string, Rule> = {
   'site.ts': { values: [] },
   'settings.ts': { values: ['site.ts'] },
+  'build-context.ts': { values: [] },
+  'compare-text.ts': { values: [] },
   'fingerprint.ts': { values: [] },
   'list-files.ts': { values: [] },
   schemas: { values: ['schemas'] },
-  validation: { values: ['validation', 'schemas', 'fingerprint.ts', 'list-files.ts'] },
+  validation: { values: ['validation', 'schemas', 'build-context.ts', 'compare-text.ts', 'fingerprint.ts', 'list-files.ts'] },
   'content.config.ts': { values: ['validation', 'schemas'] },
-  archive: { values: ['archive', 'validation', 'schemas'] },
+  archive: { values: ['archive', 'validation', 'schemas', 'build-context.ts', 'compare-text.ts'] },
   styles: { values: [] },
   i18n: { values: ['i18n'], types: ['archive', 'schemas'] },
-  views: { values: ['views', 'archive', 'validation', 'schemas', 'i18n', 'settings.ts', 'site.ts'] },
+  views: { values: ['views', 'archive', 'validation', 'schemas', 'i18n', 'build-context.ts', 'compare-text.ts', 'settings.ts', 'site.ts'] },
   markdown: { values: ['markdown', 'views', 'archive', 'validation', 'schemas', 'i18n', 'fingerprint.ts'] },
   components: { values: ['components', 'client', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
   layouts: { values: ['layouts', 'components', 'client', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
@@ -44,6 +46,7 @@ const RULES: Record<string, Rule> = {
       'archive',
       'validation',
       'schemas',
+      'build-context.ts',
       'fingerprint.ts',
       'list-files.ts',
       'settings.ts',
@@ -71,7 +74,7 @@ const RULES: Record<string, Rule> = {
 const EXCEPTIONS: Record<string, readonly string[]> = {
   'archive/load/build-date.ts': ['settings.ts'], // the environment may name the day of a build, and the settings alone read it
   'archive/load/load-in-astro.ts': ['settings.ts'], // pages ask for the archive without arguments, so it must know whose history to read
-  'integration/emit/bind-days.ts': ['i18n'], // it finds dates in a page by the names of the months
+  'integration/emit/unbroken-dates.ts': ['i18n'], // it finds dates in a page by the names of the months
   'validation/read/astro-loader.ts': ['settings.ts'], // Astro calls it without arguments, so it must know where the content lies
 };
 
@@ -119,7 +122,7 @@ describe('content', () => {
   it('is handed on by the loader to Astro, and by the archive to everything else', () => {
     expect(loadersOf((to) => to === 'validation/read/read-content.ts')).toEqual([
       'archive/load/read-and-check.ts',
-      'integration/read-source.ts', // asks for the fingerprint of the files, not for what they say
+      'integration/read-build-input.ts', // asks for the fingerprint of the files, not for what they say
       'validation/read/astro-loader.ts',
     ]);
   });
@@ -183,7 +186,7 @@ describe('a reader’s browser', () => {
     const others = loaded.filter((module) => files.has(module) && !['client', 'i18n'].includes(folderOf(module)));
     expect(others).toEqual([
       'archive/model/search-options.ts',
-      'archive/names/exact-tokens.ts',
+      'archive/names/exact-search-tokens.ts',
       'archive/names/fold-letters.ts',
       'hosts/host-settings.ts',
     ]);

@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import { checkAmbiguousMentions } from './ambiguous-mentions.ts';
 import { checkFirstSinceClaims } from './first-since-claims.ts';
 import { checkFormerJourneys } from './former-journey-ids.ts';
-import { checkFutureVisits } from './future-visits.ts';
+import { checkVisitStates } from './visit-states.ts';
 import { checkProbableDuplicates } from './probable-duplicates.ts';
 import { checkJourneys } from './journey-continuity.ts';
 import { checkOffices } from './offices-on-visits.ts';
@@ -17,7 +17,7 @@ export function checkArchive(archive: Archive): Diagnostic[] {
     ...checkFormerJourneys(archive.journeys),
     ...checkOverlaps(archive.visits),
     ...checkProbableDuplicates(archive.visits),
-    ...checkFutureVisits(archive),
+    ...checkVisitStates(archive),
     ...archive.visits.flatMap(checkOffices),
     ...archive.briefings.flatMap(checkAmbiguousMentions),
   ];

@@ -3,7 +3,7 @@ import { parseBody } from '../../validation/body/validate-body.ts';
 import type { Content } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { nearestWord } from '../../validation/diagnostics/nearest-word.ts';
-import { pageAddressesOf } from '../facts/page-addresses.ts';
+import { contentPageAddressesOf } from '../facts/content-page-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { fixedPagesWith, FIXED_PAGES } from '../model/fixed-pages.ts';
 
@@ -12,7 +12,7 @@ export const OWN_ADDRESSES = [...fixedPagesWith('isLinkable').map((page) => `/${
 
 /** Finds links in briefings and pages that lead to no page of this site. `site` is its own address, with a slash at the end. Fragments and queries are not checked. */
 export function checkDeadLinks({ pages }: Content, archive: Archive, site?: string): Diagnostic[] {
-  const known = new Set([...OWN_ADDRESSES, ...pageAddressesOf(archive)]);
+  const known = new Set([...OWN_ADDRESSES, ...contentPageAddressesOf(archive)]);
   const linksOfPages = pages.map(({ file, body, bodyLine }) => ({ file, bodyLine, links: linksIn(parseBody(body)) }));
   return [...archive.briefings, ...linksOfPages].flatMap(({ file, bodyLine = 1, links }) =>
     links.flatMap(({ url, line }) => {

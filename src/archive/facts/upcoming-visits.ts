@@ -1,5 +1,5 @@
 import type { Day } from '../../schemas/fields/partial-day.ts';
-import { compareText } from '../../validation/diagnostics/compare-text.ts';
+import { compareText } from '../../compare-text.ts';
 import { lastDayOf } from '../model/date-arithmetic.ts';
 import { byNewest, type Visit } from '../model/visit.ts';
 

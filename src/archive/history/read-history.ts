@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Content } from '../../schemas/collections.ts';
 import { gitOutput } from './run-git.ts';
-import { sensibleDays } from './sensible-days.ts';
+import { mendCommitDays } from './mend-commit-days.ts';
 import { versionsSince, type CommittedText, type Version } from './versions-since.ts';
 
 /**
@@ -41,7 +41,7 @@ function listCommittedTexts(contentDir: string): CommittedText[] {
   const options = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];
   const log = gitOutput(contentDir, ['log', '-z', ...options, '--no-show-signature', '--no-follow', '--format=%x01%cs', '--', 'briefings']);
   const fields = log?.toString().split('\0') ?? [];
-  const days = sensibleDays(fields.filter((field) => field.startsWith('\u0001')).map((field) => field.slice(1)));
+  const days = mendCommitDays(fields.filter((field) => field.startsWith('\u0001')).map((field) => field.slice(1)));
   let commit = -1;
   return fields.flatMap((field, index) => {
     if (field.startsWith('\u0001')) commit++;

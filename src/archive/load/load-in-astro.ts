@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
-import { buildContext } from '../../validation/read/build-context.ts';
+import { buildContext } from '../../build-context.ts';
 import { settings } from '../../settings.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
 import { readHistory } from '../history/read-history.ts';

@@ -10,7 +10,7 @@ import {
   type Reference,
 } from '../../validation/rules/references.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
-import { checkCountries } from '../checks/countries.ts';
+import { checkCapitalsAndCodes } from '../checks/capitals-and-country-codes.ts';
 import { checkDatesToCome } from '../checks/dates-to-come.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { checkDeadLinks } from '../checks/dead-links.ts';
@@ -65,7 +65,7 @@ export function makeCheckedArchive(
     diagnostics: [
       ...diagnostics,
       ...checkArchive(archive),
-      ...checkCountries(content),
+      ...checkCapitalsAndCodes(content),
       ...checkDatesToCome(content, lastPossibleDay(archive.today)),
       ...completeOnly,
     ],

@@ -1,5 +1,5 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { compareText } from '../../validation/diagnostics/compare-text.ts';
+import { compareText } from '../../compare-text.ts';
 import { dayAfter } from './date-arithmetic.ts';
 import type { Person } from './entity.ts';
 import { byNewest, visitingPeople, type Visit } from './visit.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
-import { isSlug } from '../../schemas/fields/key-and-text.ts';
+import { isSlug } from '../../schemas/fields/key-and-id.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
 import { functionOfTitle } from './function-of-title.ts';
 import { officeOn } from './offices-held.ts';

@@ -1,6 +1,6 @@
 import type { BriefingData } from '../../schemas/briefing.ts';
 import type { Entry } from '../../schemas/collections.ts';
-import { compareText } from '../../validation/diagnostics/compare-text.ts';
+import { compareText } from '../../compare-text.ts';
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Office } from '../../schemas/office.ts';
 import type { VisitData, VisitKind, VisitState } from '../../schemas/visit.ts';

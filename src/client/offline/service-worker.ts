@@ -3,7 +3,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { HASHED_FOLDERS } from '../../hosts/host-settings.ts';
 import { cacheNames, cachePrefix } from './cache-names.ts';
-import { originOf } from './own-response.ts';
+import { responseOrigin } from './response-origin.ts';
 import type { WorkerConfig } from './worker-config.ts';
 
 /**
@@ -39,7 +39,7 @@ const strategyOptions = (cacheName: string) => ({
         return response;
       },
       cacheWillUpdate: async ({ request, response }: Fetched) =>
-        (await originOf(response, request.url, siteUrl)) === 'file' ? response : null,
+        (await responseOrigin(response, request.url, siteUrl)) === 'file' ? response : null,
     },
   ],
 });
@@ -50,7 +50,7 @@ const cacheKey = (url: string): string => url.replace(/[?#].*$/, '');
 /** Does somebody else answer in the site's place? Follows a redirect, which the browser hides from a worker, to see where it leads. */
 async function isForeign({ url }: Request, response: Response): Promise<boolean> {
   const answer = response.type === 'opaqueredirect' ? await fetch(url) : response;
-  return (await originOf(answer, answer.url, siteUrl)) === 'foreign';
+  return (await responseOrigin(answer, answer.url, siteUrl)) === 'foreign';
 }
 
 const isHashed = ({ pathname }: URL): boolean => HASHED_FOLDERS.some((folder) => pathname.startsWith(`${base}${folder}/`));
@@ -88,7 +88,7 @@ async function save(cacheName: string, paths: string[], options?: RequestInit): 
   const saveFile = async (path: string): Promise<void> => {
     const url = new URL(path, self.location.href).href;
     const response = await fetch(url, options);
-    if ((await originOf(response, url, siteUrl)) !== 'file') throw new Error(`${response.status} ${path}`);
+    if ((await responseOrigin(response, url, siteUrl)) !== 'file') throw new Error(`${response.status} ${path}`);
     await cache.put(url, response);
   };
   await Promise.all(paths.map(saveFile));

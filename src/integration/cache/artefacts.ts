@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
-import { readFileIfAny } from './cache-files.ts';
+import { readFileIfAny } from '../output/write-file-whole.ts';
 
 /** What is known of a file or folder of a site: the fingerprints of all that it was made from, and of what came of it. */
 export interface Artefact {

@@ -4,7 +4,7 @@ import type { ReuseFolder } from '../../search/write-index.ts';
 import type { Output } from '../output/output-folder.ts';
 import { openArtefacts, type ArtefactCache } from './artefacts.ts';
 import { openPages, type PageCache } from './pages.ts';
-import { readRecord, recordFile, writeRecord } from './record.ts';
+import { readRecord, recordFile, writeRecord } from './build-record.ts';
 
 /*
  * How an incremental build works
@@ -19,7 +19,7 @@ import { readRecord, recordFile, writeRecord } from './record.ts';
  *
  *   code     everything but the content that decides how a page is printed: src/, public/, configuration, the packages' own
  *            files, Node, the settings of the environment (`code-fingerprint.ts`)
- *   source   the content as it was read, and the addresses promised to readers (`../read-source.ts`)
+ *   source   the content as it was read, and the addresses promised to readers (`../read-build-input.ts`)
  *   site     code, source, the day of the build, and the commits from which that day and the history of the briefings are taken:
  *            all on which a site depends. `npm start` serves the site that is there if its fingerprint
  *            is the one that the files have now (`site-fingerprint.ts`)
@@ -32,7 +32,7 @@ import { readRecord, recordFile, writeRecord } from './record.ts';
  * An artefact is taken over if it would be made by the same and its file still has these bytes (`artefacts.ts`). A page says itself
  * what it is made from: it asks with all the values that it prints, before it prints them (`views/meta/page-from-last-build.ts`). For values that
  * a page gives to the Markdown renderer, `markdown/body-dependencies.ts` lists them; a test compares the list with what the
- * renderer reads. Cards have a code of their own, the bundle of the program that draws them (`../cards/card-look.ts`), so that
+ * renderer reads. Cards have a code of their own, the bundle of the program that draws them (`../cards/card-fingerprint.ts`), so that
  * editing a page does not draw ten thousand cards again.
  *
  * Parsed files. A content file with nothing wrong in itself is not parsed again while its text and the code are the same

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildContext } from '../../validation/read/build-context.ts';
+import type { BuildContext } from '../../build-context.ts';
 import { fingerprintOfValue } from '../../fingerprint.ts';
 import type { ArtefactCache } from './artefacts.ts';
 

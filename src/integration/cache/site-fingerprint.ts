@@ -5,9 +5,9 @@ import { buildDay, settings } from '../../settings.ts';
 import { fingerprintOfValue } from '../../fingerprint.ts';
 import { outputOf } from '../output/output-folder.ts';
 import { isSite } from '../output/site-marker.ts';
-import { sourceFingerprint } from '../read-source.ts';
+import { buildInputFingerprint } from '../read-build-input.ts';
 import { fingerprintOfCode } from './code-fingerprint.ts';
-import { readRecord, recordFile } from './record.ts';
+import { readRecord, recordFile } from './build-record.ts';
 
 /** The fingerprint of a site, from that of its code, its commits (`commitsOf`) and the fingerprint of its source. */
 export const siteFingerprint = (code: string, commits: string[], source: string): string =>
@@ -26,5 +26,5 @@ export function siteIsCurrent(): boolean {
   const { dir } = outputOf(outDir);
   if (!isSite(dir) || !existsSync(join(dir, 'index.html'))) return false;
   const { site } = readRecord(recordFile(dir));
-  return site === siteFingerprint(fingerprintOfCode(), commitsOf(contentDir), sourceFingerprint(contentDir));
+  return site === siteFingerprint(fingerprintOfCode(), commitsOf(contentDir), buildInputFingerprint(contentDir));
 }

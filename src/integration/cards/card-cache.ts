@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from '../../fingerprint.ts';
-import { makeFolder, readFileIfAny, writeFileWhole } from '../cache/cache-files.ts';
+import { makeFolder, readFileIfAny, writeFileWhole } from '../output/write-file-whole.ts';
 
 /** The pictures that earlier builds drew, for whatever site. */
 export interface CardCache {

@@ -4,7 +4,7 @@ import { fingerprintOfValue } from '../../fingerprint.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
 import { openArtefacts, type Artefacts } from '../cache/artefacts.ts';
 import { openCardCache } from './card-cache.ts';
-import { lookOfCards } from './card-look.ts';
+import { cardFingerprint } from './card-fingerprint.ts';
 import { makeCardRenderer } from './card-renderer.ts';
 
 /** What the thread that draws cards is given. */
@@ -30,7 +30,7 @@ const CACHE = 'node_modules/.cache/readout/cards';
 
 // The thread itself, which `write-cards.ts` starts.
 const { lastDir, last, nextDir, cards } = workerData as CardWork;
-const look = await lookOfCards();
+const look = await cardFingerprint();
 const artefacts = openArtefacts(last, lastDir, nextDir);
 const cache = openCardCache(CACHE, look);
 let renderer: ReturnType<typeof makeCardRenderer> | undefined;

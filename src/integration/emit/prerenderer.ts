@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../../views/meta/routes.ts';
 import type { PageCache } from '../cache/pages.ts';
-import { bindDays } from './bind-days.ts';
+import { unbrokenDates } from './unbroken-dates.ts';
 
 /** Who listens while pages are printed. */
 interface Listeners {
@@ -31,7 +31,7 @@ export const makePrerenderer =
       }
       const response = rendered instanceof Response ? rendered : rendered.response;
       const isHtml = response.headers.get('content-type')?.startsWith('text/html') === true;
-      const bytes = isHtml ? Buffer.from(bindDays(await response.text())) : Buffer.from(await response.arrayBuffer());
+      const bytes = isHtml ? Buffer.from(unbrokenDates(await response.text())) : Buffer.from(await response.arrayBuffer());
       onPage(pathname, () => bytes);
       return pages.write(path, bytes) ? answerForWritten() : new Response(bytes, response);
     },

@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolder } from '../cache/cache-files.ts';
+import { makeFolder } from './write-file-whole.ts';
 import type { Output } from './output-folder.ts';
 import { isSite, markSite, namesIn } from './site-marker.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { earlierSiteNames } from './earlier-site.ts';
+import { unmarkedSiteNames } from './unmarked-site.ts';
 
 /** The file by which a build knows a site that a build made. */
 const MARKER = '.readout';
@@ -31,7 +31,7 @@ export function strangersIn(dir: string): string[] | undefined {
   return names.length === 0 ? [] : own && names.filter((name) => !own.has(name));
 }
 
-const ownNames = (dir: string): Set<string> | undefined => markedNames(dir) ?? earlierSiteNames(dir, namesIn(dir));
+const ownNames = (dir: string): Set<string> | undefined => markedNames(dir) ?? unmarkedSiteNames(dir, namesIn(dir));
 
 function markedNames(dir: string): Set<string> | undefined {
   const file = join(dir, MARKER);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idOf, key } from './key-and-text.ts';
+import { idOf, key } from './key-and-id.ts';
 
 /** The ids under which a file was published before. Their addresses redirect to its page for ever. */
 export const formerIds = z.array(idOf('file')).default([]).describe('Earlier ids of this file; their addresses keep leading here');

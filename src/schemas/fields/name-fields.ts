@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partialDay } from './partial-day.ts';
 import { formerIds } from './former-ids-and-keys.ts';
 import { checkName } from './check-name.ts';
-import { text } from './key-and-text.ts';
+import { text } from './text.ts';
 import { language } from './language.ts';
 
 /** A name in another script, or a former name with its dates: Сергей Лавров; Nur-Sultan, 2019 to 2022. */

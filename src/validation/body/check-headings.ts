@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Heading, Root } from 'mdast';
-import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
+import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { noteKeys } from './source-note-syntax.ts';
 import { plainText } from './quotation-syntax.ts';
 
@@ -8,7 +8,7 @@ import { plainText } from './quotation-syntax.ts';
 const RESERVED = new Set(['glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related', 'main']);
 
 /** Checks that headings begin at the second level, skip none, are unlike, have text below, and hold neither links nor notes. */
-export function checkHeadings(tree: Root, body: string, { isBriefing }: BodyRules): BodyFinding[] {
+export function checkHeadings(tree: Root, body: string, { isBriefing }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
   const earlier = new Set<string>();
   let depth = 1;

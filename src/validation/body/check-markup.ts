@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Root, Text } from 'mdast';
 import { findPlaceholder } from '../../schemas/fields/markup.ts';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
-import type { BodyFinding } from './body-rules-and-findings.ts';
+import type { BodyFinding } from './body-finding.ts';
 
 /** Signs of markup that no markup came of, the more exact first. Each is looked for in the source of a text, without what it escapes. */
 const RAW_SIGNS: { pattern: RegExp; problem: string; remedy: string }[] = [

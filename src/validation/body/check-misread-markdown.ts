@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { Definition, List, Root } from 'mdast';
-import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
+import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { plainText } from './quotation-syntax.ts';
 
 /** Checks what Markdown reads otherwise than its author may have meant: block quotations, numbers of lists, links by reference. */
-export function checkStructure(tree: Root, body: string, { isBriefing }: BodyRules): BodyFinding[] {
+export function checkMisreadMarkdown(tree: Root, body: string, { isBriefing }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
   visit(tree, (node) => {
     if (node.type === 'blockquote' && isBriefing) {

@@ -1,11 +1,11 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
-import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
+import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { NOTE, noteKeys } from './source-note-syntax.ts';
 
 /** Checks that every note is well formed and names a source of the file, and that every paragraph of a briefing has one. */
-export function checkNotes(tree: Root, { sources, isBriefing }: BodyRules): BodyFinding[] {
+export function checkNotes(tree: Root, { sources, isBriefing }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
   visit(tree, 'text', (node) => {
     const unknown = sources ? noteKeys(node.value).filter((key) => !sources.includes(key)) : [];

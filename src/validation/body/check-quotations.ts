@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
-import type { BodyFinding, BodyRules } from './body-rules-and-findings.ts';
+import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { hasQuoteLine, isSameQuote, plainText, quotationsIn, quoteKey } from './quotation-syntax.ts';
 
 /** Checks that the only directive is `::quote[key]`, that its key is that of a quote of the file, and that no key is used twice. */
-export function checkQuoteDirectives(tree: Root, { quotes }: BodyRules): BodyFinding[] {
+export function checkQuoteDirectives(tree: Root, { quotes }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
   const seen = new Set<string>();
   visit(tree, (node) => {
@@ -26,7 +26,7 @@ export function checkQuoteDirectives(tree: Root, { quotes }: BodyRules): BodyFin
 }
 
 /** Checks a briefing: quotation marks hold only the words of its quotes, and each quote occurs in the body. */
-export function checkQuotations(tree: Root, body: string, { quotes, isBriefing }: BodyRules): BodyFinding[] {
+export function checkQuotations(tree: Root, body: string, { quotes, isBriefing }: BodyContext): BodyFinding[] {
   if (!isBriefing || !quotes) return [];
   const findings: BodyFinding[] = [];
   const quoted: string[] = [];

@@ -2,13 +2,13 @@ import remarkDirective from 'remark-directive';
 import { remark } from 'remark';
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { BodyRules } from './body-rules-and-findings.ts';
+import type { BodyContext } from './body-finding.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkQuotations, checkQuoteDirectives } from './check-quotations.ts';
-import { checkStructure } from './check-misread-markdown.ts';
-import { checkSyntax } from './check-syntax.ts';
+import { checkMisreadMarkdown } from './check-misread-markdown.ts';
+import { checkForbiddenContent } from './check-forbidden-content.ts';
 import { checkDays } from './check-days.ts';
 import { restoreColons } from './restore-colons.ts';
 
@@ -25,14 +25,14 @@ export function parseBody(body: string): Root {
  * Checks a body for everything that an author may not write there. `tree` is the syntax tree of `body`, and `firstLine` the line of the
  * file on which the body begins, counted from 1.
  */
-export function validateBody(file: string, tree: Root, body: string, firstLine: number, rules: BodyRules): Diagnostic[] {
+export function validateBody(file: string, tree: Root, body: string, firstLine: number, rules: BodyContext): Diagnostic[] {
   if (tree.children.length === 0) {
     return [{ file, line: firstLine, field: 'body', problem: 'is empty', remedy: 'write the text below the front matter' }];
   }
   return [
-    ...checkSyntax(tree),
+    ...checkForbiddenContent(tree),
     ...checkMarkup(tree, body),
-    ...checkStructure(tree, body, rules),
+    ...checkMisreadMarkdown(tree, body, rules),
     ...checkHeadings(tree, body, rules),
     ...checkNotes(tree, rules),
     ...checkQuoteDirectives(tree, rules),

@@ -1,4 +1,4 @@
-import { compareText } from './compare-text.ts';
+import { compareText } from '../../compare-text.ts';
 import { foldBursts } from './fold-bursts.ts';
 
 /** What an editor is told about one mistake in one file. */

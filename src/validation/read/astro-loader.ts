@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { settings } from '../../settings.ts';
 import type { Collection } from '../../schemas/collections.ts';
-import { buildContext } from './build-context.ts';
+import { buildContext } from '../../build-context.ts';
 import { formatDiagnostics } from '../diagnostics/diagnostic.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import { nearestDay } from '../../schemas/fields/partial-day.ts';
-import { slugOf } from '../../schemas/fields/key-and-text.ts';
+import { slugOf } from '../../schemas/fields/key-and-id.ts';
 import type { DescribedField } from './described-fields.ts';
 
 /** What is wrong with a field, and what to write; without a remedy, the field's description serves. */

@@ -2,7 +2,7 @@ import type { BodyParts } from '../../schemas/body-parts.ts';
 import { fingerprintOfValue } from '../../fingerprint.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { RawFile } from './raw-files.ts';
-import { splitFile } from './split-file.ts';
+import { splitFile } from './file-parts.ts';
 
 /** What is kept of a parsed file with nothing wrong in itself. */
 export interface CachedFile {

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseTable } from './csv-table.ts';
 import type { RawFile } from './raw-files.ts';
 import { salvageFields } from './salvage-fields.ts';
-import { findUnreadable, splitFile, type FileParts } from './split-file.ts';
+import { findUnreadable, splitFile, type FileParts } from './file-parts.ts';
 import { validateShape } from './validate-shape.ts';
 
 /** A content file, or a row of a register file, with its valid fields. */

@@ -1,5 +1,5 @@
 import { checkContentFolder } from '../rules/required-files.ts';
-import { splitFile } from './split-file.ts';
+import { splitFile } from './file-parts.ts';
 import { readRawFiles, signatureOf } from './raw-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import { cachedFiles, openParsedFileCache, rememberFiles } from './parsed-file-cache.ts';

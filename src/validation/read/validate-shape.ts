@@ -4,7 +4,7 @@ import { formatPath, parsePath } from '../diagnostics/field-path.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import { fieldsAt, isRequired } from './described-fields.ts';
 import { explainIssue, problemOf } from './explain-issue.ts';
-import type { FileParts } from './split-file.ts';
+import type { FileParts } from './file-parts.ts';
 
 /** Validates the values of one file by its schema. Returns the data, or a diagnostic for each issue. */
 export function validateShape<Data>(

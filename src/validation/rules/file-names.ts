@@ -1,4 +1,4 @@
-import { isSlug } from '../../schemas/fields/key-and-text.ts';
+import { isSlug } from '../../schemas/fields/key-and-id.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawFile } from '../read/raw-files.ts';
 

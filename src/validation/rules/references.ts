@@ -4,7 +4,7 @@ import type { CountryData } from '../../schemas/country.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { PersonData } from '../../schemas/person.ts';
-import { isSlug, slugOf } from '../../schemas/fields/key-and-text.ts';
+import { isSlug, slugOf } from '../../schemas/fields/key-and-id.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
 import type { VisitData } from '../../schemas/visit.ts';

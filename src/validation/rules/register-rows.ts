@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../read/parsed-file.ts';
 import { isBefore } from '../../schemas/fields/partial-day.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
-import { isSlug } from '../../schemas/fields/key-and-text.ts';
+import { isSlug } from '../../schemas/fields/key-and-id.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
 

@@ -6,7 +6,7 @@ import type { Office } from '../../schemas/office.ts';
 import { cableItemOf } from '../parts/cable.ts';
 import { formatTerm } from '../parts/format-term.ts';
 import { textWidth, wrapText } from '../maps/text-width.ts';
-import type { Stretch, TimeAxis } from './time-axis.ts';
+import type { Stretch, DayAxis } from './day-axis.ts';
 
 /** A row of the picture of a career: words, and below them bars or marks; across in hundredths of the width, down in pixels. */
 export interface CareerRow {
@@ -39,7 +39,7 @@ const FADE = 8;
 const SEAM = 0.2;
 
 /** An office with its term: solid where it was certainly held, apart where only the month or year is known, fading where no date is. */
-export function officeRow({ from, to }: Office, label: string, axis: TimeAxis, top: number): CareerRow {
+export function officeRow({ from, to }: Office, label: string, axis: DayAxis, top: number): CareerRow {
   const texts = textsOf(label, formatTerm(from, to), top);
   const y = top + texts.length * LINE + ABOVE;
   const [begin, end] = [from && axis.stretchOf(from), to && axis.stretchOf(to)];
@@ -59,7 +59,7 @@ export function officeRow({ from, to }: Office, label: string, axis: TimeAxis, t
 }
 
 /** Visits at their dates, those that would cover each other above one another. */
-export function visitsRow(visits: Visit[], label: string, axis: TimeAxis, top: number, archive: Archive): CareerRow {
+export function visitsRow(visits: Visit[], label: string, axis: DayAxis, top: number, archive: Archive): CareerRow {
   const texts = textsOf(label, String(visits.length), top);
   const y = top + texts.length * LINE;
   const ends: number[] = [];
@@ -85,7 +85,7 @@ export function visitsRow(visits: Visit[], label: string, axis: TimeAxis, top: n
 }
 
 /** So many visits that they are told by year: a mark in the middle of each, its area in proportion. */
-export function yearsRow(visits: Visit[], label: string, axis: TimeAxis, top: number): CareerRow {
+export function yearsRow(visits: Visit[], label: string, axis: DayAxis, top: number): CareerRow {
   const texts = textsOf(label, String(visits.length), top);
   const y = top + texts.length * LINE + LARGEST;
   const years = [...Map.groupBy(visits, ({ date }) => date.slice(0, 4))];

@@ -8,7 +8,7 @@ import type { Office } from '../../schemas/office.ts';
 import type { Tick } from './year-axis.ts';
 import { officeRow, visitsRow, yearsRow, type CareerRow } from './career-rows.ts';
 import { formatTerm } from '../parts/format-term.ts';
-import { timeAxisOf, type TimeAxis } from './time-axis.ts';
+import { dayAxisOf, type DayAxis } from './day-axis.ts';
 
 /** The offices and visits of a person over the years: across in hundredths of the width, down in pixels. */
 export interface CareerChart {
@@ -72,14 +72,14 @@ const visitsAs = (as: Role, appearances: Appearance[]): Visit[] =>
   appearances.flatMap(({ role, visit }) => (role === as && hasBegun(visit) ? visit : [])).reverse();
 
 /** An axis for everything that has a date; an office without an end may go on to this day. */
-function axisFor(offices: Office[], visits: Visit[], { today }: Archive): TimeAxis | undefined {
+function axisFor(offices: Office[], visits: Visit[], { today }: Archive): DayAxis | undefined {
   const dates = [
     ...offices.flatMap(({ from, to }) => [from, from && !to ? today : to]).filter((date) => date !== undefined),
     ...visits.map(({ date }) => date),
   ];
   const years = dates.map((date) => Number(date.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first < last ? timeAxisOf(first, last) : undefined;
+  return first < last ? dayAxisOf(first, last) : undefined;
 }
 
 function inYears({ label, visits }: { label: string; visits: Visit[] }): string {

@@ -4,7 +4,7 @@ import { MONTHS } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Year } from '../lists/split-years.ts';
 import type { CableItem } from '../parts/cable.ts';
-import { timeAxisOf } from './time-axis.ts';
+import { dayAxisOf } from './day-axis.ts';
 
 /** Visits as dots on a scale of months, a row a year. Across, positions are hundredths of the width; down, pixels. */
 export interface VisitCalendar {
@@ -65,7 +65,7 @@ const dotOf = ({ href, sentence, registered, countryIds }: CableItem): Omit<Dot,
 /** Where the middle of the days that a date can mean lies in its year. */
 function middleOf(date: PartialDay): number {
   const year = Number(date.slice(0, 4));
-  const axis = timeAxisOf(year, year);
+  const axis = dayAxisOf(year, year);
   const [from, to] = [axis.stretchOf(firstDayOf(date)), axis.stretchOf(lastDayOf(date))];
   return Math.round(((from.x + to.x + to.width) / 2) * 10) / 10;
 }

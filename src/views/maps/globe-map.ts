@@ -5,11 +5,11 @@ import { messages } from '../../i18n/messages.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { globeAround, graticule, sphere, type Globe } from './globe.ts';
-import { outlineOf, pathOf, type Point } from './outline.ts';
-import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
+import { outlineOf, pathOf, type Point } from './projected-outline.ts';
+import { groundOf, roomsOf, type LabelledMap } from './labelled-map.ts';
 
 /** A globe with the sentence below it. */
-export interface GlobeMap extends PlaceMap {
+export interface GlobeMap extends LabelledMap {
   caption: string;
   sea: string;
   degrees: string;

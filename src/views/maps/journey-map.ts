@@ -9,8 +9,8 @@ import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
 import { drawInFrame } from './draw-in-frame.ts';
 import { cartography } from './cartography.ts';
 import { fitToPlaces } from './fit-to-places.ts';
-import { outlineOf, pathOf, type Point } from './outline.ts';
-import { roomsOf, type PlaceMap } from './place-map.ts';
+import { outlineOf, pathOf, type Point } from './projected-outline.ts';
+import { roomsOf, type LabelledMap } from './labelled-map.ts';
 
 const FRAME = { width: 1280, height: 853, margin: { x: 290, y: 150 }, leastSpan: 7 };
 const ROOMS = { wide: { width: 640, largest: 11, reach: 40 }, narrow: { width: 326, largest: 11, reach: 40 } };
@@ -23,7 +23,7 @@ export const journeyMapDependencies = ({ visits }: Journey, archive: Archive) =>
   });
 
 /** The map of a journey: its stops with their numbers, and the great circles between them; none where no place is known. */
-export function journeyMapOf({ visits }: Journey, archive: Archive): PlaceMap | undefined {
+export function journeyMapOf({ visits }: Journey, archive: Archive): LabelledMap | undefined {
   const legs = visits.map((visit, at) => ({ visit, places: legOf(visit, visits[at - 1]) }));
   const places = [...new Set(legs.flatMap((leg) => leg.places))];
   if (places.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Point } from './outline.ts';
+import type { Point } from './projected-outline.ts';
 import { textWidth } from './text-width.ts';
 
 /** A point of a map with its name; the more important ones first. */

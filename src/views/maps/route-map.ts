@@ -9,7 +9,7 @@ import { drawInFrame } from './draw-in-frame.ts';
 import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './place-labels.ts';
 import { fitToPlaces } from './fit-to-places.ts';
-import { outlineOf, pathOf } from './outline.ts';
+import { outlineOf, pathOf } from './projected-outline.ts';
 
 /** The small map of a visit: marks and names in pixels of its own frame, lines in parts of them, ready to print. */
 export interface RouteMap {

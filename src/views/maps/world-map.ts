@@ -7,15 +7,15 @@ import { capitalOf, coordinates, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { entityLink, type Link } from '../parts/link.ts';
-import type { Point } from './outline.ts';
-import { groundOf, roomsOf, type PlaceMap } from './place-map.ts';
+import type { Point } from './projected-outline.ts';
+import { groundOf, roomsOf, type LabelledMap } from './labelled-map.ts';
 import { routes } from '../meta/routes.ts';
 
 /** The map of the archive, and the same as rows of a table. */
 export interface WorldMapView {
   head: Head;
   /** A circle for each country with a capital, as far as there is room for them, the largest first, so that none hides another. */
-  map: PlaceMap;
+  map: LabelledMap;
   rows: { country: Link; sent: string; received: string; all: string }[];
 }
 

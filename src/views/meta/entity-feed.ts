@@ -5,7 +5,7 @@ import { entityKey, type Entity } from '../../archive/model/entity.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
 import { messages } from '../../i18n/messages.ts';
-import { compareText } from '../../validation/diagnostics/compare-text.ts';
+import { compareText } from '../../compare-text.ts';
 import { site } from '../../site.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from './routes.ts';

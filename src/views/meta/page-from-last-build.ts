@@ -1,4 +1,4 @@
-import { buildContext } from '../../validation/read/build-context.ts';
+import { buildContext } from '../../build-context.ts';
 import { withoutBase } from './routes.ts';
 
 /**

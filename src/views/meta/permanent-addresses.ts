@@ -1,4 +1,4 @@
-import { pageAddressesOf } from '../../archive/facts/page-addresses.ts';
+import { contentPageAddressesOf } from '../../archive/facts/content-page-addresses.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { redirectsOf } from './redirects.ts';
@@ -10,7 +10,7 @@ import { anchors, routes, withoutBase } from './routes.ts';
  */
 export function permanentAddressesOf(archive: Archive): string[] {
   const paths = [...archive.briefings.flatMap(anchorAddressesOf), ...redirectsOf(archive).map(({ from }) => from)];
-  return [...new Set([...pageAddressesOf(archive), ...paths.map(withoutBase)])].sort();
+  return [...new Set([...contentPageAddressesOf(archive), ...paths.map(withoutBase)])].sort();
 }
 
 const anchorAddressesOf = ({ id, commitments, quotes, figures, headings, formerAnchors }: Briefing): string[] => [

@@ -6,7 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
 import { changesOf } from './briefing-changes.ts';
-import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-news.ts';
+import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';

@@ -8,8 +8,8 @@ import { messages } from '../../i18n/messages.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
-import { ledgerOf, type CommitmentLedger } from '../charts/commitment-ledger.ts';
-import { latestChanges, nextDue, type CommitmentLine } from '../lists/commitment-news.ts';
+import { commitmentSquaresOf, type CommitmentSquares } from '../charts/commitment-squares.ts';
+import { latestChanges, nextDue, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { commitmentStatesOf, type CommitmentStates } from '../charts/commitment-states-by-pair.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';
 import type { YearPage } from '../lists/split-years.ts';
@@ -32,7 +32,7 @@ export interface CommitmentsView extends YearListView {
   /** On the first page, how many promises there are on all pages, by what they can be filtered, and what each outcome means. */
   filtering?: { total: number; filters: Filter[]; meanings: Meaning[] } | undefined;
   /** On the first page, all of them as squares, those of which something was last heard, and those due next. */
-  ledger?: CommitmentLedger | undefined;
+  ledger?: CommitmentSquares | undefined;
   changed: CommitmentLine[];
   dueNext: CommitmentLine[];
   /** On the first page, what became of all of them pair by pair. */
@@ -99,7 +99,7 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
     dueNext: view.path === undefined ? nextDue(all, archive.today, LINES) : [],
     ...(view.path === undefined && {
       filtering: { total: all.length, filters, meanings: MEANINGS },
-      ledger: ledgerOf(all),
+      ledger: commitmentSquaresOf(all),
       states: commitmentStatesOf(archive),
     }),
   }));

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import { compareText } from '../../validation/diagnostics/compare-text.ts';
+import { compareText } from '../../compare-text.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { changesOf } from './briefing-changes.ts';
 import type { Link } from '../parts/link.ts';

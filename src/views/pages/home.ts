@@ -6,8 +6,9 @@ import type { Day } from '../../schemas/fields/partial-day.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, type CableItem } from '../parts/cable.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
-import { allCommitments, ledgerOf, type CommitmentLedger } from '../charts/commitment-ledger.ts';
-import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-news.ts';
+import { allCommitments } from '../../archive/facts/all-commitments.ts';
+import { commitmentSquaresOf, type CommitmentSquares } from '../charts/commitment-squares.ts';
+import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { quoteViewOf, type QuoteView } from '../parts/quote.ts';
 import { mapOf, type VisitCard } from '../parts/visit-card.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
@@ -32,7 +33,7 @@ export interface HomeView {
   /** The lead story in a picture: its route, what came of it, and its first quotation. */
   story: { map: VisitCard['map']; outcomes: CommitmentLine[]; quote?: QuoteView | undefined };
   /** What became of all promises. */
-  ledger?: CommitmentLedger | undefined;
+  ledger?: CommitmentSquares | undefined;
   latest: CableItem[];
   upcoming: UpcomingItem[];
   journeys: ListItem[];
@@ -64,7 +65,7 @@ export function homeView(archive: Archive): HomeView {
     map: globeMapOf(archive),
     lead,
     story: storyOf(leading, archive),
-    ledger: ledgerOf(commitments, SQUARES),
+    ledger: commitmentSquaresOf(commitments, SQUARES),
     latest,
     upcoming: upcomingItems(archive),
     journeys: newestJourneys(archive).slice(0, JOURNEYS).map(journeyItemOf),

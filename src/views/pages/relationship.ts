@@ -8,7 +8,8 @@ import { hasBegun, latestVisit, mayPrecede, type Visit } from '../../archive/mod
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { balanceChartOf } from '../charts/balance-chart.ts';
-import { ledgerOf, type OwnedCommitment } from '../charts/commitment-ledger.ts';
+import type { OwnedCommitment } from '../../archive/facts/all-commitments.ts';
+import { commitmentSquaresOf } from '../charts/commitment-squares.ts';
 import { topicMatrixOf } from '../charts/topic-matrix.ts';
 import { cableItemOf, placesOf } from '../parts/cable.ts';
 import { commitmentViewOf } from '../parts/commitment.ts';
@@ -125,7 +126,7 @@ const promisesBetween = ({ countries }: Relationship, briefings: Briefing[]): Ow
   );
 
 function ledgerSection(owned: OwnedCommitment[]): Section[] {
-  const ledger = ledgerOf(owned);
+  const ledger = commitmentSquaresOf(owned);
   return ledger ? [{ id: 'outcomes', heading: messages.ledger.heading(owned.length), type: 'ledger', items: ledger.squares, ledger }] : [];
 }
 

@@ -4,9 +4,9 @@ import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
-import { namesIndex } from '../parts/name-index.ts';
+import { namedPages } from '../parts/named-pages.ts';
 import { routes } from '../meta/routes.ts';
-import { searchTables } from '../parts/visit-number-tables.ts';
+import { searchTables } from '../parts/search-tables.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import type { EntityList } from '../../archive/model/entities-by-id.ts';
 
@@ -47,5 +47,5 @@ export function searchView(archive: Archive): SearchView {
 
 function countOthers(archive: Archive): number {
   const { visits, quotes, promises, sources } = searchTables(archive).otherRecords;
-  return [namesIndex(archive).length, visits, ...quotes, ...promises, ...sources].reduce((sum, count) => sum + count, 0);
+  return [namedPages(archive).length, visits, ...quotes, ...promises, ...sources].reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
 import type { CareerChart } from '../charts/offices-and-visits-chart.ts';
-import type { PlaceMap } from '../maps/place-map.ts';
+import type { LabelledMap } from '../maps/labelled-map.ts';
 import type { Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import type { NativeName } from '../parts/native-name.ts';
@@ -35,7 +35,7 @@ export interface JourneyView extends SectionedView {
   own: NativeName | undefined;
   note: string;
   /** Drawn by the route, and only when the page must be printed again. */
-  map?: PlaceMap | undefined;
+  map?: LabelledMap | undefined;
 }
 
 export interface CoverageView extends SectionedView {

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
-import { splitFile } from '../../validation/read/split-file.ts';
+import { splitFile } from '../../validation/read/file-parts.ts';
 import { NOTE } from '../../validation/body/source-note-syntax.ts';
 import { plainText } from '../../validation/body/quotation-syntax.ts';
 

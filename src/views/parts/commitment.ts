@@ -1,7 +1,7 @@
 import { deadlineOf, latenessOf, type Deadline } from '../../archive/facts/commitment-deadline-and-lateness.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { endOfSources, laterReportOf } from '../../archive/facts/commitment-sources.ts';
+import { lastSourceDate, lateReportDate } from '../../archive/facts/source-dates.ts';
 import { outcomeOf, partyStatusesOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -104,7 +104,7 @@ const notFollowedUp = (parties: Link[], briefing: Briefing): StatusView => ({
   parties,
   state: 'not followed up',
   label: messages.notFollowedUp,
-  asOf: messages.sourcesEnd(endOfSources(briefing)),
+  asOf: messages.sourcesEnd(lastSourceDate(briefing)),
   sources: [],
 });
 
@@ -115,7 +115,7 @@ function termsOf(commitment: Commitment, briefing: Briefing): CommitmentView['te
   if (commitment.kind === 'conditional') terms.push({ label: words.condition, value: commitment.condition });
   if ('due' in commitment && commitment.due) terms.push({ label: words.due, value: formatDate(commitment.due) });
   if (commitment.made) terms.push({ label: words.made, value: messages.madeBefore(formatDate(commitment.made)) });
-  const report = laterReportOf(commitment, briefing);
+  const report = lateReportDate(commitment, briefing);
   if (report) terms.push({ label: messages.knownFrom, value: messages.laterReport(formatDate(report)) });
   return terms;
 }

@@ -4,7 +4,7 @@ import { hasBegun } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { BalanceChart } from '../charts/balance-chart.ts';
-import type { CommitmentLedger, CommitmentSquare } from '../charts/commitment-ledger.ts';
+import type { CommitmentSquares, CommitmentSquare } from '../charts/commitment-squares.ts';
 import type { TopicMatrix } from '../charts/topic-matrix.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import type { CommitmentView } from './commitment.ts';
@@ -82,7 +82,7 @@ interface TableSection extends SectionHead {
 interface LedgerSection extends SectionHead {
   type: 'ledger';
   items: CommitmentSquare[];
-  ledger: CommitmentLedger;
+  ledger: CommitmentSquares;
 }
 
 interface MatrixSection extends SectionHead {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { compareClaim } from '../../archive/facts/first-since-claim.ts';
-import { isConfirmed } from '../../archive/facts/confirmed-by-other-publisher.ts';
+import { hasIndependentSource } from '../../archive/facts/independent-sources.ts';
 import { isLedBy, levelOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
 import { gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../archive/model/relationship.ts';
@@ -108,7 +108,7 @@ function claimNote(visit: Visit, claim: NonNullable<Visit['firstSince']>, visits
   if (check.result === 'earlier held') return words.claimEarlier(said, formatDate(check.earlier.date));
   if (check.result !== 'agrees' || !source) return words.claimStated(said);
   const sources = check.earlier.record ? [check.earlier.record.source] : (briefingById.get(check.earlier.id)?.sources ?? []);
-  return isConfirmed(source, sources) ? words.claimAgrees(said) : words.claimStated(said);
+  return hasIndependentSource(source, sources) ? words.claimAgrees(said) : words.claimStated(said);
 }
 
 function journeyOf(visit: Visit, archive: Archive): VisitCard['journey'] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/render-body.ts';
-import { splitFile } from '../../../src/validation/read/split-file.ts';
+import { splitFile } from '../../../src/validation/read/file-parts.ts';
 import { archiveOf } from '../make-archive.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/markdown/', import.meta.url));

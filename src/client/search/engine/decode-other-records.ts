@@ -1,5 +1,5 @@
 import type { ResultKind } from '../../../archive/model/search-options.ts';
-import type { OtherRecordsTable } from '../../../views/parts/visit-number-tables.ts';
+import type { OtherRecordsTable } from '../../../views/parts/search-tables.ts';
 
 /** What a record of the index of other records is. */
 export interface OtherRecord {

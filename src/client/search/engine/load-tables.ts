@@ -1,7 +1,7 @@
 import { FACETS, type Facet, type PageFacet } from '../../../archive/model/search-options.ts';
 import type { SynonymsData } from '../../../schemas/synonyms.ts';
-import type { DaysTable, FacetTable, OtherRecordsTable } from '../../../views/parts/visit-number-tables.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { DaysTable, FacetTable, OtherRecordsTable } from '../../../views/parts/search-tables.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';
 
@@ -11,7 +11,7 @@ export type VisitsByValue = Map<string, number[]>;
 /** The first and last day of each visit, as days since 1970. */
 export type VisitDays = { first: number; last: number }[];
 
-/** Loads the tables of `views/parts/visit-number-tables.ts`, each once and only when it is asked for. Each rejects if its file does not load. */
+/** Loads the tables of `views/parts/search-tables.ts`, each once and only when it is asked for. Each rejects if its file does not load. */
 export interface Tables {
   facet: (facet: Facet) => Promise<VisitsByValue>;
   /** The names of the values of a facet, by id. */

@@ -1,4 +1,4 @@
-import { exactTokenOf } from '../../../archive/names/exact-tokens.ts';
+import { exactTokenOf } from '../../../archive/names/exact-search-tokens.ts';
 import type { Term } from '../query/query.ts';
 import { tokenise } from '../query/fold-word.ts';
 import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';

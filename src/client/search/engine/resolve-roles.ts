@@ -1,4 +1,4 @@
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { pagesNamed, type PreparedPage } from '../query/match-names.ts';
 import type { Role, RoleOperator } from '../query/read-operators.ts';
 import { pageId, type Tables } from './load-tables.ts';

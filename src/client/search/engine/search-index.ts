@@ -1,6 +1,6 @@
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';
 import { headlineScore, MIN_HEADLINE_WORDS } from '../query/headline-score.ts';
-import { mergeMarks } from '../query/merge-marks.ts';
+import { markExcerpts } from '../query/mark-excerpts.ts';
 import { wordsOf, type Query, type Term } from '../query/query.ts';
 import { rankRecords } from '../query/rank-records.ts';
 import { isInSpan } from '../query/read-dates.ts';
@@ -141,7 +141,7 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
         const positions = present.map(({ match }) => match.records.get(id)?.positions ?? []);
         const load = present.map(({ match }) => match.records.get(id)?.result.data).find((it) => it !== undefined) ?? data;
         if (!load) throw new Error('A result has no record.');
-        return mergeMarks(await load(), positions);
+        return markExcerpts(await load(), positions);
       }),
     }));
     return {

@@ -1,6 +1,6 @@
 import { FACET_NAMES, FACETS, RESULT_KIND_NAMES, RESULT_KINDS } from '../../../archive/model/search-options.ts';
 import type { PageFacet, ResultKind, Sort } from '../../../archive/model/search-options.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
 import { loadOnce } from '../../loading/load-once.ts';
 import { flagVisits, type VisitFlags } from '../query/apply-filters.ts';

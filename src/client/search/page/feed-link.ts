@@ -1,6 +1,6 @@
 import { FACET_NAMES, isPageFacet, type PageFacet } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import type { SearchState } from '../query/search-state.ts';
 

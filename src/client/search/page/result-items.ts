@@ -1,6 +1,6 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import { unbrokenRanges } from '../../../i18n/unbroken-ranges.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { foundWords, positionedWords, withHighlights } from '../highlight/highlights-in-url.ts';

@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { MissingWords } from '../engine/search-index.ts';
-import { missingNotes } from '../missing-notes.ts';
+import { missingWordNotes } from '../missing-word-notes.ts';
 import { describeDateError } from '../query/date-range.ts';
 import { formatState, type SearchState } from '../query/search-state.ts';
 
@@ -10,7 +10,7 @@ export function resultNotes(missingWords: MissingWords, hasPhrase: boolean, sugg
   const missing = [...missingWords.absent, ...missingWords.shortened.map(({ word }) => word)];
   return [
     ...dateErrorNotes(state),
-    ...missingNotes(missingWords).map((note) => makeElement('p', {}, note)),
+    ...missingWordNotes(missingWords).map((note) => makeElement('p', {}, note)),
     ...missingWords.also.map(({ word, forms }) => makeElement('p', { className: 'note' }, words.also(word, forms))),
     ...(missing.length > 0
       ? [makeElement('p', {}, searchLink(words.exactly(missing), { ...state, query: quoteWords(state.query, missing), page: 1 }))]

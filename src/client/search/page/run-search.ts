@@ -1,5 +1,5 @@
 import { RESULT_KIND_NAMES, type ResultKind } from '../../../archive/model/search-options.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { NO_MISSING_WORDS, type MissingWords } from '../engine/search-index.ts';
 import { sortMatches, type SearchService, type VisitMatch } from '../engine/search-service.ts';

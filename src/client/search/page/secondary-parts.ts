@@ -1,6 +1,6 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { ResultKind } from '../../../archive/model/search-options.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import { applyFilters } from '../query/apply-filters.ts';

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../../archive/names/fold-letters.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { beginAlike, editDistance } from './edit-distance.ts';
 import type { Query } from './query.ts';
 

@@ -1,5 +1,5 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
-import { isFreeWord, namedResultKind } from './free-words.ts';
+import { isStopWord, namedResultKind } from './stop-words.ts';
 import { foldWord, HYPHENS, splitToken } from './fold-word.ts';
 import { readNumber } from './read-number.ts';
 import { NO_SYNONYMS, otherSpelling, type Synonyms } from './synonyms.ts';
@@ -132,7 +132,7 @@ function readToken(token: string, reading: Reading): void {
   for (const term of termsOf(token, query.compounds, synonyms)) {
     const [word = ''] = term.forms[0] ?? [];
     const isShortName = /^\p{Lu}{2}/u.test(term.text);
-    const isFree = !isJoined && term.forms[0]?.length === 1 && !isShortName && (isFreeWord(word) || synonyms.isFree(word));
+    const isFree = !isJoined && term.forms[0]?.length === 1 && !isShortName && (isStopWord(word) || synonyms.isFree(word));
     if (isFree) query.resultKind ??= namedResultKind(word);
     if (isFree) freeTerms.push(term);
     else addTerm(reading, term);
@@ -150,7 +150,7 @@ function termsOf(token: string, compounds: string[][], synonyms: Synonyms): Term
   if (words.length < 2) return words.map((word) => termOf(parts[0] ?? token, [[word], ...otherSpelling(word).map((other) => [other])]));
   if (/\p{N}/u.test(token)) return [termOf(token, [[joined], words])];
   const isName = parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
-  if (!isName) return [{ ...termOf(token, [words, [joined]]), compound: !words.some(isFreeWord) }];
+  if (!isName) return [{ ...termOf(token, [words, [joined]]), compound: !words.some(isStopWord) }];
   compounds.push(words);
   return parts.map((part, at) => termOf(part, [[words[at] ?? ''], ...(synonyms.read([words[at] ?? ''])?.others ?? [])]));
 }

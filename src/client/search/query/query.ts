@@ -1,5 +1,5 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
-import type { NamedResultKind } from './free-words.ts';
+import type { NamedResultKind } from './stop-words.ts';
 import type { DateSpan } from './read-dates.ts';
 import type { RoleOperator } from './read-operators.ts';
 

@@ -1,6 +1,6 @@
 import { quickSearchWords as words } from '../../../i18n/quick-search.ts';
 import { unbrokenRanges } from '../../../i18n/unbroken-ranges.ts';
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { foundWords, withHighlights } from '../highlight/highlights-in-url.ts';

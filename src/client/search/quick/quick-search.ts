@@ -4,7 +4,7 @@ import stylesheet from '../../../styles/scripts/quick-search.css?inline';
 import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SlashKeySetting } from '../../slash-key-setting.ts';
-import { missingNotes } from '../missing-notes.ts';
+import { missingWordNotes } from '../missing-word-notes.ts';
 import { makeQuickDialog } from './dialog.ts';
 import { makeQuickListbox } from './listbox.ts';
 import { makeSuggestions } from './suggestions.ts';
@@ -48,7 +48,7 @@ export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetti
         () => (ifLatest(() => listbox.showBriefings([])), undefined),
       ),
     ]);
-    ifLatest(() => reportCounts(query, pageCount, briefings?.count, briefings ? missingNotes(briefings.missing) : []));
+    ifLatest(() => reportCounts(query, pageCount, briefings?.count, briefings ? missingWordNotes(briefings.missing) : []));
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { NamedPage } from '../../../views/parts/name-index.ts';
+import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import type { MissingWords } from '../engine/search-index.ts';
 import { makeSearchService, type SearchUrls } from '../engine/search-service.ts';

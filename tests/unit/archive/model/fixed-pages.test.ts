@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { FIXED_PAGES, fixedPagesWith } from '../../../../src/archive/model/fixed-pages.ts';
-import { NAME_LISTS } from '../../../../src/views/lists/name-list-pages.ts';
+import { NAME_LISTS } from '../../../../src/views/lists/all-name-lists.ts';
 
 it('the fixed pages are those that src/pages prints whatever the content is: add a new one to FIXED_PAGES', () => {
   const printed = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })

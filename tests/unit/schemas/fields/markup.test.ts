@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../../src/schemas/fields/key-and-text.ts';
+import { text } from '../../../../src/schemas/fields/text.ts';
 
 const problemsOf = (written: string) =>
   text('A text')

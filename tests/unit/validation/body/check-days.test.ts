@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativeDays } from '../../../../src/validation/body/check-days.ts';
+import { relativeDays } from '../../../../src/validation/body/relative-days.ts';
 import { diagnosticsAfter, lineOf } from '../../make-diagnostics.ts';
 
 describe('relative days', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as splitFileModule from '../../../../src/validation/read/split-file.ts';
+import * as splitFileModule from '../../../../src/validation/read/file-parts.ts';
 import { openParsedFileCache, type CachedFiles } from '../../../../src/validation/read/parsed-file-cache.ts';
 import type { RawFile } from '../../../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PlaceMap } from '../../../../src/views/maps/place-map.ts';
+import type { LabelledMap } from '../../../../src/views/maps/labelled-map.ts';
 import type { RouteMap } from '../../../../src/views/maps/route-map.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
 
@@ -26,7 +26,7 @@ function otherCartography() {
 
 describe('another atlas', () => {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }, { id: '2022-04-06-b' }] });
-  let maps: (PlaceMap | RouteMap | undefined)[] = [];
+  let maps: (LabelledMap | RouteMap | undefined)[] = [];
 
   // Modules that were loaded with the site's own atlas are loaded anew, and once more for the tests after these.
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabels, type Label, type Named } from '../../../../src/views/maps/place-labels.ts';
-import type { Point } from '../../../../src/views/maps/outline.ts';
+import type { Point } from '../../../../src/views/maps/projected-outline.ts';
 import { textWidth } from '../../../../src/views/maps/text-width.ts';
 
 const SIZE = 13;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeDays, decodeFacetTable } from '../../../../../src/client/search/engine/load-tables.ts';
 import { decodeOtherRecords } from '../../../../../src/client/search/engine/decode-other-records.ts';
-import { searchTables } from '../../../../../src/views/parts/visit-number-tables.ts';
+import { searchTables } from '../../../../../src/views/parts/search-tables.ts';
 import { archiveOf } from '../../../make-archive.ts';
 import { stops } from '../../../make-content.ts';
 

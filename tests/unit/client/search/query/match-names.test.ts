@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNamesInQuery, matchNames, prepareNames } from '../../../../../src/client/search/query/match-names.ts';
 import { parseQuery } from '../../../../../src/client/search/query/parse-query.ts';
-import type { NamedPage } from '../../../../../src/views/parts/name-index.ts';
+import type { NamedPage } from '../../../../../src/views/parts/named-pages.ts';
 
 const named = (type: NamedPage['type'], text: string, ...others: string[]): NamedPage => ({ text, href: `/${text}/`, type, others });
 

@@ -1,0 +1,86 @@
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import { borders, land } from './atlas.ts';
+import { placeLabels, type Label } from './place-labels.ts';
+import { outlineOf, pathOf, type Point } from './projected-outline.ts';
+
+/**
+ * A map on a page. Land and lines grow with it; marks and names keep their size, so they are drawn for a wide page and for a
+ * narrow one.
+ */
+export interface LabelledMap {
+  title: string;
+  description: string;
+  /** Whose land and borders it draws. */
+  credit: string;
+  width: number;
+  height: number;
+  land: string;
+  borders: string;
+  /** The countries that stand out. */
+  countries: string;
+  lines: { path: string; title?: string | undefined; weight: number; isNew: boolean }[];
+  rooms: { room: Room; marks: PrintedMark[]; names: PrintedName[] }[];
+}
+
+/** A mark with what it stands for: the number of a stop, or in its title the number of visits. */
+export interface MapMark {
+  at: Point;
+  name: string;
+  title?: string | undefined;
+  number?: string | undefined;
+  /** The page of what it stands for. The same pages are linked below the map: a mark is no tab stop. */
+  href?: string | undefined;
+  /** The part that it has of the size of the largest mark. */
+  share: number;
+}
+
+/** Where it stands, in hundredths of the map. */
+interface Spot {
+  x: string;
+  y: string;
+}
+
+type PrintedMark = Spot & Pick<MapMark, 'title' | 'number' | 'href'> & { radius: number };
+type PrintedName = Spot & Omit<Label, 'at'>;
+
+/** The least width that a map has on a page of this kind, the radius of its largest mark, and how far names may stand from marks, in pixels. */
+export type RoomSizes = Record<Room, { width: number; largest: number; reach: number }>;
+type Room = 'wide' | 'narrow';
+
+/** The size of names on maps; the styles say the same. */
+const SIZE = 13;
+
+/** The least radius of a mark that can be seen. */
+const LEAST = 2.4;
+
+interface Sheet {
+  width: number;
+  height: number;
+}
+
+/** What every map draws below its lines. Countries of which the atlas makes one shape have it once. */
+export function groundOf(projection: GeoProjection, countries: Iterable<GeoPermissibleObjects>) {
+  const path = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape));
+  return { land: path(land), borders: path(borders), countries: [...new Set(countries)].map(path).join('') };
+}
+
+/** Marks and names for both rooms; names keep clear of `lines`. The more important marks first. */
+export function roomsOf(marks: MapMark[], lines: Point[][], sheet: Sheet, sizes: RoomSizes): LabelledMap['rooms'] {
+  return (['wide', 'narrow'] as const).map((room) => {
+    const { width, largest, reach } = sizes[room];
+    const scale = width / sheet.width;
+    const scaled = ([x, y]: Point): Point => [x * scale, y * scale];
+    const spot = ([x, y]: Point): Spot => ({ x: hundredths(x, width), y: hundredths(y, sheet.height * scale) });
+    const sized = marks.map((mark) => ({ ...mark, at: scaled(mark.at), radius: round(Math.max(LEAST, largest * mark.share)) }));
+    const ground = { width, height: sheet.height * scale, size: SIZE, reach, lines: lines.map((line) => line.map(scaled)) };
+    return {
+      room,
+      marks: sized.map(({ at, radius, title, number, href }) => ({ ...spot(at), radius, title, number, href })),
+      names: placeLabels(sized, ground).map(({ at, ...label }) => ({ ...spot(at), ...label })),
+    };
+  });
+}
+
+const hundredths = (value: number, of: number): string => `${Math.round((value / of) * 10_000) / 100}%`;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
