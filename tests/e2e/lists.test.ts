@@ -19,7 +19,9 @@ test('a long list of names narrows as the reader types, and can be ordered by co
 test('the timeline shows only the visits of the chosen country, and fades the dots of the others', async ({ page }) => {
   await page.goto('timeline/');
   const select = page.getByLabel('Show visits of');
-  const [value = ''] = await select.locator('option').evaluateAll((options) => options.slice(1).map((option) => option.getAttribute('value') ?? ''));
+  const [value = ''] = await select
+    .locator('option')
+    .evaluateAll((options) => options.slice(1).map((option) => option.getAttribute('value') ?? ''));
   await select.selectOption(value);
   const shown = page.locator('.visits > li:visible');
   expect(await shown.evaluateAll((items) => items.map((item) => item.getAttribute('data-countries')))).not.toEqual([]);
