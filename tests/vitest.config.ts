@@ -1,7 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { isArchiveHere } from './archive-content/is-here.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * These read the files of a built site: that of invented content, and the desk's own, with what is known only of the content that the
+ * project came with. Checkers of HTML take minutes on a busy machine.
+ */
+const publishedProjects = [
+  { name: 'published', tested: 'invented', include: ['tests/published/**/*.test.ts'] },
+  {
+    name: 'own',
+    tested: 'own',
+    include: ['tests/published/**/*.test.ts', ...(isArchiveHere() ? ['tests/archive-content/**/*.test.ts'] : [])],
+  },
+].map(({ name, tested, include }) => ({
+  root,
+  test: { name, include, env: { TESTED_SITE: tested }, isolate: false, testTimeout: 600_000, hookTimeout: 180_000 },
+}));
 
 export default defineConfig({
   root,
@@ -25,11 +42,7 @@ export default defineConfig({
         root,
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 },
       },
-      // These read the files of the built site that the browser tests open; checkers of HTML take minutes on a busy machine.
-      {
-        root,
-        test: { name: 'published', include: ['tests/published/**/*.test.ts'], isolate: false, testTimeout: 600_000, hookTimeout: 180_000 },
-      },
+      ...publishedProjects,
     ],
   },
 });

@@ -45,6 +45,7 @@ export const messages = {
     timeline: 'Timeline',
     worldMap: 'Map',
     coverage: 'Coverage',
+    corrections: 'Corrections',
     journeys: 'Trips',
     search: 'Search past visits',
     about: 'About',

@@ -108,5 +108,5 @@ export const searchWords = {
   failed: 'The search index could not be loaded.',
   failedPart: 'A list could not be loaded.',
   retry: 'Try again',
-  examples: ['gas protocol equipment', 'Лавров', '“gas pipeline”', 'wheat Putin', 'Kashmir Lavrov'],
+  examplePhrase: (words: string) => `“${words}”`,
 } as const;

@@ -12,14 +12,14 @@ for (const site of [SITES.root, SITES.path]) {
   test(`a result of the search at ${site.base} opens at its section with the words highlighted, and the highlights can be removed`, async ({
     page,
   }) => {
-    await page.goto(`${addressOf(site)}search/?q=gas+protocol+equipment`);
+    await page.goto(`${addressOf(site)}search/?q=dredgers+winter+anchor`);
     await page.locator('.hit-sections a').first().click();
     await expect(removeButton(page)).toBeVisible();
     const { hash } = new URL(page.url());
     await expect(page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`)).toBeInViewport();
     const words = await highlightedTexts(page);
     expect(words.length).toBeGreaterThan(3);
-    for (const word of words) expect(word).toMatch(/^(gas|protocols?|equipment)$/i);
+    for (const word of words) expect(word).toMatch(/^(dredgers?|winter|anchor)$/i);
     await removeButton(page).click();
     expect(await highlightedTexts(page)).toEqual([]);
     await expect(removeButton(page)).toHaveCount(0);
@@ -33,7 +33,7 @@ test('highlights change nothing in the page but add their bar', async ({ page })
   const canonical = () => page.locator('link[rel="canonical"]').getAttribute('href');
   await page.goto(BRIEFING);
   const before = [await html(), await canonical()];
-  await page.goto(`${BRIEFING}?marks=pakistan+gas+lavrov`);
+  await page.goto(`${BRIEFING}?marks=sudonia+gas+varov`);
   await expect(removeButton(page)).toBeVisible();
   expect([await html(), await canonical()]).toEqual(before);
   await page.emulateMedia({ media: 'print' });
@@ -41,7 +41,7 @@ test('highlights change nothing in the page but add their bar', async ({ page })
 });
 
 test('highlights are in the indexed parts of the page only', async ({ page }) => {
-  await page.goto(`${BRIEFING}?marks=pakistan`);
+  await page.goto(`${BRIEFING}?marks=sudonia`);
   await expect(removeButton(page)).toBeVisible();
   const outside = await page.evaluate(() =>
     [...(CSS.highlights.get('found') ?? [])].filter(({ startContainer }) => {

@@ -12,20 +12,19 @@ async function firstResult(page: Page, query: string): Promise<string | null> {
 }
 
 for (const [query, id] of [
-  ['gas protocol equipment', '2021-04-06-lavrov-islamabad'],
-  ['vaccine doses', '2021-04-06-lavrov-islamabad'],
-  ['Kashmir Lavrov', '2021-04-06-lavrov-islamabad'],
-  ['wheat Putin', '2022-02-23-khan-moscow'],
-  ['crude oil Bhutto', '2023-01-29-bhutto-zardari-moscow'],
+  ['gas protocol equipment', '2021-04-06-varov-sudopol'],
+  ['vaccine doses', '2021-04-06-varov-sudopol'],
+  ['wheat Diaz', '2022-02-23-diaz-estburg'],
+  ['fog Berg', '2021-04-05-varov-nordhavn'],
 ] as const) {
   test(`typing “${query}” finds ${id} first`, async ({ page }) => {
     expect(await firstResult(page, query)).toContain(`/briefings/${id}/`);
   });
 }
 
-test('Lavrov, Лавров, لاوروف and Lawrow find the same briefings', async ({ page }) => {
+test('Varov, Варов, واروف and Warow find the same briefings', async ({ page }) => {
   const sets = [];
-  for (const query of ['Lavrov', 'Лавров', 'لاوروف', 'Lawrow']) {
+  for (const query of ['Varov', 'Варов', 'واروف', 'Warow']) {
     await firstResult(page, query);
     const more = page.getByRole('button', { name: 'More results' });
     for (let shown = await titles(page).count(); await more.isVisible(); shown = await titles(page).count()) {
@@ -42,24 +41,24 @@ test('Lavrov, Лавров, لاوروف and Lawrow find the same briefings', as
 });
 
 test('a result links to the section that contains the words, highlighted', async ({ page }) => {
-  await firstResult(page, 'gas protocol equipment');
+  await firstResult(page, 'dredgers winter anchor');
   const section = page.locator('.hit-sections a').first();
   await expect(page.locator('.hit-sections mark').first()).toBeVisible();
-  expect(await section.getAttribute('href')).toMatch(/\/briefings\/2021-04-06-lavrov-islamabad\/\?marks=[^#]+#[a-z]/);
+  expect(await section.getAttribute('href')).toMatch(/\/briefings\/2021-04-06-varov-sudopol\/\?marks=[^#]+#[a-z]/);
   await section.click();
   const anchor = new URL(page.url()).hash;
   await expect(page.locator(`[id="${decodeURIComponent(anchor.slice(1))}"]`)).toBeInViewport();
 });
 
 test('filters reduce the results, show counts, and can be cleared', async ({ page }) => {
-  await firstResult(page, 'Russia');
+  await firstResult(page, 'Estmark');
   const before = await titles(page).count();
   await page.locator('#facet-topic summary').click();
   const wheat = page.getByRole('checkbox', { name: /Wheat/ });
   await expect(page.locator('label', { has: wheat }).locator('.count')).toHaveText(/^\d+$/);
   await wheat.check();
   await expect(titles(page)).not.toHaveCount(before);
-  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-khan-moscow/);
+  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-diaz-estburg/);
   await expect(page).toHaveURL(/topic=wheat/);
   await expect(wheat).toBeFocused();
   await page.getByRole('button', { name: 'Clear filters' }).click();
@@ -67,21 +66,21 @@ test('filters reduce the results, show counts, and can be cleared', async ({ pag
 });
 
 test('the URL holds the search; the back button and a reload return to it', async ({ page }) => {
-  await firstResult(page, 'wheat Putin');
-  await expect(page).toHaveURL(/\?q=wheat\+Putin$/);
+  await firstResult(page, 'wheat Diaz');
+  await expect(page).toHaveURL(/\?q=wheat\+Diaz$/);
   await titles(page).first().click();
   await expect(page).toHaveURL(/\/briefings\//);
   await page.goBack();
-  await expect(page.getByLabel('Search for')).toHaveValue('wheat Putin');
-  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-khan-moscow/);
+  await expect(page.getByLabel('Search for')).toHaveValue('wheat Diaz');
+  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-diaz-estburg/);
   await page.reload();
-  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-khan-moscow/);
+  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-diaz-estburg/);
 });
 
 test('the keyboard alone moves from the search box through the results and back', async ({ page }) => {
   await page.goto('search/');
   await page.getByLabel('Search for').focus();
-  await page.keyboard.type('Lavrov');
+  await page.keyboard.type('Varov');
   await expect(titles(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(titles(page).first()).toBeFocused();
@@ -91,7 +90,8 @@ test('the keyboard alone moves from the search box through the results and back'
 
 test('an empty search offers examples, and a search without results offers the lists', async ({ page }) => {
   await page.goto('search/');
-  await expect(page.getByRole('link', { name: 'Лавров' })).toBeVisible();
+  await page.locator('#examples + ul a').first().click();
+  await expect(titles(page).first()).toBeVisible();
   await page.getByLabel('Search for').fill('xylophone');
   await expect(page.locator('#search-status')).toContainText('No results for “xylophone”');
   await expect(page.getByRole('heading', { name: 'Browse' })).toBeVisible();
@@ -117,7 +117,7 @@ test('an index that does not load gives a message and a retry', async ({ page })
   await expect(page.locator('#search-status')).toContainText('The search index could not be loaded.');
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-khan-moscow/);
+  await expect(titles(page).first()).toHaveAttribute('href', /2022-02-23-diaz-estburg/);
 });
 
 for (const query of ['<img src=x onerror=alert(1)>', '"', '\\', ':', '😀', 'a'.repeat(5_000)]) {

@@ -4,14 +4,21 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Element, Root } from 'hast';
-import { SITES } from '../e2e/sites.ts';
+import { site } from '../../src/site.ts';
+import { ORIGIN as INVENTED_ORIGIN, OWN_SITE, SITES } from '../e2e/sites.ts';
 
-/** The folder of the site built from the real content, at the root of a host. The browser tests open the same site. */
-export const DIR: string = SITES.root.outDir;
+/** Whether the site that is tested is the desk's own, not that of invented content. */
+export const isOwnSite: boolean = process.env['TESTED_SITE'] === 'own';
+
+/** The folder of the site that is tested, and that of its content. */
+export const { outDir: DIR, contentDir: CONTENT }: { outDir: string; contentDir: string } = isOwnSite ? OWN_SITE : SITES.root;
 if (!existsSync(DIR)) throw new Error(`There is no ${DIR}: run \`node tests/e2e/build-sites.ts\` first.`);
 
 /** The origin for which it was built. */
-export const ORIGIN = 'https://readout.example';
+export const ORIGIN: string = isOwnSite ? new URL(site.url).origin : INVENTED_ORIGIN;
+
+/** The number of things without which a test would prove nothing. The invented content has them; a desk may have just begun. */
+export const needed = (count: number): number => (isOwnSite ? 0 : count);
 
 export const read = (path: string): string => readFileSync(join(DIR, path), 'utf8');
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIR, filesOf, read } from './built-site.ts';
+import { DIR, filesOf, ORIGIN, read } from './built-site.ts';
 
 const pages = filesOf('.html');
 const cards = [
-  ...new Set(pages.map((path) => /"og:image" content="https:\/\/readout\.example\/([^"]+)"/.exec(read(path))?.[1] ?? `none for ${path}`)),
+  ...new Set(pages.map((path) => /"og:image" content="([^"]+)"/.exec(read(path))?.[1]?.replace(`${ORIGIN}/`, '') ?? `none for ${path}`)),
 ];
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 

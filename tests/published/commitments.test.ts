@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { rawBriefings, rawOutcome } from './raw-content.ts';
-import { filesOf, read } from './built-site.ts';
+import { filesOf, needed, read } from './built-site.ts';
 
 const commitments = rawBriefings().flatMap(({ commitments: made = [] }) => made);
 /** The promises on the pages of all years, each as its HTML. */
@@ -10,11 +10,12 @@ const items = () =>
     .filter((path) => /^commitments\/\d{4}\//.test(path))
     .flatMap((path) => read(path).split('class="promise"').slice(1));
 
+/** The outcome of a promise as a whole; below it stand those of the parties, where they differ. */
+const outcomeOf = (item: string): string | undefined => /data-promise="([^"]*)"/.exec(item)?.[1];
+
 describe('what readers are told of promises', () => {
-  test('every outcome is explained on the page about the archive and above the list', () => {
-    const labels = Object.values(messages.commitmentOutcome);
-    const [about, list] = [read('about/index.html'), read('commitments/index.html')];
-    expect(labels.filter((label) => !about.includes(`<strong>${label.toLowerCase()}</strong>`))).toEqual([]);
+  test('every outcome is explained above the list', () => {
+    const list = read('commitments/index.html');
     expect(Object.values(messages.commitmentMeaning).filter((meaning) => !list.includes(meaning))).toEqual([]);
   });
 
@@ -29,24 +30,24 @@ describe('what readers are told of promises', () => {
   });
 
   test('as many are said to be not followed up as have no history, each with the end of its sources', () => {
-    const silent = items().filter((item) => item.includes('data-promise="not followed up"'));
+    const silent = items().filter((item) => outcomeOf(item) === 'not followed up');
     expect(silent).toHaveLength(commitments.filter((commitment) => rawOutcome(commitment) === 'not followed up').length);
     expect(silent.filter((item) => !/Not followed up;\s*<\/span>\s*<span class="as-of">our sources end (on|in) /.test(item))).toEqual([]);
   });
 
   test('what is not known, and every look that found nothing, says what was read', () => {
-    const looked = items().filter((item) => /data-promise="(unknown|cannot be judged)"|when we looked/.test(item));
-    expect(looked.length).toBeGreaterThan(0);
+    const looked = items().filter((item) => /data-promise="unknown"|when we looked/.test(item));
+    expect(looked.length).toBeGreaterThanOrEqual(needed(1));
     expect(looked.filter((item) => !item.includes('What we read: '))).toEqual([]);
   });
 
   test('only what is known to be pending is overdue', () => {
     const overdue = items().filter((item) => item.includes('class="overdue"'));
-    expect(overdue.length).toBeGreaterThan(0);
+    expect(overdue.length).toBeGreaterThanOrEqual(needed(1));
     expect(overdue.filter((item) => !item.includes('data-promise="pending"'))).toEqual([]);
   });
 
   test('what was kept late says so', () => {
-    expect(items().filter((item) => /Fulfilled, \w+ (days|months) late/.test(item)).length).toBeGreaterThan(1);
+    expect(items().filter((item) => /Fulfilled, \w+ (days|months) late/.test(item)).length).toBeGreaterThanOrEqual(needed(1));
   });
 });

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { site as siteSettings } from '../../src/site.ts';
-import { filesOf, ORIGIN, PAGES, read, textOf } from './built-site.ts';
+import { filesOf, needed, ORIGIN, PAGES, read, textOf } from './built-site.ts';
 import { rawBriefings } from './raw-content.ts';
 
 interface Item {
@@ -50,7 +50,7 @@ test('every item of a feed leads to a page and has its heading as title', () => 
       .map(({ title, link }) => `${path}: “${title}” leads to ${link}`),
   );
   expect(wrong).toEqual([]);
-  expect(feeds.length).toBeGreaterThan(50);
+  expect(feeds.length).toBeGreaterThanOrEqual(needed(50));
 });
 
 test('every feed belongs to a page that links to it', () => {
@@ -63,15 +63,17 @@ test('every feed belongs to a page that links to it', () => {
 
 test('the feed of the site has the latest briefings in full, with absolute links only', () => {
   const feed = read('feed.xml');
-  const links = [...feed.matchAll(/<link>https:\/\/readout\.example\/briefings\/([^<]+)\/<\/link>/g)].map((match) => match[1]);
-  expect(links).toHaveLength(siteSettings.sizes.feed);
+  const links = feed
+    .split(`<link>${ORIGIN}/briefings/`)
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf('/')));
   const days = (ids: (string | undefined)[]) => ids.map((id) => id?.slice(0, 10));
   const latest = rawBriefings().sort((a, b) => (`${a.published} ${a.id}` < `${b.published} ${b.id}` ? 1 : -1));
-  expect(days(links)).toEqual(days(latest.slice(0, links.length).map(({ id }) => id)));
-  expect(feed).toContain('Narendra Modi');
+  expect(days(links)).toEqual(days(latest.slice(0, siteSettings.sizes.feed).map(({ id }) => id)));
+  expect(feed.split('<content:encoded>')).toHaveLength(links.length + 1);
   expect(feed).not.toMatch(/href=(&quot;|")[/#]/);
 });
 
 test('robots.txt names the sitemap', () => {
-  expect(read('robots.txt')).toContain('Sitemap: https://readout.example/sitemap-index.xml');
+  expect(read('robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
 });

@@ -1,6 +1,6 @@
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { PAGES, textOf } from './built-site.ts';
+import { needed, PAGES, textOf } from './built-site.ts';
 import { rawBriefings, rawParts, rawRelationship, rawRows, rawTrips, tally, countryOf, type RawBriefing } from './raw-content.ts';
 
 /** The entities that a briefing has in its front matter or links to in its text, as `people/anna-berg`. */
@@ -15,10 +15,10 @@ function entitiesOf(briefing: RawBriefing): Set<string> {
 
 const briefingCounts = tally(rawBriefings().flatMap((briefing) => [...entitiesOf(briefing)]));
 const rowCounts = tally(
-  rawRows().flatMap(({ visitor = '', country = '', to = '', place }) => [
+  rawRows().flatMap(({ visitor = '', country = '', organisation = '', to = '', place }) => [
     ...new Set([
       `people/${visitor}`,
-      `countries/${country}`,
+      country === '' ? `organisations/${organisation}` : `countries/${country}`,
       `countries/${place ? countryOf(place) : to}`,
       ...(place ? [`places/${place}`] : []),
     ]),
@@ -39,7 +39,7 @@ test.each(['people', 'countries', 'places', 'organisations', 'topics'])('the lis
     const [briefings, others] = [briefingCounts.get(path) ?? 0, rowCounts.get(path) ?? 0];
     return [path, [briefings > 0 ? words(briefings, 'briefing') : [], others > 0 ? words(others, 'other visit') : []].flat().join(', ')];
   });
-  expect(entries.length).toBeGreaterThan(5);
+  expect(entries.length).toBeGreaterThanOrEqual(needed(2));
   expect(entries).toEqual(expected);
 });
 
@@ -50,6 +50,6 @@ test('the list of pairs counts the visits that took place', () => {
     ]),
   );
   const entries = entriesOf('relationships');
-  expect(entries.length).toBeGreaterThan(5);
+  expect(entries.length).toBeGreaterThanOrEqual(needed(2));
   expect(entries).toEqual(entries.map(([path]) => [path, words(trips.get(path.split('/')[1] ?? '') ?? 0, 'visit')]));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SHIPPED_PACKAGES } from '../../src/exports/licences.ts';
-import { read } from './built-site.ts';
+import { ORIGIN, read } from './built-site.ts';
 import { rawBriefings } from './raw-content.ts';
 
 const briefings = rawBriefings().map(({ id }) => id);
@@ -11,7 +11,7 @@ test.each(briefings)('%s describes itself to search engines in JSON-LD', (id) =>
     '@type': 'NewsArticle',
     headline: expect.stringMatching(/./) as string,
     datePublished: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
-    mainEntityOfPage: `https://readout.example/briefings/${id}/`,
+    mainEntityOfPage: `${ORIGIN}/briefings/${id}/`,
   });
 });
 

@@ -98,9 +98,12 @@ test('every page can be reached by links from the home page', () => {
       if (href === '' || href.endsWith('/')) reached.add(target);
     }
   }
-  expect(PAGES.filter(({ path }) => !UNLINKED.includes(path) && !reached.has(path)).map(({ path }) => path)).toEqual([]);
+  const missed = PAGES.filter(({ path, isRedirect }) => !isRedirect && !UNLINKED.includes(path) && !reached.has(path));
+  expect(missed.map(({ path }) => path)).toEqual([]);
 });
 
 test('every page has some text', () => {
-  expect(PAGES.filter(({ tree }) => textOf(select('main', tree)).length < 100).map(({ path }) => path)).toEqual([]);
+  expect(PAGES.filter(({ tree, isRedirect }) => !isRedirect && textOf(select('main', tree)).length < 100).map(({ path }) => path)).toEqual(
+    [],
+  );
 });

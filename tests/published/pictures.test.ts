@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './built-site.ts';
+import { needed, read } from './built-site.ts';
 import {
   countTrips,
   hasCapital,
@@ -30,35 +30,33 @@ const yearsOf = (text: string): Map<string, number> =>
   new Map([...text.matchAll(/(\d{4})(?: \((\d+)\))?/g)].map(([, year = '', n = '1']) => [year, Number(n)]));
 
 describe('pictures show what the content files say', () => {
-  test('the globe has a line for each relationship, with the number of visits', () => {
+  test('a line on the globe has the number of visits of its relationship', () => {
     const expected = countTrips((...pair) => rawRelationship(pair[0], pair[1]).join(' '));
     const lines = textsOf(read('index.html'), /<path class="line[^>]*>\s*<title>(.*?)<\/title>/gs);
-    expect(lines.length).toBeGreaterThan(20);
-    expect(lines.sort()).toEqual(
-      [...expected]
-        .map(([pair, n]) => ({ pair: pair.split(' '), n }))
-        .filter(({ pair }) => pair.every(hasCapital))
-        .map(({ pair, n }) => `${pair.map(nameOf).join(' and ')}: ${visits(n)}`)
-        .sort(),
-    );
+    expect(lines.length).toBeGreaterThanOrEqual(needed(10));
+    const allLines = [...expected]
+      .map(([pair, n]) => ({ pair: pair.split(' '), n }))
+      .filter(({ pair }) => pair.every(hasCapital))
+      .map(({ pair, n }) => `${pair.map(nameOf).join(' and ')}: ${visits(n)}`);
+    // What lies behind the globe is not drawn.
+    expect(lines.filter((line) => !allLines.includes(line))).toEqual([]);
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   test.each(['index.html', 'map/index.html'])('a circle on %s has the number of visits of its country', (path) => {
     const expected = tally(rawTrips().flatMap(({ sending, receiving }) => [...new Set([...sending, ...receiving])]));
     const circles = textsOf(read(path), /<(?:circle|a href="[^"]*" tabindex="-1")[^>]*>\s*<title>(.*?)<\/title>/gs);
-    expect([...new Set(circles)].sort()).toEqual(
-      [...expected]
-        .filter(([country]) => hasCapital(country))
-        .map(([country, n]) => `${nameOf(country)}: ${visits(n)}`)
-        .sort(),
-    );
+    const allCircles = [...expected].filter(([country]) => hasCapital(country)).map(([country, n]) => `${nameOf(country)}: ${visits(n)}`);
+    expect(circles.filter((circle) => !allCircles.includes(circle))).toEqual([]);
+    // What lies behind the globe is not drawn; the map shows all of the world.
+    if (path === 'map/index.html') expect([...new Set(circles)].sort()).toEqual(allCircles.sort());
   });
 
   test('a circle on the map links to the page of its country and is no tab stop', () => {
     const links = [
       ...read('map/index.html').matchAll(/<a href="\/countries\/([^"/]+)\/" tabindex="-1">\s*<title>([^<]+)<\/title>\s*<circle/g),
     ];
-    expect(links.length).toBeGreaterThan(20);
+    expect(links.length).toBeGreaterThanOrEqual(needed(10));
     expect(links.filter(([, id = '', label = '']) => !label.startsWith(`${nameOf(id)}: `))).toEqual([]);
   });
 
@@ -70,7 +68,7 @@ describe('pictures show what the content files say', () => {
         return [...yearsOf(years)].map(([year, n]) => [`${direction}: ${year}`, n] as const);
       }),
     );
-    expect(drawn.length).toBeGreaterThan(50);
+    expect(drawn.length).toBeGreaterThanOrEqual(needed(10));
     expect(drawn.filter(([key, n]) => expected.get(key) !== n)).toEqual([]);
   });
 
@@ -79,7 +77,7 @@ describe('pictures show what the content files say', () => {
     const drawn = peopleIds()
       .map((id) => ({ id, html: read(`people/${id}/index.html`) }))
       .filter(({ html }) => html.includes('chart career'));
-    expect(drawn.length).toBeGreaterThan(50);
+    expect(drawn.length).toBeGreaterThanOrEqual(needed(10));
     for (const { id, html } of drawn) {
       const description = descriptionOf(html);
       expect(rawOffices(id).filter((title) => !description.includes(`${title}, `))).toEqual([]);
@@ -110,7 +108,7 @@ describe('pictures show what the content files say', () => {
       rawBriefings().filter(({ visit }) => visit.journey),
       ({ visit }) => visit.journey ?? '',
     );
-    expect(journeys.size).toBeGreaterThan(5);
+    expect(journeys.size).toBeGreaterThanOrEqual(needed(2));
     for (const [id, briefings] of journeys) {
       const html = read(`journeys/${id}/index.html`);
       const stops = [...descriptionOf(html).matchAll(/(\d+) ([^,.]+)/g)].map(([, number, name = '']) => ({ number, name }));
@@ -143,7 +141,7 @@ describe('pictures show what the content files say', () => {
       const sum = (vectors: number[][]) => [0, 1].map((axis) => vectors.reduce((total, vector) => total + (vector[axis] ?? 0), 0));
       return route === '' ? [] : [sum(steps.slice(0, 1)), sum(steps)].map(([x = 0, y = 0]) => ({ id, x, y, marks }));
     });
-    expect(ends.length).toBeGreaterThan(20);
+    expect(ends.length).toBeGreaterThanOrEqual(needed(10));
     const isAt =
       (x: number, y: number) =>
       ([cx = 0, cy = 0]: number[]) =>
@@ -165,7 +163,7 @@ describe('pictures show what the content files say', () => {
       const [pair = '', parts = ''] = bar.split(': ');
       return parts.split(', ').map((part) => [`${pair}: ${part.replace(/^\d+ /, '')}`, Number(/^\d+/.exec(part)?.[0])] as const);
     });
-    expect(bars.length).toBeGreaterThan(10);
+    expect(bars.length).toBeGreaterThanOrEqual(needed(5));
     expect(bars.filter(([key, n]) => tally(expected).get(key) !== n)).toEqual([]);
   });
 });

@@ -1,19 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { CONTENT } from './built-site.ts';
 
 /** A second reader of the content folder that shares no code with the project's own, so that the tests compare two independent readings. */
 
 /** YAML reads a bare year as a number. */
 type RawDate = string | number;
 
+interface RawHolder {
+  person: string;
+  office?: string;
+}
+
 interface RawVisit {
   state: string;
   journey?: string;
-  visitors: { person: string; office?: string }[];
-  hosts?: { person: string; office?: string }[];
-  met?: { person: string; office?: string }[];
-  delegation?: { person?: string; country?: string }[];
+  visitors: RawHolder[];
+  hosts?: RawHolder[];
+  met?: RawHolder[];
+  delegation?: { person?: string; country?: string; organisation?: string }[];
   stops: { place: string }[];
   from?: RawDate;
   planned?: RawDate;
@@ -39,27 +45,31 @@ export interface RawBriefing {
 
 interface RawOffice {
   title: string;
-  country: string;
+  /** An office belongs to a country or to an organisation. */
+  country?: string;
+  organisation?: string;
   from?: RawDate;
   to?: RawDate;
 }
 
+/** The ids of the files in a folder of the content; none where the folder is missing. */
 const idsIn = (folder: string): string[] =>
-  readdirSync(`content/${folder}`)
+  (existsSync(`${CONTENT}/${folder}`) ? readdirSync(`${CONTENT}/${folder}`) : [])
     .filter((file) => !file.startsWith('.'))
     .map((file) => file.replace(/\.[a-z]+$/, ''));
 
-const yamlOf = (folder: string, id: string) => parseYaml(readFileSync(`content/${folder}/${id}.yaml`, 'utf8')) as Record<string, unknown>;
+const yamlOf = (folder: string, id: string) =>
+  parseYaml(readFileSync(`${CONTENT}/${folder}/${id}.yaml`, 'utf8')) as Record<string, unknown>;
 
 export const rawBriefings = (): RawBriefing[] =>
   idsIn('briefings').map((id) => {
-    const [, front = ''] = readFileSync(`content/briefings/${id}.md`, 'utf8').split(/^---$/m);
+    const [, front = ''] = readFileSync(`${CONTENT}/briefings/${id}.md`, 'utf8').split(/^---$/m);
     return { ...(parseYaml(front) as Omit<RawBriefing, 'id'>), id };
   });
 
 export const rawRows = (): Record<string, string>[] =>
   idsIn('register').flatMap((name) =>
-    parse<Record<string, string>>(readFileSync(`content/register/${name}.csv`, 'utf8'), { columns: true }),
+    parse<Record<string, string>>(readFileSync(`${CONTENT}/register/${name}.csv`, 'utf8'), { columns: true }),
   );
 
 /** The number of people with a page: that of their files, because the content check refuses a file that nothing refers to. */
@@ -85,7 +95,7 @@ export function rawTrips(): RawTrip[] {
       return {
         id,
         date: String(visit.from),
-        sending: new Set(visit.visitors.map(({ person, office }) => sentBy(person, office, visit))),
+        sending: new Set(visit.visitors.flatMap((visitor) => countriesAmong(sideOf(visitor, visit)))),
         receiving: new Set(visit.stops.map(({ place }) => countryOf(place))),
         visitors: new Set(visit.visitors.map(({ person }) => person)),
         people: new Set([...visit.visitors, ...others].flatMap(({ person }) => person ?? [])),
@@ -96,7 +106,7 @@ export function rawTrips(): RawTrip[] {
     .map(({ id = '', start = '', country = '', place, to = '', visitor = '' }): RawTrip => ({
       id,
       date: start,
-      sending: new Set([country]),
+      sending: new Set(country === '' ? [] : [country]),
       receiving: new Set([place ? countryOf(place) : to]),
       visitors: new Set([visitor]),
       people: new Set([visitor]),
@@ -108,13 +118,10 @@ export function rawTrips(): RawTrip[] {
 export function rawParts({ visit, quotes = [], topics = [], organisations = [] }: RawBriefing): string[] {
   const { visitors, hosts = [], met = [], delegation = [], stops } = visit;
   const people = [...visitors, ...hosts, ...met, ...delegation].flatMap(({ person }) => person ?? []);
-  const countries = [
-    ...stops.map(({ place }) => countryOf(place)),
-    ...[...visitors, ...met].map(({ person, office }) => sentBy(person, office, visit)),
-  ];
   return [
     ...[...people, ...quotes.flatMap(({ speaker }) => speaker ?? [])].map((id) => `people/${id}`),
-    ...countries.map((id) => `countries/${id}`),
+    ...stops.map(({ place }) => `countries/${countryOf(place)}`),
+    ...[...visitors, ...met].map((holder) => sideOf(holder, visit)),
     ...stops.map(({ place }) => `places/${place}`),
     ...topics.map((id) => `topics/${id}`),
     ...organisations.map((id) => `organisations/${id}`),
@@ -156,25 +163,35 @@ export const rawRelationship = (from: string, to: string): [string, string] => (
 /** The slugs of all relationships, `pakistan-russia`: pairs of countries with a visit in a briefing or in the register. */
 export function rawRelationships(): Set<string> {
   const fromBriefings = rawBriefings().flatMap(({ visit }) =>
-    visit.visitors.flatMap(({ person, office }) => visit.stops.map(({ place }) => [sentBy(person, office, visit), countryOf(place)])),
+    visit.visitors.flatMap((visitor) =>
+      countriesAmong(sideOf(visitor, visit)).flatMap((from) => visit.stops.map(({ place }) => [from, countryOf(place)])),
+    ),
   );
   const fromRegister = rawRows().map((row) => [row['country'] ?? '', row['place'] ? countryOf(row['place']) : (row['to'] ?? '')]);
-  return new Set([...fromBriefings, ...fromRegister].filter(([a, b]) => a !== b).map((pair) => pair.sort().join('-')));
+  return new Set([...fromBriefings, ...fromRegister].filter(([a, b]) => a !== b && a !== '').map((pair) => pair.sort().join('-')));
 }
 
 /** The id of the country of a place. */
 export const countryOf = (place: string): string => String(yamlOf('places', place)['country']);
 
-/** The country that sent a visitor: that of the offices held on the day, or of the one office that the visit names. Throws if they are several countries. */
-function sentBy(person: string, title: string | undefined, { from, planned }: RawVisit): string {
+/**
+ * For whom somebody took part in a visit, as `countries/norland` or `organisations/northern-league`: that of the offices held on the
+ * day, or of the one office that the visit names. Throws if they are several.
+ */
+function sideOf({ person, office: title }: RawHolder, { from, planned }: RawVisit): string {
   const day = from ?? planned ?? '';
   const held = (yamlOf('people', person)['offices'] as RawOffice[]).filter(
     (office) => (title === undefined || office.title === title) && !isAfter(office.from, day) && !isAfter(day, office.to),
   );
-  const countries = new Set(held.map(({ country }) => country));
-  if (countries.size !== 1) throw new Error(`${person} on ${day}: ${[...countries].join(', ')}`);
-  return [...countries].join('');
+  const sides = new Set(
+    held.map(({ country, organisation }) => (country === undefined ? `organisations/${organisation ?? ''}` : `countries/${country}`)),
+  );
+  if (sides.size !== 1) throw new Error(`${person} on ${day}: ${[...sides].join(', ')}`);
+  return [...sides].join('');
 }
+
+/** The id of a side, if it is a country. */
+const countriesAmong = (side: string): string[] => (side.startsWith('countries/') ? [side.slice('countries/'.length)] : []);
 
 /** Whether one date is certainly after another: false if either is missing or one is a part of the other. */
 function isAfter(a: RawDate | undefined, b: RawDate | undefined): boolean {

@@ -6,6 +6,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { namedPages } from '../parts/named-pages.ts';
 import { routes } from '../meta/routes.ts';
+import { searchExamples } from '../parts/search-examples.ts';
 import { searchTables } from '../parts/search-tables.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import type { EntityList } from '../../archive/model/entities-by-id.ts';
@@ -18,6 +19,8 @@ export interface SearchView {
   others: number;
   /** The orders of results, each with its name. */
   sorts: { value: Sort; text: string }[];
+  /** Queries to begin with. */
+  examples: string[];
   /** The ways to everything for a reader who does not search. */
   lists: (Link & { note: string })[];
 }
@@ -32,6 +35,7 @@ export function searchView(archive: Archive): SearchView {
     head: makeHead(messages.search.title, messages.search.summary, routes.search(), { noindex: true }),
     visits: archive.visits.length,
     others: countOthers(archive),
+    examples: searchExamples(archive),
     sorts: SORTS.map((value) => ({ value, text: messages.search.sorts[value] })),
     lists: [
       { text: messages.nav.briefings, href: routes.briefings(), note: formatNumber(archive.briefings.length) },
