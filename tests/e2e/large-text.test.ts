@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts';
 import { PAGE_TYPES } from './pages.ts';
+import { addressOf, SITES } from './sites.ts';
+
+// All words of this site are written, none made up at random.
+test.use({ baseURL: addressOf(SITES.path) });
 
 /** The longest word that a line of such a page has room for. Longer ones are hyphenated, which this Chromium cannot do. */
 const LONGEST_WORD = 12;
