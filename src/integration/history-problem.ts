@@ -12,17 +12,26 @@ export function historyProblem(dir: string, now: Day): string | undefined {
   const shallow = runGit(dir, ['rev-parse', '--is-shallow-repository']);
   if (!('output' in shallow)) {
     if (shallow.isMissing) return 'Pages of changes are left out, because git is not installed: install it and build again.';
-    return `Pages of changes are left out, because git cannot read the history: ${firstLine(shallow.failure)}`;
+    return unreadable(shallow.failure);
   }
   if (shallow.output.toString().trim() === 'true') {
     return 'Pages of changes are left out, because this clone has only the latest commits: run `git fetch --unshallow` (in a pipeline: fetch the whole history, `fetch-depth: 0` or `GIT_DEPTH: 0`).';
   }
+  if (!('output' in runGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']))) return undefined; // there is no commit yet
+  const objects = runGit(dir, ['rev-list', '--objects', '--missing=print', 'HEAD', '--', 'briefings']);
+  if (!('output' in objects)) return unreadable(objects.failure);
+  if (/^\?/m.test(objects.output.toString())) {
+    return 'Some pages of changes may be left out, because git lacks earlier texts, as in a partial or a damaged clone: clone the repository anew, with all that it has.';
+  }
   const last = runGit(dir, ['log', '-1', '--format=%cs']);
-  const day = 'output' in last ? last.output.toString().trim() : '';
+  if (!('output' in last)) return unreadable(last.failure);
+  const day = last.output.toString().trim();
   if (day <= now) return undefined;
   return `The last commit is of ${day}, a day to come, so promises count as overdue too early: set the clock of the machine that made it, and amend the commit, or build with SOURCE_DATE_EPOCH=.`;
 }
 
 const isInRepository = (dir: string): boolean => existsSync(join(dir, '.git')) || (dir !== dirname(dir) && isInRepository(dirname(dir)));
+
+const unreadable = (failure: string): string => `Pages of changes are left out, because git cannot read the history: ${firstLine(failure)}`;
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';

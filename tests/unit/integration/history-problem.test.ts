@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { historyProblem } from '../../../src/integration/history-problem.ts';
@@ -41,6 +41,30 @@ it('what git itself says is passed on', () => {
   const dir = makeFolder([]);
   mkdirSync(join(dir, '.git'));
   expect(historyProblem(dir, '2026-01-02')).toMatch(/not a git repository/);
+});
+
+/** Removes an object of a repository, which is named as git names one. */
+function lose(dir: string, name: string): void {
+  const hash = execFileSync('git', ['rev-parse', name], { cwd: dir, encoding: 'utf8' }).trim();
+  rmSync(join(dir, '.git/objects', hash.slice(0, 2), hash.slice(2)));
+}
+
+it.each(['HEAD', 'HEAD~1', 'HEAD~1:briefings'])('a history that git cannot read is named: without %s', (name) => {
+  const dir = repositoryWith('2026-01-01', '2026-01-02', '2026-01-03');
+  lose(dir, name);
+  expect(historyProblem(dir, '2026-01-04')).toMatch(/git cannot read the history: .|git lacks earlier texts/);
+});
+
+it('a history that lacks earlier texts is named', () => {
+  const dir = repositoryWith('2026-01-01', '2026-01-02');
+  lose(dir, 'HEAD~1:briefings/a.md');
+  expect(historyProblem(dir, '2026-01-03')).toContain('git lacks earlier texts');
+});
+
+it('nothing is said of a repository without a commit', () => {
+  const dir = makeFolder([]);
+  makeRepository(dir);
+  expect(historyProblem(dir, '2026-01-02')).toBeUndefined();
 });
 
 it('a last commit of a day to come is named, with its day', () => {
