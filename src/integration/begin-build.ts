@@ -9,6 +9,7 @@ import { commitsOf, siteFingerprint } from './cache/site-fingerprint.ts';
 import { takeLock } from './output/build-lock.ts';
 import { outputOf, whyNotReplace, type Output } from './output/output-folder.ts';
 import { recoverSite } from './output/publish-site.ts';
+import { reasonOf } from './output/writable-folders.ts';
 import { readBuildInput } from './read-build-input.ts';
 
 /** What a build has read and checked, and the fingerprints that it took before. */
@@ -57,8 +58,13 @@ function openOutput(): Output {
         'Name one that is empty, new, or the site of an earlier build, or move away what is in this one.',
     );
   }
-  mkdirSync(dirname(output.lockFile), { recursive: true });
-  const other = takeLock(output.lockFile);
+  let other: string | undefined;
+  const refusal = reasonOf(() => {
+    mkdirSync(dirname(output.lockFile), { recursive: true });
+    other = takeLock(output.lockFile);
+  });
+  if (refusal !== undefined)
+    return exitWith(`OUT=${settings.outDir} cannot be written (${refusal}): name a folder where you may write, or free some space.`);
   if (other !== undefined) return exitWith(other);
   recoverSite(output);
   return output;

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { historyProblem } from './history-problem.ts';
 import { setBuildContext } from '../build-context.ts';
 import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
-import { settings } from '../settings.ts';
+import { exitWith, settings } from '../settings.ts';
 import { routes } from '../views/meta/routes.ts';
 import { beginBuild, type Build } from './begin-build.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
@@ -16,6 +16,7 @@ import { writeLicences } from './emit/licences.ts';
 import { makePrerenderer } from './emit/prerenderer.ts';
 import { writeWorker } from './emit/service-worker.ts';
 import { unheldAddresses } from './held-addresses.ts';
+import { whyNotWritable } from './output/writable-folders.ts';
 import { publishSite } from './output/publish-site.ts';
 import { serveSearchIndex } from './serve-search-index.ts';
 import { reportDiagnostics } from './report-diagnostics.ts';
@@ -34,6 +35,9 @@ export const readout = (): AstroIntegration => {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
+        if (command === 'preview') return;
+        const reason = whyNotWritable();
+        if (reason !== undefined) exitWith(reason);
         if (command !== 'build') return;
         build = await beginBuild();
         setBuildContext({ archive: build.archive, reusePage: build.cache.pages.reuse });
