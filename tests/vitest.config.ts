@@ -42,6 +42,17 @@ export default defineConfig({
         root,
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 },
       },
+      // These do to builds what machines and people do to them; a scheduled run has time for that, `npm test` has not.
+      {
+        root,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       ...publishedProjects,
     ],
   },

@@ -1,19 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordFile } from '../../src/integration/cache/build-record.ts';
-import { build, environmentOf, fingerprint, makeSite, write, type Site } from './site.ts';
+import { build, fingerprint, isCurrent, makeSite, write, type Site } from './site.ts';
 
 const PERSON = 'people/anna-berg.yaml';
 const PAGE = 'people/anna-berg/index.html';
-
-/** Does `npm start` take the built site for that of the files as they are? */
-function isCurrent(site: Site): boolean {
-  const code = "import('./src/integration/cache/site-fingerprint.ts').then(({ siteIsCurrent }) => console.log(siteIsCurrent()))";
-  const { stdout } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', env: environmentOf(site) });
-  return stdout.trim() === 'true';
-}
 
 /** Builds a site while somebody saves a file, when the build writes the file at a path; without a text, a file of the code. */
 const buildWhileSaving = (site: Site, at: string, file: string, text?: string) =>

@@ -58,3 +58,10 @@ export function fingerprint(dir: string): string {
   }
   return hash.digest('hex');
 }
+
+/** Does `npm start` take the built site for that of the files as they are? */
+export function isCurrent(site: Site, env: Record<string, string> = {}): boolean {
+  const code = "import('./src/integration/cache/site-fingerprint.ts').then(({ siteIsCurrent }) => console.log(siteIsCurrent()))";
+  const { stdout } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', env: { ...environmentOf(site), ...env } });
+  return stdout.trim() === 'true';
+}
