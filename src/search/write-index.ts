@@ -9,7 +9,7 @@ import { routes } from '../views/meta/routes.ts';
 import { searchTables } from '../views/parts/search-tables.ts';
 import { OTHER_RECORDS_FOLDER, patchPagefind } from './patch-pagefind.ts';
 import { makeBriefingRecord } from './briefing-record.ts';
-import { makeOtherRecords } from './other-records.ts';
+import { makeOtherRecords } from './records-beside-briefings.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /** Pagefind's own user interfaces, and its engine for unknown languages. The site does not use them, so they are not published. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readArchive } from '../../src/archive/load/read-and-check.ts';
 import { FACETS } from '../../src/archive/model/search-options.ts';
-import { makeOtherRecords } from '../../src/search/other-records.ts';
+import { makeOtherRecords } from '../../src/search/records-beside-briefings.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { SITES } from './sites.ts';
 import { allHits, countOf, facet, found, hits, notice, openFacet, openSearch, status, titles, value } from './search-page.ts';

@@ -9,7 +9,7 @@ import { checkNotes } from './check-notes.ts';
 import { checkQuotations, checkQuoteDirectives } from './check-quotations.ts';
 import { checkMisreadMarkdown } from './check-misread-markdown.ts';
 import { checkForbiddenContent } from './check-forbidden-content.ts';
-import { checkDays } from './check-days.ts';
+import { checkDayWording } from './check-day-wording.ts';
 import { restoreColons } from './restore-colons.ts';
 
 const parser = remark().use(remarkDirective);
@@ -37,7 +37,7 @@ export function validateBody(file: string, tree: Root, body: string, firstLine: 
     ...checkNotes(tree, rules),
     ...checkQuoteDirectives(tree, rules),
     ...checkQuotations(tree, body, rules),
-    ...checkDays(tree, rules),
+    ...checkDayWording(tree, rules),
   ].map(({ node, problem, remedy }) => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,

@@ -19,7 +19,7 @@ import {
   referencesOfRow,
   type KnownIds,
 } from './references.ts';
-import { checkSummaryWording } from './summary-wording.ts';
+import { checkTitleAndSummaryWording } from './title-and-summary-wording.ts';
 import { checkStopDays } from './stop-days.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkVisitPeople } from './visit-people.ts';
@@ -38,7 +38,7 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, idsIn: 
         ...checkVisitPeople(data.visit ?? {}),
         ...checkCommitmentDays(data),
         ...checkCommitmentStates(data),
-        ...checkSummaryWording(data),
+        ...checkTitleAndSummaryWording(data),
         ...(isValid ? checkUnusedSources(fields as BriefingData, parts.body) : []),
       ];
     }

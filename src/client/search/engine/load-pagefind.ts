@@ -12,7 +12,7 @@ export interface PagefindResult {
   data: () => Promise<PagefindFragment>;
 }
 
-/** A record as `search/briefing-record.ts` or `search/other-records.ts` gave it to Pagefind, with the positions of the found words. */
+/** A record as `search/briefing-record.ts` or `search/records-beside-briefings.ts` gave it to Pagefind, with the positions of the found words. */
 export interface PagefindFragment {
   url: string;
   content: string;

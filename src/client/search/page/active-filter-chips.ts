@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
 import { formatState } from '../query/search-state.ts';
-import type { ActiveFilter } from './list-active-filters.ts';
+import type { ActiveFilter } from './active-filters.ts';
 
 /**
  * Draws the active filters, each as a button that removes it. If the button with the focus is removed, the focus goes to the button that

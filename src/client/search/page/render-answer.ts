@@ -4,7 +4,7 @@ import { makeElement } from '../../dom/elements.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { drawFilterChips } from './active-filter-chips.ts';
-import type { ActiveFilter } from './list-active-filters.ts';
+import type { ActiveFilter } from './active-filters.ts';
 import { makeLiveStatus } from './live-status.ts';
 import { elements } from './page-elements.ts';
 import { drawResultKindTabs } from './result-kind-tabs.ts';

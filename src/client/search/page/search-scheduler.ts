@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import { isEmpty, type SearchState } from '../query/search-state.ts';
-import { listActiveFilters } from './list-active-filters.ts';
+import { listActiveFilters } from './active-filters.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { elements } from './page-elements.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listActiveFilters } from '../../../../../src/client/search/page/list-active-filters.ts';
+import { listActiveFilters } from '../../../../../src/client/search/page/active-filters.ts';
 import { formatState, parseState } from '../../../../../src/client/search/query/search-state.ts';
 
 const names = { country: { russia: 'Russia', iran: 'Iran' }, relationship: { 'iran-russia': 'Iran and Russia' } } as Record<

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeOtherRecords } from '../../../src/search/other-records.ts';
+import { makeOtherRecords } from '../../../src/search/records-beside-briefings.ts';
 import { archiveOf } from '../make-archive.ts';
 import { status } from '../make-commitment.ts';
 

@@ -7,7 +7,7 @@ import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { completeList } from '../read/salvage-fields.ts';
 
 /** Checks the texts that stand alone in lists and feeds (title, summary and glance) for quotation marks, quoted words and relative days. */
-export function checkSummaryWording({ title, summary, glance = [], quotes }: PartialBriefing): FieldFinding[] {
+export function checkTitleAndSummaryWording({ title, summary, glance = [], quotes }: PartialBriefing): FieldFinding[] {
   const texts = [
     { path: ['title'], text: title ?? '' },
     { path: ['summary'], text: summary ?? '' },

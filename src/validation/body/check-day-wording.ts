@@ -6,7 +6,7 @@ import { relativeDayFindings } from './relative-days.ts';
 import { plainText } from './quotation-syntax.ts';
 
 /** Checks that a briefing, which is read for years, names its days by date, except inside quotations, and that there are such days. */
-export function checkDays(tree: Root, { isBriefing }: BodyContext): BodyFinding[] {
+export function checkDayWording(tree: Root, { isBriefing }: BodyContext): BodyFinding[] {
   if (!isBriefing) return [];
   const findings: BodyFinding[] = [];
   visit(tree, ['paragraph', 'heading'], (node) => {
