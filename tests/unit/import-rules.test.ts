@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allImports, sourceFiles, type Import } from './imports.ts';
 
@@ -101,6 +102,11 @@ describe('the arrow', () => {
       return !may.includes(folderOf(to));
     });
     expect(against.map(told)).toEqual([]);
+  });
+
+  it('leads to files that exist, style sheets too: types know nothing of those', () => {
+    const ours = imports.filter((it) => isOurs(it) && !it.to.startsWith('..'));
+    expect(ours.filter(({ to }) => !existsSync(`src/${to}`)).map(told)).toEqual([]);
   });
 
   it('runs in no circle inside a layer either', () => {
