@@ -54,6 +54,7 @@ export const searchWords = {
   without: (filter: string, found: string) => `Without ${filter}: ${found}`,
   didYouMean: 'Did you mean',
   absent: (words: string[]) => `No results contain ${formatList(words.map(quoteIsolatedQuery))}. These match the other words.`,
+  emptyDates: (dates: string[]) => `No visit in this archive was on these dates: ${formatList(dates.map(quoteIsolatedQuery))}.`,
   shortened: (word: string, form: string) =>
     `No results contain ${quoteIsolatedQuery(word)}. These contain the shorter ${quoteIsolatedQuery(form)}.`,
   /** A short word that stands in the results only as the beginning of other words. */

@@ -98,7 +98,7 @@ test('without words everything is listed in the order of the archive, by which r
     return titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   };
   expect(await listed('briefings')).toEqual(archive.briefings.map(({ id }) => routes.briefing(id)));
-  const others = [await listed('visits'), await listed('quotes'), await listed('promises')];
+  const others = [await listed('visits'), await listed('quotes'), await listed('promises'), await listed('sources')];
   expect(others.flat()).toEqual(makeOtherRecords(archive).map(({ url }) => url));
 });
 

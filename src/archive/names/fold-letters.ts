@@ -1,6 +1,9 @@
+import { SIMPLIFIED } from './traditional-characters.ts';
+
 /** Letters that readers type for one another and that no Unicode normalisation maps together. */
 const SUBSTITUTES: Record<string, string> = {
   ...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' },
+  ...SIMPLIFIED,
   // The same Arabic letter as Arabic, Persian and Urdu keyboards write it.
   ...{ ك: 'ک', ي: 'ی', ى: 'ی', ے: 'ی', ة: 'ه', ہ: 'ه', ھ: 'ه', ۃ: 'ه' },
 };

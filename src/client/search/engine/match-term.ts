@@ -1,6 +1,6 @@
 import { exactTokenOf } from '../../../archive/names/exact-search-tokens.ts';
 import type { Term } from '../query/query.ts';
-import { tokenise } from '../query/fold-word.ts';
+import { foldWord, tokenise } from '../query/fold-word.ts';
 import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';
 
 /** What an index has of a term. */
@@ -41,8 +41,8 @@ export async function matchTerm(term: Term, search: Search): Promise<TermMatch> 
     return { term, type: records.size > 0 ? 'whole' : 'absent', records, also: [], alternatives };
   }
   const byForm = await Promise.all(term.forms.map((form) => findWords(form, search)));
-  const letters = term.forms[0]?.join('');
-  const also = term.forms.flatMap((form, at) => (form.join('') !== letters && (byForm[at]?.size ?? 0) > 0 ? form.join(' ') : []));
+  const typedForms = [term.forms[0]?.join(''), foldWord(term.text)];
+  const also = term.forms.flatMap((form, at) => (!typedForms.includes(form.join('')) && (byForm[at]?.size ?? 0) > 0 ? form.join(' ') : []));
   const records = unite(byForm);
   const [typed = []] = term.forms;
   if (records.size === 0 && term.compound) return matchParts(term, search);

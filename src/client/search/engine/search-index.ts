@@ -21,6 +21,8 @@ export interface RecordMatch {
 export interface MissingWords {
   /** No record has these; they were left out of the search. */
   absent: string[];
+  /** Dates on which no visit was. */
+  emptyDates?: string[];
   /** Words of which the records only have a shorter form. */
   shortened: { word: string; form: string }[];
   /** Short words that the records have only as the beginning of others. */
@@ -62,7 +64,10 @@ export interface SearchIndex {
 }
 
 /** The score of a record whose visit was on the dates asked for, or of the kind. */
-const FACT_SCORE = 24;
+const FACT_SCORE = 60;
+
+/** What the score of a record counts that only mentions the dates asked for. */
+const MENTION_FACTOR = 0.4;
 
 /** How many times more a record scores that has the parts of a name with hyphens next to each other. */
 const COMPOUND_FACTOR = 3;
@@ -85,7 +90,8 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
     if (alternatives) return highest(await Promise.all(alternatives.map((alternative) => scoresOf(alternative, kind))));
     const numberById = await numbers;
     const scored = [...records].map(([id, { score }]) => [numberById.get(id) ?? 0, score] as const);
-    const scores = new Map(scored.filter(([number]) => kind.has(number)));
+    const factor = term.dates ? MENTION_FACTOR : 1;
+    const scores = new Map(scored.flatMap(([number, score]) => (kind.has(number) ? [[number, score * factor] as const] : [])));
     if (!term.dates && !term.visitKind) return scores;
     const facts = await loadFacts();
     for (const number of numberById.values()) {
@@ -98,7 +104,7 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
   }
 
   async function find(
-    { typed, terms, excluded, compounds }: Query,
+    { typed, terms, excluded, compounds, newest }: Query,
     kind = ALL_RECORDS,
   ): Promise<{ matches: RecordMatch[]; missing: MissingWords }> {
     const matchAll = (all: Term[]) => Promise.all(all.map((term) => matchTerm(term, search)));
@@ -114,7 +120,7 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
     const scored = await Promise.all(found.map(async (match) => ({ match, scores: await scoresOf(match, kind) })));
     const absent = scored.flatMap(({ match, scores }) => {
       const lacking = scores.size === 0 ? [match] : (match.alternatives ?? []).filter(({ records: found }) => found.size === 0);
-      return lacking.filter(({ term }) => !term.isRequired && (scores.size === 0 || !term.dates)).map(({ term }) => term.text);
+      return lacking.filter(({ term }) => !term.isRequired && (scores.size === 0 || !term.dates)).map(({ term }) => term);
     });
     const present = scored.filter(({ match, scores }) => scores.size > 0 || match.term.isRequired);
     const excludedNumbers = new Set(
@@ -126,14 +132,13 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
       ? { records: all, relaxed: false }
       : rankRecords(
           present.map(({ match, scores }) => ({ text: match.term.text, scores, required: match.term.isRequired ?? false })),
-          all.length,
-          numberById.size,
+          { count: all.length, total: numberById.size, newest },
         );
     const compoundNumbers = new Set(compoundMatches.flat().map(({ id }) => numberById.get(id)));
     const matches = records
       .filter(({ number }) => !excludedNumbers.has(number))
       .map((record) => (compoundNumbers.has(record.number) ? { ...record, score: record.score * COMPOUND_FACTOR } : record))
-      .sort((a, b) => (relaxed ? 0 : b.score - a.score || a.number - b.number));
+      .sort((a, b) => (a.lacks.length + b.lacks.length > 0 ? 0 : b.score - a.score || a.number - b.number));
     const loaded = matches.map((record) => ({
       ...record,
       data: loadOnce(async () => {
@@ -147,7 +152,8 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
     return {
       matches: await putHeadlinesFirst(loaded, wordsOf({ terms })),
       missing: {
-        absent,
+        absent: absent.filter(({ dates }) => !dates).map(({ text }) => text),
+        emptyDates: absent.filter(({ dates }) => dates).map(({ text }) => text),
         shortened: present.flatMap(({ match: { term, form } }) => (form === undefined ? [] : { word: term.text, form })),
         begun: present.flatMap(({ match: { term, type } }) =>
           type === 'prefix' && (term.forms[0]?.[0]?.length ?? 0) <= MAX_SHORT_WORD ? term.text : [],

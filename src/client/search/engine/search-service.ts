@@ -9,6 +9,7 @@ import { flagVisitsInRange, parseRange } from '../query/date-range.ts';
 import { findNamesInQuery, matchNames, pagesNamed, prepareNames, type FoundName } from '../query/match-names.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { wordsOf, type Query } from '../query/query.ts';
+import { hanWordsIn, hasHan, spaceHan } from '../query/space-han.ts';
 import { makeSynonyms } from '../query/synonyms.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { decodeOtherRecords } from './decode-other-records.ts';
@@ -89,7 +90,16 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
     return { days: (number) => days[visitOf(number) ?? -1], visitKind: (number) => kinds.get(visitOf(number) ?? -1) };
   };
   const synonyms = loadOnce(async () => makeSynonyms(await tables.synonyms()));
-  const parse = async (text: string, today?: number) => parseQuery(text, await synonyms(), today);
+  /** The Chinese words of names and of the editors. */
+  const hanWords = loadOnce(async () => {
+    const [allPages, { free, synonyms: groups }] = await Promise.all([pages(), tables.synonyms()]);
+    const names = allPages.flatMap(({ text, others }) => [text, ...others]);
+    return hanWordsIn([...names, ...free, ...groups.flatMap(({ words }) => words)]);
+  });
+  const parse = async (text: string, today?: number) => {
+    const spaced = hasHan(text) ? spaceHan(text, await hanWords()) : text;
+    return parseQuery(spaced, await synonyms(), today);
+  };
   /** The query without the names behind operators, which visits are restricted to; a name that is none stays in it as plain words. */
   const applyRoles = async (query: Query) => {
     const missing = { unknownOperators: query.unknownOperators };
@@ -127,7 +137,8 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
       };
     },
     findNames: async (text) => {
-      const query = await parse(text);
+      // Names are found even if the synonyms do not load.
+      const query = await parse(text).catch(() => parseQuery(text));
       const prepared = await preparedNames();
       const inRoles = query.roles.flatMap(({ name }) => pagesNamed(prepared, name).slice(0, 1));
       const inQuery = findNamesInQuery(prepared, query);

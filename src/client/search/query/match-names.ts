@@ -1,6 +1,7 @@
 import { foldedWords } from '../../../archive/names/fold-letters.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { beginAlike, editDistance } from './edit-distance.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Query } from './query.ts';
 
 /** A page with all its names prepared for comparison. The first is the one that the site prints. */
@@ -58,14 +59,14 @@ const MAX_NAME_WORDS = 5;
 /** The names among the words of a query, the longest first at each place. A word that only begins a name is none. */
 export function findNamesInQuery(pages: PreparedPage[], { terms }: Pick<Query, 'terms'>): FoundName[] {
   const found: FoundName[] = [];
-  const isWhole = (rank: number | undefined) => (rank !== undefined && rank !== 1 && rank <= 2 ? rank : undefined);
   for (let at = 0; at < terms.length; at++)
     for (let length = Math.min(MAX_NAME_WORDS, terms.length - at); length > 0; length--) {
       const span = terms.slice(at, at + length);
       if (span.some(({ dates, visitKind }) => dates !== undefined || visitKind !== undefined)) continue;
       const text = span.map((term) => term.text).join(' ');
       const asked = prepareName(text);
-      const named = asked.words.length > 0 ? rankPages(pages, (name) => isWhole(matchName(name, asked))) : [];
+      const isFree = asked.words.every((word) => isStopWord(word)) && !/^\p{Lu}{2}/u.test(text);
+      const named = asked.words.length > 0 && !isFree ? rankPages(pages, (name, page) => wholeRank(name, asked, page)) : [];
       if (named.length === 0) continue;
       found.push({ text, pages: named });
       at += length - 1;
@@ -74,11 +75,36 @@ export function findNamesInQuery(pages: PreparedPage[], { terms }: Pick<Query, '
   return found;
 }
 
+/** Parts of names by which nobody is known. */
+const TITLES = new Set(['prince', 'sheikh', 'sheikha', 'general', 'dr', 'sir', 'crown', 'bin', 'al', 'ibn', 'de', 'von', 'van']);
+
+/**
+ * The rank of a name for words in a query. A person is known by one part of a name, and a country by the first; of a pair, a topic or an
+ * organisation one word alone says too little, unless it is the first word of the printed name.
+ */
+function wholeRank(name: PreparedName, asked: PreparedName, page: PreparedPage): number | undefined {
+  const rank = matchName(name, asked);
+  if (rank === 0) return rank;
+  if (rank === undefined || !asked.words.every((word) => name.words.includes(word))) return undefined;
+  if (asked.words.every((word) => TITLES.has(word))) return undefined;
+  const isFirst = name.words[0] === asked.words[0];
+  const isTelling = {
+    person: true,
+    country: isFirst,
+    place: isFirst,
+    pair: false,
+    organisation: isFirst,
+    topic: isFirst && name === page.names[0],
+  };
+  return isTelling[page.page.type] || asked.words.length > 1 ? 2 : undefined;
+}
+
 /** The pages with a name that has a rank, the lowest rank first. Of two names with the same rank the printed one comes first. */
-function rankPages(pages: PreparedPage[], rankOf: (name: PreparedName) => number | undefined): NamedPage[] {
+function rankPages(pages: PreparedPage[], rankOf: (name: PreparedName, prepared: PreparedPage) => number | undefined): NamedPage[] {
   return pages
-    .flatMap(({ page, names }) => {
-      const ranks = names.map((name, at) => (rankOf(name) ?? Infinity) * 2 + (at === 0 ? 0 : 1));
+    .flatMap((prepared) => {
+      const { page, names } = prepared;
+      const ranks = names.map((name, at) => (rankOf(name, prepared) ?? Infinity) * 2 + (at === 0 ? 0 : 1));
       const best = Math.min(...ranks);
       return best < Infinity ? [{ page, best }] : [];
     })

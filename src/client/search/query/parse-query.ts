@@ -1,5 +1,5 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
-import { isStopWord, namedResultKind } from './stop-words.ts';
+import { asksForNewest, isStopWord, namedResultKind } from './stop-words.ts';
 import { foldWord, HYPHENS, splitToken } from './fold-word.ts';
 import { readNumber } from './read-number.ts';
 import { NO_SYNONYMS, otherSpelling, type Synonyms } from './synonyms.ts';
@@ -134,6 +134,7 @@ function readToken(token: string, reading: Reading): void {
     const isShortName = /^\p{Lu}{2}/u.test(term.text);
     const isFree = !isJoined && term.forms[0]?.length === 1 && !isShortName && (isStopWord(word) || synonyms.isFree(word));
     if (isFree) query.resultKind ??= namedResultKind(word);
+    if (isFree && asksForNewest(word)) query.newest = true;
     if (isFree) freeTerms.push(term);
     else addTerm(reading, term);
   }

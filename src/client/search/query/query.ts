@@ -36,6 +36,8 @@ export interface Query {
   unknownOperators: string[];
   /** The parts of each name with hyphens, folded. Texts that have the parts next to each other are preferred. */
   compounds: string[][];
+  /** Does the reader ask for the latest visits? */
+  newest?: boolean | undefined;
   /** The kind of result that the reader asks for: `what did Russia promise`. */
   resultKind?: NamedResultKind | undefined;
 }

@@ -38,6 +38,27 @@ const fromToday = (today: number, unit: string, shift: number): DateSpan | undef
 const rangeOf = (from: DateSpan | undefined, to: DateSpan | undefined): DateSpan | undefined =>
   from && to && 'first' in from && 'first' in to && from.first <= to.last ? { first: from.first, last: to.last } : undefined;
 
+/** The months of the parts of a year, from one to another; a winter ends in the next year. */
+const PARTS: Record<string, readonly [first: number, last: number]> = {
+  ...{ spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14], early: [1, 4], mid: [5, 8], late: [9, 12] },
+  ...{
+    'start of': [1, 3],
+    'beginning of': [1, 3],
+    'middle of': [5, 8],
+    'end of': [10, 12],
+    'first half of': [1, 6],
+    'second half of': [7, 12],
+  },
+  ...{ q1: [1, 3], q2: [4, 6], q3: [7, 9], q4: [10, 12] },
+};
+const PART = Object.keys(PARTS).join('|');
+
+function partOf(year: string, part: string): DateSpan | undefined {
+  const [first, last] = PARTS[part] ?? [1, 12];
+  const [start, end] = [Date.UTC(Number(year), first - 1), Date.UTC(Number(year), last)];
+  return { first: start / DAY_MS, last: end / DAY_MS - 1 };
+}
+
 /** The usual ways of writing a date, longest first, each with the days that it stands for. */
 const WRITINGS: readonly [pattern: string, read: (groups: string[], today: number) => DateSpan | undefined][] = [
   [`(?:from|between) ${YEAR} (?:to|and|until) ${YEAR}`, ([a, b]) => rangeOf(spanOf(Number(a)), spanOf(Number(b)))],
@@ -52,6 +73,9 @@ const WRITINGS: readonly [pattern: string, read: (groups: string[], today: numbe
   [`${YEAR} (${MONTH}) ${DAY}`, ([year, month = '', day]) => spanOf(Number(year), monthOf(month), Number(day))],
   [`(?:since|from) (${MONTH}) ${YEAR}`, ([month = '', year]) => since(spanOf(Number(year), monthOf(month)))],
   [`(?:before|until) (${MONTH}) ${YEAR}`, ([month = '', year]) => before(spanOf(Number(year), monthOf(month)))],
+  [`(${PART})(?: of)?[ -]${YEAR}`, ([part = '', year = '']) => partOf(year, part)],
+  [`${YEAR} (${PART})`, ([year = '', part = '']) => partOf(year, part)],
+  [String.raw`((?:19|20)\d)0s`, ([decade]) => rangeOf(spanOf(Number(decade) * 10), spanOf(Number(decade) * 10 + 9))],
   [`(${MONTH}) (?:of )?${YEAR}`, ([month = '', year]) => spanOf(Number(year), monthOf(month))],
   [`${YEAR} (${MONTH})`, ([year, month = '']) => spanOf(Number(year), monthOf(month))],
   [String.raw`(\d{1,2})[./](\d{1,2})[./]${YEAR}`, ([day, month, year]) => spanOf(Number(year), Number(month), Number(day))],
@@ -114,7 +138,7 @@ export function spanInWords(span: DateSpan): string[] | undefined {
   const [year, month] = [String(first.getUTCFullYear()), MONTHS[first.getUTCMonth()] ?? ''];
   if (days === 1) return [String(first.getUTCDate()), month, year];
   if (days <= 31) return [month, year];
-  return days <= 366 ? [year] : undefined;
+  return days === 365 || days === 366 ? [year] : undefined;
 }
 
 /** The same dates as the page's filter writes them; undefined for a day or month of any year. */

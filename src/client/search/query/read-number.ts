@@ -5,9 +5,14 @@ const SCALES: Record<string, string[]> = {
   ...{ million: ['million', 'mn', 'm'], trn: ['trillion', 'trn'], trillion: ['trillion', 'trn'], k: ['thousand', 'k'] },
 };
 
+/** Small numbers, which texts write in words. */
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
 /** The number at a token, with its unit: how many tokens it takes, and the ways in which texts write it. */
 export function readNumber(lower: string[], at: number): { length: number; forms: string[][] } | undefined {
-  const [, digits, unit] = AMOUNT.exec(lower[at] ?? '') ?? [];
+  const inWords = NUMBER_WORDS.indexOf(lower[at] ?? '');
+  const isAmountInWords = inWords > 0 && (lower[at + 1] ?? '') in SCALES;
+  const [, digits, unit] = AMOUNT.exec(isAmountInWords ? String(inWords) : (lower[at] ?? '')) ?? [];
   if (digits === undefined) return undefined;
   let [number, length] = [digits.replaceAll(',', ''), 1];
   // `50 000`
@@ -16,5 +21,7 @@ export function readNumber(lower: string[], at: number): { length: number; forms
   if (unit === undefined && next in SCALES) length += 1;
   const scale = SCALES[unit ?? next];
   const plain = number.replace('.', '');
-  return { length, forms: scale ? scale.flatMap((word) => [[plain, word], [plain + word]]) : [[number]] };
+  const word = NUMBER_WORDS[Number(number)];
+  const written = scale && word !== undefined ? [[word, scale[0] ?? '']] : [];
+  return { length, forms: scale ? [...scale.flatMap((name) => [[plain, name], [plain + name]]), ...written] : [[number]] };
 }

@@ -16,6 +16,12 @@ const FREE_WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Words that ask for the latest visits. */
+const NEWEST_WORDS = new Set(['last', 'latest', 'recent', 'recently', 'newest']);
+
+/** Does this folded word ask for the latest visits? */
+export const asksForNewest = (word: string): boolean => NEWEST_WORDS.has(word);
+
 /** Words for kinds of results. Among other words they say what the reader wants to see, not what the result contains. */
 const RESULT_WORDS = {
   quotes: 'quote quotes quoted quotation quotations',
@@ -26,7 +32,7 @@ const RESULT_WORDS = {
 export type NamedResultKind = keyof typeof RESULT_WORDS;
 
 /** Need this folded word not match? */
-export const isStopWord = (word: string): boolean => FREE_WORDS.has(word) || namedResultKind(word) !== undefined;
+export const isStopWord = (word: string): boolean => FREE_WORDS.has(word) || NEWEST_WORDS.has(word) || namedResultKind(word) !== undefined;
 
 /** The kind of result that a folded word names. */
 export const namedResultKind = (word: string): NamedResultKind | undefined =>

@@ -46,7 +46,8 @@ export function makeSynonyms({ synonyms, free }: SynonymsData): Synonyms {
   return {
     read: (words) => {
       for (let length = Math.min(MAX_WORDS, words.length); length > 0; length--) {
-        const others = othersOf.get(words.slice(0, length).join(' '));
+        const key = words.slice(0, length).join(' ');
+        const others = othersOf.get(key) ?? othersOf.get(key.replace(/s$/, ''));
         if (others) return { length, others };
       }
       return undefined;
@@ -57,9 +58,27 @@ export function makeSynonyms({ synonyms, free }: SynonymsData): Synonyms {
 
 export const NO_SYNONYMS = makeSynonyms({ synonyms: [], free: [] });
 
-/** The other spelling of a folded word, British or American. */
+/** The endings of Russian nouns in other cases, and what they may be in the first: `Лаврова`, `в Москве`. */
+const CASE_ENDINGS = [
+  ['ым', ['']],
+  ['ом', ['']],
+  ['ой', ['а']],
+  ['ию', ['ия']],
+  ['ии', ['ия']],
+  ['а', ['']],
+  ['у', ['', 'а']],
+  ['е', ['', 'а']],
+  ['ы', ['а']],
+] as const;
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+
+/** The other spelling of a folded word, British or American; of a Russian one, what may be its first case. */
 export function otherSpelling(word: string): string[] {
   if (word.length < MIN_SPELLED_LENGTH) return [];
+  if (CYRILLIC.test(word)) {
+    const [ending, firstCases] = CASE_ENDINGS.find(([known]) => word.endsWith(known)) ?? ['', []];
+    return firstCases.map((first) => word.slice(0, -ending.length) + first);
+  }
   return SPELLINGS.flatMap(([british, american]) => [
     ...(word.endsWith(british) ? [word.slice(0, -british.length) + american] : []),
     ...(word.endsWith(american) ? [word.slice(0, -american.length) + british] : []),

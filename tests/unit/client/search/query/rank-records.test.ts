@@ -5,11 +5,11 @@ const term = (text: string, scores: Record<number, number>, required = false) =>
   ...{ text, required },
   scores: new Map(Object.entries(scores).map(([number, score]) => [Number(number), score])),
 });
-const numbers = (...terms: ReturnType<typeof term>[]) => rankRecords(terms, 10).records.map(({ number }) => number);
+const numbers = (...terms: ReturnType<typeof term>[]) => rankRecords(terms, { count: 10 }).records.map(({ number }) => number);
 
 describe('the records of a query', () => {
   it('are those that have all terms, if there are any', () => {
-    expect(rankRecords([term('gas', { 1: 5, 2: 9 }), term('wheat', { 1: 5 })], 10)).toMatchObject({
+    expect(rankRecords([term('gas', { 1: 5, 2: 9 }), term('wheat', { 1: 5 })], { count: 10 })).toMatchObject({
       relaxed: false,
       records: [{ number: 1, lacks: [] }],
     });
@@ -17,8 +17,26 @@ describe('the records of a query', () => {
 
   it('are otherwise those with the most telling terms, and each says what it lacks', () => {
     const common = Object.fromEntries(Array.from({ length: 8 }, (_, number) => [number, 3]));
-    const { relaxed, records } = rankRecords([term('the gas', common), term('wheat', { 9: 3 }), term('doses', { 9: 3 })], 10);
+    const { relaxed, records } = rankRecords([term('the gas', common), term('wheat', { 9: 3 }), term('doses', { 9: 3 })], { count: 10 });
     expect({ relaxed, records }).toMatchObject({ relaxed: true, records: [{ number: 9, lacks: ['the gas'] }] });
+  });
+
+  it('of a long query with few that have all terms are followed by those with most', () => {
+    const words = ['a', 'b', 'c', 'd', 'e'];
+    const terms = words.map((word) => term(word, word === 'e' ? { 5: 2 } : { 3: 90, 5: 2 }));
+    expect(rankRecords(terms, { count: 10 })).toMatchObject({
+      relaxed: false,
+      records: [
+        { number: 5, lacks: [] },
+        { number: 3, lacks: ['e'] },
+      ],
+    });
+    expect(rankRecords(terms.slice(1), { count: 10 }).records).toHaveLength(1);
+  });
+
+  it('are the newest first where the latest are asked for', () => {
+    const records = (newest: boolean) => rankRecords([term('gas', { 1: 12, 9: 16 })], { count: 10, newest }).records;
+    expect([records(false)[0]?.number, records(true)[0]?.number]).toEqual([9, 1]);
   });
 
   it('always have a term in quotation marks', () => {
@@ -30,6 +48,6 @@ describe('the records of a query', () => {
   });
 
   it('are none where nothing is found', () => {
-    expect(rankRecords([term('gas', {}, true)], 10)).toEqual({ relaxed: false, records: [] });
+    expect(rankRecords([term('gas', {}, true)], { count: 10 })).toEqual({ relaxed: false, records: [] });
   });
 });

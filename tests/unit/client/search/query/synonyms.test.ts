@@ -27,6 +27,7 @@ describe('a word is searched for together with', () => {
 
   it.each([
     ['PM', 'prime minister'],
+    ['prime ministers', 'pm'],
     ['MoU', 'memorandum of understanding'],
     ['memorandum of understanding', 'mou'],
     ['corona', 'covid 19'],
@@ -42,13 +43,14 @@ describe('a word is searched for together with', () => {
 });
 
 it('a word that the editors call free need not match', () => {
-  expect([forms('визит Берга'), forms('визит')]).toEqual([[['берга']], [['визит']]]);
+  expect([forms('визит Берга'), forms('визит')]).toEqual([[['берга', 'берг']], [['визит']]]);
 });
 
 it.each([
-  ['5bn', ['5 billion', '5billion', '5 bn', '5bn']],
-  ['US$5 billion', ['5 billion', '5billion', '5 bn', '5bn']],
+  ['5bn', ['5 billion', '5billion', '5 bn', '5bn', 'five billion']],
+  ['US$5 billion', ['5 billion', '5billion', '5 bn', '5bn', 'five billion']],
   ['$1.5m', ['15 million', '15million', '15 mn', '15mn', '15 m', '15m']],
+  ['two million', ['2 million', '2million', '2 mn', '2mn', '2 m', '2m', 'two million']],
   ['50 000', ['50000']],
   ['50,000', ['50000']],
   ['1.5', ['1.5']],
