@@ -194,6 +194,7 @@ describe('a reader’s browser', () => {
       'archive/model/search-options.ts',
       'archive/names/exact-search-tokens.ts',
       'archive/names/fold-letters.ts',
+      'archive/names/traditional-characters.ts',
       'hosts/host-settings.ts',
     ]);
   });
