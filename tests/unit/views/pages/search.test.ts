@@ -20,6 +20,6 @@ it('the search page is kept out of other sites’ indexes', () => {
 });
 
 it('the search page knows how many things beside briefings there are', () => {
-  // Two people, two countries, a place, a topic, a pair; a visit without a briefing.
-  expect(searchView(archiveOf({ briefings: [{ id: '2021-04-06-a' }], register: [{ id: '2022-visit' }] })).others).toBe(8);
+  // Two people, two countries, a place, a topic, a pair; a visit without a briefing; a source.
+  expect(searchView(archiveOf({ briefings: [{ id: '2021-04-06-a' }], register: [{ id: '2022-visit' }] })).others).toBe(9);
 });

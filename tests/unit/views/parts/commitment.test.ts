@@ -31,9 +31,9 @@ describe('the view of a commitment', () => {
 
   it('refers to its source by number', () => {
     expect(viewOf({}).source).toEqual({
+      key: 'gazette',
       number: 1,
       publisher: 'The Gazette',
-      label: 'Source 1: The Gazette',
       href: '/briefings/2021-04-06-this/#source-gazette',
     });
   });
