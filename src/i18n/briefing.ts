@@ -71,4 +71,6 @@ export const briefingWords = {
   sameRelationship: 'Same two countries',
   samePerson: 'Same people',
   sameTopic: 'Same topics',
+  /** What a related briefing has in common with this one. */
+  reason: (inCommon: string) => `Also: ${inCommon}`,
 } as const;

@@ -11,12 +11,14 @@ import { count } from './numbers.ts';
 import { commitmentOutcomeWords } from './commitment-outcome.ts';
 import { commitmentWords } from './commitment.ts';
 import { figuresWords, quotesWords } from './quotes-and-figures.ts';
+import { pairStripWords } from './pair-strip.ts';
 import { relationshipWords } from './relationship.ts';
 import { searchWords } from './search.ts';
 import { stylePageWords } from './style-page.ts';
 import { entityWords } from './entity.ts';
 import { journeyWords, registerWords } from './journey-and-register.ts';
 import { visitWords } from './visit.ts';
+import { comparisonWords } from './visit-comparison.ts';
 import { worldMapWords } from './world-map.ts';
 import { topicMatrixWords } from './topic-matrix.ts';
 import { calendarWords, timelineWords, yearListWords } from './year-lists.ts';
@@ -112,6 +114,8 @@ export const messages = {
   entity: entityWords,
   register: registerWords,
   relationship: relationshipWords,
+  comparison: comparisonWords,
+  pairStrip: pairStripWords,
   journey: journeyWords,
   search: searchWords,
   commitments: commitmentsWords,

@@ -22,6 +22,7 @@ export const PAGE_TYPES = {
   organisation: 'organisations/northern-league/',
   topic: 'topics/energy/',
   relationship: 'relationships/estmark-sudonia/',
+  comparison: 'relationships/estmark-sudonia/compare/',
   'commitments, filtered': 'commitments/?pair=estmark-sudonia',
   'commitments of a year': 'commitments/2021/',
   'quotes of a year': 'quotes/2021/',

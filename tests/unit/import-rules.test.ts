@@ -192,6 +192,7 @@ describe('a reader’s browser', () => {
     const others = loaded.filter((module) => files.has(module) && !['client', 'i18n'].includes(folderOf(module)));
     expect(others).toEqual([
       'archive/model/search-options.ts',
+      'archive/model/visit-comparison.ts',
       'archive/names/exact-search-tokens.ts',
       'archive/names/fold-letters.ts',
       'archive/names/traditional-characters.ts',

@@ -12,14 +12,22 @@ export interface RelatedBriefings {
   sameTopic: Briefing[];
 }
 
-/** The newest briefings on the same relationship, visitor or host, and topic; at most `limit` in each list, newest first. */
-export function relatedBriefings(briefing: Briefing, archive: Archive, limit: number): RelatedBriefings {
+/**
+ * The newest briefings on the same relationship, visitor or host, and topic; at most `limit` in each list, newest first. Leaves out those
+ * with the ids in `shown`.
+ */
+export function relatedBriefings(
+  briefing: Briefing,
+  archive: Archive,
+  limit: number,
+  shown: ReadonlySet<string> = new Set(),
+): RelatedBriefings {
   const { visit, topics } = briefing;
   const listed = new Set([briefing]);
   const takeFrom = (lists: Iterable<Briefing>[]) => {
     const candidates = lists.flatMap((list) =>
       Iterator.from(list)
-        .filter((candidate) => !listed.has(candidate))
+        .filter((candidate) => !listed.has(candidate) && !shown.has(candidate.id))
         .take(limit)
         .toArray(),
     );

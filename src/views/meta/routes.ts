@@ -24,6 +24,10 @@ export const routes = {
   /** A page of the visits of a year or month, by `2021` or `2021/04`; with an anchor, one visit. */
   visits: (path: string, anchor?: string) => at(`briefings/${path}/${anchor ? `#${anchor}` : ''}`),
   relationship: (slug: string) => at(`relationships/${slug}/`),
+  /** The page that compares visits of a pair; with the ids of two visits, those. Without JavaScript it leads to the second and the one before it. */
+  comparison: (slug: string, first?: string, second?: string) =>
+    at(`relationships/${slug}/compare/${first && second ? `?a=${first}&b=${second}#${second}` : ''}`),
+  comparisonData: (slug: string) => at(`relationships/${slug}/compare.json`),
   journey: (id: string) => at(`journeys/${id}/`),
   /** A page of a long list of names that holds the names of some letters, or the journeys of a year: `a-c`, `k/2`. */
   listPart: (list: NameList, part: string) => at(`${list}/${LIST_PARTS_FOLDER}/${part}/`),

@@ -1,8 +1,12 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
+import type { Entity } from '../../archive/model/entity.ts';
+import { relationshipCountriesOf } from '../../archive/model/relationship.ts';
+import { principalsOf } from '../../archive/model/visit.ts';
 import { relatedBriefings } from '../../archive/facts/related-briefings.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
+import { formatList } from '../../i18n/numbers.ts';
 import { site } from '../../site.ts';
 import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
 import { changesOf } from './briefing-changes.ts';
@@ -13,6 +17,8 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
 import { absoluteUrl, anchors, routes } from '../meta/routes.ts';
 import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
+import { pairStripsOf, type PairStrip } from '../parts/pair-strip.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { sourceCardsOf, sourceViewsOf, type SourceCard, type SourceView } from '../parts/source.ts';
 import { visitCardOf, type VisitCard } from '../parts/visit-card.ts';
 
@@ -41,7 +47,14 @@ export interface BriefingView {
   /** The page of what was changed in it, if anything was and is known. */
   changes?: string | undefined;
   citation: string;
-  related: { heading: string; items: CableItem[] }[];
+  /** The visits of the same pairs before and after this one. */
+  pairs: PairStrip[];
+  related: { heading: string; items: RelatedItem[] }[];
+}
+
+/** A briefing to read next, and why: whom or what it has in common with this one. */
+interface RelatedItem extends CableItem {
+  reason: string;
 }
 
 const WORDS_A_MINUTE = 230;
@@ -50,6 +63,7 @@ const WORDS_A_MINUTE = 230;
 export function briefingView(briefing: Briefing, archive: Archive): BriefingView {
   const { id, title, summary, byline, published, updated, sources } = briefing;
   const path = routes.briefing(id);
+  const pairs = pairStripsOf(briefing.visit, archive);
   return {
     head: makeHead(title, summary, path, { type: 'article', published, updated, jsonLd: newsArticleOf(briefing) }),
     id,
@@ -71,16 +85,33 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,
     citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absoluteUrl(path)}`,
-    related: relatedLists(briefing, archive),
+    pairs,
+    related: relatedLists(briefing, pairs, archive),
   };
 }
 
-function relatedLists(briefing: Briefing, archive: Archive): BriefingView['related'] {
-  const { sameRelationship, samePerson, sameTopic } = relatedBriefings(briefing, archive, site.sizes.related);
+function relatedLists(briefing: Briefing, pairs: PairStrip[], archive: Archive): BriefingView['related'] {
+  const shown = new Set(pairs.flatMap(({ neighbours }) => neighbours.map(({ visit }) => visit.id)));
+  const { sameRelationship, samePerson, sameTopic } = relatedBriefings(briefing, archive, site.sizes.related, shown);
   const words = messages.briefing;
+  const namesIn = (all: Entity[], others: Entity[]) => formatList(all.filter((it) => others.includes(it)).map(({ name }) => name));
+  const pairsOf = ({ visit }: Briefing) =>
+    relationshipCountriesOf(visit).map(([a, b]) => relationshipTitle(a.name < b.name ? [a, b] : [b, a]));
   return [
-    { heading: words.sameRelationship, of: sameRelationship },
-    { heading: words.samePerson, of: samePerson },
-    { heading: words.sameTopic, of: sameTopic },
-  ].flatMap(({ heading, of }) => (of.length > 0 ? [{ heading, items: of.map(({ visit }) => cableItemOf(visit, archive)) }] : []));
+    {
+      heading: words.sameRelationship,
+      of: sameRelationship,
+      reason: (other: Briefing) => formatList(pairsOf(briefing).filter((pair) => pairsOf(other).includes(pair))),
+    },
+    {
+      heading: words.samePerson,
+      of: samePerson,
+      reason: (other: Briefing) => namesIn(principalsOf(briefing.visit), principalsOf(other.visit)),
+    },
+    { heading: words.sameTopic, of: sameTopic, reason: (other: Briefing) => namesIn(briefing.topics, other.topics) },
+  ].flatMap(({ heading, of, reason }) =>
+    of.length > 0
+      ? [{ heading, items: of.map((other) => ({ ...cableItemOf(other.visit, archive), reason: words.reason(reason(other)) })) }]
+      : [],
+  );
 }

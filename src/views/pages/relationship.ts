@@ -50,6 +50,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
       },
     ),
     note: noteOf(relationship),
+    compare: briefings.length > 1 ? routes.comparison(slug) : undefined,
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: nonEmptySections([
       { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },

@@ -27,6 +27,8 @@ export interface RelationshipView extends SectionedView {
   type: 'relationship';
   /** How many visits there were since when, and which was the last. */
   note: string | undefined;
+  /** The page that compares its visits, where there are two with a briefing. */
+  compare: string | undefined;
 }
 
 export interface JourneyView extends SectionedView {

@@ -48,10 +48,12 @@ describe('the page of a briefing', () => {
     ]);
   });
 
-  it('leads on only to lists that hold something', () => {
-    expect([viewWith().related, viewWith({}, { id: '2020-01-01-before' }).related]).toMatchObject([
-      [],
-      [{ heading: 'Same two countries', items: [{ href: '/briefings/2020-01-01-before/' }] }],
+  it('leads on only to lists that hold something, says what their briefings have in common with it, and lists none twice', () => {
+    const view = viewWith({}, { id: '2020-01-01-before' }, { id: '2018-01-01-earlier' });
+    expect(viewWith().related).toEqual([]);
+    expect(view.pairs[0]?.neighbours.map(({ visit }) => visit.id)).toEqual(['2020-01-01-before']);
+    expect(view.related).toMatchObject([
+      { heading: 'Same two countries', items: [{ href: '/briefings/2018-01-01-earlier/', reason: 'Also: Norland and Sudonia' }] },
     ]);
   });
 });
