@@ -10,6 +10,7 @@ export const searchWords = {
   summary: 'Search for people, places and topics, in any script. Use quotation marks for a phrase. Filter by who, where, what and when.',
   label: 'Search for',
   submit: 'Search',
+  within: (name: string) => `Search what is about ${name}`,
   noScript: 'Search needs JavaScript, which is off or could not be loaded. You can browse these lists instead:',
   noWebAssembly:
     'This browser does not run WebAssembly, which the search needs. Tor Browser and Lockdown Mode switch it off. You can browse these lists instead:',

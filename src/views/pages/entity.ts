@@ -1,5 +1,7 @@
 import { jsonLdOfEntity } from '../meta/entity-json-ld.ts';
 import type { Archive } from '../../archive/model/archive.ts';
+import { FACETS } from '../../archive/model/search-options.ts';
+import type { Role } from '../../archive/model/appearances.ts';
 import { entityKey, type Place, type Entity } from '../../archive/model/entity.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { SUBJECT_LISTS, type EntityList } from '../../archive/model/entities-by-id.ts';
@@ -37,8 +39,18 @@ export function wholeEntityView(entity: Entity, archive: Archive): EntityView {
     career,
     own: ownName(entity),
     note: entity.note,
+    within: filterOf(entity, archive),
     sections: nonEmptySections([...sections, ...otherNameSections(entity)]),
   };
+}
+
+/** In these roles an entity is a value of a filter of the search. */
+const FILTERED_ROLES: readonly Role[] = ['visitor', 'host', 'met', 'delegation', 'sending', 'receiving', 'concerned'];
+
+function filterOf(entity: Entity, { appearances }: Archive): EntityView['within'] {
+  const facet = entity.type === 'place' ? undefined : FACETS[entity.type];
+  const isFiltered = appearances.get(entityKey(entity))?.some(({ role }) => FILTERED_ROLES.includes(role));
+  return facet && isFiltered ? { parameter: facet.parameter, value: entity.id } : undefined;
 }
 
 interface Contents {

@@ -3,6 +3,7 @@ import { balanceOf, directionsOf, type Direction } from '../../archive/facts/bal
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { isBetween } from '../../archive/facts/commitments-by-relationship.ts';
 import { firstDayOf, gapBetween } from '../../archive/model/date-arithmetic.ts';
+import { FACETS } from '../../archive/model/search-options.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
 import { hasBegun, latestVisit, mayPrecede, type Visit } from '../../archive/model/visit.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
@@ -51,6 +52,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
     ),
     note: noteOf(relationship),
     compare: briefings.length > 1 ? routes.comparison(slug) : undefined,
+    within: { parameter: FACETS.relationship.parameter, value: slug },
     kind: { text: messages.lists.relationships, href: routes.relationships() },
     sections: nonEmptySections([
       { id: 'last', heading: words.last, type: 'facts', items: lastVisit(relationship, archive) },

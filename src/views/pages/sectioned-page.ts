@@ -10,6 +10,8 @@ interface SectionedView {
   head: Head;
   /** What the page is about, above its heading, with the list or page to which it belongs. */
   kind: Link;
+  /** The filter of the search page by which a reader searches what the page is about; undefined where it would find nothing. */
+  within?: { parameter: string; value: string } | undefined;
   sections: Section[];
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Entity } from '../../archive/model/entity.ts';
 import { messages } from '../../i18n/messages.ts';
 import { ownName, type NativeName } from './native-name.ts';
+import { entityFeed, relationshipFeed } from '../meta/entity-feed.ts';
 import { routes } from '../meta/routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
@@ -15,6 +16,8 @@ export interface NamedPage {
   own?: NativeName | undefined;
   /** All other names: in other scripts, former names, other spellings, an abbreviation. */
   others: string[];
+  /** Has it no feed, as no briefing is about it? */
+  noFeed?: boolean | undefined;
 }
 
 /** All entities and relationships that have a page, for searches by name in the browser. */
@@ -27,12 +30,14 @@ export function namedPages(archive: Archive): NamedPage[] {
       type: entity.type,
       own: ownName(entity),
       others: otherNames(entity),
+      noFeed: entityFeed(entity, archive) ? undefined : true,
     })),
-    ...[...archive.relationships.values()].map(({ slug, countries: [a, b] }) => ({
-      text: messages.relationship.title(a.name, b.name),
-      href: routes.relationship(slug),
+    ...[...archive.relationships.values()].map((relationship) => ({
+      text: messages.relationship.title(relationship.countries[0].name, relationship.countries[1].name),
+      href: routes.relationship(relationship.slug),
       type: 'pair' as const,
-      others: relationshipNames(a, b),
+      others: relationshipNames(...relationship.countries),
+      noFeed: relationshipFeed(relationship, archive) ? undefined : true,
     })),
   ];
 }

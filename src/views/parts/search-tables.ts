@@ -65,7 +65,9 @@ export function searchTables(archive: Archive): SearchTables {
       country: table(({ sending, receiving }) => [...sending, ...receiving].map(({ id }) => id)),
       relationship: table((visit) => relationshipCountriesOf(visit).map(([a, b]) => relationshipSlug(a, b))),
       topic: ofBriefing(({ topics }) => topics.map(({ id }) => id)),
-      organisation: ofBriefing(({ organisations }) => organisations.map(({ id }) => id)),
+      organisation: table(({ id, sendingOrganisations }) =>
+        [...sendingOrganisations, ...(archive.briefingById.get(id)?.organisations ?? [])].map((organisation) => organisation.id),
+      ),
       kind: table(({ kind }) => (kind ? [kind] : [])),
       commitment: ofBriefing(({ commitments }) => commitments.map(outcomeOf)),
     },

@@ -41,7 +41,7 @@ interface PagefindModule {
  * weigh nothing: they say nothing that the text does not.
  */
 const META_WEIGHTS = {
-  ...{ title: 8, gist: 7, hosts: 3, topics: 2, summary: 2, names: 0.5, subjects: 0.5, spellings: 0.5, route: 0.5, when: 0.5 },
+  ...{ title: 8, gist: 9, hosts: 2, topics: 2, summary: 2, names: 0.5, subjects: 0.5, spellings: 0.5, route: 0.5, when: 0.5 },
   ...{ offices: 5, hostOffices: 1, tokens: 0.1, terms: 0.2, sources: 0.2 },
   ...{ image: 0, image_alt: 0, lang: 0, state: 0 },
 };

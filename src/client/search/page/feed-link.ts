@@ -17,10 +17,11 @@ export async function loadChosenPages(
   return new Map((await Promise.all(facets.map(pagesOf))).flat());
 }
 
-/** Points the link to the feed of the one value that is chosen; to that of the site if several or none are. */
+/** Points the link to the feed of the one value that is chosen; to that of the site if several or none are, or it has none. */
 export function drawFeedLink(link: HTMLAnchorElement, { chosen }: SearchState, pages: Map<string, NamedPage>): void {
   const ids = PAGE_FACETS.flatMap((facet) => chosen[facet]);
-  const page = ids.length === 1 ? pages.get(ids[0] ?? '') : undefined;
+  const chosenPage = ids.length === 1 ? pages.get(ids[0] ?? '') : undefined;
+  const page = chosenPage?.noFeed ? undefined : chosenPage;
   link.href = page ? `${page.href}feed.xml` : (link.dataset['site'] ?? '');
   link.textContent = page ? words.feed(page.text) : words.siteFeed;
 }

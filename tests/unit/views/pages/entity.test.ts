@@ -42,6 +42,23 @@ describe('the page of a person', () => {
   });
 });
 
+describe('the box that searches within a page', () => {
+  const withinOf = (list: EntityList, id: string, of: Archive = archive) => entityView(getById<Entity>(of[list], id), of).within;
+
+  it('has the filter of the search page for a person, a country and a topic', () => {
+    expect([withinOf('people', 'anna-berg'), withinOf('countries', 'norland'), withinOf('topics', 'trade')]).toEqual([
+      { parameter: 'person', value: 'anna-berg' },
+      { parameter: 'country', value: 'norland' },
+      { parameter: 'topic', value: 'trade' },
+    ]);
+  });
+
+  it('is missing where the filter would find nothing, or there is none', () => {
+    const mentioned = archiveOf({ briefings: [{ ...there, body: 'They spoke of Clara Diaz.[@gazette]' }] });
+    expect([withinOf('people', 'clara-diaz', mentioned), withinOf('places', 'sudopol')]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('the page of a country', () => {
   it('has its pairs, and visits made and received', () => {
     expect(sectionsOf('countries', 'norland')).toMatchObject({

@@ -39,6 +39,13 @@ it('a relationship has a name in every language in which both countries have one
   expect(pair?.others).toEqual(['Север – Юг']);
 });
 
+it('a page without a briefing has no feed', () => {
+  const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }], register: [{ id: '2020-01-01-b', to: 'estmark' }] });
+  const withoutFeed = namedPages(archive).filter(({ noFeed }) => noFeed);
+  expect(withoutFeed.map(({ text }) => text)).toEqual(expect.arrayContaining(['Estmark', 'Estmark and Norland']));
+  expect(withoutFeed.map(({ text }) => text)).not.toContain('Norland');
+});
+
 it('an entity without a page has no entry', () => {
   expect(named('Clara Diaz')).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { decodeDays, decodeFacetTable } from '../../../../../src/client/search/e
 import { decodeOtherRecords } from '../../../../../src/client/search/engine/decode-other-records.ts';
 import { searchTables } from '../../../../../src/views/parts/search-tables.ts';
 import { archiveOf } from '../../../make-archive.ts';
-import { stops } from '../../../make-content.ts';
+import { stops, visitors } from '../../../make-content.ts';
 
 const quote = (key: string) => ({ key, words: 'Peace', speaker: 'anna-berg', occasion: 'At the door', source: 'gazette' });
 const commitment = (key: string, state: string) => ({
@@ -56,6 +56,29 @@ describe('the tables beside the index, decoded', () => {
       { first: day('2022-01-01'), last: day('2022-12-31') },
       { first: day('2019-05-06'), last: day('2019-05-06') },
     ]);
+  });
+
+  it('list the visits from and to each country and place', () => {
+    const { senders, destinations } = searchTables(archive);
+    expect(Object.fromEntries(decodeFacetTable(senders))).toEqual({ 'country/norland': [0, 1, 2, 3] });
+    expect(Object.fromEntries(decodeFacetTable(destinations))).toMatchObject({
+      'country/estmark': [0],
+      'place/estburg': [0],
+      'country/sudonia': [1, 2, 3],
+    });
+  });
+
+  it('list the visits of an organisation that takes part and of one that sends the visitor', () => {
+    const organisations = { league: { name: 'Northern League' } };
+    const people = {
+      'eva-falk': {
+        name: 'Eva Falk',
+        family: 'Falk',
+        offices: [{ title: 'Secretary-General', function: 'other', organisation: 'league' }],
+      },
+    };
+    const sent = archiveOf({ organisations, people, briefings: [{ id: '2021-05-01-c', visit: visitors('eva-falk') }] });
+    expect(searchTables(sent).facets.organisation).toEqual({ league: [0] });
   });
 
   it('have the visit of every other record, and the state of every commitment', () => {
