@@ -5,6 +5,12 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The longest id or key: it becomes part of an address and the name of a file, which systems limit to 255 bytes with its ending. */
 const LONGEST_SLUG = 100;
 
+/** What is wrong with a text that is too long for an id or a key; undefined where it is not. */
+export const tooLongForSlug = (text: string): string | undefined =>
+  text.length > LONGEST_SLUG
+    ? `is ${text.length} characters long: \`${text.slice(0, 30)}…\`; an id or key has at most ${LONGEST_SLUG}`
+    : undefined;
+
 /** Whether a text can be one segment of a URL path: lower-case words of a–z and 0–9, joined by hyphens. */
 export const isSlug = (text: string): boolean => SLUG.test(text) && text.length <= LONGEST_SLUG;
 

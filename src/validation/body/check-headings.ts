@@ -7,6 +7,9 @@ import { plainText } from './quotation-syntax.ts';
 /** The headings whose anchors the page of a briefing uses itself. */
 const RESERVED = new Set(['glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related', 'main']);
 
+/** The most characters of a heading, which becomes an anchor. */
+const LONGEST_HEADING = 150;
+
 /** Checks that headings begin at the second level, skip none, are unlike, have text below, and hold neither links nor notes. */
 export function checkHeadings(tree: Root, body: string, { isBriefing }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
@@ -42,6 +45,11 @@ function checkShape(node: Heading, words: string, body: string, depth: number): 
     return [{ node, problem: 'has a heading that a line below it makes, or a text that became one', remedy }];
   }
   if (words === '') return [{ node, problem: 'has a heading without words', remedy: 'write it, or remove the signs' }];
+  if (words.length > LONGEST_HEADING) {
+    return [
+      { node, problem: `has a heading of ${words.length} characters`, remedy: `say it in ${LONGEST_HEADING}; a heading is an address` },
+    ];
+  }
   if (node.depth === 1) {
     return [{ node, problem: 'has a heading of the first level', remedy: 'begin sections with `## `; the title is in the front matter' }];
   }

@@ -24,7 +24,20 @@ const RAW_SIGNS: { pattern: RegExp; problem: string; remedy: string }[] = [
   },
   { pattern: /\]\(|\]\[/, problem: 'has a link that cannot be read', remedy: 'write `[words](address)`, without spaces in the address' },
   { pattern: /==/, problem: 'has marked words', remedy: 'leave the signs out' },
-  { pattern: /\$\$/, problem: 'has a formula', remedy: 'write it in words' },
+  { pattern: /\+\+[^\s+]/, problem: 'has underlined words', remedy: 'leave the signs out' },
+  { pattern: /%%/, problem: 'has a remark to oneself', remedy: 'leave it out' },
+  { pattern: /\$\$|\$(?![\s\d$])[^$\n]{0,60}\$/, problem: 'has a formula', remedy: 'write it in words; write `\\$` for the sign itself' },
+  {
+    pattern: /(?:^|\n)[ \t]*[•◦▪‣·–—][ \t]/u,
+    problem: 'has a list that no sign of Markdown makes',
+    remedy: 'begin each entry with a hyphen and a space, on a line of its own',
+  },
+  { pattern: /(?:^|\n):[ \t]/, problem: 'has a list of definitions', remedy: 'write it in sentences, or as a list' },
+  {
+    pattern: /(?:^|[\s(])@[a-z0-9]/i,
+    problem: 'has an `@` outside the brackets of a note',
+    remedy: 'write `[@key]`; write `\\@` for the sign itself',
+  },
   {
     pattern: /:::?/,
     problem: 'has colons of a directive',
@@ -67,7 +80,9 @@ export function checkMarkup(tree: Root, body: string): BodyFinding[] {
 }
 
 function findRawSign({ value, position }: Text, body: string): Finding | undefined {
-  const source = body.slice(position?.start.offset, position?.end.offset).replace(MEANT, '·').replace(ANY_NOTE, '');
+  // A text behind emphasis or a link does not begin a line.
+  const lead = position?.start.column === 1 ? '' : '·';
+  const source = lead + body.slice(position?.start.offset, position?.end.offset).replace(MEANT, '·').replace(ANY_NOTE, '');
   const known = RAW_SIGNS.find(({ pattern }) => pattern.test(source));
   if (known) return { problem: known.problem, remedy: known.remedy };
   const [sign] = RAW_SIGN.exec(source) ?? [];

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import { nearestDay } from '../../schemas/fields/partial-day.ts';
-import { slugOf } from '../../schemas/fields/key-and-id.ts';
+import { slugOf, tooLongForSlug } from '../../schemas/fields/key-and-id.ts';
 import type { DescribedField } from './described-fields.ts';
 
 /** What is wrong with a field, and what to write; without a remedy, the field's description serves. */
@@ -72,6 +72,8 @@ function explainText(value: unknown, fields: DescribedField[]): Explanation | un
     };
   }
   if (!isId || typeof value !== 'string') return undefined;
+  const tooLong = tooLongForSlug(value);
+  if (tooLong !== undefined) return { problem: tooLong, remedy: 'give it a shorter one' };
   const slug = slugOf(value);
   return {
     problem: `is not ${fields.some(({ description = '' }) => description.includes('key')) ? 'a key' : 'an id'}: “${value}”`,

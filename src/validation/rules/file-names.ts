@@ -1,4 +1,4 @@
-import { isSlug } from '../../schemas/fields/key-and-id.ts';
+import { isSlug, tooLongForSlug } from '../../schemas/fields/key-and-id.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawFile } from '../read/raw-files.ts';
 
@@ -23,7 +23,7 @@ const checkId = ({ file, id }: RawFile): Diagnostic[] =>
         {
           file,
           field: 'file',
-          problem: `cannot be an address: \`${id}\``,
-          remedy: 'call it by lower-case letters a to z, digits and hyphens',
+          problem: tooLongForSlug(id) ?? `cannot be an address: \`${id}\``,
+          remedy: 'call it by lower-case letters a to z, digits and hyphens, as few as tell it from others',
         },
       ];

@@ -70,19 +70,25 @@ export const referencesOfRow = ({ visitor, country, organisation, to: receiving,
   ...(after ? [reference(['after'], after, 'briefings')] : []),
 ];
 
-/** The ids of all files of a collection, valid or not. */
-export type KnownIds = (collection: Collection) => Set<string>;
+/** What is known of all files, valid or not. */
+export interface KnownFiles {
+  /** The ids of a collection. */
+  idsIn: (collection: Collection) => Set<string>;
+  /** The ids of a collection by `slugOf` each of their names and other spellings. */
+  idsByName: (collection: Collection) => Map<string, Set<string>>;
+}
 
 /** Checks that the files exist which references name. */
-export const checkReferences = (references: Reference[], idsIn: KnownIds): FieldFinding[] =>
+export const checkReferences = (references: Reference[], known: KnownFiles): FieldFinding[] =>
   references
-    .filter(({ id, among }) => !among.some((collection) => idsIn(collection).has(id)))
-    .map((unresolved) => missingFile(unresolved, idsIn));
+    .filter(({ id, among }) => !among.some((collection) => known.idsIn(collection).has(id)))
+    .map((unresolved) => missingFile(unresolved, known));
 
-function missingFile({ path, id, among }: Reference, idsIn: KnownIds): FieldFinding {
+function missingFile({ path, id, among }: Reference, { idsIn, idsByName }: KnownFiles): FieldFinding {
   const ids = among.flatMap((collection) => [...idsIn(collection)]);
   const slug = slugOf(id);
-  const guess = ids.includes(slug) ? slug : nearestWord(slug, ids);
+  const [named, ...others] = new Set(among.flatMap((collection) => [...(idsByName(collection).get(slug) ?? [])]));
+  const guess = ids.includes(slug) ? slug : named !== undefined && others.length === 0 ? named : nearestWord(slug, ids);
   const [first] = among;
   const example = first ? `content/${first}/${slug}${COLLECTIONS[first].ending}` : '';
   return {

@@ -17,20 +17,20 @@ import {
   referencesOfPerson,
   referencesOfPlace,
   referencesOfRow,
-  type KnownIds,
+  type KnownFiles,
 } from './references.ts';
 import { checkTitleAndSummaryWording } from './title-and-summary-wording.ts';
 import { checkStopDays } from './stop-days.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkVisitPeople } from './visit-people.ts';
 
-/** Applies the rules of its collection to the valid fields of a file, given the ids of all files. */
-export function checkFields({ raw, parts, fields, isValid }: ParsedFile, idsIn: KnownIds): FieldFinding[] {
+/** Applies the rules of its collection to the valid fields of a file, given what is known of all files. */
+export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: KnownFiles): FieldFinding[] {
   switch (raw.collection) {
     case 'briefings': {
       const data = fields as PartialBriefing;
       return [
-        ...checkReferences(referencesOfBriefing(data), idsIn),
+        ...checkReferences(referencesOfBriefing(data), known),
         ...checkKeys(data),
         ...checkFormerKeys(data),
         ...checkBriefingDates(raw.id, data),
@@ -43,13 +43,13 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, idsIn: 
       ];
     }
     case 'people':
-      return isValid ? checkReferences(referencesOfPerson(fields as PersonData), idsIn) : [];
+      return isValid ? checkReferences(referencesOfPerson(fields as PersonData), known) : [];
     case 'places':
-      return isValid ? checkReferences(referencesOfPlace(fields as PlaceData), idsIn) : [];
+      return isValid ? checkReferences(referencesOfPlace(fields as PlaceData), known) : [];
     case 'countries':
-      return isValid ? checkReferences(referencesOfCountry(fields as CountryData), idsIn) : [];
+      return isValid ? checkReferences(referencesOfCountry(fields as CountryData), known) : [];
     case 'register':
-      return checkReferences(referencesOfRow(fields), idsIn);
+      return checkReferences(referencesOfRow(fields), known);
     case 'search':
       return isValid ? checkSynonyms(fields as SynonymsData) : [];
     case 'organisations':

@@ -10,6 +10,8 @@ import { parseFile, type ParsedFile } from '../read/parsed-file.ts';
 import type { RawFile } from '../read/raw-files.ts';
 import { completeList } from '../read/salvage-fields.ts';
 import { checkFields } from './rules-by-collection.ts';
+import type { KnownFiles } from './references.ts';
+import { slugOf } from '../../schemas/fields/key-and-id.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFormerIds } from './former-ids-and-keys.ts';
 import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';
@@ -30,10 +32,15 @@ export function validateContent(raw: { files: RawFile[]; diagnostics: Diagnostic
   const diagnostics = [...raw.diagnostics, ...checkFileNames(raw.files)];
   const files = raw.files.flatMap((file) => cache.find(file) ?? parseFile(file, diagnostics));
   const ids = idsByCollection(raw.files);
+  const names = namesByCollection(files);
+  const known: KnownFiles = {
+    idsIn: (collection) => ids.get(collection) ?? new Set(),
+    idsByName: (collection) => names.get(collection) ?? new Map(),
+  };
   for (const file of files) {
     const ownMistakes = cache.wasFound(file) ? [] : checkFileAlone(file);
     if (file.isValid && ownMistakes.length === 0) cache.keep(file);
-    const findings = checkFields(file, (collection) => ids.get(collection) ?? new Set());
+    const findings = checkFields(file, known);
     diagnostics.push(...findings.map((finding) => toDiagnostic(file, finding)), ...ownMistakes);
   }
   const acrossFiles = [...checkRegister(files), ...checkFormerIds(files), ...checkOrder(files)];
@@ -44,6 +51,34 @@ export function validateContent(raw: { files: RawFile[]; diagnostics: Diagnostic
 function idsByCollection(files: RawFile[]): Map<Collection, Set<string>> {
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   return new Map([...byCollection].map(([collection, members]) => [collection, new Set(members.map(({ id }) => id))]));
+}
+
+/** The ids of each collection by all names and other spellings of their files, as `slugOf` writes them. */
+function namesByCollection(files: ParsedFile[]): Map<Collection, Map<string, Set<string>>> {
+  const byCollection = new Map<Collection, Map<string, Set<string>>>();
+  for (const { raw, fields } of files) {
+    if (raw.collection === 'register') continue;
+    const byName = byCollection.get(raw.collection) ?? new Map<string, Set<string>>();
+    byCollection.set(raw.collection, byName);
+    for (const name of namesOf(fields)) byName.set(slugOf(name), (byName.get(slugOf(name)) ?? new Set()).add(raw.id));
+  }
+  return byCollection;
+}
+
+function namesOf({
+  name,
+  short,
+  aliases = [],
+  names = [],
+}: {
+  name?: string;
+  short?: string;
+  aliases?: string[];
+  names?: { text: string }[];
+}): string[] {
+  return [name, short, ...aliases, ...names.map(({ text }) => text)].filter(
+    (text) => text !== undefined && slugOf(text) !== '',
+  ) as string[];
 }
 
 /** Checks what does not depend on other files; the result may be kept until the file changes. */

@@ -75,6 +75,8 @@ function explainText(value: string, rest: YamlLine[]): Omit<Explanation, 'line'>
   if (sign === '"' || sign === "'") return explainQuoted(sign, whole);
   if (sign === '[' || sign === '{') {
     const close = sign === '[' ? ']' : '}';
+    if (/[[{,]\s*,/.test(whole))
+      return { problem: 'has a comma with nothing before it', remedy: 'delete the comma, or write what is missing' };
     return whole.includes(close)
       ? { problem: `begins with \`${sign}\`, which YAML takes for a list, and goes on behind it`, remedy: QUOTE_IT }
       : {

@@ -18,6 +18,35 @@ interface ReadYaml {
  * nothing else. What YAML accepts but its author cannot have meant gets a diagnostic too: a field twice, an anchor, a tag.
  */
 export function readYaml(file: string, yaml: string, firstLine: number): ReadYaml {
+  const { text, diagnostics } = withPlainIndents(file, yaml, firstLine);
+  const read = readIndented(file, text, firstLine);
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** Spaces at the beginning of a line that YAML does not know as such: no-break spaces and others that editors and web pages write. */
+const ODD_INDENT = /^[ \t]*[^\S \t\r\n][^\S\r\n]*/u;
+
+/** The text with ordinary spaces at the beginnings of its lines, and a diagnostic for each line that had others. */
+function withPlainIndents(file: string, yaml: string, firstLine: number): { text: string; diagnostics: Diagnostic[] } {
+  const lines = yaml.split('\n');
+  const diagnostics = lines.flatMap((line, at) =>
+    ODD_INDENT.test(line)
+      ? [
+          {
+            file,
+            line: firstLine + at,
+            field: 'front matter',
+            problem: 'is indented with no-break spaces or the like, which look as others do',
+            remedy: 'indent with ordinary spaces',
+          },
+        ]
+      : [],
+  );
+  if (diagnostics.length === 0) return { text: yaml, diagnostics };
+  return { text: lines.map((line) => line.replace(ODD_INDENT, (indent) => ' '.repeat(indent.length))).join('\n'), diagnostics };
+}
+
+function readIndented(file: string, yaml: string, firstLine: number): ReadYaml {
   const whole = parseYaml(yaml, firstLine);
   if (whole.faults.length === 0) {
     const { oddities, comments } = findOddities(whole);

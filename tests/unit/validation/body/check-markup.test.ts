@@ -27,6 +27,14 @@ describe('the text of a briefing gets one diagnostic for', () => {
     ['attributes in braces', 'It sails.{.soon}[@gazette]', 'has a `{`'],
     ['a note to come', 'It sails on TK.[@gazette]', 'has a note that something is missing'],
     ['marked words', 'The ==ferry== sails.[@gazette]', 'has marked words'],
+    ['a formula on a line', 'It is $x$ long.[@gazette]', 'has a formula'],
+    ['underlined words', 'The ++ferry++ sails.[@gazette]', 'has underlined words'],
+    ['a remark', 'It sails. %% when? %%[@gazette]', 'has a remark to oneself'],
+    ['a list with bullets', 'They named:\n• ships[@gazette]\n• days[@gazette]', 'has a list that no sign of Markdown makes'],
+    ['a list with dashes', '– Ships came.[@gazette]', 'has a list that no sign of Markdown makes'],
+    ['a list of definitions', 'Ferry\n: A ship[@gazette]', 'has a list of definitions'],
+    ['a note in round brackets', 'It sails (@gazette). It came.[@gazette]', 'outside the brackets of a note'],
+    ['a note without brackets', 'It sails @gazette. It came.[@gazette]', 'outside the brackets of a note'],
     ['a formula', 'It is $$x$$ long.[@gazette]', 'has a formula'],
     ['a picture sign', 'It sails :ship: soon.[@gazette]', 'has a picture sign'],
     ['a directive in its line', 'As he said: ::quote[bridge] and more.[@gazette]', 'directive'],
@@ -45,6 +53,7 @@ describe('the text of a briefing gets one diagnostic for', () => {
     ['braces behind a quote', '::quote[bridge]{.wide}', 'has braces behind a quote'],
     ['a text that a line of hyphens makes a heading', 'So it was.\n---\n\nIt sails.[@gazette]', 'a line below it makes'],
     ['a heading without words', '##\n\nIt sails.[@gazette]', 'has a heading without words'],
+    ['a heading that is too long', `## ${'Ferries and '.repeat(20)}ships\n\nIt sails.[@gazette]`, 'has a heading of 245 characters'],
     ['a heading that stands twice', `${HEADING}\n\nIt sails.[@gazette]`, 'has the heading “A date for the ferry” twice'],
     ['a heading with nothing below', '## The end', 'has nothing below the heading “The end”'],
     [
@@ -68,6 +77,10 @@ describe('the text of a briefing gets one diagnostic for', () => {
 
 describe('the text of a briefing may have', () => {
   it.each([
+    ['sums of dollars', 'It cost $100 and then $200, or US$5–7 a day.[@gazette]'],
+    ['an escaped name of an account', 'She wrote as \\@berg.[@gazette]'],
+    ['a dash between words', 'They came – late – by ship.[@gazette]'],
+    ['a dash or a colon behind emphasis', '*Ships* – they came. **Ferries**: none.[@gazette]'],
     ['escaped signs', 'The \\[new\\] ferry, No. \\#3, \\*so called\\*, sails.[@gazette]'],
     ['emphasis', 'The *new* and **fast** _ferry_ sails.[@gazette]'],
     ['lists in lists', '- One.[@gazette]\n  - Two.[@gazette]\n\n1. One.[@gazette]\n2. Two.[@gazette]'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawFile } from '../../make-content.ts';
-import { diagnosticsFor, editExample, EXAMPLE } from '../../make-diagnostics.ts';
+import { diagnosticsAfter, diagnosticsFor, editExample, EXAMPLE, textWith } from '../../make-diagnostics.ts';
 
 describe('a diagnostic is given for', () => {
   it('two files with one id', () => {
@@ -12,6 +12,23 @@ describe('a diagnostic is given for', () => {
       problem: `has the same id as ${EXAMPLE}: \`${id}\``,
       remedy: 'give one of the two another name; an id is an address',
     });
+  });
+
+  it('a file name that is too long for an address', () => {
+    expect(diagnosticsFor(rawFile('topics', 'ships-'.repeat(30).slice(0, -1), 'name: Ships\n'))).toMatchObject([
+      { field: 'file', problem: textWith('is 179 characters long: `ships-') },
+    ]);
+  });
+
+  it.each([
+    ['journey', '  kind: official', (id: string) => `  kind: official\n  journey: ${id}`],
+    ['former journey', '  kind: official', (id: string) => `  kind: official\n  formerJourneys: [${id}]`],
+    ['key', 'key: bridge', (id: string) => `key: ${id}`],
+    ['former id', 'byline:', (id: string) => `formerly: [${id}]\nbyline:`],
+  ])('a %s of 300 letters', (_, from, to) => {
+    const [found, ...others] = diagnosticsAfter({ [from]: to('a'.repeat(300)) });
+    expect(found?.problem).toMatch(/^is 300 characters long: `a{30}…`; an id or key has at most 100$/);
+    expect(others).toEqual([]);
   });
 
   it('a file name that cannot be part of an address', () => {

@@ -15,6 +15,21 @@ describe('a briefing that names an unknown', () => {
     ]);
   });
 
+  it.each([
+    ['another spelling', 'NLK', 'did you mean `norland`? Else write content/countries/nlk.yaml'],
+    ['a name in full', 'The Norland Kingdom', 'did you mean `norland`? Else write content/countries/the-norland-kingdom.yaml'],
+    ['a name of two', 'The Realm', 'write content/countries/the-realm.yaml'],
+  ])('country by %s is answered with its id', (_, written, remedy) => {
+    const country = (id: string, name: string, aliases: string[]) =>
+      rawFile('countries', id, `name: ${name}\nadjective: ${name}\naliases: [${aliases.join(', ')}]\n`);
+    const found = diagnosticsFor(
+      editExample({ 'by: [sudonia]': `by: [${written}]` }),
+      country('norland', 'Norland', ['NLK', 'The Norland Kingdom', 'The Realm']),
+      country('estmark', 'Estmark', ['The Realm']),
+    );
+    expect(found).toMatchObject([{ field: 'commitments[0].by[0]', remedy }]);
+  });
+
   it('person unlike any other is answered with the file to write', () => {
     expect(diagnosticsAfter({ 'hosts:\n    - person: bruno-costa': 'hosts:\n    - person: zoe-quist' })).toMatchObject([
       { remedy: 'write content/people/zoe-quist.yaml' },

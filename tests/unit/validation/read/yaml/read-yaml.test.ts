@@ -33,6 +33,18 @@ describe('a text that YAML refuses gets one diagnostic, with its field, line, re
     expect(diagnosticsAfter(edits)).toMatchObject([{ field: 'front matter', problem: textWith(problem) }]);
   });
 
+  it.each(['\u00a0\u00a0', '\u2003', ' \u00a0', '\u3000'])('spaces of another kind: %j', (indent) => {
+    expect(diagnosticsAfter({ '  kind: official': `${indent.padEnd(2)}kind: official` })).toMatchObject([
+      { line: lineOf('  kind: official'), problem: textWith('is indented with no-break spaces'), remedy: 'indent with ordinary spaces' },
+    ]);
+  });
+
+  it('a comma too many', () => {
+    expect(diagnosticsAfter({ 'by: [sudonia]': 'by: [sudonia,,norland]' })).toMatchObject([
+      { field: 'commitments[0].by', problem: 'has a comma with nothing before it' },
+    ]);
+  });
+
   it('a tab', () => {
     expect(diagnosticsAfter({ '  kind: official': '\tkind: official' })).toMatchObject([
       { field: 'visit.kind', line: lineOf('  kind: official'), problem: 'is indented with a tab', remedy: 'indent with spaces' },
