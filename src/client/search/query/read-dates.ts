@@ -145,11 +145,12 @@ export function spanInWords(span: DateSpan): string[] | undefined {
 export function spanAsFilter(span: DateSpan): { from: string; to: string } | undefined {
   if (!('first' in span)) return undefined;
   const days = span.last - span.first + 1;
+  const isMonth = days > 1 && days <= 31 && [span.first, span.last + 1].every((day) => new Date(day * DAY_MS).getUTCDate() === 1);
   const write = (day: number, yearBound: string) => {
     if (Math.abs(day) === FAR) return '';
     const text = new Date(day * DAY_MS).toISOString().slice(0, 10);
     if (days > 31 && text.endsWith(yearBound)) return text.slice(0, 4);
-    return days > 1 && days <= 31 && new Date(span.first * DAY_MS).getUTCDate() === 1 ? text.slice(0, 7) : text;
+    return isMonth ? text.slice(0, 7) : text;
   };
   return { from: write(span.first, '-01-01'), to: write(span.last, '-12-31') };
 }

@@ -10,6 +10,9 @@ it.each([
   ['whaet', 'wheat'],
   ['wheet', 'wheat'],
   ['gass', 'gas'],
+  // Long words may have two mistakes, shorter ones one.
+  ['pippelinne', 'pipeline'],
+  ['vassine', undefined],
   ['gaz', undefined],
   ['xylophone', undefined],
   // Letters in the wrong order are one mistake.

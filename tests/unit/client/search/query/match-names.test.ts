@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamesInQuery, matchNames, prepareNames } from '../../../../../src/client/search/query/match-names.ts';
+import { findNamesInQuery, matchNames, pagesNamed, prepareNames } from '../../../../../src/client/search/query/match-names.ts';
 import { parseQuery } from '../../../../../src/client/search/query/parse-query.ts';
 import type { NamedPage } from '../../../../../src/views/parts/named-pages.ts';
 
@@ -52,10 +52,24 @@ describe('of several pages', () => {
     expect(matchedNames('sco')).toEqual(['Shanghai Cooperation Organisation', 'Scott Morrison']);
   });
 
+  it('one with a word that begins like the query comes after those whose names do', () => {
+    expect(matchedNames('rus')).toEqual(['Russia', 'Pakistan and Russia']);
+  });
+
   it('one with a similar name is found only if no name matches', () => {
     expect(matchedNames('Sharif')).toEqual(['Shehbaz Sharif']);
     expect(matchedNames('Sharof')).toEqual(['Shehbaz Sharif']);
   });
+});
+
+it.each([
+  ['Pakistan', undefined, ['Pakistan']],
+  ['lavrov', undefined, ['Sergey Lavrov']],
+  ['Pakistan', ['topic'], ['Pakistan Stream']],
+  ['Pak', undefined, []],
+  ['', undefined, []],
+] as const)('an operator asks for pages with exactly a name, or else with its words: %s, %s', (name, types, texts) => {
+  expect(pagesNamed(pages, name, types && [...types]).map(({ text }) => text)).toEqual(texts);
 });
 
 it.each([

@@ -68,6 +68,10 @@ describe('a query', () => {
     expect(parse('Nur-Sultan').compounds).toEqual([['nur', 'sultan']]);
   });
 
+  it('has the words of a phrase apart, but for numbers', () => {
+    expect(parse('"S-400 and people-to-people"').terms.map(({ forms }) => forms)).toEqual([[['s400', 'and', 'people', 'to', 'people']]]);
+  });
+
   it('excludes what has a hyphen before it', () => {
     const { terms, excluded } = parse('Lavrov -Islamabad -"gas pipeline" end- - on');
     expect(excluded.map((term) => term.text)).toEqual(['Islamabad', 'gas pipeline']);

@@ -21,14 +21,35 @@ describe('a date in a query', () => {
     ['2021', '2021-01-01', '2021-12-31'],
     ['2019-2021', '2019-01-01', '2021-12-31'],
     ['from 2019 to 2021', '2019-01-01', '2021-12-31'],
+    ['2019 until 2021', '2019-01-01', '2021-12-31'],
+    ['2021 April', '2021-04-01', '2021-04-30'],
+    ['2021 April 6', '2021-04-06', '2021-04-06'],
     ['last year', '2025-01-01', '2025-12-31'],
+    ['this year', '2026-01-01', '2026-12-31'],
+    ['next year', '2027-01-01', '2027-12-31'],
     ['last month', '2026-04-01', '2026-04-30'],
+    ['this month', '2026-05-01', '2026-05-31'],
+    ['next month', '2026-06-01', '2026-06-30'],
   ])('is read however it is written: %s', (text, first, last) => {
     expect(read(text)).toEqual({ length: text.split(' ').length, span: { first: day(first), last: day(last) } });
   });
 
   it.each([
+    ['since 2020', { first: day('2020-01-01'), last: 1e6 }],
+    ['after 2020', { first: day('2021-01-01'), last: 1e6 }],
+    ['before 2020', { first: -1e6, last: day('2019-12-31') }],
+    ['until 2020', { first: -1e6, last: day('2019-12-31') }],
+    ['since April 2021', { first: day('2021-04-01'), last: 1e6 }],
+    ['from April 2021', { first: day('2021-04-01'), last: 1e6 }],
+    ['before April 2021', { first: -1e6, last: day('2021-03-31') }],
+    ['until April 2021', { first: -1e6, last: day('2021-03-31') }],
+  ])('may have one end only: %s', (text, span) => {
+    expect(read(text)).toEqual({ length: text.split(' ').length, span });
+  });
+
+  it.each([
     ['6 April', { month: 4, day: 6 }],
+    ['April 6', { month: 4, day: 6 }],
     ['December', { month: 12 }],
   ])('without a year is one of any year: %s', (text, span) => {
     expect(read(text)?.span).toEqual(span);
@@ -54,13 +75,27 @@ it('a visit has a date if it lies partly in it', () => {
 });
 
 it('a date is searched for in words, and offered as a filter', () => {
-  const spans = ['06.04.2021', '2021-04', '2021', '6 April', 'since 2020'].map((text) => read(text)?.span ?? { month: 0 });
-  expect(spans.map(spanInWords)).toEqual([['6', 'april', '2021'], ['april', '2021'], ['2021'], ['6', 'april'], undefined]);
+  const texts = ['06.04.2021', '2021-04', '2021', '6 April', 'since 2020', 'before 2020', '6-7 April 2021', '1-7 April 2021', '2019-2020'];
+  const spans = texts.map((text) => read(text)?.span ?? { month: 0 });
+  expect(spans.map(spanInWords)).toEqual([
+    ['6', 'april', '2021'],
+    ['april', '2021'],
+    ['2021'],
+    ['6', 'april'],
+    ...[undefined, undefined],
+    ['april', '2021'],
+    ['april', '2021'],
+    undefined,
+  ]);
   expect(spans.map(spanAsFilter)).toEqual([
     { from: '2021-04-06', to: '2021-04-06' },
     { from: '2021-04', to: '2021-04' },
     { from: '2021', to: '2021' },
     undefined,
     { from: '2020', to: '' },
+    { from: '', to: '2019' },
+    { from: '2021-04-06', to: '2021-04-07' },
+    { from: '2021-04-01', to: '2021-04-07' },
+    { from: '2019', to: '2020' },
   ]);
 });

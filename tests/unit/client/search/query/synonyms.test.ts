@@ -54,6 +54,11 @@ it.each([
   ['50 000', ['50000']],
   ['50,000', ['50000']],
   ['1.5', ['1.5']],
+  ['5 billion', ['5 billion', '5billion', '5 bn', '5bn']],
 ])('a number is searched for as texts write it: %s', (text, expected) => {
   expect(forms(text)).toEqual([expected]);
+});
+
+it.each(['5bn wheat', '5 billion wheat', '50 000 wheat'])('a number ends before the next word: %s', (text) => {
+  expect(forms(text).slice(1)).toEqual([['wheat']]);
 });
