@@ -28,7 +28,7 @@ const RAW_SIGNS: { pattern: RegExp; problem: string; remedy: string }[] = [
   { pattern: /%%/, problem: 'has a remark to oneself', remedy: 'leave it out' },
   { pattern: /\$\$|\$(?![\s\d$])[^$\n]{0,60}\$/, problem: 'has a formula', remedy: 'write it in words; write `\\$` for the sign itself' },
   {
-    pattern: /(?:^|\n)[ \t]*[•◦▪‣·–—][ \t]/u,
+    pattern: /(?:^|\n)[ \t]*[•◦▪‣–—][ \t]/u,
     problem: 'has a list that no sign of Markdown makes',
     remedy: 'begin each entry with a hyphen and a space, on a line of its own',
   },
