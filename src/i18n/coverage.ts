@@ -2,6 +2,10 @@
 export const coverageWords = {
   title: 'Coverage',
   summary: 'What this archive holds and what it lacks. Not every visit is listed here.',
+  heat: 'Visits by country and year',
+  heatNote: (shown: number, all: number) =>
+    `Visits that took place, with or without a briefing. The darker, the more.${shown < all ? ` The ${shown} countries with most visits, of ${all}.` : ''}`,
+  before: (year: number) => `before ${year}`,
   holds: 'In this archive',
   visits: 'Visits with a briefing',
   registered: 'Visits listed without a briefing',

@@ -4,6 +4,7 @@ import type { Briefing } from '../../archive/model/briefing.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { coverageHeatMapOf } from '../charts/coverage-heat-map.ts';
 import { makeHead } from '../meta/head.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
@@ -35,6 +36,7 @@ export function coverageView(archive: Archive): CoverageView {
     kind: { text: messages.nav.about, href: routes.about() },
     note: words.summary,
     sections: nonEmptySections([
+      ...heatMapSection(archive),
       {
         id: 'holds',
         heading: words.holds,
@@ -81,6 +83,12 @@ export function coverageView(archive: Archive): CoverageView {
       },
     ]),
   };
+}
+
+function heatMapSection(archive: Archive): Section[] {
+  const heatMap = coverageHeatMapOf(archive);
+  if (!heatMap) return [];
+  return [{ id: 'by-year', heading: messages.coverage.heat, note: heatMap.note, type: 'heat map', items: heatMap.rows, heatMap }];
 }
 
 /** Says, where a list is cut, which part of it is shown. */

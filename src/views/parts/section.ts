@@ -5,6 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { BalanceChart } from '../charts/balance-chart.ts';
 import type { CommitmentSquares, CommitmentSquare } from '../charts/commitment-squares.ts';
+import type { CoverageHeatMap } from '../charts/coverage-heat-map.ts';
 import type { TopicMatrix } from '../charts/topic-matrix.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import type { CommitmentView } from './commitment.ts';
@@ -91,10 +92,17 @@ interface MatrixSection extends SectionHead {
   matrix: TopicMatrix;
 }
 
+interface HeatMapSection extends SectionHead {
+  type: 'heat map';
+  items: CoverageHeatMap['rows'];
+  heatMap: CoverageHeatMap;
+}
+
 export type DatedSection = VisitsSection | CommitmentsSection | QuotesSection;
 
 /** A section of a page; its type says what it holds. */
-export type Section = DatedSection | LinksSection | NamesSection | FactsSection | TableSection | LedgerSection | MatrixSection;
+export type Section =
+  DatedSection | LinksSection | NamesSection | FactsSection | TableSection | LedgerSection | MatrixSection | HeatMapSection;
 
 /** Leaves out sections without items. */
 export const nonEmptySections = (sections: Section[]): Section[] => sections.filter(({ items }) => items.length > 0);
