@@ -1,4 +1,4 @@
-import type { PartialDay } from '../schemas/fields/partial-day.ts';
+import type { Day, PartialDay } from '../schemas/fields/partial-day.ts';
 
 const LOCALE = 'en-GB';
 
@@ -19,6 +19,10 @@ export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: 
   if (from.length !== to.length) return `${formatDate(from, style)} – ${formatDate(to, style)}`;
   return formatRange(from, to, style);
 }
+
+/** The day and month of a day in words: `6 April`. */
+export const formatDayAndMonth = (day: Day): string =>
+  new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(dateOf(day));
 
 const ranges = new Map<string, string>();
 

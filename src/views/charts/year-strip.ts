@@ -17,6 +17,9 @@ export interface YearStrip {
 export interface YearStrips<Item> {
   /** Says what the bars of all strips show. */
   caption: string;
+  /** The years of the first and the last bar. */
+  first: number;
+  last: number;
   stripOf: (item: Item) => YearStrip;
 }
 
@@ -43,6 +46,8 @@ export function yearStripsOf<Item>(items: Item[], visitsOf: (item: Item) => Date
   const most = Math.max(...[...counts.values()].flatMap((byYear) => shown.map((year) => totalOf(byYear.get(year)))), 1);
   return {
     caption: messages.yearStrip.caption(first, last),
+    first,
+    last,
     stripOf: (item) => {
       const byYear = counts.get(item) ?? new Map<number, YearCount>();
       const bars = shown.map((year, at) => barsOf(byYear.get(year), at * YEAR, most));

@@ -12,9 +12,12 @@ import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines
 import { quoteViewOf, type QuoteView } from '../parts/quote.ts';
 import { mapOf, type VisitCard } from '../parts/visit-card.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
+import { hasBegun } from '../../archive/model/visit.ts';
+import { formatDayAndMonth } from '../../i18n/dates.ts';
+import { yearStripsOf, type YearStrip } from '../charts/year-strip.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
-import { newestJourneys } from '../lists/entity-lists.ts';
+import { newestJourneys, relationshipListViews } from '../lists/entity-lists.ts';
 import type { ListItem } from '../lists/name-list-view.ts';
 import { globeMapOf, type GlobeMap } from '../maps/globe-map.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visits.ts';
@@ -35,6 +38,12 @@ export interface HomeView {
   /** What became of all promises. */
   ledger?: CommitmentSquares | undefined;
   latest: CableItem[];
+  /** All visits of the archive by year, from the first year shown to the last. */
+  byYear?: { strip: YearStrip; caption: string; first: string; last: string } | undefined;
+  /** The pairs with most visits. */
+  busiest: ListItem[];
+  /** The visits that began on the day and month of the build in earlier years. */
+  onThisDay?: { heading: string; items: CableItem[] } | undefined;
   upcoming: UpcomingItem[];
   journeys: ListItem[];
   open: CommitmentView[];
@@ -43,6 +52,7 @@ export interface HomeView {
 /** Beside the latest visits: about as much as these are long. */
 const OPEN_COMMITMENTS = 3;
 const JOURNEYS = 4;
+const PAIRS = 6;
 /** As many squares as the ledger of the home page has at most. */
 const SQUARES = 120;
 
@@ -67,6 +77,9 @@ export function homeView(archive: Archive): HomeView {
     story: storyOf(leading, archive),
     ledger: commitmentSquaresOf(commitments, SQUARES),
     latest,
+    byYear: byYearOf(archive),
+    busiest: relationshipListViews(archive)[0].items.slice(0, PAIRS),
+    onThisDay: onThisDayOf(archive),
     upcoming: upcomingItems(archive),
     journeys: newestJourneys(archive).slice(0, JOURNEYS).map(journeyItemOf),
     open: commitments
@@ -74,6 +87,21 @@ export function homeView(archive: Archive): HomeView {
       .slice(0, OPEN_COMMITMENTS)
       .map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
   };
+}
+
+function byYearOf({ visits }: Archive): HomeView['byYear'] {
+  const begun = visits.filter(hasBegun);
+  const strips = yearStripsOf([begun], (all) => all.map(({ date, record }) => ({ date, hasBriefing: !record })));
+  return strips && { strip: strips.stripOf(begun), caption: strips.caption, first: String(strips.first), last: String(strips.last) };
+}
+
+function onThisDayOf(archive: Archive): HomeView['onThisDay'] {
+  const { today, visits } = archive;
+  const items = visits
+    .filter(hasBegun)
+    .filter(({ date }) => date.length === 10 && date.slice(5) === today.slice(5) && date < today)
+    .map((visit) => cableItemOf(visit, archive));
+  return items.length > 0 ? { heading: messages.home.onThisDay(formatDayAndMonth(today)), items } : undefined;
 }
 
 function storyOf(briefing: Briefing, archive: Archive): HomeView['story'] {

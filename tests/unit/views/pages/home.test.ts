@@ -55,3 +55,17 @@ describe('the home page', () => {
     expect(homeView(archiveOf({ briefings: [{ id: '2020-01-01-old' }, announced] }, '2021-12-31')).lead.stateLabel).toBe('Announced');
   });
 });
+
+describe('the visits of this day', () => {
+  const home = (ids: string[], today: string) => homeView(archiveOf({ briefings: ids.map((id) => ({ id })) }, today));
+
+  it('are those that began on the day and month of the build in earlier years', () => {
+    const { onThisDay } = home(['2019-04-06-a', '2020-04-06-b', '2020-04-07-c', '2019-04-d'], '2021-04-06');
+    expect(onThisDay?.heading).toBe('On 6 April in earlier years');
+    expect(onThisDay?.items.map(({ id }) => id)).toEqual(['2020-04-06-b', '2019-04-06-a']);
+  });
+
+  it('are left out where there are none', () => {
+    expect(home(['2020-04-07-c'], '2021-04-06').onThisDay).toBeUndefined();
+  });
+});
