@@ -36,7 +36,7 @@ export function coverageHeatMapOf(archive: Archive): CoverageHeatMap | undefined
     );
     return { country, visits: [...(hasEarlier ? [first - 1] : []), ...shown].map((year) => byYear.get(year)?.length ?? 0) };
   });
-  const most = Math.max(...rows.flatMap(({ visits }) => visits));
+  const most = Math.max(1, ...rows.flatMap(({ visits }) => visits.slice(hasEarlier ? 1 : 0)));
   return {
     columns: [...(hasEarlier ? [messages.coverage.before(first)] : []), ...shown.map(String)],
     rows: rows.map(({ country, visits }) => ({
@@ -47,6 +47,6 @@ export function coverageHeatMapOf(archive: Archive): CoverageHeatMap | undefined
   };
 }
 
-/** Shades by the square root, so that one visit is told from none and few from many. */
+/** Shades by the square root of the busiest year, so that one visit is told from none and few from many. */
 const shadeOf = (visits: number, most: number): Shade =>
-  visits === 0 ? 0 : (Math.max(1, Math.ceil(Math.sqrt(visits / most) * 4)) as Shade);
+  visits === 0 ? 0 : (Math.min(4, Math.max(1, Math.ceil(Math.sqrt(visits / most) * 4))) as Shade);
