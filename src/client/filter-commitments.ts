@@ -95,6 +95,8 @@ function draw(): void {
   const commitments = listedCommitments();
   commitments.forEach((commitment, at) => (commitment.hidden = filtered ? !passesFilters(commitment) : at >= latestCount));
   for (const year of list.children) (year as HTMLElement).hidden = !year.querySelector('.promise:not([hidden])');
+  // Folded promises are shown if they pass.
+  for (const group of list.querySelectorAll('details.unreported')) group.toggleAttribute('open', filtered);
   if (earlierYears) earlierYears.hidden = filtered;
   progress.hidden = !filtered || loadState !== 'loading';
   resetButton.hidden = !filtered;

@@ -22,6 +22,14 @@ export const commitmentsWords = {
     'A promise is overdue if a source shows that it was still pending after its due date. If no source goes that far, we say only that the due date has passed.',
   overdueOn: (date: string, n: number, all: string) => `On ${date}, ${n} of ${all} ${n === 1 ? 'was' : 'were'} overdue.`,
   here: (n: number) => `the ${count(n, 'promise', 'promises')} here`,
+  unreported: {
+    heading: (n: number) => `${count(n, 'promise', 'promises')} with no known outcome`,
+    note: (lookedFor: number, notFollowedUp: number) =>
+      [
+        ...(lookedFor > 0 ? [`For ${lookedFor} somebody looked and found no report.`] : []),
+        ...(notFollowedUp > 0 ? [`${notFollowedUp} ${notFollowedUp === 1 ? 'has' : 'have'} not been followed up.`] : []),
+      ].join(' '),
+  },
   option: (text: string, n: number) => `${text} (${n})`,
   any: 'All',
   rarer: (shown: number) => `Only the ${shown} most frequent are offered here. Each has a page of its own with its promises.`,

@@ -6,7 +6,7 @@ const EARLIER_YEAR = '2003';
 
 const visibleCommitments = (page: Page): Locator => page.locator('#commitments .promise:visible');
 const choose = (page: Page, name: string, value: string) => page.locator(`select[name=${name}]`).selectOption(value);
-const visibleYears = (page: Page) => page.locator('#commitments h2:visible');
+const visibleYears = (page: Page) => page.locator('#commitments .year > h2:visible');
 
 /** The count beside an option: how many commitments of all years have it. */
 async function countOf(page: Page, name: string, value: string): Promise<number> {
@@ -141,16 +141,26 @@ test.describe('the filters of commitments', () => {
   });
 });
 
+test('promises with no known outcome are folded, and a filter that they pass opens their group', async ({ page }) => {
+  await page.goto(PAGE_TYPES.commitments);
+  const group = page.locator('details.unreported');
+  await expect(group.locator('.promise').first()).toBeHidden();
+  await choose(page, 'state', 'not followed up');
+  await expect(group.locator('.promise:visible').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(group.locator('.promise').first()).toBeHidden();
+});
+
 test('the due date of a commitment passes by the reader’s day, not by the day of the build', async ({ page }) => {
   const unsettled = page.locator('[data-due-by^="20"]').filter({ has: page.locator('.due-passed') });
   await page.clock.setFixedTime(new Date('2026-12-01T12:00:00Z'));
   await page.goto(PAGE_TYPES.commitments);
   const all = await unsettled.count();
-  const passed = await unsettled.locator('.due-passed:visible').count();
+  const passed = await unsettled.locator('.due-passed:not([hidden])').count();
   expect(passed).toBeLessThan(all);
   await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
   await page.reload();
-  await expect(unsettled.locator('.due-passed:visible')).toHaveCount(all);
+  await expect(unsettled.locator('.due-passed:not([hidden])')).toHaveCount(all);
 });
 
 test('commitments whose due date has passed are found and counted by the reader’s day; overdue ones stay the same', async ({ page }) => {

@@ -26,7 +26,12 @@ export interface FilteredCommitment extends CommitmentView {
 
 /** A page of all promises. */
 export interface CommitmentsView extends YearListView {
+  /** Those of which something was heard. Years without any are left out. */
   years: YearPage<FilteredCommitment>[];
+  /** Those with no known outcome, which are folded, and why they have none. */
+  unreported?: { items: FilteredCommitment[]; heading: string; note: string } | undefined;
+  /** How many are on the page, folded or not. */
+  shown: number;
   /** How many were overdue on the day of the build, and which day that was; of all on the first page, of its own on the others. */
   overdue?: string | undefined;
   /** On the first page, how many promises there are on all pages, by what they can be filtered, and what each outcome means. */
@@ -88,13 +93,15 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
   return views.map((view) => ({
     ...view,
     overdue: overdueOn(view.path === undefined ? all : view.years.flatMap(({ items }) => items), view.path === undefined, archive),
-    years: view.years.map((page) => ({
-      ...page,
-      items: page.items.map(({ commitment, briefing, values }) => ({
-        ...commitmentViewOf(commitment, briefing, archive),
-        values: idsOf(values),
+    ...foldUnreported(
+      view.years.map((page) => ({
+        ...page,
+        items: page.items.map(({ commitment, briefing, values }) => ({
+          ...commitmentViewOf(commitment, briefing, archive),
+          values: idsOf(values),
+        })),
       })),
-    })),
+    ),
     changed: view.path === undefined ? latestChanges(all, LINES) : [],
     dueNext: view.path === undefined ? nextDue(all, archive.today, LINES) : [],
     ...(view.path === undefined && {
@@ -103,6 +110,23 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
       states: commitmentStatesOf(archive),
     }),
   }));
+}
+
+/** Sets those apart for which nobody found a report, or nobody looked. */
+function foldUnreported(years: YearPage<FilteredCommitment>[]): Pick<CommitmentsView, 'years' | 'unreported' | 'shown'> {
+  const words = messages.commitments.unreported;
+  const all = years.flatMap(({ items }) => items);
+  const isUnreported = ({ outcome }: FilteredCommitment) => outcome === 'unknown' || outcome === 'not followed up';
+  const items = all.filter(isUnreported);
+  const lookedFor = items.filter(({ outcome }) => outcome === 'unknown').length;
+  return {
+    years: years
+      .map((page) => ({ ...page, items: page.items.filter((item) => !isUnreported(item)) }))
+      .filter((page) => page.items.length > 0),
+    unreported:
+      items.length > 0 ? { items, heading: words.heading(items.length), note: words.note(lookedFor, items.length - lookedFor) } : undefined,
+    shown: all.length,
+  };
 }
 
 function overdueOn(of: { commitment: Commitment }[], isAll: boolean, { today }: Archive): string | undefined {

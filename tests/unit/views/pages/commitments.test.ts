@@ -13,7 +13,11 @@ const views = commitmentsViews(
     ],
   }),
 );
-const itemsOn = (view: CommitmentsView | undefined) => view?.years.flatMap(({ items }) => items) ?? [];
+/** The promises on a page, those with no known outcome last, as they are printed. */
+const itemsOn = (view: CommitmentsView | undefined) => [
+  ...(view?.years.flatMap(({ items }) => items) ?? []),
+  ...(view?.unreported?.items ?? []),
+];
 
 describe('the page of all promises', () => {
   const [first] = views;
@@ -86,7 +90,7 @@ describe('promises with a due date, on the day of the build,', () => {
   );
 
   it('can be found by how far their sources go', () => {
-    expect(itemsOn(first).map(({ values }) => values.due)).toEqual([['overdue'], [], ['passed'], ['ahead'], ['overdue'], ['passed']]);
+    expect(itemsOn(first).map(({ values }) => values.due)).toEqual([['overdue'], [], ['ahead'], ['overdue'], ['passed'], ['passed']]);
     expect(first?.filtering?.filters[2]?.options.map(({ value, count }) => [value, count])).toEqual([
       ['overdue', 2],
       ['passed', 2],
@@ -114,5 +118,29 @@ describe('the page of the promises of a year', () => {
 
   it('leaves filtering to the first page', () => {
     expect(views.slice(1).map(({ filtering }) => filtering)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('promises with no known outcome', () => {
+  const [first] = commitmentsViews(
+    archiveOf({
+      briefings: [
+        { id: '2020-01-01-old', commitments: [promiseWith('none')] },
+        {
+          id: '2021-01-01-new',
+          commitments: [
+            { ...promiseWith('sought'), history: [status('unknown', '2021', { basis: 'review', read: 'The Gazette' })] },
+            promiseWith('kept', 'fulfilled'),
+          ],
+        },
+      ],
+    }),
+  );
+
+  it('are set apart, and said to be looked for or not; years without another promise are left out', () => {
+    expect(first?.unreported?.items.map(({ id }) => id)).toEqual(['commitment-sought', 'commitment-none']);
+    expect(first?.unreported?.note).toBe('For 1 somebody looked and found no report. 1 has not been followed up.');
+    expect(first?.years.map(({ year }) => year)).toEqual(['2021']);
+    expect(first?.shown).toBe(3);
   });
 });
