@@ -87,6 +87,7 @@ export const searchWords = {
   inUse: 'Active filters',
   remove: (filter: string) => `Remove filter: ${filter}`,
   more: 'More results',
+  downloads: 'Download the results shown:',
   hits: 'Results',
   sort: 'Sort by',
   sorts: { relevance: 'Best match', newest: 'Newest visit', oldest: 'Oldest visit' } satisfies Record<Sort, string>,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { notice, openSearch, status } from './search-page.ts';
 
@@ -7,6 +8,17 @@ test('a question about promises links to the promises', async ({ page }) => {
     .getByRole('link', { name: /promises$/ })
     .click();
   await expect(status(page)).toContainText(/^\d+ promises/);
+});
+
+test('the results shown are downloaded as CSV and as RIS', async ({ page }) => {
+  await openSearch(page, '?show=sources&q=report');
+  for (const [format, first] of [
+    ['CSV', /^\uFEFFtitle,url,date,publisher,note\r\n/],
+    ['RIS', /^TY {2}- NEWS\r\n/],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: format, exact: true }).click()]);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(first);
+  }
 });
 
 test('what a search was read as can be taken back', async ({ page }) => {

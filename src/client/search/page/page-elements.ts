@@ -21,6 +21,7 @@ export const elements = {
   clearButton: requireElement<HTMLButtonElement>('#search-clear'),
   notices: requireElement('#search-notice'),
   results: requireElement('#search-hits'),
+  downloads: requireElement('#search-downloads'),
   moreButton: requireElement<HTMLButtonElement>('#search-more'),
   /** Examples and lists for a reader who does not know what to search for. */
   startingPoints: requireElement('#search-beginning'),

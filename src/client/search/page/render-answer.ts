@@ -8,6 +8,7 @@ import type { ActiveFilter } from './active-filters.ts';
 import { makeLiveStatus } from './live-status.ts';
 import { elements } from './page-elements.ts';
 import { drawResultKindTabs } from './result-kind-tabs.ts';
+import { offerDownloads } from './result-downloads.ts';
 import { resultNotes } from './result-notes.ts';
 import { RESULTS_PER_PAGE, type Answer } from './run-search.ts';
 
@@ -18,6 +19,7 @@ const status = makeLiveStatus(elements.status, notices, elements.announcer);
 export function showEmptySearch(): void {
   for (const element of [filterPanel, resultKinds, moreButton, sort.parentElement]) element?.toggleAttribute('hidden', true);
   for (const list of [results, notices, elements.understood]) list.replaceChildren();
+  offerDownloads(undefined);
   root.after(startingPoints);
   showActiveFilters([]);
   results.ariaBusy = 'false';
@@ -56,6 +58,7 @@ export function showAnswer(state: SearchState, query: Query, answer: Answer, ite
   );
   for (const element of [filterPanel, resultKinds]) element.hidden = false;
   sort.parentElement?.toggleAttribute('hidden', answer.count === 0);
+  offerDownloads(answer.count > 0 ? { kind: state.resultKind, results: answer.exported } : undefined);
   moreButton.hidden = answer.count <= state.page * RESULTS_PER_PAGE;
   drawResultKindTabs(resultKinds, state, new Map([[state.resultKind, answer.count]]));
   if (answer.count > 0) status.report(words.foundFor(words.found[state.resultKind](answer.count), text), text);
@@ -69,6 +72,7 @@ export function showAnswer(state: SearchState, query: Query, answer: Answer, ite
 /** Shows that the search failed, with a button to try again. */
 export function showFailure(retry: () => void): void {
   for (const list of [results, notices]) list.replaceChildren();
+  offerDownloads(undefined);
   results.ariaBusy = 'false';
   status.report(words.failed);
   status.append(makeRetryButton(retry));

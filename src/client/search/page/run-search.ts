@@ -3,9 +3,11 @@ import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { NO_MISSING_WORDS, type MissingWords } from '../engine/search-index.ts';
 import { sortMatches, type SearchService, type VisitMatch } from '../engine/search-service.ts';
+import type { ExportedResult } from '../query/export-results.ts';
 import { applyFilters, type VisitFlags } from '../query/apply-filters.ts';
 import { wordsOf, type Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
+import { exportedName, exportedRecord } from './result-downloads.ts';
 import { briefingItem, commitmentItem, lacksNote, nameItem, quoteItem, sourceItem, visitItem } from './result-items.ts';
 
 export const RESULTS_PER_PAGE = 10;
@@ -19,6 +21,8 @@ export interface Answer {
   missingWords: MissingWords;
   /** Loads some of the results that are shown, as list items: from one up to another, or to the last. */
   items: (from: number, to?: number) => Promise<HTMLLIElement[]>;
+  /** Loads the results that are shown as they are downloaded. */
+  exported: () => Promise<ExportedResult[]>;
 }
 
 const ITEMS = {
@@ -51,6 +55,7 @@ export async function runSearch(service: SearchService, state: SearchState, quer
           return item;
         }),
       ),
+    exported: () => Promise.all(selected.slice(0, shownCount).map(async ({ data }) => exportedRecord(await data(), resultKind))),
   };
 }
 
@@ -82,4 +87,5 @@ const answerWithNames = (names: NamedPage[], shownCount: number): Answer => ({
   visitFlags: new Map(),
   missingWords: NO_MISSING_WORDS,
   items: (from, to = shownCount) => Promise.resolve(names.slice(from, Math.min(to, shownCount)).map(nameItem)),
+  exported: () => Promise.resolve(names.slice(0, shownCount).map(exportedName)),
 });

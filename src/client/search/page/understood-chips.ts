@@ -50,8 +50,8 @@ export function understoodChips(understood: Understood[], query: Query, state: S
     });
     return makeElement('li', {}, chip);
   });
-  const filters = query.terms.flatMap(({ text, dates }) => {
-    const filter = dates && spanAsFilter(dates);
+  const filters = query.terms.flatMap(({ text, dates, isRequired }) => {
+    const filter = dates && !isRequired && spanAsFilter(dates);
     if (!filter || state.from !== '' || state.to !== '') return [];
     const link = makeElement('a', { href: location.pathname }, words.understood.onlyDates(text));
     link.dataset['search'] = formatState({ ...state, ...filter, query: withoutText(state.query, text), page: 1 });
