@@ -56,6 +56,12 @@ export const PAGES: BuiltPage[] = filesOf('.html').map((path) => {
   };
 });
 
+/** The paths of the pages that together have all of a list: those of its years, or where it is short its first page alone. */
+export function pagesOfList(list: string): string[] {
+  const years = PAGES.map(({ path }) => path).filter((path) => new RegExp(`^${list}/\\d{4}/`).test(path));
+  return years.length > 0 ? years : [`${list}/index.html`];
+}
+
 /** The text of an element, with white space collapsed and trimmed. */
 export function textOf(element: Element | undefined): string {
   return element ? toString(element).replace(/\s+/g, ' ').trim() : '';

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { rawBriefings, rawOutcome } from './raw-content.ts';
-import { filesOf, needed, read } from './built-site.ts';
+import { needed, pagesOfList, read } from './built-site.ts';
 
 const commitments = rawBriefings().flatMap(({ commitments: made = [] }) => made);
 /** The promises on the pages of all years, each as its HTML. */
-const items = () =>
-  filesOf('.html')
-    .filter((path) => /^commitments\/\d{4}\//.test(path))
-    .flatMap((path) => read(path).split('class="promise"').slice(1));
+const items = () => pagesOfList('commitments').flatMap((path) => read(path).split('class="promise"').slice(1));
 
 /** The outcome of a promise as a whole; below it stand those of the parties, where they differ. */
 const outcomeOf = (item: string): string | undefined => /data-promise="([^"]*)"/.exec(item)?.[1];

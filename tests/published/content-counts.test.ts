@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONTENT, DIR, needed, PAGES, read } from './built-site.ts';
+import { CONTENT, DIR, needed, PAGES, pagesOfList, read } from './built-site.ts';
 import { countPeople, rawBriefings, rawRelationships, rawRows } from './raw-content.ts';
 
 const pages = PAGES.filter(({ isRedirect }) => !isRedirect).map(({ path }) => path);
@@ -9,7 +9,6 @@ const briefings = rawBriefings().map(({ id }) => id);
 
 describe('the site has as many pages and entries as the content files', () => {
   const pagesIn = (folder: string) => pages.filter((path) => new RegExp(`^${folder}/(?!\\d{4}/)[^/]+/index\\.html$`).test(path));
-  const yearPagesOf = (folder: string) => pages.filter((path) => new RegExp(`^${folder}/\\d{4}/`).test(path));
   const occurrences = (paths: string[], pattern: RegExp) => paths.reduce((sum, path) => sum + [...read(path).matchAll(pattern)].length, 0);
   const total = (field: 'commitments' | 'quotes' | 'figures') =>
     rawBriefings().reduce((sum, briefing) => sum + (briefing[field]?.length ?? 0), 0);
@@ -38,7 +37,7 @@ describe('the site has as many pages and entries as the content files', () => {
     ['figures', /<li[^>]*><strong>/g],
   ] as const)('%s', (list, pattern) => {
     expect(total(list)).toBeGreaterThanOrEqual(needed(10));
-    expect(occurrences(yearPagesOf(list), pattern)).toBe(total(list));
+    expect(occurrences(pagesOfList(list), pattern)).toBe(total(list));
   });
 });
 

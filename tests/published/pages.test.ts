@@ -1,6 +1,6 @@
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { PAGES, placeOf, read, textOf, type BuiltPage } from './built-site.ts';
+import { isOwnSite, PAGES, placeOf, read, textOf, type BuiltPage } from './built-site.ts';
 
 /** Pages to which no link leads: the one for wrong addresses and the one that shows the design. */
 const UNLINKED = ['404.html', 'style/index.html'];
@@ -102,8 +102,11 @@ test('every page can be reached by links from the home page', () => {
   expect(missed.map(({ path }) => path)).toEqual([]);
 });
 
+/** The list of a desk that has just begun may say only that it is empty. */
+const SHORTEST = isOwnSite ? 20 : 100;
+
 test('every page has some text', () => {
-  expect(PAGES.filter(({ tree, isRedirect }) => !isRedirect && textOf(select('main', tree)).length < 100).map(({ path }) => path)).toEqual(
-    [],
-  );
+  expect(
+    PAGES.filter(({ tree, isRedirect }) => !isRedirect && textOf(select('main', tree)).length < SHORTEST).map(({ path }) => path),
+  ).toEqual([]);
 });
