@@ -94,7 +94,7 @@ function beginOf(pid: number): string | undefined {
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' ? undefined : (fields[19] ?? ''); // Z: it was killed, and whoever began it has not asked how it ended
   } catch {
-    return process.platform === 'linux' || !isRunning(pid) ? undefined : '';
+    return isRunning(pid) ? '' : undefined;
   }
 }
 

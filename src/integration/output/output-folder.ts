@@ -77,14 +77,18 @@ function isMountPoint(dir: string): boolean {
 /** The mount points of this machine, as Linux lists them; none on other systems. */
 function mountPoints(): string[] {
   try {
-    const lines = readFileSync('/proc/self/mountinfo', 'utf8').trim().split('\n');
-    return lines.map((line) =>
-      (line.split(' ')[4] ?? '').replaceAll(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))),
-    );
+    return mountPointsIn(readFileSync('/proc/self/mountinfo', 'utf8'));
   } catch {
     return [];
   }
 }
+
+/** The mount points in a list of the form of `/proc/self/mountinfo`, in which spaces and the like are octal numbers. */
+export const mountPointsIn = (list: string): string[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => (line.split(' ')[4] ?? '').replaceAll(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))));
 
 function canWriteIn(dir: string): boolean {
   try {

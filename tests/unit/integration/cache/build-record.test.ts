@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecord, writeRecord, type BuildRecord } from '../../../../src/integration/cache/build-record.ts';
+import { readRecord, recordFile, writeRecord, type BuildRecord } from '../../../../src/integration/cache/build-record.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 const RECORD: BuildRecord = {
@@ -22,6 +22,12 @@ async function written(): Promise<{ file: string; bytes: Buffer }> {
 it('a record is read as it was written', async () => {
   const { file } = await written();
   expect(readRecord(file)).toEqual(RECORD);
+});
+
+it('each output folder has a record of its own, where a clean installation removes it', () => {
+  expect(recordFile('dist')).toMatch(/^node_modules\/\.cache\/readout\/[\w-]{16}\.record$/);
+  expect(recordFile('dist')).toBe(recordFile('./dist/'));
+  expect(recordFile('dist')).not.toBe(recordFile('preview'));
 });
 
 it('a record that is not there is an empty one', () => {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { takeLock } from '../../../../src/integration/output/build-lock.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 const MODULE = fileURLToPath(new URL('../../../../src/integration/output/build-lock.ts', import.meta.url));
@@ -30,6 +31,14 @@ async function build(file: string) {
   };
 }
 
+/** The age of a lock, in seconds, after its build has had time to touch it. */
+function ageAfterBeat(file: string): number {
+  const anHourAgo = Date.now() / 1000 - 3600;
+  utimesSync(file, anHourAgo, anHourAgo);
+  vi.advanceTimersByTime(20_000);
+  return (Date.now() - statSync(file).mtimeMs) / 1000;
+}
+
 const lockFile = () => join(makeFolder([]), '.dist-lock');
 
 describe('the lock of a build', () => {
@@ -42,6 +51,16 @@ describe('the lock of a build', () => {
       new RegExp(`^Another build is making this site \\(process ${first.pid} of .+ on ${hostname()}, since 20`),
     );
     expect(second.answer).toContain(`delete ${file}`);
+  });
+
+  it('is touched every 20 seconds while it is that of the build', () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const file = lockFile();
+    expect(takeLock(file)).toBeUndefined();
+    expect(ageAfterBeat(file)).toBeLessThan(60);
+    writeFileSync(file, 'The lock of another build');
+    expect(ageAfterBeat(file)).toBeGreaterThan(3000);
   });
 
   it('is gone when the build has ended', async () => {

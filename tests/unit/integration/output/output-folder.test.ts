@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputOf, whyNotReplace } from '../../../../src/integration/output/output-folder.ts';
+import { mountPointsIn, outputOf, whyNotReplace } from '../../../../src/integration/output/output-folder.ts';
 import { markSite } from '../../../../src/integration/output/site-marker.ts';
 import { makeFolder } from '../../make-folder.ts';
 
@@ -25,6 +25,15 @@ describe('a folder that a build may replace', () => {
 
   it('is a site from before there were markers', () => {
     expect(whyNot([...EARLIER, 'about/index.html', 'contact/index.html', 'contact/card.png', 'index.html.gz'])).toBeUndefined();
+  });
+
+  it('is a site from before there were markers, with everything that such sites had', () => {
+    const files = ['.nojekyll', '404.html', 'apple-touch-icon.png', 'card.png', 'favicon.svg', 'feed.xml', 'icon-192.png', 'icon-512.png'];
+    const others = ['icon-maskable.png', 'offline.js', 'robots.txt', 'site.webmanifest', 'sitemap-0.xml', 'sitemap-index.xml'];
+    const folders = ['assets', 'briefings', 'commitments', 'corrections', 'countries', 'coverage', 'figures', 'journeys', 'map', 'maps'];
+    const lists = ['offline', 'organisations', 'people', 'places', 'quotes', 'relationships', 'search', 'style', 'timeline', 'topics'];
+    const inFolders = [...folders, ...lists].map((folder) => `${folder}/some/page.html`);
+    expect(whyNot([...EARLIER, ...files, ...others, ...inFolders])).toBeUndefined();
   });
 
   it('may have what systems put into folders unasked', () => {
@@ -94,6 +103,11 @@ describe('the folder of a site', () => {
 
   it('is filled in place where it is mounted', () => {
     expect(outputOf('/proc')).toMatchObject({ dir: '/proc', isFilledInPlace: true, lockFile: '/proc/.readout-lock' });
+  });
+
+  it('is looked for among mount points whose names have spaces and other letters', () => {
+    const list = '36 35 98:0 / /mnt/my\\040site rw - ext4 /dev/a rw\n37 36 98:0 / /mnt/a\\134b rw - ext4 /dev/b rw\n';
+    expect(mountPointsIn(list)).toEqual(['/mnt/my site', '/mnt/a\\b']);
   });
 
   it('has the new site built in the project, though its path begin like that of the project', () => {

@@ -1,0 +1,33 @@
+import type { AstroPrerenderer } from 'astro';
+import { describe, expect, it } from 'vitest';
+import { openArtefacts } from '../../../../src/integration/cache/artefacts.ts';
+import { openPages } from '../../../../src/integration/cache/pages.ts';
+import { makePrerenderer } from '../../../../src/integration/emit/prerenderer.ts';
+import { makeFolder } from '../../make-folder.ts';
+
+/** The answer to Astro for a page on which 6 April stands, and what was told of it. */
+async function answerFor(doesAsk: boolean) {
+  const dir = makeFolder([]);
+  const pages = openPages(openArtefacts(new Map(), dir, dir), dir, 'code');
+  const told: [string, string][] = [];
+  const render = () => {
+    if (doesAsk) pages.reuse('/a/', 'values');
+    return Promise.resolve(new Response('<p>6 April</p>', { headers: { 'content-type': 'text/html' } }));
+  };
+  const prerenderer = makePrerenderer(pages, {
+    onBegin: () => undefined,
+    onPage: (path, bytes) => told.push([path, Buffer.from(bytes()).toString()]),
+  })({ render } as unknown as AstroPrerenderer);
+  const answer = await prerenderer.render(new Request('https://readout.example/a/'), {} as Parameters<AstroPrerenderer['render']>[1]);
+  return { told, text: await (answer as Response).text() };
+}
+
+describe('a printed page', () => {
+  it('is left to Astro to write where it did not ask for the last one, with the day bound to its month', async () => {
+    expect(await answerFor(false)).toEqual({ told: [['/a/', '<p>6\u00A0April</p>']], text: '<p>6\u00A0April</p>' });
+  });
+
+  it('is empty for Astro where it is written already', async () => {
+    expect(await answerFor(true)).toEqual({ told: [['/a/', '<p>6\u00A0April</p>']], text: '' });
+  });
+});
