@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { missingWordNotes } from '../../src/client/search/missing-word-notes.ts';
 import { OWN_SITE } from '../e2e/sites.ts';
 import { searchInNode } from '../published/node-search.ts';
 import { FIRST_RESULTS } from './first-results.ts';
@@ -82,18 +83,23 @@ it('the briefing that is meant comes first', async () => {
 });
 
 describe('queries find their briefing among the first three, and nonsense finds nothing', () => {
-  const rows: Record<string, { queries: number; 'success at 1': number; 'success at 3': number }> = {};
+  const rows: Record<string, Record<'queries' | 'success at 1' | 'success at 3' | 'false hits' | 'with a notice', number>> = {};
   it.each(Object.entries(KINDS))('%s', async (kind, queries) => {
     const failed: string[] = [];
-    let atOne = 0;
+    let [atOne, falseHits, notices] = [0, 0, 0];
     for (const { query, answers } of queries) {
-      const { first, count } = await search(query);
+      const { first, count, missing } = await search(query);
+      if (missingWordNotes(missing).length > 0) notices += 1;
+      if (answers.length === 0 && count > 0) falseHits += 1;
       const isAnswer = (id = '') => answers.some((answer) => id.startsWith(answer));
       const isRight = answers.length === 0 ? count === 0 : first.some(isAnswer);
       if (answers.length === 0 ? count === 0 : isAnswer(first[0])) atOne += 1;
       if (!isRight) failed.push(`${query}: ${first.join(', ')}`);
     }
-    rows[kind] = { queries: queries.length, 'success at 1': atOne, 'success at 3': queries.length - failed.length };
+    rows[kind] = {
+      ...{ queries: queries.length, 'success at 1': atOne, 'success at 3': queries.length - failed.length },
+      ...{ 'false hits': falseHits, 'with a notice': notices },
+    };
     expect(failed).toEqual([]);
     if (Object.keys(rows).length === Object.keys(KINDS).length) console.table(rows);
   });
