@@ -1,4 +1,4 @@
-/** The briefing that must come first for a query: the query, and the id of the briefing. */
+/** A briefing that must be among the first for a query: the query, and the id of the briefing. */
 type FirstResult = readonly [query: string, id: string];
 
 /** People and places, in words of headlines. */

@@ -74,6 +74,7 @@ test('dates can be typed to the year, the month or the day', async ({ page }) =>
 test('years are chosen with the arrow keys and by dragging', async ({ page }) => {
   await openSearch(page, '?q=minister');
   const first = page.getByRole('slider', { name: 'First year' });
+  await expect(first).toHaveAttribute('max', /^\d{4}$/);
   const [begin, end] = [Number(await first.getAttribute('min')), Number(await first.getAttribute('max'))];
   await first.focus();
   await page.keyboard.press('ArrowRight');
