@@ -11,6 +11,7 @@ import {
 } from '../../validation/rules/references.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
 import { checkCapitalsAndCodes } from '../checks/capitals-and-country-codes.ts';
+import { checkPlacesInCountries } from '../checks/places-in-countries.ts';
 import { checkDatesToCome } from '../checks/dates-to-come.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { checkDeadLinks } from '../checks/dead-links.ts';
@@ -66,6 +67,7 @@ export function makeCheckedArchive(
       ...diagnostics,
       ...checkArchive(archive),
       ...checkCapitalsAndCodes(content),
+      ...checkPlacesInCountries(content),
       ...checkDatesToCome(content, lastPossibleDay(archive.today)),
       ...completeOnly,
     ],
