@@ -10,16 +10,16 @@ test('a question about promises links to the promises', async ({ page }) => {
   await expect(status(page)).toContainText(/^\d+ promises/);
 });
 
-test('the results shown are downloaded as CSV and as RIS', async ({ page }) => {
-  await openSearch(page, '?show=sources&q=report');
-  for (const [format, first] of [
-    ['CSV', /^\uFEFFtitle,url,date,publisher,note\r\n/],
-    ['RIS', /^TY {2}- NEWS\r\n/],
-  ] as const) {
+for (const [format, first] of [
+  ['CSV', /^\uFEFFtitle,url,date,publisher,note\r\n/],
+  ['RIS', /^TY {2}- NEWS\r\n/],
+] as const) {
+  test(`the results shown are downloaded as ${format}`, async ({ page }) => {
+    await openSearch(page, '?show=sources&from=1990');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: format, exact: true }).click()]);
     expect(await readFile(await download.path(), 'utf8')).toMatch(first);
-  }
-});
+  });
+}
 
 test('what a search was read as can be taken back', async ({ page }) => {
   await openSearch(page, '?q=Varov+April+2021');
