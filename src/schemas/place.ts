@@ -7,8 +7,8 @@ import { externalIds } from './fields/external-ids.ts';
 export const place = z.strictObject({
   name: text('The present name in English: `Islamabad`'),
   country: idOf('country').describe('The id of the country in which the place lies'),
-  latitude: z.number({ error: 'is missing or not a number' }).min(-90).max(90).describe('Degrees north, two decimals: `33.69`'),
-  longitude: z.number({ error: 'is missing or not a number' }).min(-180).max(180).describe('Degrees east, two decimals: `73.06`'),
+  latitude: z.number().min(-90).max(90).describe('Degrees north, two decimals: `33.69`'),
+  longitude: z.number().min(-180).max(180).describe('Degrees east, two decimals: `73.06`'),
   ...nameFields,
   same: externalIds,
 });

@@ -65,9 +65,10 @@ function explainText(value: unknown, fields: DescribedField[]): Explanation | un
     return { problem: 'is a list to YAML, not text', remedy: 'write one text; put it in quotation marks if it begins with `[` or `-`' };
   }
   if (typeof value === 'object') {
-    const [key = ''] = Object.keys(value ?? {});
+    const [key] = Object.keys(value ?? {});
+    const reason = key === undefined ? '' : `, because of the colon and the space behind \`${key}\``;
     return {
-      problem: `is a group of fields to YAML, not text, because of the colon and the space behind \`${key}\``,
+      problem: `is a group of fields to YAML, not text${reason}`,
       remedy: 'put the whole text in quotation marks: `"…"`',
     };
   }
@@ -114,9 +115,8 @@ const WRONG_TYPE: Record<string, string> = {
 
 /** The problem with a value where the schema itself has no words for it. */
 export const problemOf = (issue: z.core.$ZodRawIssue): string | undefined => {
-  if (issue.code === 'invalid_type' && issue.input == null) return 'is missing';
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input == null) return 'is missing';
   if (issue.code === 'invalid_type') return WRONG_TYPE[issue.expected] ?? `is not a ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `is not one of: ${issue.values.join(', ')}`;
   if (issue.code === 'too_big' || issue.code === 'too_small') return `is out of range: ${String(issue.input)}`;
   return undefined;
 };

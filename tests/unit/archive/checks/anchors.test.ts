@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnchors } from '../../../../src/archive/checks/anchors.ts';
 import { archiveOf } from '../../make-archive.ts';
+import { makeFiles } from '../../make-content.ts';
+import { lineOf } from '../../make-diagnostics.ts';
 
 const BODY = 'They met.[@gazette]\n\n## A ferry by summer\n\nThey agreed.[@gazette]';
 
@@ -35,6 +37,12 @@ describe('a link may not lead to', () => {
       },
     ]);
   });
+});
+
+it('a link that leads nowhere is reported on its line of the file', () => {
+  const fields = { briefings: [{ id: '2020-01-01-a', body: `${BODY} See [this](#none).[@gazette]` }] };
+  const file = makeFiles(fields).find(({ id }) => id === '2020-01-01-a');
+  expect(checkAnchors(archiveOf(fields))).toMatchObject([{ line: lineOf('#none', file) }]);
 });
 
 describe('a former anchor', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf, directionsOf } from '../../../../src/archive/facts/balance.ts';
+import { balanceByYear, balanceOf, directionsOf } from '../../../../src/archive/facts/balance.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { plannedVisit, stops, visitors, type ContentFields } from '../../make-content.ts';
@@ -23,6 +23,23 @@ describe('the balance of two countries', () => {
     });
     const rows = balanceOf(directionsOf(relationship)).map(({ level, counts }) => `${level ?? 'none'} ${counts.join(':')}`);
     expect(rows).toEqual(['head of state 1:1', 'head of government 1:0', 'foreign minister 1:0']);
+  });
+
+  it('counts visits that have begun by year in both directions, and leaves out years without one', () => {
+    const relationship = relationshipIn({
+      briefings: [
+        { id: '2020-01-01-there' },
+        { id: '2020-06-01-back', visit: back },
+        { id: '2023-01-01-back', visit: back },
+        { id: '2024-01-01-never', visit: plannedVisit('cancelled', '2024-01-01') },
+      ],
+      register: [{ id: '2018-there' }, { id: '2020-there' }],
+    });
+    expect(balanceByYear(directionsOf(relationship))).toEqual([
+      { year: 2018, counts: [1, 0] },
+      { year: 2020, counts: [2, 1] },
+      { year: 2023, counts: [0, 1] },
+    ]);
   });
 
   it('has a row for visitors whose office is unknown', () => {

@@ -35,6 +35,11 @@ describe('a related briefing', () => {
     expect(relatedIds(3, { id: '2020-01-01-twin' })).toEqual({ relationship: ['2020-01-01-twin'], person: [], topic: [] });
   });
 
+  it('comes before an older one, as far as there is room', () => {
+    const all = ['2016-01-01-d', '2018-01-01-c', '2020-01-01-a', '2019-01-01-b'].map((id) => ({ id }));
+    expect(relatedIds(2, ...all).relationship).toEqual(['2020-01-01-a', '2019-01-01-b']);
+  });
+
   it('goes into the next list where the first is full', () => {
     expect(relatedIds(1, { id: '2018-01-01-c' }, { id: '2020-01-01-a' }, { id: '2019-01-01-b' })).toEqual({
       relationship: ['2020-01-01-a'],

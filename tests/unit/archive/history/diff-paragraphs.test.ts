@@ -42,6 +42,14 @@ describe('the difference between two texts', () => {
     ]);
   });
 
+  it('compares as many removed as added paragraphs pair by pair, and others as one text', () => {
+    const before = ['They spoke of ships and of ports.', 'Norland agreed to a ferry line.'];
+    expect(difference(before, ['Norland agreed to a ferry line and a port.', 'They left.'])).toEqual([
+      '-They spoke of ships and of ports-+Norland agreed to a ferry line and a port+.',
+      '-Norland agreed to a ferry line-+They left+.',
+    ]);
+  });
+
   it('is by whole words in every script', () => {
     expect(difference(['Прибыл Лавров вчера утром рано.'], ['Прибыл Путин вчера утром рано.'])).toEqual([
       'Прибыл -Лавров-+Путин+ вчера утром рано.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countAppearances } from '../../../../src/archive/model/appearances.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { visitors, type BriefingFields } from '../../make-content.ts';
 
@@ -46,6 +47,12 @@ describe('an entity appears', () => {
   it('as a speaker where it only stated a figure', () => {
     const figures = [{ key: 'ships', what: 'ships', value: 2, unit: 'ships', by: 'clara-diaz', source: 'gazette' }];
     expect(rolesOf('person:clara-diaz', { id: '2020-01-01-a', figures })).toEqual(['speaker in 2020-01-01-a']);
+  });
+
+  it('in visits with a briefing and in others, which are counted apart', () => {
+    const { appearances } = archiveOf({ briefings: [{ id: '2020-01-01-a' }], register: [{ id: '2018-a' }, { id: '2019-b' }] });
+    expect(countAppearances(appearances.get('person:anna-berg'))).toEqual({ briefings: 1, otherVisits: 2 });
+    expect(countAppearances()).toEqual({ briefings: 0, otherVisits: 0 });
   });
 
   it('nowhere where nothing names it', () => {

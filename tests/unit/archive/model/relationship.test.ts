@@ -36,6 +36,11 @@ describe('a relationship', () => {
     expect(relationships.get('norland-sudonia')?.visits).toHaveLength(1);
   });
 
+  it('holds a visit once that people of both countries made to both', () => {
+    const visit = { ...visitors('anna-berg', 'clara-diaz'), ...stops('sudopol', 'nordhavn') };
+    expect(relationshipsOf({ id: '2021-04-06-a', visit })).toEqual([['norland-sudonia', '2021-04-06-a']]);
+  });
+
   it('is not made by a stop at home', () => {
     expect(relationshipsOf({ id: '2021-04-06-a', visit: stops('nordhavn') })).toEqual([]);
   });

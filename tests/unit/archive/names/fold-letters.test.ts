@@ -8,6 +8,7 @@ describe('a folded text', () => {
     ['ISPARTA', 'isparta'],
     ['Łukasz Ørsted', 'lukasz orsted'],
     ['Straße', 'strasse'],
+    ['Ağrı Đoković Ðorđe Þór Æsir Œuvre Əliyev', 'agri dokovic dorde thor aesir oeuvre aliyev'],
     ['Пётр', 'петр'],
     ['Әлиев', 'әлиев'],
     ['كابل', 'کابل'],

@@ -70,6 +70,20 @@ describe('the text of a briefing gets one diagnostic for', () => {
     expect(diagnosticsWith(text)).toMatchObject([{ field: 'body', problem: textWith(problem) }]);
   });
 
+  it.each([
+    [
+      'a link that is defined twice',
+      '[It][f] sails.[@gazette]\n\n[f]: https://a.example/\n[f]: https://b.example/',
+      'remove one of the two',
+    ],
+    ['a definition that nothing uses', 'It sails.[@gazette]\n\n[f]: https://a.example/', 'remove it, or escape its first bracket'],
+    ['braces behind a quote', '::quote[bridge]{.wide}', 'write `::quote[key]` and no more'],
+    ['a block quotation', '> The ferry sails.[@gazette]', 'add the words to `quotes`'],
+    ['a link without words', 'It sails[](https://ferry.example/).[@gazette]', 'write what it leads to between its brackets'],
+  ])('%s, and says what to write', (_what, text, remedy) => {
+    expect(diagnosticsWith(text)).toMatchObject([{ remedy: textWith(remedy) }]);
+  });
+
   it('a note in a heading of two lines', () => {
     expect(diagnosticsAfter({ [HEADING]: 'A date[@gazette]\n---' })).not.toEqual([]);
   });

@@ -12,6 +12,13 @@ describe('a register file', () => {
     expect(fields).toEqual(['notes', 'note']);
   });
 
+  it.each([
+    ['notes', 'did you mean `note`?'],
+    ['zzzzzzzz', `the columns are: ${HEAD}`],
+  ])('with an unknown column is told what it may be: %s', (name, remedy) => {
+    expect(diagnosticsForTable(`${HEAD},${name}\n`)).toMatchObject([{ line: 1, field: name, problem: 'is not a known column', remedy }]);
+  });
+
   it('may leave out the column `after`', () => {
     expect(diagnosticsForTable(`${HEAD.replace(',after', '')}\n`)).toEqual([]);
   });
