@@ -75,6 +75,7 @@ export const messages = {
   notFound: {
     title: 'Page not found',
     summary: 'Check the address for typing mistakes, or search for the visit. The addresses of briefings never change.',
+    nearest: 'Did you mean one of these pages?',
   },
   /** Shown where a page is not kept on a reader’s device. */
   offline: {

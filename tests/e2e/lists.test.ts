@@ -30,3 +30,12 @@ test('the timeline shows only the visits of the chosen country, and fades the do
   }
   await expect(page.locator(`.calendar [data-faded][data-countries~="${value}"]`)).toHaveCount(0);
 });
+
+test('the page for a missing address offers the addresses most like it, and a search for its words', async ({ page }) => {
+  await page.goto('people/');
+  const href = (await page.locator('.index .name a').first().getAttribute('href')) ?? '';
+  const typo = href.replace(/(.)\/$/u, '$1$1/');
+  await page.goto(typo);
+  await expect(page.locator('[data-nearest] a').first()).toHaveAttribute('href', href);
+  await expect(page.getByLabel('Search past visits')).not.toHaveValue('');
+});
