@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { recordFile } from '../../src/integration/cache/build-record.ts';
 import { build, fingerprint, isCurrent } from '../build/site.ts';
 import { lotsFor, tell } from './seeded.ts';
 import { builtFingerprint, EDITED, makeTwoTexts } from './two-texts.ts';
@@ -25,6 +27,7 @@ test('a save at any stage of a build gives the site before or after it, never bo
   for (const [stage, at] of Object.entries(STAGES)) {
     const [before, after] = pick([[0, 1] as const, [1, 0] as const]);
     put(before);
+    rmSync(recordFile(site.outDir)); // so that all is written, and every stage comes
     const { status } = build(site, {
       NODE_OPTIONS: '--import ./tests/build/save-at.mjs',
       SAVE_AT: at,
@@ -34,6 +37,7 @@ test('a save at any stage of a build gives the site before or after it, never bo
     const made = fingerprint(site.outDir);
     tell(`saved when ${stage}: ${made === cold[after] ? 'in the site' : 'not in the site'}`);
     expect(status).toBe(0);
+    expect(readFileSync(join(site.contentDir, EDITED), 'utf8')).toBe(texts[after]);
     expect([cold[before], cold[after]]).toContain(made);
     expect(isCurrent(site)).toBe(made === cold[after]);
     expect(builtFingerprint(site)).toBe(cold[after]);
