@@ -54,7 +54,7 @@ it.each([
   ['50 000', ['50000']],
   ['50,000', ['50000']],
   ['1.5', ['1.5']],
-  ['5 billion', ['5 billion', '5billion', '5 bn', '5bn']],
+  ['5 billion', ['5 billion', '5billion', '5 bn', '5bn', 'five billion']],
 ])('a number is searched for as texts write it: %s', (text, expected) => {
   expect(forms(text)).toEqual([expected]);
 });
