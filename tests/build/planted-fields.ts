@@ -75,26 +75,34 @@ export function isAbout({ raw, path }: Field, diagnostic: Diagnostic): boolean {
   return diagnostic.file === raw?.file && (field.startsWith(diagnostic.field) || diagnostic.field.startsWith(field));
 }
 
-/** The files of the full world with all texts that were not refused; each planted field has a number of its own. */
+/** The files of the full world with all texts that were not refused; each planted field has a number of its own, where it takes one. */
 export function plantedFiles(outcomes: Outcome[]): RawFile[] {
   const byFile = Map.groupBy(
     outcomes.filter(({ passed }) => passed.length > 0),
     ({ field }) => field.raw,
   );
   return [...byFile].flatMap(([raw, of]) => {
-    return raw
-      ? planted(raw, new Map(of.map((outcome) => [outcome.field.path, fittingText(raw, outcome, outcomes.indexOf(outcome))])))
-      : [];
+    if (!raw) return [];
+    const plant = (judge: Judge) =>
+      planted(raw, new Map(of.map((outcome) => [outcome.field.path, fittingText(raw, outcome, outcomes.indexOf(outcome), judge)])));
+    const file = plant(diagnosticsByShape);
+    return diagnosticsWith(file).length === 0 ? file : plant((_, path, text) => diagnosticsWith(planted(raw, new Map([[path, text]]))));
   });
 }
 
-/** The texts that were not refused in a field, with its number; as many as fit where its length is limited, beginning at another in each field. */
-function fittingText(raw: RawFile, { field: { path }, passed }: Outcome, number: number): string {
+type Judge = (raw: RawFile, path: ValuePath, text: string) => Diagnostic[];
+
+/**
+ * The texts that were not refused in a field, with its number; as many as fit where its length is limited, beginning at another in each
+ * field. A field of one word has one text and no number.
+ */
+function fittingText(raw: RawFile, { field: { path }, passed }: Outcome, number: number, judge: Judge): string {
   const first = number % passed.length;
   const names = [...passed.slice(first), ...passed.slice(0, first)];
   const text = () => textOf(path, names, `No ${number} `);
-  while (path !== BODY && names.length > 1 && diagnosticsByShape(raw, path, text()).length > 0) names.pop();
-  return text();
+  const isRefused = () => path !== BODY && judge(raw, path, text()).length > 0;
+  while (names.length > 1 && isRefused()) names.pop();
+  return isRefused() ? textOf(path, names) : text();
 }
 
 /** Joins planted texts: in a body as paragraphs with a note each, elsewhere with spaces. */
