@@ -19,7 +19,9 @@ test('the social card of every page is a small PNG of 1200 by 630 pixels', () =>
 });
 
 test('every briefing, person, relationship and list has a card of its own, and a comparison that of its pair', () => {
-  const owners = pages.filter((path) => /^(briefings\/\d{4}-|(people|relationships)\/(?!.*\/compare\/)|[a-z]+\/index\.html|index\.html)/.test(path));
+  const owners = pages.filter((path) =>
+    /^(briefings\/\d{4}-|(people|relationships)\/(?!.*\/compare\/)|[a-z]+\/index\.html|index\.html)/.test(path),
+  );
   const expected = owners.filter((path) => !read(path).includes('content="noindex"')).map((path) => path.replace('index.html', 'card.png'));
   const used = new Set(cards);
   expect(expected.filter((path) => !used.has(path))).toEqual([]);
