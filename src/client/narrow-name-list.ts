@@ -2,39 +2,33 @@ import { foldLetters } from '../archive/names/fold-letters.ts';
 import { listWords as words } from '../i18n/lists.ts';
 import { makeElement } from './dom/elements.ts';
 
-/** Adds to a long list of names a box that narrows it as the reader types and, for people, a choice of the order. */
+/** Lets the box above a long list of names narrow it as the reader types, and for people the choice beside it order it by country. */
 export function narrowNameList(): void {
-  const place = document.querySelector<HTMLElement>('.narrow');
   const list = document.querySelector<HTMLElement>('.index');
-  if (!place || !list) return;
+  const input = document.querySelector<HTMLInputElement>('.narrow input');
+  const status = document.querySelector('.narrow [role="status"]');
+  if (!list || !input || !status) return;
   const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
   const texts = items.map(({ textContent }) => foldLetters(textContent));
-  const count = makeElement('span', { role: 'status' });
-  const input = makeElement('input', { type: 'search', autocomplete: 'off', spellcheck: false });
-  input.addEventListener('input', () => {
+  const narrow = (): void => {
     const asked = foldLetters(input.value).split(/\s+/u).filter(Boolean);
     items.forEach((item, at) => (item.hidden = !asked.every((word) => texts[at]?.includes(word))));
     hideEmptyGroups(list);
-    count.textContent = asked.length > 0 ? words.narrowed(items.filter(({ hidden }) => !hidden).length, items.length) : '';
-  });
-  place.append(makeElement('label', {}, words.narrow, input), count);
-  if (items.some(({ dataset }) => dataset['side'])) place.append(orderChoice(list, items));
+    status.textContent = asked.length > 0 ? words.narrowed(items.filter(({ hidden }) => !hidden).length, items.length) : '';
+  };
+  input.addEventListener('input', narrow);
+  narrow();
+  const order = document.querySelector<HTMLSelectElement>('.narrow select');
+  order?.addEventListener('change', () => orderList(list, items, order.selectedIndex === 1));
 }
 
-/** A choice between the order of the page and the same items under the names of their countries. */
-function orderChoice(list: HTMLElement, items: HTMLElement[]): HTMLElement {
-  const select = makeElement('select', {}, ...[words.bySurname, words.byCountry].map((text) => makeElement('option', {}, text)));
-  select.addEventListener('change', () => {
-    const groups = Map.groupBy(items, ({ dataset }) => dataset['side'] ?? '');
-    const sides = [...groups.keys()].sort((a, b) => a.localeCompare(b, document.documentElement.lang));
-    list.replaceChildren(
-      ...(select.selectedIndex === 0
-        ? items
-        : sides.flatMap((side) => [makeElement('li', { className: 'side' }, makeElement('h2', {}, side)), ...(groups.get(side) ?? [])])),
-    );
-    hideEmptyGroups(list);
-  });
-  return makeElement('label', {}, words.order, select);
+/** Puts the items in the order of the page, or under the names of their countries. */
+function orderList(list: HTMLElement, items: HTMLElement[], byCountry: boolean): void {
+  const groups = Map.groupBy(items, ({ dataset }) => dataset['side'] ?? '');
+  const sides = [...groups.keys()].sort((a, b) => a.localeCompare(b, document.documentElement.lang));
+  const headed = (side: string) => [makeElement('li', { className: 'side' }, makeElement('h2', {}, side)), ...(groups.get(side) ?? [])];
+  list.replaceChildren(...(byCountry ? sides.flatMap(headed) : items));
+  hideEmptyGroups(list);
 }
 
 /** Hides the headings under which no name is left. */

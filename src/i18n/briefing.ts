@@ -62,7 +62,7 @@ export const briefingWords = {
   archived: 'archived copy',
   backToNote: (n: number, publisher: string) => `Back to where source ${n}, ${publisher}, is first cited`,
   noteLabel: (of: { number: number; publisher: string }[]) =>
-    `${of.length === 1 ? 'Source' : 'Sources'} ${of.map(({ number, publisher }) => `${number}: ${publisher}`).join(', ')}`,
+    `${of.length === 1 ? 'Source' : 'Sources'} ${of.map(({ number }) => number).join(', ')}: ${of.map(({ publisher }) => publisher).join(', ')}`,
   noteText: (of: { number: number }[]) => of.map(({ number }) => number).join(',\u200a'),
   inList: (n: number) => `${n} in the list of sources`,
   corrections: 'Corrections',
