@@ -18,10 +18,14 @@ test('two values of one facet mean or, two facets mean and, and a count is the n
   await expect(page).toHaveURL(/kind=official&kind=working/);
   await expect.poll(() => found(page)).toBe(official + working);
   await openFacet(page, 'country');
-  const norland = await countOf(page, 'country', 'norland');
-  expect(norland).toBeLessThan(official + working);
-  await value(page, 'country', 'norland').check();
-  await expect.poll(() => found(page)).toBe(norland);
+  // Counts follow the results a moment later, so a click on an old one is taken back and tried again.
+  await expect(async () => {
+    await value(page, 'country', 'norland').uncheck();
+    const norland = await countOf(page, 'country', 'norland');
+    expect(norland).toBeLessThan(official + working);
+    await value(page, 'country', 'norland').check();
+    await expect.poll(() => found(page), { timeout: 5000 }).toBe(norland);
+  }).toPass();
 });
 
 for (const { parameter: name } of Object.values(FACETS)) {
