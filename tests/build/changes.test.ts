@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeRepository } from '../unit/make-repository.ts';
-import { build, write } from './site.ts';
+import { PAGE, publishAndCorrect } from './publish-and-correct.ts';
+import { build } from './site.ts';
 
-const PAGE = 'briefings/2021-04-06-berg-sudopol';
 const dir = mkdtempSync(join(tmpdir(), 'readout-changes-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
@@ -14,13 +14,7 @@ test('what was changed after publication is shown word by word, and reached from
   const read = (path: string) => readFileSync(join(site.outDir, path, 'index.html'), 'utf8');
   cpSync('tests/fixtures/world', site.contentDir, { recursive: true });
   const { commitAll } = makeRepository(dir);
-  commitAll('2021-04-07', 'Publish');
-  write(site, `${PAGE}.md`, (text) =>
-    text
-      .replace('to speak of ships', 'to speak of ferries')
-      .replace('byline:', 'corrections:\n  - { key: ferries, date: 2026-11-01, note: They spoke of ferries. }\nbyline:'),
-  );
-  commitAll('2026-11-01', 'Correct');
+  publishAndCorrect(site, commitAll);
 
   expect(build(site)).toMatchObject({ status: 0 });
   expect(read(`${PAGE}/changes`)).toMatch(/<del><span class="sr">\[removed: <\/span>ships.*<ins>.*ferries/s);

@@ -3,11 +3,11 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { publishAndCorrect } from '../build/publish-and-correct.ts';
 import { environmentOf, write, type Site } from '../build/site.ts';
 import { makeRepository } from '../unit/make-repository.ts';
 import { tell } from './seeded.ts';
 
-const PAGE = 'briefings/2021-04-06-berg-sudopol';
 const root = mkdtempSync(join(tmpdir(), 'readout-git-'));
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -28,13 +28,7 @@ function repository(name: string, below = ''): Repository {
   cpSync('tests/fixtures/world', site.contentDir, { recursive: true });
   const { git, commitAll } = makeRepository(dir);
   writeFileSync(join(dir, '.gitignore'), 'dist\n.dist-*\n');
-  commitAll('2021-04-07', 'Publish');
-  write(site, `${PAGE}.md`, (text) =>
-    text
-      .replace('to speak of ships', 'to speak of ferries')
-      .replace('byline:', 'corrections:\n  - { key: ferries, date: 2026-11-01, note: They spoke of ferries. }\nbyline:'),
-  );
-  commitAll('2026-11-01', 'Correct');
+  publishAndCorrect(site, commitAll);
   return { dir, site, git, commitAll };
 }
 

@@ -1,8 +1,7 @@
-import type { Commitment } from '../../schemas/commitment.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Archive } from '../model/archive.ts';
-import { countOutcomes, outcomeOf, type CommitmentOutcome } from '../model/commitment-outcome.ts';
+import { countOutcomes, isUnknownOutcome, outcomeOf, type CommitmentOutcome } from '../model/commitment-outcome.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Relationship } from '../model/relationship.ts';
 import { hasBegun, latestVisit, type Visit } from '../model/visit.ts';
@@ -27,8 +26,6 @@ export interface Coverage {
 /** How many sources a well-sourced briefing has at least: two reports and an official statement. */
 export const MIN_SOURCES = 3;
 
-const UNKNOWN_OUTCOMES: CommitmentOutcome[] = ['not followed up', 'unknown'];
-
 /** Computes the coverage of an archive. */
 export function coverageOf({ visits, briefings, relationships }: Archive): Coverage {
   const begun = visits.filter(hasBegun);
@@ -48,7 +45,10 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
     withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
     fewSources: briefings.filter(({ sources }) => sources.length < MIN_SOURCES),
     unknownOutcomes: briefings
-      .map((briefing) => ({ briefing, counts: countOutcomes(briefing.commitments.filter(isUnknown)) }))
+      .map((briefing) => ({
+        briefing,
+        counts: countOutcomes(briefing.commitments.filter((commitment) => isUnknownOutcome(outcomeOf(commitment)))),
+      }))
       .filter(({ counts }) => counts.length > 0),
   };
 }
@@ -61,5 +61,3 @@ const sourceKeyOf = ({ url, publisher, title }: Source): string =>
         .replace(/#[^]*/, '')
         .replace(/\/$/, '')
     : JSON.stringify([publisher, title]);
-
-const isUnknown = (commitment: Commitment): boolean => UNKNOWN_OUTCOMES.includes(outcomeOf(commitment));

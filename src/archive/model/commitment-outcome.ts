@@ -21,6 +21,9 @@ export function outcomeOf(commitment: Commitment): CommitmentOutcome {
   return outcome === undefined || others.length > 0 ? 'differs by party' : outcome;
 }
 
+/** Is nothing known of what became of a commitment, because nobody followed it up or nothing was found? */
+export const isUnknownOutcome = (outcome: CommitmentOutcome): boolean => outcome === 'not followed up' || outcome === 'unknown';
+
 /** The order in which outcomes are shown: from what was kept to what was not. */
 const OUTCOMES = [
   'fulfilled',

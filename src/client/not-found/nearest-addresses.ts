@@ -1,12 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { foldedWords } from '../../archive/names/fold-letters.ts';
 
 /** How many addresses are suggested at most. */
 const MOST = 5;
 /** How much of the words of an address must be found in another for it to be suggested. */
 const ENOUGH = 0.5;
-
-/** The words of an address below the base: `/briefings/2021-04-06-lavrov/` has `briefings`, `2021`, `04`, `06`, `lavrov`. */
-export const wordsOfAddress = (path: string): string[] => path.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
  * The addresses most like one that does not exist, the nearest first. The first folder does not count: it says only what kind of page was
@@ -15,8 +13,8 @@ export const wordsOfAddress = (path: string): string[] => path.toLowerCase().mat
 export function nearestAddresses(missing: string, addresses: string[]): string[] {
   const [folder = '', ...rest] = missing.split('/').filter(Boolean);
   const isFolder = rest.length > 0 || addresses.some((address) => address.startsWith(`${folder}/`));
-  const asked = wordsOfAddress(isFolder ? rest.join('/') : folder);
-  const candidates = addresses.map((address) => ({ address, words: wordsOfAddress(address) }));
+  const asked = foldedWords(isFolder ? rest.join('/') : folder);
+  const candidates = addresses.map((address) => ({ address, words: foldedWords(address) }));
   const weightOf = (word: string) => 1 / (1 + candidates.filter(({ words }) => words.includes(word)).length);
   const weights = new Map(asked.map((word) => [word, weightOf(word)]));
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -1,6 +1,7 @@
+import { foldedWords } from '../../archive/names/fold-letters.ts';
 import { makeElement } from '../dom/elements.ts';
 import { fetchOrThrow } from '../loading/fetch-or-throw.ts';
-import { nearestAddresses, wordsOfAddress } from './nearest-addresses.ts';
+import { nearestAddresses } from './nearest-addresses.ts';
 
 /** Fills the search box of the page for missing addresses with the words of the address, and lists the addresses most like it. */
 export async function suggestAddresses(): Promise<void> {
@@ -9,7 +10,7 @@ export async function suggestAddresses(): Promise<void> {
   const base = list?.dataset['nearest'];
   if (!input || !list || base === undefined || !location.pathname.startsWith(base)) return;
   const missing = decode(location.pathname.slice(base.length));
-  input.value ||= wordsOfAddress(missing)
+  input.value ||= foldedWords(missing)
     .filter((word) => !/^\d{1,2}$/u.test(word))
     .join(' ');
   const nearest = nearestAddresses(missing, await publishedPaths(base));

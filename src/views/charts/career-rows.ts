@@ -7,6 +7,7 @@ import { cableItemOf } from '../parts/cable.ts';
 import { formatTerm } from '../parts/format-term.ts';
 import { textWidth, wrapText } from '../maps/text-width.ts';
 import type { Stretch, DayAxis } from './day-axis.ts';
+import { placeInLanes } from './place-in-lanes.ts';
 
 /** A row of the picture of a career: words, and below them bars or marks; across in hundredths of the width, down in pixels. */
 export interface CareerRow {
@@ -62,26 +63,26 @@ export function officeRow({ from, to }: Office, label: string, axis: DayAxis, to
 export function visitsRow(visits: Visit[], label: string, axis: DayAxis, top: number, archive: Archive): CareerRow {
   const texts = textsOf(label, String(visits.length), top);
   const y = top + texts.length * LINE;
-  const ends: number[] = [];
-  const marks = visits.map((visit) => {
-    const stretch = axis.stretchOf(visit.date);
-    const middle = stretch.x + stretch.width / 2;
-    const [begin, end] = [Math.min(stretch.x, middle - MARK_WIDTH / 2), Math.max(stretch.x + stretch.width, middle + MARK_WIDTH / 2)];
-    const free = ends.findIndex((it) => it <= begin);
-    const level = free < 0 ? ends.length : free;
-    ends[level] = end;
+  const stretches = visits.map(({ date }) => axis.stretchOf(date));
+  const lanes = placeInLanes(
+    stretches.map(({ x, width }) => {
+      const middle = x + width / 2;
+      return { begin: Math.min(x, middle - MARK_WIDTH / 2), end: Math.max(x + width, middle + MARK_WIDTH / 2) };
+    }),
+  );
+  const marks = visits.map((visit, at) => {
     const { href, title } = cableItemOf(visit, archive);
-    const isExact = visit.date.length === 10;
     return {
-      ...stretch,
-      y: y + level * MARK + MARK / 2,
+      ...(stretches[at] ?? axis.stretchOf(visit.date)),
+      y: y + (lanes[at] ?? 0) * MARK + MARK / 2,
       radius: RADIUS,
-      isExact,
+      isExact: visit.date.length === 10,
       href,
       title: `${title}, ${formatSpan(visit.from ?? visit.date, visit.to)}`,
     };
   });
-  return { texts, bars: [], marks, end: y + ends.length * MARK + GAP };
+  const height = Math.max(0, ...lanes.map((lane) => lane + 1)) * MARK;
+  return { texts, bars: [], marks, end: y + height + GAP };
 }
 
 /** So many visits that they are told by year: a mark in the middle of each, its area in proportion. */

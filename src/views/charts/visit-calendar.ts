@@ -1,10 +1,10 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
-import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import { MONTHS } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Year } from '../lists/split-years.ts';
 import type { CableItem } from '../parts/cable.ts';
 import { dayAxisOf } from './day-axis.ts';
+import { placeInLanes } from './place-in-lanes.ts';
 
 /** Visits as dots on a scale of months, a row a year. Across, positions are hundredths of the width; down, pixels. */
 export interface VisitCalendar {
@@ -65,20 +65,13 @@ const dotOf = ({ href, sentence, registered, countryIds }: CableItem): Omit<Dot,
 /** Where the middle of the days that a date can mean lies in its year. */
 function middleOf(date: PartialDay): number {
   const year = Number(date.slice(0, 4));
-  const axis = dayAxisOf(year, year);
-  const [from, to] = [axis.stretchOf(firstDayOf(date)), axis.stretchOf(lastDayOf(date))];
-  return Math.round(((from.x + to.x + to.width) / 2) * 10) / 10;
+  const { x, width } = dayAxisOf(year, year).stretchOf(date);
+  return Math.round((x + width / 2) * 10) / 10;
 }
 
 /** Dots from left to right, each in the lowest lane in which none is too near. */
 function inLanes(dots: Omit<Dot, 'y'>[]): Dot[] {
-  const ends: number[] = [];
-  return dots
-    .toSorted((a, b) => a.x - b.x)
-    .map((dot) => {
-      const free = ends.findIndex((end) => dot.x - end >= NEAR);
-      const lane = free < 0 ? ends.length : free;
-      ends[lane] = dot.x;
-      return { ...dot, y: lane * LANE };
-    });
+  const sorted = dots.toSorted((a, b) => a.x - b.x);
+  const lanes = placeInLanes(sorted.map(({ x }) => ({ begin: x, end: x + NEAR })));
+  return sorted.map((dot, at) => ({ ...dot, y: (lanes[at] ?? 0) * LANE }));
 }

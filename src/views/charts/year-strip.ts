@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
-import type { PartialDay } from '../../schemas/fields/partial-day.ts';
+import type { Visit } from '../../archive/model/visit.ts';
 
 /** Visits by year as a row of small bars, all of one list to one scale. Across, each year has `YEAR` pixels; the bars stand on the bottom. */
 export interface YearStrip {
@@ -23,34 +23,32 @@ export interface YearStrips<Item> {
   stripOf: (item: Item) => YearStrip;
 }
 
-/** A visit by its date and whether it has a briefing. */
-export interface DatedVisit {
-  date: PartialDay;
-  hasBriefing: boolean;
-}
+/** What of a visit a strip shows: its year, and whether it is in the register, which has the visits without a briefing. */
+export type CountedVisit = Pick<Visit, 'date' | 'record'>;
 
 /** How many years a strip shows at most: the latest. */
 const MOST_YEARS = 16;
 const YEAR = 7;
 const BAR = 5;
 const HEIGHT = 28;
+const LEAST_HEIGHT = 2;
 
 /** The strips of the items of a list; undefined where all visits fall into one year, or there are none. */
-export function yearStripsOf<Item>(items: Item[], visitsOf: (item: Item) => DatedVisit[]): YearStrips<Item> | undefined {
+export function yearStripsOf<Item>(items: Item[], visitsOf: (item: Item) => CountedVisit[]): YearStrips<Item> | undefined {
   const counts = new Map(items.map((item) => [item, countByYear(visitsOf(item))]));
   const years = [...counts.values()].flatMap((byYear) => [...byYear.keys()]);
   const last = Math.max(...years);
   const first = Math.max(Math.min(...years), last - MOST_YEARS + 1);
   if (years.length === 0 || first === last) return undefined;
   const shown = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const most = Math.max(...[...counts.values()].flatMap((byYear) => shown.map((year) => totalOf(byYear.get(year)))), 1);
+  const most = Math.max(...[...counts.values()].flatMap((byYear) => shown.map((year) => totalOf(byYear.get(year) ?? NONE))), 1);
   return {
     caption: messages.yearStrip.caption(first, last),
     first,
     last,
     stripOf: (item) => {
       const byYear = counts.get(item) ?? new Map<number, YearCount>();
-      const bars = shown.map((year, at) => barsOf(byYear.get(year), at * YEAR, most));
+      const bars = shown.map((year, at) => barsOf(byYear.get(year) ?? NONE, at * YEAR, most));
       return {
         description: messages.yearStrip.description(
           [...byYear].sort(([a], [b]) => b - a).map(([year, count]) => ({ year, visits: totalOf(count) })),
@@ -69,28 +67,28 @@ interface YearCount {
   unbriefed: number;
 }
 
-const totalOf = (count: YearCount | undefined): number => (count ? count.briefed + count.unbriefed : 0);
+const NONE: YearCount = { briefed: 0, unbriefed: 0 };
 
-function countByYear(visits: DatedVisit[]): Map<number, YearCount> {
+const totalOf = ({ briefed, unbriefed }: YearCount): number => briefed + unbriefed;
+
+function countByYear(visits: CountedVisit[]): Map<number, YearCount> {
   const counts = new Map<number, YearCount>();
-  for (const { date, hasBriefing } of visits) {
+  for (const { date, record } of visits) {
     const year = Number(date.slice(0, 4));
-    const count = counts.get(year) ?? { briefed: 0, unbriefed: 0 };
-    count[hasBriefing ? 'briefed' : 'unbriefed'] += 1;
+    const count = counts.get(year) ?? { ...NONE };
+    count[record ? 'unbriefed' : 'briefed'] += 1;
     counts.set(year, count);
   }
   return counts;
 }
 
-/** The bars of a year. The upper one is an outline, so it lies half a pixel inside its room. */
-function barsOf(count: YearCount | undefined, x: number, most: number) {
+/** The bars of a year, each high enough to be seen. The upper one is an outline, so it lies half a pixel inside its room. */
+function barsOf({ briefed, unbriefed }: YearCount, x: number, most: number) {
   const heightOf = (visits: number) => Math.round((visits / most) * (HEIGHT - 1));
-  const solid = count ? heightOf(count.briefed) : 0;
-  const all = count ? Math.max(heightOf(totalOf(count)), totalOf(count) > 0 ? 2 : 0) : 0;
-  const low = Math.max(solid, count && count.briefed > 0 ? 2 : 0);
-  const outline = count && count.unbriefed > 0 ? Math.max(all - low, 2) : 0;
+  const low = briefed > 0 ? Math.max(heightOf(briefed), LEAST_HEIGHT) : 0;
+  const high = unbriefed > 0 ? Math.max(heightOf(briefed + unbriefed) - low, LEAST_HEIGHT) : 0;
   return {
     briefed: low > 0 ? `M${x} ${HEIGHT}v-${low}h${BAR}v${low}z` : '',
-    unbriefed: outline > 0 ? `M${x + 0.5} ${HEIGHT - low - 0.5}v-${outline - 1}h${BAR - 1}v${outline - 1}z` : '',
+    unbriefed: high > 0 ? `M${x + 0.5} ${HEIGHT - low - 0.5}v-${high - 1}h${BAR - 1}v${high - 1}z` : '',
   };
 }

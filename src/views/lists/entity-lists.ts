@@ -1,4 +1,4 @@
-import { countAppearances, type Appearance, type AppearanceCounts } from '../../archive/model/appearances.ts';
+import { countAppearances, type AppearanceCounts } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
 import { entityKey, type Entity } from '../../archive/model/entity.ts';
@@ -13,7 +13,7 @@ import { ownName } from '../parts/native-name.ts';
 import { latestOfficeWithCountry, latestSide } from '../parts/latest-office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { yearStripsOf, type DatedVisit } from '../charts/year-strip.ts';
+import { yearStripsOf } from '../charts/year-strip.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import type { EntityList } from '../../archive/model/entities-by-id.ts';
 
@@ -22,7 +22,7 @@ export function entityListViews(list: EntityList, archive: Archive) {
   const appearancesOf = (entity: Entity) => archive.appearances.get(entityKey(entity)) ?? [];
   const countsOf = (entity: Entity) => countAppearances(appearancesOf(entity));
   const entities = entitiesWithPage(list, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
-  const strips = list === 'people' ? undefined : yearStripsOf(entities, (entity) => appearancesOf(entity).map(datedVisitOf));
+  const strips = list === 'people' ? undefined : yearStripsOf(entities, (entity) => appearancesOf(entity).map(({ visit }) => visit));
   return nameListViews(
     list,
     {
@@ -43,8 +43,6 @@ export function entityListViews(list: EntityList, archive: Archive) {
   );
 }
 
-const datedVisitOf = ({ visit: { date }, briefing }: Appearance): DatedVisit => ({ date, hasBriefing: briefing !== undefined });
-
 const byMostBriefings = (a: AppearanceCounts, b: AppearanceCounts): number => b.briefings - a.briefings || b.otherVisits - a.otherVisits;
 
 /** The name by which an entity is sorted: people by their surnames. */
@@ -61,7 +59,7 @@ export function relationshipListViews({ relationships }: Archive) {
   const entries = [...relationships.values()]
     .map(({ slug, countries, visits }) => ({ slug, title: relationshipTitle(countries), visits: visits.filter(hasBegun) }))
     .sort((a, b) => b.visits.length - a.visits.length);
-  const strips = yearStripsOf(entries, ({ visits }) => visits.map(({ date, record }) => ({ date, hasBriefing: !record })));
+  const strips = yearStripsOf(entries, ({ visits }) => visits);
   return nameListViews(
     'relationships',
     { onePage: entries, byImportance: entries, byHeading: sortByInitial(entries, ({ title }) => title) },

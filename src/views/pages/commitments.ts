@@ -1,7 +1,7 @@
 import { deadlineOf, type Deadline } from '../../archive/facts/commitment-deadline-and-lateness.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
+import { isUnknownOutcome, outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -116,12 +116,11 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
 function foldUnreported(years: YearPage<FilteredCommitment>[]): Pick<CommitmentsView, 'years' | 'unreported' | 'shown'> {
   const words = messages.commitments.unreported;
   const all = years.flatMap(({ items }) => items);
-  const isUnreported = ({ outcome }: FilteredCommitment) => outcome === 'unknown' || outcome === 'not followed up';
-  const items = all.filter(isUnreported);
+  const items = all.filter(({ outcome }) => isUnknownOutcome(outcome));
   const lookedFor = items.filter(({ outcome }) => outcome === 'unknown').length;
   return {
     years: years
-      .map((page) => ({ ...page, items: page.items.filter((item) => !isUnreported(item)) }))
+      .map((page) => ({ ...page, items: page.items.filter(({ outcome }) => !isUnknownOutcome(outcome)) }))
       .filter((page) => page.items.length > 0),
     unreported:
       items.length > 0 ? { items, heading: words.heading(items.length), note: words.note(lookedFor, items.length - lookedFor) } : undefined,

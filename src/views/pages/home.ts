@@ -91,7 +91,7 @@ export function homeView(archive: Archive): HomeView {
 
 function byYearOf({ visits }: Archive): HomeView['byYear'] {
   const begun = visits.filter(hasBegun);
-  const strips = yearStripsOf([begun], (all) => all.map(({ date, record }) => ({ date, hasBriefing: !record })));
+  const strips = yearStripsOf([begun], (all) => all);
   return strips && { strip: strips.stripOf(begun), caption: strips.caption, first: String(strips.first), last: String(strips.last) };
 }
 

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { notesIn } from '../../validation/body/source-note-syntax.ts';
+import { noteKeys, notesIn } from '../../validation/body/source-note-syntax.ts';
 import { hasQuoteLine } from '../../validation/body/quotation-syntax.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -65,7 +65,7 @@ export function sourceCardsOf(briefing: Briefing): SourceCard[] {
 
 /** The sources of a briefing in the order of their numbers. */
 export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[] {
-  const noted = new Set(notesIn(body).flat());
+  const noted = new Set(noteKeys(body));
   for (const quote of quotes) if (hasQuoteLine(quote.key, body)) noted.add(quote.source);
   return sources.map(({ key, title, publisher, published, url, archived, lang }: Source, at) => ({
     id: anchors.source(key),

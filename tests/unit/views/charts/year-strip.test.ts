@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { yearStripsOf, type DatedVisit } from '../../../../src/views/charts/year-strip.ts';
+import { yearStripsOf, type CountedVisit } from '../../../../src/views/charts/year-strip.ts';
 
-const briefed = (date: string): DatedVisit => ({ date, hasBriefing: true });
-const unbriefed = (date: string): DatedVisit => ({ date, hasBriefing: false });
+const briefed = (date: string): CountedVisit => ({ date });
+const unbriefed = (date: string): CountedVisit => ({ date, record: { source: { title: 'A list', publisher: 'The Gazette' } } });
 
-const stripsOf = (...items: DatedVisit[][]) => {
+const stripsOf = (...items: CountedVisit[][]) => {
   const strips = yearStripsOf(items, (item) => item);
   return items.map((item) => strips?.stripOf(item));
 };

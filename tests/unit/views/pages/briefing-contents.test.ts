@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentsOf, outcomeStripOf } from '../../../../src/views/pages/briefing-contents.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
-import { status } from '../../make-commitment.ts';
-
-const promise = (key: string, ...states: string[]) => ({
-  key,
-  kind: 'open',
-  by: ['sudonia'],
-  what: 'Keep it',
-  source: 'gazette',
-  history: states.map((state) => status(state, '2021')),
-});
+import { promiseWith as promise } from '../../make-commitment.ts';
 
 function briefingWith(...commitments: object[]) {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-this', commitments }] });
