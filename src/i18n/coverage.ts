@@ -4,7 +4,7 @@ export const coverageWords = {
   summary: 'What this archive holds and what it lacks. Not every visit is listed here.',
   heat: 'Visits by country and year',
   heatNote: (shown: number, all: number) =>
-    `Visits that took place, with or without a briefing. The darker, the more.${shown < all ? ` The ${shown} countries with most visits, of ${all}.` : ''}`,
+    `Visits that took place, with or without a briefing. The stronger the colour, the more.${shown < all ? ` The ${shown} countries with most visits, of ${all}.` : ''}`,
   before: (year: number) => `before ${year}`,
   holds: 'In this archive',
   visits: 'Visits with a briefing',

@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { entityLink, type Link } from '../parts/link.ts';
 
-/** Visits by country and year as a table, whose cells are the darker the more visits they count. */
+/** Visits by country and year as a table, whose cells have the stronger a colour the more visits they count. */
 export interface CoverageHeatMap {
   /** The years, oldest first; before them a column for all earlier ones, if there are any. */
   columns: string[];
@@ -13,7 +13,7 @@ export interface CoverageHeatMap {
   note: string;
 }
 
-/** How dark a cell is: 0 is empty, 4 the darkest. */
+/** How strong the colour of a cell is: 0 is empty, 4 the strongest. */
 type Shade = 0 | 1 | 2 | 3 | 4;
 
 const MOST_COUNTRIES = 30;
