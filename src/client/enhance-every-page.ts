@@ -1,4 +1,4 @@
-import { animateCableLine } from './animate-cable-line.ts';
+import { animateCableLine } from './cable-line-page-transition.ts';
 import { markPassedDeadlines } from './mark-passed-deadlines.ts';
 import { offerLinkPreviews } from './offer-link-previews.ts';
 import { registerWorker } from './offline/register-worker.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { exitWith } from '../settings.ts';
-import { checkOptions } from './check-options.ts';
+import { refuseAstroOptions } from './refuse-astro-options.ts';
 
 /**
  * By how much the heap grows before all of it is swept, in percent of what was then in use. V8 itself lets it grow up to fourfold where
@@ -28,7 +28,7 @@ export function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = 
   const [character] = UNFIT.exec(process.cwd()) ?? [];
   if (character !== undefined)
     exitWith(`The path of the project has a \`${character}\` in it: ${process.cwd()}. Rename the folder without it.`);
-  const mistake = checkOptions(args);
+  const mistake = refuseAstroOptions(args);
   if (mistake !== undefined) exitWith(mistake);
   const cli = join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs');
   // Ignoring Astro's lock, which is for servers in the background, lets several previews run.

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
-import { compareClaim } from '../facts/first-since-claim.ts';
+import { compareClaim } from '../facts/compare-first-since-claim.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { visitsBetween, type Relationship } from '../model/relationship.ts';
 

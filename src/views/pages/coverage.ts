@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
-import { coverageOf, MIN_SOURCES } from '../../archive/facts/coverage-and-gaps.ts';
+import { coverageOf, MIN_SOURCES } from '../../archive/facts/archive-coverage.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';

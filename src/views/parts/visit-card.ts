@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
-import { compareClaim } from '../../archive/facts/first-since-claim.ts';
-import { hasIndependentSource } from '../../archive/facts/independent-sources.ts';
+import { compareClaim } from '../../archive/facts/compare-first-since-claim.ts';
+import { hasIndependentSource } from '../../archive/facts/has-independent-source.ts';
 import { isLedBy, levelOf, possiblePreviousVisits, previousVisit } from '../../archive/facts/previous-visit.ts';
 import { gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug, visitsBetween } from '../../archive/model/relationship.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareClaim } from '../../../../src/archive/facts/first-since-claim.ts';
+import { compareClaim } from '../../../../src/archive/facts/compare-first-since-claim.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
 import { stops, type BriefingFields } from '../../make-content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasIndependentSource } from '../../../../src/archive/facts/independent-sources.ts';
+import { hasIndependentSource } from '../../../../src/archive/facts/has-independent-source.ts';
 
 const CLAIM = { publisher: 'The Gazette (NPA)', url: 'https://www.gazette.example/a' };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkOptions } from '../../../src/commands/check-options.ts';
+import { refuseAstroOptions } from '../../../src/commands/refuse-astro-options.ts';
 
 it.each([
   ['--site', 'SITE='],
@@ -12,9 +12,9 @@ it.each([
   ['--config=other.mjs', 'leave it out'],
   ['--devOutput', 'leave it out'],
 ])('an option that decides what the site is cannot be given: %s', (option, remedy) => {
-  expect(checkOptions(['--silent', option, 'https://other.example'])).toContain(remedy);
+  expect(refuseAstroOptions(['--silent', option, 'https://other.example'])).toContain(remedy);
 });
 
 it('options that decide how a command runs can be given', () => {
-  expect(checkOptions(['--silent', '--port', '4000', '--host=0.0.0.0', '--open', '/site/', 'site'])).toBeUndefined();
+  expect(refuseAstroOptions(['--silent', '--port', '4000', '--host=0.0.0.0', '--open', '/site/', 'site'])).toBeUndefined();
 });

@@ -13,7 +13,7 @@ const DECIDING: Record<string, string | undefined> = {
 };
 
 /** Says in a sentence which of the options after a command cannot be given; undefined if all can. */
-export function checkOptions(args: readonly string[]): string | undefined {
+export function refuseAstroOptions(args: readonly string[]): string | undefined {
   for (const arg of args) {
     const [, option = '', name = ''] = /^(--(?:no-)?([^=.]*))/.exec(arg) ?? [];
     const plain = name.replaceAll('-', '').toLowerCase();
