@@ -88,7 +88,7 @@ function fieldsOf(forms: Schema[]): Field[] {
 
 /** The forms of the group that a value is, or that each entry of a list is; empty for a plain value. */
 function formsOf(value: Schema): Schema[] {
-  const entry = value.items ?? value;
+  const entry = value.items ?? value.anyOf?.find(({ items }) => items)?.items ?? value;
   return (entry.oneOf ?? entry.anyOf ?? [entry]).filter(({ properties }) => properties !== undefined);
 }
 
@@ -143,7 +143,9 @@ function textOf(schema: Schema): string {
   const text = schema.description ?? '';
   const values = schema.enum?.filter((value) => !text.includes(value)) ?? [];
   const all = values.length === 0 ? text : `${text}. One of: ${schema.enum?.join(', ') ?? ''}`;
-  return schema.type === 'array' ? `List. ${all}` : all;
+  if (schema.type === 'array') return `List. ${all}`;
+  const words = schema.anyOf?.some(({ type }) => type === 'array') ? schema.anyOf.flatMap((option) => option.const ?? []) : [];
+  return words.length > 0 ? `List, or ${orOf(words.map(String))}. ${all}` : all;
 }
 
 /** The field whose value decides which other fields there are: every form has one value of it. */

@@ -54,6 +54,11 @@ export const briefingWords = {
   condition: 'Condition',
   target: 'Target',
   history: 'History',
+  documents: 'Signed and issued',
+  /** What a source says of a visit of which nothing came in writing. */
+  noDocuments: 'Nothing was signed, according to a source.',
+  parties: 'Parties',
+  inForce: 'In force since',
   figures: 'Figures',
   figureBy: 'stated by',
   noSpeaker: 'speaker not stated',

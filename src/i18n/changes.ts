@@ -21,6 +21,7 @@ export const changesWords = {
     visit: 'The visit',
     quotes: 'Quotes',
     commitments: 'Promises',
+    documents: 'Signed and issued',
     figures: 'Figures',
   },
 } as const;

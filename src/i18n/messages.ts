@@ -4,6 +4,7 @@ import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
+import { documentWords } from './documents.ts';
 import { homeWords } from './home.ts';
 import { commitmentSquaresWords } from './commitment-squares.ts';
 import { listWords } from './lists.ts';
@@ -109,6 +110,7 @@ export const messages = {
   ...visitWords,
   ...commitmentOutcomeWords,
   ...commitmentWords,
+  ...documentWords,
   briefing: briefingWords,
   career: careerWords,
   lists: listWords,

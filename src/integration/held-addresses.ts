@@ -66,7 +66,7 @@ function wayBack(folder: string, id: string): string {
 const OWN_FILE = new Set(['briefings', 'people', 'countries', 'places', 'organisations', 'topics']);
 
 function lostAnchor(page: string, anchor: string): Diagnostic {
-  const [, kind, key = ''] = /^(commitment|quote|figure)-(.*)$/.exec(anchor) ?? [];
+  const [, kind, key = ''] = /^(commitment|document|quote|figure)-(.*)$/.exec(anchor) ?? [];
   if (kind === undefined) {
     return {
       file: `${page.slice(1, -1)}.md`,

@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import { exactDay } from './fields/partial-day.ts';
 import { commitment } from './commitment.ts';
 import { correction } from './correction.ts';
+import { documents } from './document.ts';
 import { figure } from './figure.ts';
 import { formerIds } from './fields/former-ids-and-keys.ts';
 import { idOf } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
 import { quote } from './quote.ts';
-import { source } from './source.ts';
+import { source, sourceKey } from './source.ts';
 import { visit, type VisitData } from './visit.ts';
 
 /** The front matter of one briefing: everything the archive knows about one visit. */
@@ -38,6 +39,8 @@ export const briefing = z.strictObject({
   topics: z.array(idOf('topic')).min(1, { error: 'is empty' }).describe('Ids of the topics that the visit was about'),
   organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),
   commitments: z.array(commitment).default([]).describe('Promises, each with its source and what became of it'),
+  documents,
+  documentsSource: sourceKey.optional().describe('The key of the source that says that nothing was signed; only with `documents: none`'),
   quotes: z.array(quote).default([]).describe('What people said, word for word, each with speaker, occasion and source'),
   figures: z.array(figure).default([]).describe('Numbers that the sources report, each with its source'),
   sources: z.array(source).min(1, { error: 'is empty' }).describe('The reports and documents from which the briefing was compiled'),

@@ -4,7 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Briefing } from '../model/briefing.ts';
 
 /** The anchors that every briefing's page may have beside those of its own headings and entries. */
-const PAGE_ANCHORS = ['main', 'glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related'];
+const PAGE_ANCHORS = ['main', 'glance', 'promises', 'documents', 'figures', 'sources', 'corrections', 'cite', 'related'];
 
 /** Finds links in briefings to a heading or an entry of a briefing that is not there, and former anchors that lead nowhere. */
 export const checkAnchors = ({ briefings, briefingById }: Archive): Diagnostic[] =>
@@ -43,8 +43,15 @@ function checkFormerAnchors({ file, headings, formerAnchors }: Briefing): Diagno
   });
 }
 
-function anchorsOn({ headings, formerAnchors, commitments, quotes, figures, sources, corrections }: Briefing): Set<string> {
-  const entries = { commitment: commitments, quote: quotes, figure: figures, source: sources, correction: corrections };
+function anchorsOn({ headings, formerAnchors, commitments, documents, quotes, figures, sources, corrections }: Briefing): Set<string> {
+  const entries = {
+    commitment: commitments,
+    document: documents,
+    quote: quotes,
+    figure: figures,
+    source: sources,
+    correction: corrections,
+  };
   return new Set([
     ...PAGE_ANCHORS,
     ...headings.map(({ anchor }) => anchor),

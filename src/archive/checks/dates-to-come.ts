@@ -5,11 +5,11 @@ import { formatPath } from '../../validation/diagnostics/field-path.ts';
 
 /**
  * Finds days after `today` of what must have happened before anybody could write of it: publications, changes, corrections, states of
- * promises, and visits that have begun. Nothing waits for its day: what is in the content is published with the next build.
+ * promises, papers, and visits that have begun. Nothing waits for its day: what is in the content is published with the next build.
  */
 export function checkDatesToCome({ briefings, register }: Content, today: Day): Diagnostic[] {
   const ofBriefings = briefings.flatMap(({ file, data }) => {
-    const { published, updated, sources, corrections, commitments, visit } = data;
+    const { published, updated, sources, corrections, commitments, documents, visit } = data;
     return datesOf(file, undefined, today, [
       [['published'], published],
       [['updated'], updated],
@@ -18,6 +18,10 @@ export function checkDatesToCome({ briefings, register }: Content, today: Day): 
       ...commitments.flatMap(({ made, history }, at) => [
         [['commitments', at, 'made'], made] satisfies DatedField,
         ...history.map(({ asOf }, n): DatedField => [['commitments', at, 'history', n, 'asOf'], asOf]),
+      ]),
+      ...(documents === 'none' ? [] : documents).flatMap(({ date, inForce }, at): DatedField[] => [
+        [['documents', at, 'date'], date],
+        [['documents', at, 'inForce'], inForce],
       ]),
       ...('from' in visit ? [[['visit', 'from'], visit.from] satisfies DatedField] : []),
     ]);

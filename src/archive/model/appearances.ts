@@ -58,7 +58,7 @@ function entitiesByRole(visit: Visit, briefing: Briefing | undefined): Record<Ro
     receiving: visit.receiving,
     concerned: [...stops, ...(briefing?.topics ?? []), ...(briefing?.organisations ?? [])],
     speaker: briefing?.people ?? [],
-    mentioned: [...(briefing?.mentioned ?? []), ...sidesOf(visit.met)],
+    mentioned: [...(briefing?.mentioned ?? []), ...(briefing?.documentParties ?? []), ...sidesOf(visit.met)],
   };
 }
 

@@ -1,15 +1,16 @@
 import type { BriefingData } from '../../schemas/briefing.ts';
 import type { Entry } from '../../schemas/collections.ts';
+import type { Document } from '../../schemas/document.ts';
 import { extractBodyParts } from '../../validation/body/extract-body-parts.ts';
 import { parseBody } from '../../validation/body/validate-body.ts';
 import { readBody, type BodyReading } from '../names/read-body.ts';
 import type { NameFinders } from '../names/name-finder.ts';
-import type { Organisation, Person, Topic } from './entity.ts';
+import type { Country, Organisation, Person, Topic } from './entity.ts';
 import { getById, type Entities } from './entities-by-id.ts';
 import { makeVisit, peopleOf, type Visit } from './visit.ts';
 
 /** The article about one visit, with everything that its file names by id resolved. */
-export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organisations'>, BodyReading {
+export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organisations' | 'documents' | 'documentsSource'>, BodyReading {
   id: string;
   /** The path of its file below the content folder. */
   file: string;
@@ -19,8 +20,14 @@ export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organ
   visit: Visit;
   topics: Topic[];
   organisations: Organisation[];
+  /** What was signed or issued, as far as it is known. */
+  documents: Document[];
+  /** The key of the source that says that nothing was signed or issued; undefined where none says so. */
+  noDocumentsSource: string | undefined;
   /** Everyone in it who has a file: participants of the visit, and speakers of its quotes and figures. */
   people: Person[];
+  /** The countries and organisations that signed or issued its documents. */
+  documentParties: (Country | Organisation)[];
 }
 
 /** Makes one briefing. `rank` is the rank of its visit among the visits of its day; `nameFinders` find what its text mentions. */
@@ -30,6 +37,7 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, entities:
   const speakers = [...data.quotes.map(({ speaker }) => speaker), ...data.figures.map(({ by }) => by)].flatMap((speaker) =>
     speaker ? (entities.people.get(speaker) ?? []) : [],
   );
+  const documents = data.documents === 'none' ? [] : data.documents;
   const people = [...new Set([...peopleOf(visit), ...speakers])];
   return {
     ...data,
@@ -38,9 +46,16 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, entities:
     body,
     bodyLine,
     visit,
+    documents,
+    noDocumentsSource: data.documentsSource,
     topics: data.topics.map((topic) => getById(entities.topics, topic)),
     organisations: data.organisations.map((organisation) => getById(entities.organisations, organisation)),
     people,
+    documentParties: partiesOf(documents, entities),
     ...readBody(bodyParts, body, nameFinders.forPeople(people)),
   };
 }
+
+const partiesOf = (documents: Document[], { countries, organisations }: Entities): Briefing['documentParties'] => [
+  ...new Set(documents.flatMap(({ parties }) => parties.map((id) => countries.get(id) ?? getById(organisations, id)))),
+];

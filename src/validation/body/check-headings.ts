@@ -5,7 +5,7 @@ import { noteKeys } from './source-note-syntax.ts';
 import { plainText } from './quotation-syntax.ts';
 
 /** The headings whose anchors the page of a briefing uses itself. */
-const RESERVED = new Set(['glance', 'promises', 'figures', 'sources', 'corrections', 'cite', 'related', 'main']);
+const RESERVED = new Set(['glance', 'promises', 'documents', 'figures', 'sources', 'corrections', 'cite', 'related', 'main']);
 
 /** The most characters of a heading, which becomes an anchor. */
 const LONGEST_HEADING = 150;

@@ -35,9 +35,10 @@ function explainChoice(value: unknown, fields: DescribedField[]): Explanation | 
   const words = [...new Set(options.map(String))];
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   const guess = words.find((word) => fold(word) === fold(written)) ?? nearestWord(written.toLowerCase(), words);
+  const isNot = fields.some(({ type }) => type === 'array') ? 'is neither a list nor one of' : 'is not one of';
   const meaning = fields.find((field) => guess !== undefined && String(field.const) === guess)?.description?.replace(/^`[^`]*`: /, '');
   return {
-    problem: `is not one of: ${words.join(', ')}`,
+    problem: `${isNot}: ${words.join(', ')}`,
     remedy:
       guess === undefined ? meanings(fields) : `did you mean \`${guess}\`${meaning === undefined ? '' : `, which says that ${meaning}`}?`,
   };

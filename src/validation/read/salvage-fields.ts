@@ -18,6 +18,12 @@ export function salvageFields(schema: unknown, value: unknown): unknown {
     );
     return salvageFields(option, value);
   }
+  if (schema instanceof z.ZodUnion && Array.isArray(value)) {
+    return salvageFields(
+      schema.options.find((option) => option instanceof z.ZodArray),
+      value,
+    );
+  }
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     const entries: unknown[] = Array.from({ length: value.length });
     value.forEach((entry, at) => {
@@ -33,6 +39,9 @@ export function salvageFields(schema: unknown, value: unknown): unknown {
 /** A salvaged list without holes. Undefined if an entry was invalid, because nobody then knows what the whole list says. */
 export const completeList = <Entry>(list: Entry[] | undefined): Entry[] | undefined =>
   list === undefined || Object.keys(list).length < list.length ? undefined : list;
+
+/** A list that a word may stand for, such as `none`; empty where it does. */
+export const listOf = <Entry>(list: Entry[] | string | undefined): Entry[] => (Array.isArray(list) ? list : []);
 
 function salvageObject(schema: z.ZodObject, value: Record<string, unknown>): Record<string, unknown> {
   const fields = Object.entries(schema.shape).map(([name, field]) => [name, salvageFields(field, value[name])] as const);

@@ -15,7 +15,7 @@ export function validateShape<Data>(
   const result = schema.safeParse(parts.values, { error: problemOf });
   const lost = lostWords(schema, file, parts);
   if (result.success && lost.length === 0) return { data: result.data };
-  const issues = result.success ? [] : result.error.issues.filter((issue) => !isUnread(issue, parts));
+  const issues = result.success ? [] : issuesOfLists(result.error.issues, parts.values).filter((issue) => !isUnread(issue, parts));
   const diagnostics = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(schema, file, parts, [...issue.path, key]))
@@ -25,6 +25,15 @@ export function validateShape<Data>(
   const told = new Set<string>();
   return { diagnostics: [...lost, ...diagnostics].filter(({ field }) => !told.has(field) && told.add(field)) };
 }
+
+/** Puts the issues of a list in the place of the one that says that it is neither the list nor the word which its field may be. */
+const issuesOfLists = (issues: z.core.$ZodIssue[], values: unknown): z.core.$ZodIssue[] =>
+  issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || !Array.isArray(valueAt(values, issue.path))) return [issue];
+    const inList = issue.errors.filter((errors) => errors.every(({ path }) => path.length > 0));
+    const [errors] = inList;
+    return errors && inList.length === 1 ? errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })) : [issue];
+  });
 
 /** Whether an issue is about a field that could not be read, or one of its parts; nothing can be said of it. */
 function isUnread({ path, code }: z.core.$ZodIssue, { unread = [] }: FileParts): boolean {

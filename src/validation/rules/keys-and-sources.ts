@@ -2,14 +2,14 @@ import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
 import { noteKeys } from '../body/source-note-syntax.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
-import { completeList } from '../read/salvage-fields.ts';
+import { completeList, listOf } from '../read/salvage-fields.ts';
 
 /** The lists of a briefing whose entries have keys. */
-const LISTS_WITH_KEYS = ['sources', 'commitments', 'quotes', 'figures', 'corrections'] as const;
+const LISTS_WITH_KEYS = ['sources', 'commitments', 'documents', 'quotes', 'figures', 'corrections'] as const;
 
 /** Checks the valid fields of one briefing: keys are unique in their list, and every source that a field names exists. */
 export function checkKeys(data: PartialBriefing): FieldFinding[] {
-  const repeated = LISTS_WITH_KEYS.flatMap((field) => findRepeatedKeys(field, data[field] ?? []));
+  const repeated = LISTS_WITH_KEYS.flatMap((field) => findRepeatedKeys(field, listOf<{ key: string }>(data[field])));
   const sources = completeList(data.sources);
   if (!sources) return repeated;
   const known = sources.map((source) => source.key);
@@ -42,12 +42,15 @@ export function checkUnusedSources(data: BriefingData, body: string): FieldFindi
   );
 }
 
-function sourceReferences({ visit, commitments = [], quotes = [], figures = [] }: PartialBriefing): { path: PropertyKey[]; key: string }[] {
+function sourceReferences(data: PartialBriefing): { path: PropertyKey[]; key: string }[] {
+  const { visit, commitments = [], documents, documentsSource, quotes = [], figures = [] } = data;
   return [
     ...commitments.flatMap(({ source, history }, at) => [
       { path: ['commitments', at, 'source'], key: source },
       ...history.flatMap(({ sources }, n) => sources.map((key, s) => ({ path: ['commitments', at, 'history', n, 'sources', s], key }))),
     ]),
+    ...listOf(documents).flatMap(({ source }, at) => [{ path: ['documents', at, 'source'], key: source }]),
+    ...(documentsSource === undefined ? [] : [{ path: ['documentsSource'], key: documentsSource }]),
     ...quotes.flatMap(({ source }, at) => [{ path: ['quotes', at, 'source'], key: source }]),
     ...figures.flatMap(({ source }, at) => [{ path: ['figures', at, 'source'], key: source }]),
     ...(visit?.origin ? [{ path: ['visit', 'origin', 'source'], key: visit.origin.source }] : []),

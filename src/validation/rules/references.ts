@@ -4,6 +4,7 @@ import type { CountryData } from '../../schemas/country.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { PersonData } from '../../schemas/person.ts';
+import { listOf } from '../read/salvage-fields.ts';
 import { isSlug, slugOf } from '../../schemas/fields/key-and-id.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
@@ -21,7 +22,7 @@ const PARTIES: Collection[] = ['countries', 'organisations', 'people'];
 
 /** Every reference that the valid fields of a briefing make to other files. */
 export function referencesOfBriefing(data: PartialBriefing): Reference[] {
-  const { visit, topics = [], organisations = [], commitments = [], quotes = [], figures = [] } = data;
+  const { visit, topics = [], organisations = [], commitments = [], documents, quotes = [], figures = [] } = data;
   return [
     ...(visit ? referencesOfVisit(visit) : []),
     ...topics.flatMap((id, at) => [reference(['topics', at], id, 'topics')]),
@@ -30,6 +31,9 @@ export function referencesOfBriefing(data: PartialBriefing): Reference[] {
       ...by.map((id, n) => reference(['commitments', at, 'by', n], id, ...PARTIES)),
       ...to.map((id, n) => reference(['commitments', at, 'to', n], id, ...PARTIES)),
     ]),
+    ...listOf(documents).flatMap(({ parties }, at) =>
+      parties.map((id, n) => reference(['documents', at, 'parties', n], id, 'countries', 'organisations')),
+    ),
     ...quotes.flatMap(({ speaker }, at) => (speaker ? [reference(['quotes', at, 'speaker'], speaker, 'people')] : [])),
     ...figures.flatMap(({ by }, at) => (by ? [reference(['figures', at, 'by'], by, ...PARTIES)] : [])),
   ];

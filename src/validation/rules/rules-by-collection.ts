@@ -8,6 +8,7 @@ import type { ParsedFile } from '../read/parsed-file.ts';
 import { checkBriefingDates } from './briefing-dates.ts';
 import { checkCommitmentDays } from './commitment-days.ts';
 import { checkCommitmentStates } from './commitment-states.ts';
+import { checkDocuments } from './documents.ts';
 import { checkFormerKeys } from './former-ids-and-keys.ts';
 import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
 import {
@@ -38,6 +39,7 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: 
         ...checkVisitPeople(data.visit ?? {}),
         ...checkCommitmentDays(data),
         ...checkCommitmentStates(data),
+        ...checkDocuments(data),
         ...checkTitleAndSummaryWording(data),
         ...(isValid ? checkUnusedSources(fields as BriefingData, parts.body) : []),
       ];

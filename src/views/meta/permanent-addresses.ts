@@ -6,17 +6,18 @@ import { anchors, routes, withoutBase } from './routes.ts';
 
 /**
  * Every address that comes from content, sorted, without the base path: pages, former addresses that redirect to them, and the anchors
- * of commitments, quotes, figures and headings, such as `/briefings/<id>/#quote-<key>`.
+ * of commitments, documents, quotes, figures and headings, such as `/briefings/<id>/#quote-<key>`.
  */
 export function permanentAddressesOf(archive: Archive): string[] {
   const paths = [...archive.briefings.flatMap(anchorAddressesOf), ...redirectsOf(archive).map(({ from }) => from)];
   return [...new Set([...contentPageAddressesOf(archive), ...paths.map(withoutBase)])].sort();
 }
 
-const anchorAddressesOf = ({ id, commitments, quotes, figures, headings, formerAnchors }: Briefing): string[] => [
+const anchorAddressesOf = ({ id, commitments, documents, quotes, figures, headings, formerAnchors }: Briefing): string[] => [
   ...(
     [
       [anchors.commitment, commitments],
+      [anchors.document, documents],
       [anchors.quote, quotes],
       [anchors.figure, figures],
     ] as const

@@ -78,6 +78,7 @@ export const mapFile = (id: string, scheme: 'light' | 'dark'): string => `${id}-
 /** The anchors on the page of a briefing and on its page of changes. They are permanent. */
 export const anchors = {
   commitment: (key: string) => `commitment-${key}`,
+  document: (key: string) => `document-${key}`,
   quote: (key: string) => `quote-${key}`,
   figure: (key: string) => `figure-${key}`,
   source: (key: string) => `source-${key}`,

@@ -9,7 +9,7 @@ import { NOTE } from '../../validation/body/source-note-syntax.ts';
 import { plainText } from '../../validation/body/quotation-syntax.ts';
 
 /** The parts of a briefing whose words are compared, in the order in which readers meet them. */
-export const PARTS = ['title', 'summary', 'glance', 'text', 'visit', 'quotes', 'commitments', 'figures'] as const;
+export const PARTS = ['title', 'summary', 'glance', 'text', 'visit', 'quotes', 'commitments', 'documents', 'figures'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What readers read in a version of a briefing, paragraph by paragraph. */
@@ -25,7 +25,7 @@ type Fields = Record<string, unknown>;
 export function textOfVersion(raw: string, archive: Archive): VersionText | undefined {
   const file = splitFile('briefing.md', raw);
   if (Array.isArray(file)) return undefined;
-  const { title, summary, glance, visit: event, quotes, commitments, figures } = fieldsOf(file.values);
+  const { title, summary, glance, visit: event, quotes, commitments, documents, figures } = fieldsOf(file.values);
   const names = (ids: unknown) => listOf(ids).map((id) => nameOf(id, archive));
   return {
     title: [wordOf(title)],
@@ -49,6 +49,20 @@ export function textOfVersion(raw: string, archive: Archive): VersionText | unde
           labelled('due', [dateOf(it['due'])]),
         ),
       ),
+    documents:
+      documents === 'none'
+        ? [messages.briefing.noDocuments]
+        : listOf(documents)
+            .map(fieldsOf)
+            .map((it) =>
+              joined(
+                wordOf(it['title']),
+                kindOf(it['kind']),
+                labelled('parties', [...names(it['parties']), ...listOf(it['otherParties']).map(wordOf)]),
+                dateOf(it['date']),
+                labelled('inForce', [dateOf(it['inForce'])]),
+              ),
+            ),
     figures: listOf(figures)
       .map(fieldsOf)
       .map((it) => {
@@ -99,8 +113,12 @@ const wordOf = (value: unknown): string => (typeof value === 'string' || typeof 
 const numberOf = (value: unknown): string => (typeof value === 'number' ? formatNumber(value) : wordOf(value));
 const joined = (...words: string[]): string => words.filter((it) => it !== '').join(' · ');
 
+const kindOf = (value: unknown): string => (messages.documentKind as Record<string, string>)[wordOf(value)] ?? wordOf(value);
+
 const labelled = (
-  label: 'by' | 'to' | 'made' | 'due' | 'target' | 'condition' | 'figureBy' | 'visitors' | 'receivedBy' | 'met' | 'delegation',
+  label: {
+    [Label in keyof typeof messages.briefing]: (typeof messages.briefing)[Label] extends string ? Label : never;
+  }[keyof typeof messages.briefing],
   words: string[],
 ) => (words.some((it) => it !== '') ? `${messages.briefing[label]} ${words.join(', ')}` : '');
 

@@ -49,6 +49,13 @@ describe('the reference of fields', () => {
     expect(referenceOf(schema)).toContain('| `type` | yes | Its type. One of: sail, steam. |');
   });
 
+  it('says which word may stand for a list, and has a table for the entries of the list', () => {
+    const ships = z.union([z.literal('none'), z.array(z.strictObject({ name: z.string().describe('The name') }))]).describe('The fleet');
+    const reference = referenceOf(z.strictObject({ ships }));
+    expect(reference).toContain('| `ships` | yes | List, or `none`. The fleet. Fields: [`ships` of a ship](#ships-of-a-ship). |');
+    expect(reference).toContain('| `name` | yes | The name. |');
+  });
+
   it('prints a group once and refers to it from wherever else it occurs', () => {
     const port = z.strictObject({ name: z.string().describe('The name of the port') });
     const reference = referenceOf(z.strictObject({ from: port.describe('Where from'), to: port.describe('Where to') }));

@@ -65,6 +65,17 @@ it('an entry under another key is missed in its file', () => {
   ]);
 });
 
+it('a paper is an entry too', () => {
+  const paper = { key: 'pact', kind: 'treaty', title: 'A pact', parties: ['sudonia'], source: 'gazette' };
+  const held = [`/briefings/${ID}/#document-pact`];
+  const archiveWith = (documents: object[]) => archiveOf({ briefings: [{ id: ID, documents }] });
+  expect(unheldAddresses(before, archiveWith([paper]))).toEqual(held);
+  expect(checkAddresses(held, archiveWith([]))).toMatchObject([
+    { field: 'documents', problem: expect.stringContaining('the document `pact` was published') as string },
+  ]);
+  expect(checkAddresses(held, archiveWith([{ ...paper, key: 'treaty', formerly: ['pact'] }]))).toEqual([]);
+});
+
 it('an entry under another key is found by its former one', () => {
   expect(
     checkAddresses(before, archiveOf({ briefings: [{ id: ID, figures: [{ ...FIGURE, key: 'places', formerly: ['seats'] }] }] })),

@@ -17,6 +17,11 @@ describe('a link may lead to', () => {
     },
   );
 
+  it('a paper, by its key or the one it had', () => {
+    const documents = [{ key: 'pact', formerly: ['deal'], kind: 'treaty', title: 'A pact', parties: ['sudonia'], source: 'gazette' }];
+    expect(['#documents', '#document-pact', '#document-deal'].flatMap((link) => diagnosticsFor(link, { documents }))).toEqual([]);
+  });
+
   it('an anchor that the heading had before', () => {
     expect(diagnosticsFor('#by-ferry', { formerAnchors: [{ was: 'by-ferry', now: 'a-ferry-by-summer' }] })).toEqual([]);
   });

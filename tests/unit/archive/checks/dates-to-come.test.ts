@@ -4,6 +4,7 @@ import { makeContent, plannedVisit, type BriefingFields } from '../../make-conte
 
 const TODAY = '2026-01-01';
 const PROMISE = { key: 'ferry', kind: 'open', by: ['sudonia'], what: 'Open a ferry line', source: 'gazette' };
+const PAPER = { key: 'ferry', kind: 'agreement', title: 'On the ferry', parties: ['sudonia'], source: 'gazette' };
 
 const fieldsFor = (briefing: Partial<BriefingFields>, row = {}) =>
   checkDatesToCome(
@@ -24,6 +25,8 @@ it.each([
       ],
     },
   ],
+  ['documents[0].date', { documents: [{ ...PAPER, date: '2026-02' }] }],
+  ['documents[0].inForce', { documents: [{ ...PAPER, inForce: '2027' }] }],
   ['visit.from', { id: '2026-01-02-a' }],
 ])('a day to come is reported: %s', (field, briefing) => {
   expect(fieldsFor(briefing)).toEqual([field]);

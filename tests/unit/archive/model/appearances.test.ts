@@ -49,6 +49,12 @@ describe('an entity appears', () => {
     expect(rolesOf('person:clara-diaz', { id: '2020-01-01-a', figures })).toEqual(['speaker in 2020-01-01-a']);
   });
 
+  it('as mentioned where it only signed a paper', () => {
+    const documents = [{ key: 'pact', kind: 'treaty', title: 'A pact', parties: ['sudonia', 'estmark'], source: 'gazette' }];
+    expect(rolesOf('country:estmark', { id: '2020-01-01-a', documents })).toEqual(['mentioned in 2020-01-01-a']);
+    expect(rolesOf('country:sudonia', { id: '2020-01-01-a', documents })).toEqual(['receiving in 2020-01-01-a']);
+  });
+
   it('in visits with a briefing and in others, which are counted apart', () => {
     const { appearances } = archiveOf({ briefings: [{ id: '2020-01-01-a' }], register: [{ id: '2018-a' }, { id: '2019-b' }] });
     expect(countAppearances(appearances.get('person:anna-berg'))).toEqual({ briefings: 1, otherVisits: 2 });

@@ -19,16 +19,19 @@ it('people and places of the visit have their names, days are written out', () =
   expect(textOf(visit)?.visit).toEqual(['Official visit · Concluded', '6 April 2021', 'Sudopol', 'Visitors Anna Berg']);
 });
 
-it('quotes, promises and figures are a line each, without what became of a promise', () => {
+it('quotes, promises, papers and figures are a line each, without what became of a promise', () => {
   const text = textOf(
     [
       'quotes: [{ words: A bridge, speaker: anna-berg, occasion: In the port }]',
       'commitments: [{ what: Open a line, by: [norland], due: 2022, history: [{ state: fulfilled }] }]',
+      'documents: [{ title: On the line, kind: protocol, parties: [norland], otherParties: [A port], date: 2021-04, inForce: 2022 }]',
       'figures: [{ value: 1500, unit: ships, what: in the port }]',
     ].join('\n'),
   );
   expect(text?.quotes).toEqual(['“A bridge” · Anna Berg · In the port']);
   expect(text?.commitments).toEqual(['Open a line · By Norland · Due 2022']);
+  expect(text?.documents).toEqual(['On the line · Protocol · Parties Norland, A port · April 2021 · In force since 2022']);
+  expect(textOf('documents: none')?.documents).toEqual(['Nothing was signed, according to a source.']);
   expect(text?.figures).toEqual(['1,500 ships · in the port']);
 });
 
@@ -51,9 +54,18 @@ const NOT_COMPARED = {
     'visit.formerJourneys[]',
     'visit.after',
   ],
-  'addresses of entries': ['commitments', 'quotes', 'figures'].flatMap((list) => [`${list}[].key`, `${list}[].formerly[]`]),
+  'addresses of entries': ['commitments', 'documents', 'quotes', 'figures'].flatMap((list) => [`${list}[].key`, `${list}[].formerly[]`]),
+  'addresses of papers': ['documents[].text', 'documents[].archived', 'documents[].commitment'],
   'how another field is to be read': ['commitments[].kind', 'quotes[].lang'],
-  sources: ['commitments[].source', 'quotes[].source', 'figures[].source', 'visit.origin.source', 'visit.firstSince.source'],
+  sources: [
+    'commitments[].source',
+    'documents[].source',
+    'documentsSource',
+    'quotes[].source',
+    'figures[].source',
+    'visit.origin.source',
+    'visit.firstSince.source',
+  ],
   'what became of a promise, which has dates of its own': ['state', 'for[]', 'asOf', 'basis', 'read', 'note', 'sources[]'].map(
     (field) => `commitments[].history[].${field}`,
   ),

@@ -1,0 +1,61 @@
+import type { PartialBriefing } from '../../schemas/briefing.ts';
+import type { Document } from '../../schemas/document.ts';
+import { isBefore } from '../../schemas/fields/partial-day.ts';
+import type { FieldFinding } from '../diagnostics/field-finding.ts';
+import { nearestWord } from '../diagnostics/nearest-word.ts';
+import { completeList, listOf } from '../read/salvage-fields.ts';
+
+/** Checks the papers of one briefing: their parties, promises and dates, and that a source says so where there were none. */
+export function checkDocuments({ documents, documentsSource, commitments = [] }: PartialBriefing): FieldFinding[] {
+  const promises = completeList(commitments)?.map(({ key }) => key);
+  return [
+    ...checkNone(documents, documentsSource),
+    ...listOf(documents).flatMap((document, at) => {
+      const path = ['documents', at];
+      return [
+        ...checkParties(document, path),
+        ...(promises ? checkPromise(document.commitment, promises, path) : []),
+        ...checkForce(document, path),
+      ];
+    }),
+  ];
+}
+
+/** Checks that `none` has a source that says so, and nothing else has one. */
+function checkNone(documents: PartialBriefing['documents'], source: string | undefined): FieldFinding[] {
+  if (documents === undefined || (documents === 'none') === (source !== undefined)) return [];
+  if (documents === 'none') {
+    const remedy = 'name it as `documentsSource`; if no source says that nothing was signed, leave out `documents`';
+    return [{ path: ['documents'], problem: 'is `none`, and no source is named that says so', remedy }];
+  }
+  const remedy =
+    'write `documents: none` if that source says that nothing was signed; else remove the line, for each paper names its own source';
+  return [{ path: ['documentsSource'], problem: 'is given, but `documents` is not `none`', remedy }];
+}
+
+const checkParties = ({ parties }: Document, path: PropertyKey[]): FieldFinding[] =>
+  parties.flatMap((party, at) =>
+    parties.indexOf(party) === at
+      ? []
+      : [{ path: [...path, 'parties', at], problem: `is named twice: \`${party}\``, remedy: 'name it once' }],
+  );
+
+function checkPromise(commitment: string | undefined, promises: string[], path: PropertyKey[]): FieldFinding[] {
+  if (commitment === undefined || promises.includes(commitment)) return [];
+  const guess = nearestWord(commitment, promises);
+  const choice = promises.length > 0 ? `name one of: ${promises.join(', ')}` : 'remove the line; this briefing has no promises';
+  return [
+    {
+      path: [...path, 'commitment'],
+      problem: `names a promise that this briefing has not: \`${commitment}\``,
+      remedy: guess ? `did you mean \`${guess}\`?` : choice,
+    },
+  ];
+}
+
+/** Checks that a paper has not been in force since before it was signed. */
+function checkForce({ date, inForce }: Document, path: PropertyKey[]): FieldFinding[] {
+  if (date === undefined || inForce === undefined || !isBefore(inForce, date)) return [];
+  const remedy = 'correct one of the two, or leave out what no source gives';
+  return [{ path: [...path, 'inForce'], problem: `is before \`date\` (${date})`, remedy }];
+}
