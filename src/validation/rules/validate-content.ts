@@ -1,6 +1,7 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
+import type { StatedNumber } from '../body/body-finding.ts';
 import { extractBodyParts } from '../body/extract-body-parts.ts';
 import { parseBody, validateBody } from '../body/validate-body.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -101,10 +102,23 @@ function checkBody(file: ParsedFile): Diagnostic[] {
     parts.body,
     parts.bodyLine,
     data
-      ? { sources: keysOf(completeList(data.sources)), quotes: completeList(data.quotes), isBriefing: true }
+      ? {
+          sources: keysOf(completeList(data.sources)),
+          quotes: completeList(data.quotes),
+          figures: statedNumbers(data),
+          isBriefing: true,
+        }
       : { sources: [], quotes: [], isBriefing: false },
   );
 }
+
+/** The numbers of the figures and of the counted commitments of a briefing. */
+const statedNumbers = ({ figures, commitments }: PartialBriefing): StatedNumber[] => [
+  ...(completeList(figures) ?? []),
+  ...(completeList(commitments) ?? []).flatMap((commitment) =>
+    commitment.kind === 'counted' ? [{ key: commitment.key, value: commitment.target, unit: commitment.unit }] : [],
+  ),
+];
 
 /** A finding, with the file in which it was made. */
 interface LocatedFinding {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { diagnosticsAfter, lineOf, editExample } from '../../make-diagnostics.ts';
+
+const LAST = 'and gave a date.[@gazette]';
+const FERRY = '    kind: dated\n    by: [sudonia]\n    to: [norland]\n    what: Open a ferry line\n    source: gazette\n    due: 2021\n';
+
+/** The letters for the example with a figure, and a sentence at the end of its text. */
+const lettersFor = (value: string, unit: string, sentence: string) =>
+  diagnosticsAfter({
+    'value: 900\n    unit: passengers': `value: ${value}\n    unit: ${unit}`,
+    [LAST]: `${LAST}\n\n${sentence}[@gazette]`,
+  });
+
+describe('a figure that the text contradicts', () => {
+  it.each([
+    ['3300000000', 'dollars', 'Trade came to 3.4 billion dollars.', '3.4 billion dollars', '3,300,000,000 dollars'],
+    ['3.3', 'billion dollars', 'Trade came to 3.4 billion dollars.', '3.4 billion dollars', '3.3 billion dollars'],
+    ['46', 'per cent', 'Trade rose by 64 per cent.', '64 per cent', '46 per cent'],
+    ['46', 'per cent', 'Trade rose by 47 per cent.', '47 per cent', '46 per cent'],
+    ['150000', 'doses', 'He sent 15,000 doses.', '15,000 doses', '150,000 doses'],
+    ['6', 'documents', 'They signed seven documents.', 'seven documents', '6 documents'],
+  ])('%s %s, where it says: %s', (value, unit, sentence, words, stated) => {
+    expect(lettersFor(value, unit, sentence)).toMatchObject([
+      {
+        field: 'body',
+        problem: `says “${words}”, but \`passengers\` says ${stated}`,
+        remedy: 'correct the one that its source does not give',
+      },
+    ]);
+  });
+
+  it('is told at the line of the text', () => {
+    const edits = { 'gave a date': 'gave a date and a number, 950 passengers a day' };
+    expect(diagnosticsAfter(edits)).toMatchObject([{ line: lineOf('950 passengers', editExample(edits)) }]);
+  });
+
+  it('is told of what a promise counts, too', () => {
+    const counted = FERRY.replace('kind: dated', 'kind: counted\n    target: 12\n    unit: ferries');
+    expect(diagnosticsAfter({ [FERRY]: counted, [LAST]: `${LAST} He meant eleven ferries.[@gazette]` })).toMatchObject([
+      { problem: 'says “eleven ferries”, but `ferry` says 12 ferries' },
+    ]);
+  });
+
+  it.each([
+    ['it is written in any way', '3300000000', 'dollars', 'Trade came to 3.3 billion dollars, after 3.2 billion dollars the year before.'],
+    ['it is written in words', '6', 'documents', 'They signed six documents, after seven documents the year before.'],
+    ['the text leaves it out', '46', 'per cent', 'Trade rose.'],
+    ['the other number is far from it', '46', 'per cent', 'Tariffs fell to 5 per cent.'],
+    ['the other number counts something else', '46', 'per cent', 'He had 47 ships, and said so on the 7th.'],
+    ['the unit belongs to the next number', '46', 'per cent', 'Of 47 ships 5 per cent were late.'],
+  ])('is not one where %s', (_name, value, unit, sentence) => {
+    expect(lettersFor(value, unit, sentence)).toEqual([]);
+  });
+
+  it('is not one where another figure has the number of the text', () => {
+    const other =
+      '  - key: then\n    what: passengers of the year before\n    value: 950\n    unit: passengers\n    source: gazette\nsources:\n';
+    expect(diagnosticsAfter({ 'sources:\n': other, [LAST]: `${LAST} It was 950 passengers then.[@gazette]` })).toEqual([]);
+  });
+});
