@@ -1,5 +1,6 @@
 const KEY = Symbol.for('readout: what the parts of a build share');
-const place = globalThis as { [KEY]?: unknown };
+const DRAFTS = Symbol.for('readout: whether drafts are shown');
+const place = globalThis as { [KEY]?: unknown; [DRAFTS]?: boolean };
 
 /** What a build gives to its pages. `Archive` is a type of a later room. */
 export interface BuildContext<Archive> {
@@ -25,3 +26,11 @@ export function setBuildContext<Archive>(context: BuildContext<Archive>): void {
 export function buildContext<Archive>(): BuildContext<Archive> | undefined {
   return place[KEY] as BuildContext<Archive> | undefined;
 }
+
+/** Decides whether this process shows drafts: the server for editors does, a build never does. */
+export function showDrafts(areShown: boolean): void {
+  place[DRAFTS] = areShown;
+}
+
+/** Whether this process shows drafts. */
+export const draftsAreShown = (): boolean => place[DRAFTS] === true;

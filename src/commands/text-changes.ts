@@ -1,5 +1,6 @@
 import { gitOutput } from '../archive/history/run-git.ts';
 import type { Archive } from '../archive/model/archive.ts';
+import { saysDraft } from '../validation/rules/drafts.ts';
 import { textOfVersion } from '../views/pages/version-text.ts';
 
 /** That a commit changed what readers read in a briefing that was there before. */
@@ -16,10 +17,11 @@ const TYPO_TRAILER = 'Typo-only';
 
 /**
  * Every change of the text of a briefing below a folder in the history of `repository`, but for those of commits that say they
- * mended typos only. None where there is no history. Renamed files begin anew.
+ * mended typos only, and those of drafts. None where there is no history. Renamed files begin anew.
  */
 export function textChanges(repository: string, folder: string, archive: Archive): TextChange[] {
-  const textAt = (version: string) => JSON.stringify(textOfVersion(gitOutput(repository, ['show', version])?.toString() ?? '', archive));
+  const fileAt = (version: string) => gitOutput(repository, ['show', version])?.toString() ?? '';
+  const textOf = (file: string) => JSON.stringify(textOfVersion(file, archive));
   const format = `--format=%x01%H %cs %(trailers:key=${TYPO_TRAILER},valueonly,separator=%x20)`;
   const log = gitOutput(repository, [
     'log',
@@ -43,7 +45,10 @@ export function textChanges(repository: string, folder: string, archive: Archive
       const [commit = '', day = '', typo = ''] = head.split(' ');
       if (typo !== '') return [];
       return paths
-        .filter((path) => textAt(`${commit}^:${path}`) !== textAt(`${commit}:${path}`))
+        .filter((path) => {
+          const before = fileAt(`${commit}^:${path}`);
+          return !saysDraft(before) && textOf(before) !== textOf(fileAt(`${commit}:${path}`));
+        })
         .map((path) => ({ path, commit: commit.slice(0, 12), day }));
     });
 }

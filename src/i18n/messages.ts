@@ -95,6 +95,7 @@ export const messages = {
     journey: 'Trip',
     section: 'Archive',
   },
+  draft: { label: 'Draft', text: 'Draft. Nothing of this page is published until the line “draft: true” is removed from its file.' },
   preview: { label: 'Preview', text: (of: string) => `Preview of ${of}. This is not the published site.` },
   moved: {
     title: (page: string) => `Moved: ${page}`,

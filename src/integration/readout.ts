@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { historyProblem } from './history-problem.ts';
-import { setBuildContext } from '../build-context.ts';
+import { setBuildContext, showDrafts } from '../build-context.ts';
 import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
 import { exitWith, settings } from '../settings.ts';
 import { routes } from '../views/meta/routes.ts';
@@ -35,6 +35,7 @@ export const readout = (): AstroIntegration => {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
+        showDrafts(command === 'dev');
         if (command === 'preview') return;
         const reason = whyNotWritable();
         if (reason !== undefined) exitWith(reason);

@@ -15,6 +15,10 @@ import { visit, type VisitData } from './visit.ts';
 export const briefing = z.strictObject({
   title: text('The headline: the news in the present tense, about 70 characters at most, without a full stop', 110),
   summary: text('One or two sentences below the headline', 400),
+  draft: z
+    .literal(true)
+    .describe('`true` while the briefing is written: `npm run dev` shows it, and nothing of it is published; remove the line to publish')
+    .optional(),
   published: exactDay('The day on which this site first published the text, not the day of the visit'),
   updated: exactDay('The day on which the substance of the text last changed').optional(),
   formerly: formerIds,
@@ -32,18 +36,17 @@ export const briefing = z.strictObject({
   byline: text('Who is responsible for the text: `The Readout desk`'),
   glance: z
     .array(text('One line', 250))
-    .min(3, { error: 'has fewer than three lines' })
     .max(5, { error: 'has more than five lines' })
     .describe('At a glance: three to five lines, the most important first'),
   visit: visit.describe('The event: who travelled where and when, and who received them'),
-  topics: z.array(idOf('topic')).min(1, { error: 'is empty' }).describe('Ids of the topics that the visit was about'),
+  topics: z.array(idOf('topic')).describe('Ids of the topics that the visit was about'),
   organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),
   commitments: z.array(commitment).default([]).describe('Promises, each with its source and what became of it'),
   documents,
   documentsSource: sourceKey.optional().describe('The key of the source that says that nothing was signed; only with `documents: none`'),
   quotes: z.array(quote).default([]).describe('What people said, word for word, each with speaker, occasion and source'),
   figures: z.array(figure).default([]).describe('Numbers that the sources report, each with its source'),
-  sources: z.array(source).min(1, { error: 'is empty' }).describe('The reports and documents from which the briefing was compiled'),
+  sources: z.array(source).describe('The reports and documents from which the briefing was compiled'),
   corrections: z.array(correction).default([]).describe('What was changed after publication, and why'),
 });
 

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Content } from '../../schemas/collections.ts';
+import { saysDraft } from '../../validation/rules/drafts.ts';
 import { gitOutput } from './run-git.ts';
 import { mendCommitDays } from './mend-commit-days.ts';
 import { versionsSince, type CommittedText, type Version } from './versions-since.ts';
@@ -22,7 +23,10 @@ export function readHistory(contentDir: string, { briefings }: Content): Map<str
   return new Map(
     changed
       .map(([id, versions]) => [id, versions.map(({ day, blob }) => ({ day, text: texts.get(blob) }))] as const)
-      .filter((entry): entry is [string, Version[]] => entry[1].every(({ text }) => text !== undefined)),
+      .filter((entry): entry is [string, Version[]] => entry[1].every(({ text }) => text !== undefined))
+      // Nobody read a draft.
+      .map(([id, versions]) => [id, versions.filter(({ text }) => !saysDraft(text))] as const)
+      .filter(([, versions]) => versions.length > 1),
   );
 }
 

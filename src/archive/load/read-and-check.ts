@@ -18,7 +18,7 @@ import { checkDeadLinks } from '../checks/dead-links.ts';
 import { checkAnchors } from '../checks/anchors.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildDateOf, lastPossibleDay } from './build-date.ts';
-import { checkUnusedFiles } from '../checks/unused-files.ts';
+import { checkUnusedFiles, withoutFilesOfDrafts } from '../checks/unused-files.ts';
 import type { Version } from '../history/versions-since.ts';
 
 /** The archive of a content folder, and every diagnostic for its authors. */
@@ -50,19 +50,21 @@ function checkReading(contentDir: string, reading: Reading, site?: string): Chec
 
 /** Makes the archive from content that was read, with its versions where known, and collects every diagnostic for its authors. */
 export function makeCheckedArchive(
-  { content, diagnostics }: Reading,
+  { content, diagnostics, drafts }: Reading,
   history?: Map<string, Version[]>,
   contentDir?: string,
   site?: string,
 ): CheckedArchive {
-  const archive = makeArchive(withValidReferences(content), buildDateOf(content, contentDir), history);
+  const today = buildDateOf(content, contentDir);
+  const archive = makeArchive(withValidReferences(content), today, history);
   // Which files are unused and which pages exist is known only where every file passed.
   const completeOnly =
     diagnostics.length === 0
-      ? [...checkUnusedFiles(content, archive), ...checkDeadLinks(content, archive, site), ...checkAnchors(archive)]
+      ? [...checkUnusedFiles(content, archive, drafts), ...checkDeadLinks(content, archive, site), ...checkAnchors(archive)]
       : [];
+  const published = diagnostics.length === 0 ? withoutFilesOfDrafts(content, archive, drafts) : content;
   return {
-    archive,
+    archive: published === content ? archive : makeArchive(published, today, history),
     diagnostics: [
       ...diagnostics,
       ...checkArchive(archive),

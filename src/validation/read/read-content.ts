@@ -1,4 +1,5 @@
 import { checkContentFolder } from '../rules/required-files.ts';
+import { draftsAreShown } from '../../build-context.ts';
 import { splitFile } from './file-parts.ts';
 import { readRawFiles, signatureOf } from './raw-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
@@ -12,22 +13,23 @@ export interface ContentReading extends Reading {
   fingerprint: string;
 }
 
-let last: { dir: string; signature: string; reading: ContentReading } | undefined;
+let last: { dir: string; signature: string; drafts: boolean; reading: ContentReading } | undefined;
 
 /**
- * Reads the whole content folder and validates everything in it. Reads again only if a file has changed. No other code reads content
- * files. Throws if the folder does not exist.
+ * Reads the whole content folder and validates everything in it, drafts only where this process shows them. Reads again only if a file
+ * has changed. No other code reads content files. Throws if the folder does not exist.
  */
 export function readContent(contentDir: string): ContentReading {
   const signature = signatureOf(contentDir);
-  if (last?.dir !== contentDir || last.signature !== signature) {
+  const drafts = draftsAreShown();
+  if (last?.dir !== contentDir || last.signature !== signature || last.drafts !== drafts) {
     const listed = readRawFiles(contentDir);
     const cache = openParsedFileCache(cachedFiles());
-    const { content, diagnostics } = validateContent(listed, cache);
+    const { diagnostics, ...rest } = validateContent(listed, { cache, drafts: drafts ? 'shown' : 'left out' });
     rememberFiles(cache.files);
     const found = [...diagnostics, ...checkContentFolder(listed.files)];
-    const reading = { content, diagnostics: found, fingerprint: fingerprintOfListing(listed) };
-    last = { dir: contentDir, signature, reading };
+    const reading = { ...rest, diagnostics: found, fingerprint: fingerprintOfListing(listed) };
+    last = { dir: contentDir, signature, drafts, reading };
   }
   return last.reading;
 }

@@ -8,6 +8,7 @@ import type { ParsedFile } from '../read/parsed-file.ts';
 import { checkBriefingDates } from './briefing-dates.ts';
 import { checkCommitmentDays } from './commitment-days.ts';
 import { checkCommitmentStates } from './commitment-states.ts';
+import { checkCompleteness } from './completeness.ts';
 import { checkDocuments } from './documents.ts';
 import { checkFormerKeys } from './former-ids-and-keys.ts';
 import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
@@ -41,7 +42,8 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: 
         ...checkCommitmentStates(data),
         ...checkDocuments(data),
         ...checkTitleAndSummaryWording(data),
-        ...(isValid ? checkUnusedSources(fields as BriefingData, parts.body) : []),
+        ...checkCompleteness(data),
+        ...(isValid && !data.draft ? checkUnusedSources(fields as BriefingData, parts.body) : []),
       ];
     }
     case 'people':

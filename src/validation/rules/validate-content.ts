@@ -6,13 +6,14 @@ import { extractBodyParts } from '../body/extract-body-parts.ts';
 import { parseBody, validateBody } from '../body/validate-body.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { toDiagnostic, type FieldFinding } from '../diagnostics/field-finding.ts';
-import { openParsedFileCache } from '../read/parsed-file-cache.ts';
+import { openParsedFileCache, type ParsedFileCache } from '../read/parsed-file-cache.ts';
 import { parseFile, type ParsedFile } from '../read/parsed-file.ts';
 import type { RawFile } from '../read/raw-files.ts';
 import { completeList } from '../read/salvage-fields.ts';
 import { checkFields } from './rules-by-collection.ts';
 import type { KnownFiles } from './references.ts';
 import { slugOf } from '../../schemas/fields/key-and-id.ts';
+import { isDraft } from './drafts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFormerIds } from './former-ids-and-keys.ts';
 import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';
@@ -23,16 +24,34 @@ import { checkVisitOrder } from './visit-order.ts';
 export interface Reading {
   content: Content;
   diagnostics: Diagnostic[];
+  /** What could be read of the drafts that were left out. What they need is no unused file. */
+  drafts: LeftOutDraft[];
+}
+
+/** A draft that is not in the content: its valid fields, and its Markdown. */
+export interface LeftOutDraft {
+  fields: PartialBriefing;
+  body: string;
 }
 
 /**
  * Validates all files of a content folder, each by itself, unless the `cache` has it, and against the others. Passes on the diagnostics that
- * it is given with the files.
+ * it is given with the files. Drafts that are left out are nobody's mistake, and files that name them name nothing.
  */
-export function validateContent(raw: { files: RawFile[]; diagnostics: Diagnostic[] }, cache = openParsedFileCache(new Map())): Reading {
-  const diagnostics = [...raw.diagnostics, ...checkFileNames(raw.files)];
-  const files = raw.files.flatMap((file) => cache.find(file) ?? parseFile(file, diagnostics));
-  const ids = idsByCollection(raw.files);
+export function validateContent(
+  listed: { files: RawFile[]; diagnostics: Diagnostic[] },
+  { cache = openParsedFileCache(new Map()), drafts = 'left out' }: { cache?: ParsedFileCache; drafts?: 'shown' | 'left out' } = {},
+): Reading {
+  const read = listed.files.map((raw) => readFile(raw, cache));
+  const shown = drafts === 'shown' ? read : read.filter((it) => !it.isDraft);
+  const raw = shown.map((it) => it.raw);
+  const diagnostics = [...listed.diagnostics, ...checkFileNames(raw), ...shown.flatMap((it) => it.diagnostics)];
+  const draftIds = new Set(read.filter((it) => it.isDraft).map((it) => it.raw.id));
+  // The row of a visit stays until its briefing is published.
+  const files = shown
+    .flatMap((it) => it.files)
+    .filter((it) => it.raw.collection !== 'register' || !draftIds.has(it.raw.id) || drafts === 'left out');
+  const ids = idsByCollection(raw);
   const names = namesByCollection(files);
   const known: KnownFiles = {
     idsIn: (collection) => ids.get(collection) ?? new Set(),
@@ -46,7 +65,22 @@ export function validateContent(raw: { files: RawFile[]; diagnostics: Diagnostic
   }
   const acrossFiles = [...checkRegister(files), ...checkFormerIds(files), ...checkOrder(files)];
   diagnostics.push(...acrossFiles.map(({ file, finding }) => toDiagnostic(file, finding)));
-  return { content: contentOf(files), diagnostics };
+  const leftOut = drafts === 'shown' ? [] : read.filter((it) => it.isDraft).flatMap((it) => it.files);
+  return { content: contentOf(files), diagnostics, drafts: leftOut.map(({ fields, parts }) => ({ fields, body: parts.body })) };
+}
+
+/** A file with what could be read of it; a register has a parsed file for each row. */
+interface ReadFile {
+  raw: RawFile;
+  files: ParsedFile[];
+  diagnostics: Diagnostic[];
+  isDraft: boolean;
+}
+
+function readFile(raw: RawFile, cache: ParsedFileCache): ReadFile {
+  const diagnostics: Diagnostic[] = [];
+  const files = [cache.find(raw) ?? parseFile(raw, diagnostics)].flat();
+  return { raw, files, diagnostics, isDraft: isDraft(raw, files[0]) };
 }
 
 function idsByCollection(files: RawFile[]): Map<Collection, Set<string>> {
@@ -95,6 +129,7 @@ function checkBody(file: ParsedFile): Diagnostic[] {
   const data = briefingFields(file);
   const keysOf = (entries: { key: string }[] | undefined) => entries?.map(({ key }) => key);
   const tree = parseBody(parts.body);
+  if (data?.draft && tree.children.length === 0) return [];
   if (data) file.bodyParts = extractBodyParts(tree, parts.body);
   return validateBody(
     raw.file,

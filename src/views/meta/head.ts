@@ -24,8 +24,8 @@ export interface Head {
   jsonLd?: string | undefined;
   /** Whether search engines are asked not to index the page. */
   noindex: boolean;
-  /** What the site is a preview of, if it is one. A notice on the page then says that this is not the published site. */
-  preview?: string | undefined;
+  /** What readers are told above everything: that this is a preview, or a draft. */
+  notices: { label: string; text: string }[];
 }
 
 /** Makes the head of the page at `path`, a path from `routes`. */
@@ -33,9 +33,12 @@ export function makeHead(
   heading: string,
   description: string,
   path: string,
-  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'feed' | 'noindex'>> & { jsonLd?: object | undefined } = {},
+  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'feed' | 'noindex'>> & {
+    jsonLd?: object | undefined;
+    isDraft?: boolean;
+  } = {},
 ): Head {
-  const { jsonLd, ...rest } = more;
+  const { jsonLd, isDraft = false, ...rest } = more;
   return {
     title: heading === site.name ? `${site.name}: ${messages.home.title}` : `${heading} · ${site.name}`,
     heading,
@@ -43,7 +46,10 @@ export function makeHead(
     canonical: absoluteUrl(path),
     card: { address: absoluteUrl(routes.card(cardPageOf(path))), ...CARD_SIZE },
     type: 'website',
-    preview: settings.preview,
+    notices: [
+      ...(settings.preview === undefined ? [] : [{ label: messages.preview.label, text: messages.preview.text(settings.preview) }]),
+      ...(isDraft ? [messages.draft] : []),
+    ],
     ...rest,
     feed: rest.feed && { title: rest.feed.title, href: rest.feed.href },
     noindex: settings.preview !== undefined || rest.noindex === true,

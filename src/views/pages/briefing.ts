@@ -61,11 +61,11 @@ const WORDS_A_MINUTE = 230;
 
 /** The page of a briefing. */
 export function briefingView(briefing: Briefing, archive: Archive): BriefingView {
-  const { id, title, summary, byline, published, updated, sources } = briefing;
+  const { id, title, summary, byline, draft, published, updated, sources } = briefing;
   const path = routes.briefing(id);
   const pairs = pairStripsOf(briefing.visit, archive);
   return {
-    head: makeHead(title, summary, path, { type: 'article', published, updated, jsonLd: newsArticleOf(briefing) }),
+    head: makeHead(title, summary, path, { type: 'article', published, updated, isDraft: draft === true, jsonLd: newsArticleOf(briefing) }),
     id,
     cable: cableOf(briefing.visit, archive),
     summary,

@@ -44,6 +44,19 @@ describe('the versions of a briefing', () => {
     expect(readHistory(dir, content()).get(ID)).toHaveLength(2);
   });
 
+  it('leave out drafts, which nobody read', () => {
+    const draft = (title: string) => `---\ntitle: ${title}\ndraft: true\n---\n`;
+    const { dir } = repositoryWith(
+      ['2026-01-05', draft('A')],
+      ['2026-01-06', draft('B')],
+      ['2026-01-07', 'published'],
+      ['2026-01-08', 'mended'],
+    );
+    expect(readHistory(dir, content()).get(ID)).toMatchObject([{ text: 'published' }, { text: 'mended' }]);
+    const { dir: other } = repositoryWith(['2026-01-05', draft('A')], ['2026-01-07', 'published']);
+    expect(readHistory(other, content()).get(ID)).toBeUndefined();
+  });
+
   it('include the texts under its former id', () => {
     const { dir } = repositoryWith(['2026-01-04', 'old', '2021-04-06-old'], ['2026-01-06', 'new']);
     expect(readHistory(dir, content({ formerly: ['2021-04-06-old'] })).get(ID)).toMatchObject([{ text: 'old' }, { text: 'new' }]);

@@ -9,7 +9,7 @@ import { editExample, EXAMPLE } from '../../make-diagnostics.ts';
 /** Validates files with the cached files of an earlier reading, and returns those of this one as `kept`. */
 const validate = (files: RawFile[], earlier: CachedFiles = new Map()) => {
   const cache = openParsedFileCache(earlier);
-  return { ...validateContent({ files, diagnostics: [] }, cache), kept: cache.files };
+  return { ...validateContent({ files, diagnostics: [] }, { cache }), kept: cache.files };
 };
 
 /** The world with a changed file. */
