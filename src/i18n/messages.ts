@@ -7,6 +7,7 @@ import { coverageWords } from './coverage.ts';
 import { documentWords } from './documents.ts';
 import { homeWords } from './home.ts';
 import { commitmentSquaresWords } from './commitment-squares.ts';
+import { keptSearchWords } from './kept-searches.ts';
 import { listWords } from './lists.ts';
 import { count } from './numbers.ts';
 import { commitmentOutcomeWords } from './commitment-outcome.ts';
@@ -122,6 +123,7 @@ export const messages = {
   pairStrip: pairStripWords,
   journey: journeyWords,
   search: searchWords,
+  keptSearches: keptSearchWords,
   commitments: commitmentsWords,
   changes: changesWords,
   commitmentStates: commitmentStatesWords,

@@ -8,6 +8,7 @@ export const quickSearchWords = {
   hint: 'Person, place or topic, in any script',
   close: 'Close',
   suggestions: 'Suggestions',
+  kept: 'Your searches',
   jumps: 'Go to',
   hits: 'Briefings',
   all: (query: string) => `All results for ${quoteIsolatedQuery(query)}`,

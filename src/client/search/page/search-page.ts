@@ -2,6 +2,8 @@ import { SORTS } from '../../../archive/model/search-options.ts';
 import { searchWords } from '../../../i18n/search.ts';
 import { hasWebAssembly } from '../../dom/web-assembly.ts';
 import { makeSearchService } from '../engine/search-service.ts';
+import { makeSearchKeeper } from '../kept/search-keeper.ts';
+import { makeYourSearches } from '../kept/your-searches.ts';
 import { isEmpty, parseState, withoutFilters, type SearchState } from '../query/search-state.ts';
 import { readUrlState, writeUrlState } from '../query/state-in-url.ts';
 import { enableArrowKeys } from './arrow-keys.ts';
@@ -24,12 +26,14 @@ const panel = makeFilterPanel(elements, service, Number(visits), readUrlState(),
 });
 /** Is the query of the current history entry one that the reader has not submitted yet? */
 let isBeingTyped = false;
-const search = makeSearchScheduler(service, panel, Number(others), retry);
+const yourSearches = makeYourSearches(makeSearchKeeper(base), location.pathname);
+const search = makeSearchScheduler(service, panel, Number(others), retry, yourSearches.show);
 
 input.addEventListener('focus', () => void service.briefingIndex().catch(() => undefined), { once: true });
 input.addEventListener('input', searchWhileTyping);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  yourSearches.rememberNext();
   void change({ ...readUrlState(), query: input.value, page: 1 }, 'push');
 });
 sort.addEventListener('change', () => {
@@ -43,6 +47,7 @@ moreButton.addEventListener('click', () => {
   const state = readUrlState();
   void change({ ...state, page: state.page + 1 }, 'replace').then(() => results.children[firstNew]?.querySelector('a')?.focus());
 });
+results.addEventListener('click', yourSearches.remember);
 root.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -67,6 +72,7 @@ keepScrollPosition(results);
 if (hasWebAssembly()) {
   delete root.dataset['waits'];
   const isTypedBefore = input.value.trim() !== ''; // typed while this script loaded
+  if (!isTypedBefore) yourSearches.rememberNext();
   void (isTypedBefore ? change({ ...readUrlState(), query: input.value, page: 1 }, 'replace') : searchForUrl()).then(() =>
     restoreScrollPosition(results),
   );

@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import { isEmpty, type SearchState } from '../query/search-state.ts';
-import { listActiveFilters } from './active-filters.ts';
+import { listActiveFilters, type ActiveFilter } from './active-filters.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { elements } from './page-elements.ts';
 import {
@@ -29,13 +29,14 @@ const FIRST_RESULTS = 4;
  * Makes the function that searches for a state and shows what it found. A search that is not over when the next begins shows nothing
  * more. While one search runs, later ones wait, and only the last of them ever runs: a reader who types fast does not wait for a search
  * after every letter. `otherCount` is the number of all results other than briefings. `retry` is called when the reader tries again what
- * did not load.
+ * did not load, and `shown` with each search that the page shows and the names of its filters.
  */
 export function makeSearchScheduler(
   service: SearchService,
   panel: FilterPanel,
   otherCount: number,
   retry: () => void,
+  shown: (state: SearchState, filters: ActiveFilter[]) => void,
 ): (state: SearchState) => Promise<void> {
   let latest = 0;
   let pauseTimer = 0;
@@ -49,11 +50,16 @@ export function makeSearchScheduler(
     elements.sort.value = state.sort;
     if (isEmpty(state)) {
       showEmptySearch();
+      shown(state, []);
       return;
     }
     elements.results.ariaBusy = 'true';
     // The active filters are drawn before the results, so that they do not push the results down.
-    const filtersDrawn = listActiveFilters(state, service.tables).then((filters) => isCurrent() && showActiveFilters(filters));
+    const filtersDrawn = listActiveFilters(state, service.tables).then((filters) => {
+      if (!isCurrent()) return;
+      showActiveFilters(filters);
+      shown(state, filters);
+    });
     const progressTimer = window.setTimeout(() => showProgress(hasLoaded ? words.loading : words.loadingIndex), PROGRESS_DELAY);
     try {
       await Promise.race([previous, delay(MAX_WAIT)]);

@@ -3,10 +3,13 @@ import { unbrokenRanges } from '../../../i18n/unbroken-ranges.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
+import type { KeptSearch } from '../kept/kept-searches.ts';
 import { foundWords, withHighlights } from '../highlight/highlights-in-url.ts';
 
 /** The list below the text box: names, then briefings, then a link to all results. The focus stays in the text box. */
 export interface QuickListbox {
+  /** Shows searches that the browser keeps; `page` is the address of the search page. */
+  showKept: (searches: KeptSearch[], page: string) => void;
   showPages: (pages: NamedPage[]) => void;
   showBriefings: (fragments: PagefindFragment[]) => void;
   /** Shows the link to all results of a query. */
@@ -20,10 +23,11 @@ export interface QuickListbox {
 
 /** Makes the list of the combobox, in the element `list`. */
 export function makeQuickListbox(input: HTMLInputElement, list: HTMLElement): QuickListbox {
+  const keptGroup = makeGroup('quick-kept', words.kept);
   const pageGroup = makeGroup('quick-jumps', words.jumps);
   const briefingGroup = makeGroup('quick-hits', words.hits);
   const allGroup = makeElement('div', { role: 'presentation' });
-  list.replaceChildren(pageGroup, briefingGroup, allGroup);
+  list.replaceChildren(keptGroup, pageGroup, briefingGroup, allGroup);
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const activeOption = () => options().find((option) => option.ariaSelected === 'true');
 
@@ -43,10 +47,15 @@ export function makeQuickListbox(input: HTMLInputElement, list: HTMLElement): Qu
   };
 
   return {
+    showKept: (searches, page) =>
+      fill(
+        keptGroup,
+        searches.map(({ address, text }) => makeOption(page + address, makeElement('span', { dir: 'auto' }, text))),
+      ),
     showPages: (pages) => fill(pageGroup, pages.map(pageOption)),
     showBriefings: (fragments) => fill(briefingGroup, fragments.map(briefingOption)),
     showAllLink: (url, query) => fill(allGroup, [makeOption(url, words.all(query))]),
-    clear: () => [pageGroup, briefingGroup, allGroup].forEach((group) => fill(group, [])),
+    clear: () => [keptGroup, pageGroup, briefingGroup, allGroup].forEach((group) => fill(group, [])),
     activeOption,
     move: (step) => {
       // The text box is one more place, after the last option and before the first.

@@ -4,6 +4,8 @@ import stylesheet from '../../../styles/scripts/quick-search.css?inline';
 import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SlashKeySetting } from '../../slash-key-setting.ts';
+import { latestKept } from '../kept/kept-searches.ts';
+import { makeSearchKeeper } from '../kept/search-keeper.ts';
 import { missingWordNotes } from '../missing-word-notes.ts';
 import { makeQuickDialog } from './dialog.ts';
 import { makeQuickListbox } from './listbox.ts';
@@ -11,6 +13,8 @@ import { makeSuggestions } from './suggestions.ts';
 
 /** How long typing has to pause before screen readers announce what was found, in milliseconds. */
 const ANNOUNCE_DELAY = 700;
+/** How many of the searches that the browser keeps are offered before anything is typed. */
+const MAX_KEPT = 5;
 
 /**
  * Makes the quick search of every page. It suggests first the pages with the typed names, then the briefings with the typed words. The
@@ -20,6 +24,7 @@ const ANNOUNCE_DELAY = 700;
 export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetting): (typed: string) => void {
   adoptStylesheet(stylesheet);
   const { names = '', index = '', base = '' } = link.dataset;
+  const keeper = makeSearchKeeper(base);
   const suggestions = makeSuggestions({ names, index, base });
   const { dialog, input, list, message, announcer, slashCheckbox } = makeQuickDialog(link.href);
   const listbox = makeQuickListbox(input, list);
@@ -34,9 +39,11 @@ export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetti
     const ifLatest = (show: () => void) => turn === latest && show();
     if (query === '') {
       listbox.clear();
+      listbox.showKept(latestKept(keeper.read(), MAX_KEPT), link.href);
       report('');
       return;
     }
+    listbox.showKept([], link.href);
     listbox.showAllLink(`${link.href}?${new URLSearchParams({ [SEARCH_PARAMETERS.query]: query }).toString()}`, query);
     const [pageCount, briefings] = await Promise.all([
       suggestions.pages(query).then(
