@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { box, facet, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
+import { allHits, box, facet, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
 
 test('quotes, promises and names are kinds of results of their own, each with its count', async ({ page }) => {
   await openSearch(page, '?q=Varov');
@@ -75,6 +75,20 @@ test('what was typed before the script came is kept and searched for', async ({ 
   await expect(titles(page).first()).toBeVisible();
   await expect(box(page)).toHaveValue('Glasswater');
   await expect(page).toHaveURL(/q=Glasswater/);
+});
+
+test('Enter before the script came searches, and keeps the filters, the dates and the order of the address', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  await page.route('**/*.js', async (route) => (await promise, route.continue()));
+  const rest = 'kind=official&kind=working&from=2003&sort=oldest';
+  await page.goto(`search/?q=Estmark&${rest}&page=2`, { waitUntil: 'commit' });
+  await box(page).fill('minister');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/search/\\?q=minister&${rest}$`));
+  resolve(null);
+  await allHits(page);
+  await expect(box(page)).toHaveValue('minister');
+  await expect(page.getByLabel('Sort by')).toHaveValue('oldest');
 });
 
 test('on a phone the first result, or a correction, is on the first screen', async ({ page }) => {
