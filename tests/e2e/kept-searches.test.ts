@@ -73,7 +73,9 @@ test('a saved search is found from the search page, and deleted from either plac
   await expect(saving.getByRole('status')).toBeEmpty();
   await saving.getByRole('button', { name: 'Save this search' }).click();
   await page.goto('search/');
-  await section(page).getByRole('button', { name: /^Delete .*gas/ }).click();
+  await section(page)
+    .getByRole('button', { name: /^Delete .*gas/ })
+    .click();
   await expect(keptLinks(page)).toHaveCount(1);
   await expect(section(page).getByRole('button', { name: /^Delete .*wheat/ })).toBeFocused();
   await page.keyboard.press('Enter');
