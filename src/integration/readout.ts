@@ -80,7 +80,7 @@ export const readout = (): AstroIntegration => {
         else if (!(await cache.save(site))) logger.warn('This build could not be recorded, so the next one makes everything anew.');
       },
       'astro:server:setup': ({ server, logger }) => {
-        reportDiagnostics(settings.contentDir, server.watcher, logger);
+        reportDiagnostics(settings.contentDir, server.watcher, server.ws, logger);
         serveSearchIndex(server, resolve(settings.outDir));
       },
     },

@@ -57,6 +57,6 @@ const stemOf = (unit: string): string => {
 /** Whether two different numbers are so alike that one is likely to be a slip for the other. */
 const isSlip = (one: number, other: number): boolean => {
   const digits = (value: number) => String(value).replaceAll(/[.0]/g, '');
-  const sorted = (value: number) => [...digits(value)].sort().join('');
+  const sorted = (value: number) => digits(value).split('').sort().join('');
   return Math.abs(one - other) <= NEAR * Math.max(one, other) || digits(one) === digits(other) || sorted(one) === sorted(other);
 };

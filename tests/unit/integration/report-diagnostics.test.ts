@@ -11,15 +11,19 @@ function atWork() {
   const told: string[] = [];
   const events = new EventEmitter();
   const watcher = Object.assign(events, { add: () => undefined, on: events.on.bind(events) });
+  const shown: unknown[] = [];
+  const sockets = new EventEmitter();
+  const browsers = { send: (message: unknown) => shown.push(message), on: sockets.on.bind(sockets) };
   const start = () => {
-    reportDiagnostics(dir, watcher, { info: (text) => told.push(text), error: (text) => told.push(text) });
+    reportDiagnostics(dir, watcher, browsers, { info: (text) => told.push(text), error: (text) => told.push(text) });
   };
   const hear = (file: string) => events.emit('all', 'change', join(dir, file));
   const write = (file: string, text: string) => {
     saveFile(dir, file, text);
     hear(file);
   };
-  return { told, start, hear, write };
+  const open = () => sockets.emit('connection');
+  return { told, shown, start, hear, write, open };
 }
 
 const BAD = ['topics/ships.yaml', 'nmae: Ships'] as const;
@@ -60,4 +64,34 @@ it('and hears it when all is mended, but not before anything was wrong', () => {
   write(...BAD);
   write(BAD[0], 'name: Ships');
   expect(told.slice(1)).toEqual(['The content has nothing to mend.']);
+});
+
+it('and sees the mistakes over each page, open or opened later, until they are mended', () => {
+  const { shown, start, write, open } = atWork();
+  const overlay = {
+    type: 'error',
+    err: {
+      title: 'The content has 2 things to mend; nothing was published.',
+      message: expect.stringContaining('did you mean `name`?') as unknown,
+      loc: { file: expect.stringMatching(/[/\\\\]topics[/\\\\]ships\.yaml$/) as unknown, line: 1 },
+    },
+  };
+  start();
+  open();
+  expect(shown).toEqual([]);
+  write(...BAD);
+  open();
+  expect(shown).toMatchObject([overlay, overlay]);
+  write(BAD[0], 'name: Ships');
+  expect(shown.slice(2)).toEqual([{ type: 'full-reload' }]);
+  open();
+  expect(shown).toHaveLength(3);
+});
+
+it('and what a file says is never taken for HTML there', () => {
+  const { shown, start, write } = atWork();
+  start();
+  write(BAD[0], '<img src=x>: Ships & boats');
+  expect(JSON.stringify(shown)).toContain('&lt;img src=x&gt;');
+  expect((shown[0] as { err: { message: string } }).err.message).not.toContain('<img');
 });
