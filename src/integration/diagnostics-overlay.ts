@@ -7,9 +7,8 @@ export interface OverlayMessage {
   err: {
     name: string;
     title: string;
-    /** HTML. */
+    /** Markdown, of which Astro makes HTML. */
     message: string;
-    /** HTML. */
     hint: string;
     stack: string;
     /** The place that the overlay offers to open in the editor. */
@@ -26,14 +25,10 @@ export function diagnosticsOverlay(contentDir: string, diagnostics: Diagnostic[]
     err: {
       name: 'Content',
       title,
-      message: `<span style="white-space: pre-wrap">${escapeHtml(letters.join('\n\n'))}</span>`,
+      message: letters.join('\n\n'),
       hint: 'Until then the pages show the content as it was. Save the mended file, and this goes away.',
-      stack: letters.join('\n\n'),
+      stack: '',
       loc: { file: resolve(contentDir, first?.file ?? ''), line: first?.line ?? 1, column: 1 },
     },
   };
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);

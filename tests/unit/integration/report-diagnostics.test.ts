@@ -87,11 +87,3 @@ it('and sees the mistakes over each page, open or opened later, until they are m
   open();
   expect(shown).toHaveLength(3);
 });
-
-it('and what a file says is never taken for HTML there', () => {
-  const { shown, start, write } = atWork();
-  start();
-  write(BAD[0], '<img src=x>: Ships & boats');
-  expect(JSON.stringify(shown)).toContain('&lt;img src=x&gt;');
-  expect((shown[0] as { err: { message: string } }).err.message).not.toContain('<img');
-});
