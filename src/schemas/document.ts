@@ -25,8 +25,8 @@ const document = z.strictObject({
   title: text('Its own title where a source gives it, otherwise what it is about, without a full stop: `Protocol on the gas pipeline`'),
   parties: z
     .array(idOf('country or organisation'))
-    .min(1, { error: 'is empty' })
-    .describe('Who signed or issued it: ids of countries and organisations'),
+    .default([])
+    .describe('Who signed or issued it: ids of countries and organisations; leave it out where only others did'),
   otherParties: z
     .array(text('A name', 200))
     .default([])

@@ -33,12 +33,17 @@ function checkNone(documents: PartialBriefing['documents'], source: string | und
   return [{ path: ['documentsSource'], problem: 'is given, but `documents` is not `none`', remedy }];
 }
 
-const checkParties = ({ parties }: Document, path: PropertyKey[]): FieldFinding[] =>
-  parties.flatMap((party, at) =>
+function checkParties({ parties, otherParties }: Document, path: PropertyKey[]): FieldFinding[] {
+  if (parties.length === 0 && otherParties.length === 0) {
+    const remedy = 'name countries and organisations by their ids in `parties`, others by their names in `otherParties`';
+    return [{ path: [...path, 'parties'], problem: 'is empty, so nobody signed or issued this paper', remedy }];
+  }
+  return parties.flatMap((party, at) =>
     parties.indexOf(party) === at
       ? []
       : [{ path: [...path, 'parties', at], problem: `is named twice: \`${party}\``, remedy: 'name it once' }],
   );
+}
 
 function checkPromise(commitment: string | undefined, promises: string[], path: PropertyKey[]): FieldFinding[] {
   if (commitment === undefined || promises.includes(commitment)) return [];

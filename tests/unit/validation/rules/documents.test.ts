@@ -25,13 +25,17 @@ describe('papers that were signed or issued', () => {
     ];
     const links = ['text: https://sudonia.example/ferry', 'archived: https://archive.example/ferry'];
     expect(diagnosticsAfter(withPaper((paper) => paper))).toEqual([]);
+    expect(diagnosticsAfter(withPaper((paper) => paper.replace('parties: [norland, sudonia]', 'otherParties: [Sudopol Port]')))).toEqual(
+      [],
+    );
     expect(diagnosticsAfter(adding([...more, ...links].join('\n    ')))).toEqual([]);
   });
 
   it.each([
     ['kind', withPaper((it) => it.replace('agreement\n    title', 'MoU\n    title')), 'is not one of: treaty', 'What it is'],
     ['kind', withPaper((it) => it.replace('agreement\n    title', 'memorandum\n    title')), 'is not one of: treaty', 'What it is'],
-    ['parties', withPaper((it) => it.replace('[norland, sudonia]', '[]')), 'is empty', 'Who signed'],
+    ['parties', withPaper((it) => it.replace('[norland, sudonia]', '[]')), 'is empty, so nobody signed', 'in `otherParties`'],
+    ['parties', withPaper((it) => it.replace('    parties: [norland, sudonia]\n', '')), 'is empty, so nobody signed', 'in `otherParties`'],
     ['parties[1]', withPaper((it) => it.replace('sudonia]', 'norland]')), 'is named twice: `norland`', 'name it once'],
     ['parties[1]', withPaper((it) => it.replace('sudonia]', 'sudonai]')), 'nobody has defined', 'did you mean `sudonia`?'],
     ['parties[1]', withPaper((it) => it.replace('sudonia]', 'anna-berg]')), 'the country or organisation `anna-berg`', 'write content/'],
