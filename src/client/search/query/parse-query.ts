@@ -17,6 +17,13 @@ const QUOTATION_MARKS = /[“”„«»‹›‟]/g;
 /** What separates words: all punctuation but hyphens, apostrophes and points inside them, and commas inside numbers. */
 const SEPARATORS = /(?:[\s;:!?()[\]{}<>=|"…•·*+~،؛؟。、，！？]|,(?!\d)|(?<!\d),|\.(?=\s|$)(?<!\p{L}\.\p{L}\.))+/u;
 
+/** What news agencies put before a headline: `UPDATE 2-Lavrov arrives`. */
+const AGENCY_LABEL =
+  /^\s*(?:UPDATE|WRAPUP|EXCLUSIVE|ANALYSIS|FACTBOX|INSIGHT|INTERVIEW|EXPLAINER|TIMELINE|CORRECTED|REFILE|BREAKING|LIVE)(?: \d+)?\s*[-–—:|]\s*(?=\p{L})/u;
+
+/** Capitals say nothing about a word where a whole headline of so many words has no other letters. */
+const MIN_SHOUTED_WORDS = 4;
+
 const VISIT_KINDS = {
   ...{ 'state visit': 'state', 'official visit': 'official', 'working visit': 'working' },
   ...{ 'state visits': 'state', 'official visits': 'official', 'working visits': 'working' },
@@ -30,6 +37,8 @@ interface Reading {
   /** What the next term is to those before it. */
   next: 'also' | 'or' | 'not';
   synonyms: Synonyms;
+  /** Is all of it in capitals? */
+  isShouted: boolean;
   /** In days since 1970. */
   today: number;
 }
@@ -41,15 +50,16 @@ const CONNECTIVES: Record<string, Reading['next']> = { AND: 'also', OR: 'or', NO
  * Parses what a reader typed, and reads dates and kinds of visits in it. Quotation marks of any language enclose a phrase; a mark that
  * is never closed does not. A hyphen or `NOT` before a word excludes it, and `OR` stands between words of which any will do; the other
  * operators are in `read-operators.ts`. Words that every search has, such as `visit` and `the`, are left out unless nothing else was
- * typed. A lone surrogate counts as a space. `synonyms` are those of the archive; `today` is in days since 1970.
+ * typed. A lone surrogate counts as a space. A headline may have the label of a news agency before it, and be all in capitals. `synonyms` are those of the archive; `today` is in days since 1970.
  */
 export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = Math.floor(Date.now() / 86_400_000)): Query {
-  const plain = text.toWellFormed().replaceAll('\uFFFD', ' ').replace(QUOTATION_MARKS, '"');
+  const plain = text.toWellFormed().replaceAll('\uFFFD', ' ').replace(QUOTATION_MARKS, '"').replace(AGENCY_LABEL, '');
   const { roles, bounds, unknown, rest } = readOperators(plain, today);
   const pieces = rest.split('"');
   const isPhrase = (at: number) => at % 2 === 1 && at < pieces.length - 1;
   const query: Query = { typed: text.trim() !== '', terms: [], excluded: [], roles, unknownOperators: unknown, compounds: [] };
-  const reading: Reading = { query, freeTerms: [], next: 'also', synonyms, today };
+  const isShouted = !/\p{Ll}/u.test(rest) && rest.trim().split(/\s+/).length >= MIN_SHOUTED_WORDS;
+  const reading: Reading = { query, freeTerms: [], next: 'also', synonyms, isShouted, today };
   for (const [at, piece] of pieces.entries()) {
     const tokens = piece.split(SEPARATORS).filter((token) => foldWord(token) !== '');
     if (isPhrase(at)) {
@@ -81,7 +91,7 @@ function readLoose(tokens: string[], reading: Reading): void {
   const lower = tokens.map((token) => token.toLowerCase());
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
-    const connective = CONNECTIVES[token];
+    const connective = reading.isShouted ? undefined : CONNECTIVES[token];
     if (connective) {
       reading.next = connective;
       continue;
@@ -123,15 +133,15 @@ const withoutPlural = (token: string): string => (/^\p{Lu}[\p{L}]*\p{Lu}s$/u.tes
 
 /** Reads a word by itself. */
 function readToken(token: string, reading: Reading): void {
-  const { query, freeTerms, synonyms } = reading;
+  const { query, freeTerms, synonyms, isShouted } = reading;
   if (/^[-−]\p{L}/u.test(token)) {
-    query.excluded.push(...termsOf(token.slice(1), [], synonyms));
+    query.excluded.push(...termsOf(token.slice(1), reading, []));
     return;
   }
   const isJoined = reading.next !== 'also';
-  for (const term of termsOf(token, query.compounds, synonyms)) {
+  for (const term of termsOf(token, reading, query.compounds)) {
     const [word = ''] = term.forms[0] ?? [];
-    const isShortName = /^\p{Lu}{2}/u.test(term.text);
+    const isShortName = !isShouted && /^\p{Lu}{2}/u.test(term.text);
     const isFree = !isJoined && term.forms[0]?.length === 1 && !isShortName && (isStopWord(word) || synonyms.isFree(word));
     if (isFree) query.resultKind ??= namedResultKind(word);
     if (isFree && asksForNewest(word)) query.newest = true;
@@ -144,13 +154,13 @@ function readToken(token: string, reading: Reading): void {
  * The terms of a token. A name with hyphens is several (`Nur-Sultan`), as texts write names either way; another word with hyphens is
  * one, as its parts alone mean something else (`people-to-people`).
  */
-function termsOf(token: string, compounds: string[][], synonyms: Synonyms): Term[] {
+function termsOf(token: string, { synonyms, isShouted }: Reading, compounds: string[][]): Term[] {
   const parts = token.split(HYPHENS).filter((part) => foldWord(part) !== '');
   const words = parts.map(foldWord);
   const joined = words.join('');
   if (words.length < 2) return words.map((word) => termOf(parts[0] ?? token, [[word], ...otherSpelling(word).map((other) => [other])]));
   if (/\p{N}/u.test(token)) return [termOf(token, [[joined], words])];
-  const isName = parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
+  const isName = !isShouted && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
   if (!isName) return [{ ...termOf(token, [words, [joined]]), compound: !words.some(isStopWord) }];
   compounds.push(words);
   return parts.map((part, at) => termOf(part, [[words[at] ?? ''], ...(synonyms.read([words[at] ?? ''])?.others ?? [])]));
