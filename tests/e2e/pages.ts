@@ -27,6 +27,7 @@ export const PAGE_TYPES = {
   'commitments of a year': 'commitments/2021/',
   'quotes of a year': 'quotes/2021/',
   'figures of a year': 'figures/2021/',
+  'map of a year': 'map/2021/',
   journey: 'journeys/2021-04-varov-two-capitals/',
   'search with hits': 'search/?q=gas',
 };

@@ -83,6 +83,7 @@ test('pictures use only system colours in forced-colours mode', async ({ page })
   await page.emulateMedia({ forcedColors: 'active' });
   const pictures = {
     [PAGE_TYPES.home]: '.places :is(path:not(.degrees), circle, .name)',
+    [PAGE_TYPES.worldMap]: '.places :is(path, circle, .name)',
     [PAGE_TYPES.journey]: '.places :is(path, circle, text)',
     [PAGE_TYPES.person]: '.career :is(.bar:not([fill]), circle, text, stop)',
     [PAGE_TYPES.relationship]: '.chart :is(rect, text)',

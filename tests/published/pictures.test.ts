@@ -17,6 +17,9 @@ import {
 
 const nameOf = (country: string): string => rawNames('countries', country)[0] ?? '';
 const visits = (n: number): string => (n === 1 ? '1 visit' : `${n} visits`);
+const countriesOf = ({ sending, receiving }: { sending: Set<string>; receiving: Set<string> }) => [...new Set([...sending, ...receiving])];
+/** As many pairs as the map of the archive shows. */
+const MOST_PAIRS = 80;
 const yearOf = (date: string): string => date.slice(0, 4);
 
 /** The texts of the first group at every match of a pattern. */
@@ -43,21 +46,48 @@ describe('pictures show what the content files say', () => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
-  test.each(['index.html', 'map/index.html'])('a circle on %s has the number of visits of its country', (path) => {
-    const expected = tally(rawTrips().flatMap(({ sending, receiving }) => [...new Set([...sending, ...receiving])]));
-    const circles = textsOf(read(path), /<(?:circle|a href="[^"]*" tabindex="-1")[^>]*>\s*<title>(.*?)<\/title>/gs);
+  test('a circle on the globe has the number of visits of its country', () => {
+    const expected = tally(rawTrips().flatMap(countriesOf));
+    const circles = textsOf(read('index.html'), /<circle[^>]*>\s*<title>(.*?)<\/title>/gs);
     const allCircles = [...expected].filter(([country]) => hasCapital(country)).map(([country, n]) => `${nameOf(country)}: ${visits(n)}`);
+    // What lies behind the globe is not drawn.
     expect(circles.filter((circle) => !allCircles.includes(circle))).toEqual([]);
-    // What lies behind the globe is not drawn; the map shows all of the world.
-    if (path === 'map/index.html') expect([...new Set(circles)].sort()).toEqual(allCircles.sort());
   });
 
-  test('a circle on the map links to the page of its country and is no tab stop', () => {
-    const links = [
-      ...read('map/index.html').matchAll(/<a href="\/countries\/([^"/]+)\/" tabindex="-1">\s*<title>([^<]+)<\/title>\s*<circle/g),
-    ];
-    expect(links.length).toBeGreaterThanOrEqual(needed(10));
-    expect(links.filter(([, id = '', label = '']) => !label.startsWith(`${nameOf(id)}: `))).toEqual([]);
+  test('the maps of all years and of each have circles, arcs and lists with the numbers of visits, and circles link to their countries', () => {
+    const years = new Set(rawTrips().map(({ date }) => yearOf(date)));
+    expect(years.size).toBeGreaterThanOrEqual(needed(3));
+    for (const year of [undefined, ...years]) {
+      const path = year && years.size > 1 ? `map/${year}/index.html` : 'map/index.html';
+      const html = read(path);
+      const made = rawTrips().filter(({ date }) => year === undefined || yearOf(date) === year);
+      const byCountry = tally(made.flatMap(countriesOf));
+      const circles = [...html.matchAll(/<a href="\/countries\/([^"/]+)\/" aria-label="([^"]+)">\s*<title>([^<]+)<\/title>\s*<circle/g)];
+      const allCircles = [...byCountry].filter(([country]) => hasCapital(country));
+      expect(new Set(circles.map(([, id = '']) => id)), path).toEqual(new Set(allCircles.map(([country]) => country)));
+      for (const [, id = '', label, title] of circles) {
+        expect(title).toBe(label);
+        expect(label?.replaceAll('&amp;', '&')).toBe(`${nameOf(id)}: ${visits(byCountry.get(id) ?? 0)}`);
+      }
+      const rows = [...html.matchAll(/<th scope="row">\s*<a href="\/countries\/([^"/]+)\/".*?<td>([\d,]+)<\/td>\s*<\/tr>/gs)];
+      expect(new Map(rows.map(([, id = '', all = '']) => [id, Number(all.replaceAll(',', ''))])), path).toEqual(byCountry);
+
+      const byPair = [
+        ...countTrips((from, to, { date }) => (year === undefined || yearOf(date) === year ? rawRelationship(from, to).join(' ') : '')),
+      ]
+        .filter(([pair]) => pair !== '')
+        .map(([pair, n]) => ({ countries: pair.split(' '), n }));
+      const list = [...html.matchAll(/<a href="\/relationships\/([^"/]+)\/">[^<]*<\/a>\s*<span class="note">(\d+) /g)];
+      const arcs = textsOf(html, /<path class="line[^>]*>\s*<title>.*?: (\d+) visits?<\/title>/gs).map(Number);
+      const numbers = new Map(byPair.map(({ countries, n }) => [countries.join('-'), n]));
+      expect(
+        list.filter(([, slug = '', n]) => numbers.get(slug) !== Number(n)),
+        path,
+      ).toEqual([]);
+      expect(list.length, path).toBe(Math.min(byPair.length, MOST_PAIRS));
+      const drawn = byPair.filter(({ countries }) => countries.every(hasCapital)).map(({ n }) => n);
+      if (byPair.length <= MOST_PAIRS) expect(arcs.sort(), path).toEqual(drawn.sort());
+    }
   });
 
   test('the balance picture of a relationship has its visits by year and direction', () => {

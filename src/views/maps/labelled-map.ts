@@ -19,7 +19,7 @@ export interface LabelledMap {
   /** The countries that stand out. */
   countries: string;
   lines: { path: string; title?: string | undefined; weight: number; isNew: boolean }[];
-  rooms: { room: Room; marks: PrintedMark[]; names: PrintedName[] }[];
+  rooms: { room: Room; marks: PrintedMark[] }[];
 }
 
 /** A mark with what it stands for: the number of a stop, or in its title the number of visits. */
@@ -28,7 +28,7 @@ export interface MapMark {
   name: string;
   title?: string | undefined;
   number?: string | undefined;
-  /** The page of what it stands for. The same pages are linked below the map: a mark is no tab stop. */
+  /** The page of what it stands for, to which mark and name then link. */
   href?: string | undefined;
   /** The part that it has of the size of the largest mark. */
   share: number;
@@ -40,8 +40,8 @@ interface Spot {
   y: string;
 }
 
-type PrintedMark = Spot & Pick<MapMark, 'title' | 'number' | 'href'> & { radius: number };
-type PrintedName = Spot & Omit<Label, 'at'>;
+/** A mark with its name. A name that has no room shows when its mark is pointed at or has the focus. */
+type PrintedMark = Spot & Pick<MapMark, 'title' | 'number' | 'href'> & { radius: number; label: Omit<Label, 'at'> & { isShown: boolean } };
 
 /** The least width that a map has on a page of this kind, the radius of its largest mark, and how far names may stand from marks, in pixels. */
 export type RoomSizes = Record<Room, { width: number; largest: number; reach: number }>;
@@ -73,12 +73,21 @@ export function roomsOf(marks: MapMark[], lines: Point[][], sheet: Sheet, sizes:
     const spot = ([x, y]: Point): Spot => ({ x: hundredths(x, width), y: hundredths(y, sheet.height * scale) });
     const sized = marks.map((mark) => ({ ...mark, at: scaled(mark.at), radius: round(Math.max(LEAST, largest * mark.share)) }));
     const ground = { width, height: sheet.height * scale, size: SIZE, reach, lines: lines.map((line) => line.map(scaled)) };
+    const labels = new Map(placeLabels(sized, ground).map(({ at, ...label }) => [at, { ...label, isShown: true }]));
     return {
       room,
-      marks: sized.map(({ at, radius, title, number, href }) => ({ ...spot(at), radius, title, number, href })),
-      names: placeLabels(sized, ground).map(({ at, ...label }) => ({ ...spot(at), ...label })),
+      marks: sized.map(({ name, at, radius, title, number, href }) => {
+        const label = labels.get(at) ?? hiddenLabel(name, at[0] > width / 2 ? -radius : radius);
+        return { ...spot(at), radius, title, number, href, label };
+      }),
     };
   });
+}
+
+/** A name beside its mark, towards the middle of the map. */
+function hiddenLabel(name: string, away: number): PrintedMark['label'] {
+  const side = away < 0 ? 'end' : 'start';
+  return { name, dx: round(away + Math.sign(away) * 4), dy: round(SIZE * 0.35), side, isShown: false };
 }
 
 const hundredths = (value: number, of: number): string => `${Math.round((value / of) * 10_000) / 100}%`;

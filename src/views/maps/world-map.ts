@@ -1,89 +1,165 @@
-import { geoCentroid, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Archive } from '../../archive/model/archive.ts';
+import type { Country } from '../../archive/model/entity.ts';
 import { visitsByCountry } from '../../archive/facts/country-visit-counts.ts';
+import { pairsByVisits, type PairVisits } from '../../archive/facts/pair-visit-counts.ts';
+import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { groupByYear } from '../lists/split-years.ts';
+import { makeHead, type Head } from '../meta/head.ts';
+import { routes } from '../meta/routes.ts';
+import { entityLink, type Link } from '../parts/link.ts';
+import { relationshipTitle } from '../parts/relationship-title.ts';
 import { capitalOf, coordinates, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
-import { makeHead, type Head } from '../meta/head.ts';
-import { entityLink, type Link } from '../parts/link.ts';
-import type { Point } from './projected-outline.ts';
 import { groundOf, roomsOf, type LabelledMap } from './labelled-map.ts';
-import { routes } from '../meta/routes.ts';
+import { arcBetween, frameAround, pointOn, type WorldMapFrame } from './world-map-frame.ts';
 
-/** The map of the archive, and the same as rows of a table. */
+/** A map of the archive or of one of its years, and the same as rows of tables. */
 export interface WorldMapView {
+  /** The end of the address: the year; undefined for the map of all years. */
+  path: string | undefined;
   head: Head;
-  /** A circle for each country with a capital, as far as there is room for them, the largest first, so that none hides another. */
-  map: LabelledMap;
+  /** A link to the map of all years, from the others. */
+  list?: Link | undefined;
+  /** The maps to choose from, that of all years first, then from the oldest, if there are several years; `visits` says how many each has. */
+  years: (Link & { visits: string; isCurrent: boolean })[];
+  /** A circle for each country with a capital and an arc for each pair of them, as far as there is room for them, those of most visits first. */
+  map: LabelledMap & Pick<WorldMapFrame, 'ratio'>;
   rows: { country: Link; sent: string; received: string; all: string }[];
+  /** The pairs of the arcs, and those whose countries have no capital here. */
+  pairs: { pair: Link; visits: string }[];
+  /** Says that there are more pairs than the map shows. */
+  morePairs?: string | undefined;
+  /** The list of the visits that are counted. */
+  visits: Link;
 }
 
-const FRAME = { width: 1280, height: 640 };
-/** Room around the capitals, for their circles and the land around them. */
-const MARGIN = 80;
-/** The least distance across the map, in degrees. */
-const LEAST_SPAN = 60;
-/** As many countries as have a circle; the table has all. */
-const MOST = 70;
+/** As many countries as have a circle, and pairs as have an arc and a row. The table of countries has all. */
+const MOST = { countries: 70, pairs: 80 };
 /** The area of circles is in proportion to visits. */
-const ROOMS = { wide: { width: 940, largest: 32, reach: 9 }, narrow: { width: 326, largest: 12, reach: 28 } };
+const ROOMS = { wide: { width: 940, largest: 26, reach: 18 }, narrow: { width: 282, largest: 11, reach: 9 } };
+/** The width of the arc of the pair with most visits. */
+const THICKEST = 7;
 
-/** The page of the map. */
-export function worldMapView(archive: Archive): WorldMapView {
+/** The map of all years, then that of each, the oldest first. They have one frame, and those of the years one scale. */
+export function worldMapViews(archive: Archive): WorldMapView[] {
   const words = messages.worldMap;
-  const traffic = visitsByCountry(archive.visits);
+  const all = archive.visits.filter(hasBegun);
+  const years = groupByYear(all, ({ date }) => date).toReversed();
+  const frame = frameOf(all, archive);
+  const most = Math.max(...years.map(({ items }) => visitsByCountry(items)[0]?.total ?? 0));
+  const choose = (current?: string): WorldMapView['years'] =>
+    years.length < 2
+      ? []
+      : [{ year: undefined, items: all }, ...years].map(({ year, items }) => ({
+          text: year ?? words.allYears,
+          href: routes.worldMap(year),
+          visits: messages.lists.visits(items.length),
+          isCurrent: year === current,
+        }));
+  const span = years.length > 0 ? [...new Set([years[0]?.year, years.at(-1)?.year])].join('–') : '';
+  const whole: WorldMapView = {
+    path: undefined,
+    head: makeHead(words.title, words.summaryOf(messages.lists.visits(all.length), visitsByCountry(all).length, span), routes.worldMap()),
+    years: choose(),
+    ...pictureOf(all, archive, frame),
+    visits: { text: words.allVisits, href: routes.briefings() },
+  };
+  const ofYears = (years.length < 2 ? [] : years).map(({ year, items }): WorldMapView => ({
+    path: year,
+    head: makeHead(
+      words.ofYear(year),
+      words.summaryOf(messages.lists.visits(items.length), visitsByCountry(items).length, year),
+      routes.worldMap(year),
+    ),
+    list: { text: words.title, href: routes.worldMap() },
+    years: choose(year),
+    ...pictureOf(items, archive, frame, most),
+    visits: { text: words.visitsOf(year), href: routes.visits(year) },
+  }));
+  return [whole, ...ofYears];
+}
+
+/** A frame in which all visits have room, whatever their year. */
+const frameOf = (visits: Visit[], archive: Archive): WorldMapFrame =>
+  frameAround(
+    visitsByCountry(visits).flatMap(({ country }) => capitalsOf([country], archive)),
+    pairsByVisits(visits, archive)
+      .map(({ countries }) => capitalsOf(countries, archive))
+      .filter((ends) => ends.length === 2),
+  );
+
+/** The map and the tables of some visits. `most` is what the largest circle stands for, if not the country with most of them. */
+function pictureOf(
+  visits: Visit[],
+  archive: Archive,
+  { projection, ...sheet }: WorldMapFrame,
+  most?: number,
+): Pick<WorldMapView, 'map' | 'rows' | 'pairs' | 'morePairs'> {
+  const words = messages.worldMap;
+  const traffic = visitsByCountry(visits);
   const [first] = traffic;
-  const capitals = traffic.flatMap(({ country, total: all }) => {
-    const place = capitalOf(country, archive);
-    return place ? [{ country, all, at: coordinates(place) }] : [];
-  });
-  const projection = fit(capitals.map(({ at }) => at));
-  const marks = capitals.slice(0, MOST).map(({ country, all, at }) => ({
-    at: projection(at) ?? ([0, 0] satisfies Point),
-    share: Math.sqrt(all / (first?.total ?? all)),
+  const pairs = pairsByVisits(visits, archive);
+  const capitals = traffic.flatMap(({ country, total }) => capitalsOf([country], archive).map((at) => ({ country, total, at })));
+  const marks = capitals.slice(0, MOST.countries).map(({ country, total, at }) => ({
+    at: pointOn(projection, at),
+    share: Math.sqrt(total / (most ?? first?.total ?? total)),
     name: country.name,
-    title: messages.map.visits(country.name, all),
+    title: messages.map.visits(country.name, total),
     href: entityLink(country, archive).href,
   }));
+  const arcs = pairs.slice(0, MOST.pairs).flatMap((pair) => arcOf(pair, pairs[0], archive, projection));
   return {
-    head: makeHead(words.title, words.summary, routes.worldMap()),
     map: {
-      ...FRAME,
+      ...sheet,
       title: words.picture,
-      description: first ? words.description(first.total, first.country.name, marks.length === capitals.length) : words.summary,
+      description: first
+        ? words.description(first.total, first.country.name, {
+            allCircles: marks.length === capitals.length,
+            allArcs: pairs.length <= MOST.pairs,
+            isOneYear: most !== undefined,
+          })
+        : words.summary,
       credit: messages.map.cartography(cartography.by, cartography.practice),
       ...groundOf(
         projection,
         traffic.flatMap(({ country }) => shapeOf(country, archive)),
       ),
-      lines: [],
-      rooms: roomsOf(marks, [], FRAME, ROOMS),
+      lines: arcs.map(({ points: _, ...line }) => line),
+      rooms: roomsOf(
+        marks,
+        arcs.map(({ points }) => points),
+        sheet,
+        ROOMS,
+      ),
     },
-    rows: traffic.map(({ country, sent, received, total: all }) => ({
+    rows: traffic.map(({ country, sent, received, total }) => ({
       country: entityLink(country, archive),
       sent: formatNumber(sent),
       received: formatNumber(received),
-      all: formatNumber(all),
+      all: formatNumber(total),
     })),
+    pairs: pairs.slice(0, MOST.pairs).map(({ slug, countries, visits: n }) => ({
+      pair: { text: relationshipTitle(countries), href: routes.relationship(slug) },
+      visits: messages.lists.visits(n),
+    })),
+    morePairs: pairs.length > MOST.pairs ? words.morePairs(MOST.pairs, formatNumber(pairs.length)) : undefined,
   };
 }
 
-/** A projection in which all capitals lie in the frame, and at least a wide region. */
-function fit(points: [number, number][]): GeoProjection {
-  const [longitude, latitude] = points.length > 0 ? geoCentroid({ type: 'MultiPoint', coordinates: points }) : [0, 0];
-  const corners = [-LEAST_SPAN / 2, LEAST_SPAN / 2].map((away) => [longitude + away, latitude]);
-  return geoEqualEarth()
-    .rotate([-longitude, 0])
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [FRAME.width - MARGIN, FRAME.height - MARGIN],
-      ],
-      { type: 'MultiPoint', coordinates: [...points, ...corners] },
-    )
-    .clipExtent([
-      [0, 0],
-      [FRAME.width, FRAME.height],
-    ]);
+function arcOf(
+  { countries, visits }: PairVisits,
+  first: PairVisits | undefined,
+  archive: Archive,
+  projection: WorldMapFrame['projection'],
+) {
+  const ends = capitalsOf(countries, archive);
+  if (ends.length !== 2) return [];
+  const weight = Math.round(THICKEST * Math.sqrt(visits / (first?.visits ?? visits)) * 10) / 10;
+  const title = messages.map.visits(relationshipTitle(countries), visits);
+  return [{ ...arcBetween(projection, ends), title, weight, isNew: false }];
 }
+
+const capitalsOf = (countries: Country[], archive: Archive): [number, number][] =>
+  countries.flatMap((country) => capitalOf(country, archive) ?? []).map(coordinates);

@@ -23,6 +23,8 @@ export const routes = {
   changes: (id: string, anchor?: string) => at(`briefings/${id}/changes/${anchor ? `#${anchor}` : ''}`),
   /** A page of the visits of a year or month, by `2021` or `2021/04`; with an anchor, one visit. */
   visits: (path: string, anchor?: string) => at(`briefings/${path}/${anchor ? `#${anchor}` : ''}`),
+  /** The map of all years, or of one. */
+  worldMap: (year?: string) => at(`${FIXED_PAGES.worldMap.path}${year ? `${year}/` : ''}`),
   relationship: (slug: string) => at(`relationships/${slug}/`),
   /** The page that compares visits of a pair; with the ids of two visits, those. Without JavaScript it leads to the second and the one before it. */
   comparison: (slug: string, first?: string, second?: string) =>
