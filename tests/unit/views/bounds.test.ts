@@ -4,6 +4,7 @@ import type { Collection } from '../../../src/schemas/collections.ts';
 import { validateContent } from '../../../src/validation/rules/validate-content.ts';
 import { commitmentsViews } from '../../../src/views/pages/commitments.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
+import { worldMapViews } from '../../../src/views/maps/world-map.ts';
 import { makeWorld } from '../../bench/world/world.ts';
 
 describe('pages of an archive that has grown', () => {
@@ -24,6 +25,17 @@ describe('pages of an archive that has grown', () => {
     expect(map?.lines.length).toBeLessThanOrEqual(110);
     expect(map?.lines.some(({ isNew }) => isNew)).toBe(true);
     expect(map?.description).toMatch(/not every such pair/);
+  });
+
+  it('have on the map 70 circles and 80 arcs at most, and say that there are others', () => {
+    const [whole, ...ofYears] = worldMapViews(archive);
+    for (const { map, pairs } of [whole, ...ofYears].filter((view) => view !== undefined)) {
+      for (const { marks } of map.rooms) expect(marks.length).toBeLessThanOrEqual(70);
+      expect(pairs.length).toBeLessThanOrEqual(80);
+      expect(map.lines.length).toBeLessThanOrEqual(80);
+    }
+    expect(whole?.morePairs).toMatch(/^The 80 pairs with most visits, of \d+\.$/);
+    expect(whole?.map.description).toMatch(/the pairs of countries with most visits/);
   });
 
   it('offer the most frequent values of a filter, and say that there are others', () => {
