@@ -27,6 +27,7 @@ const RULES: Record<string, Rule> = {
   i18n: { values: ['i18n'], types: ['archive', 'schemas'] },
   views: { values: ['views', 'archive', 'validation', 'schemas', 'i18n', 'build-context.ts', 'compare-text.ts', 'settings.ts', 'site.ts'] },
   markdown: { values: ['markdown', 'views', 'archive', 'validation', 'schemas', 'i18n', 'fingerprint.ts'] },
+  drafting: { values: ['drafting', 'archive', 'validation', 'schemas', 'i18n', 'compare-text.ts'] },
   components: { values: ['components', 'client', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
   layouts: { values: ['layouts', 'components', 'client', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
   exports: { values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
@@ -58,12 +59,14 @@ const RULES: Record<string, Rule> = {
   commands: {
     values: [
       'commands',
+      'drafting',
       'integration',
       'hosts',
       'views',
       'archive',
       'validation',
       'schemas',
+      'build-context.ts',
       'fingerprint.ts',
       'list-files.ts',
       'settings.ts',

@@ -15,15 +15,19 @@ export interface Diagnostic {
   remedy: string;
 }
 
-/** Formats diagnostics as one list for a terminal, sorted by file, line and field; bursts of one kind are folded. */
+/** Formats the diagnostics that stop a build as one list for a terminal. */
 export function formatDiagnostics(diagnostics: Diagnostic[]): string {
+  const count = diagnostics.length === 1 ? '1 thing' : `${diagnostics.length} things`;
+  return `The content has ${count} to mend; nothing was published.\n\n${listDiagnostics(diagnostics)}`;
+}
+
+/** Formats diagnostics by file, sorted by file, line and field; bursts of one kind are folded. */
+export function listDiagnostics(diagnostics: Diagnostic[]): string {
   const sorted = diagnostics.toSorted(
     (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field),
   );
   const byFile = Map.groupBy(foldBursts(sorted), ({ file }) => file);
-  const blocks = [...byFile].map(([file, ofFile]) => [file, ...ofFile.map(formatDiagnostic)].join('\n'));
-  const count = diagnostics.length === 1 ? '1 thing' : `${diagnostics.length} things`;
-  return [`The content has ${count} to mend; nothing was published.`, ...blocks].join('\n\n');
+  return [...byFile].map(([file, ofFile]) => [file, ...ofFile.map(formatDiagnostic)].join('\n')).join('\n\n');
 }
 
 function formatDiagnostic({ line, field, problem, remedy }: Diagnostic): string {

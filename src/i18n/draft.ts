@@ -1,0 +1,20 @@
+import { formatSpan } from './dates.ts';
+import { formatList } from './numbers.ts';
+
+/** The words with which a draft begins, made from the facts of a visit: an editor replaces them. */
+export const draft = {
+  title: (visitors: string[], places: string[], isAhead: boolean) =>
+    `${formatList(visitors)} ${isAhead ? 'to visit' : visitors.length > 1 ? 'visit' : 'visits'} ${formatList(places)}`,
+  visited: (visitors: string[], places: string[], from: string | undefined, to: string | undefined, isAhead: boolean) =>
+    `${formatList(visitors)} ${isAhead ? `${visitors.length > 1 ? 'are' : 'is'} to visit` : 'visited'} ${formatList(places)}${
+      from === undefined ? '' : ` ${spanInSentence(from, to)}`
+    }.`,
+  received: (hosts: string[], isAhead: boolean) =>
+    `${formatList(hosts)} ${isAhead ? `${hosts.length > 1 ? 'are' : 'is'} to be the host` : hosts.length > 1 ? 'were the hosts' : 'was the host'}.`,
+  officer: (name: string, title: string, of: string) => `${name} (${title}, ${of})`,
+};
+
+const spanInSentence = (from: string, to: string | undefined): string => {
+  const span = formatSpan(from, to);
+  return /^(?:from|until) /.test(span) ? span : `${from.length === 10 ? 'on' : 'in'} ${span}`;
+};
