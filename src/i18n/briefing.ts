@@ -56,7 +56,11 @@ export const briefingWords = {
   history: 'History',
   documents: 'Signed and issued',
   /** What a source says of a visit of which nothing came in writing. */
-  noDocuments: 'Nothing was signed, according to a source.',
+  noDocuments: 'Nothing was signed on this visit.',
+  nothing: 'Nothing',
+  document: 'Document',
+  promise: 'Promise',
+  wholeText: 'Text',
   parties: 'Parties',
   inForce: 'In force since',
   figures: 'Figures',

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../schemas/document.ts';
+import { count } from './numbers.ts';
 
 /** The words for papers that were signed or issued. */
 export const documentWords = {
@@ -13,4 +14,11 @@ export const documentWords = {
     declaration: 'Declaration',
     plan: 'Plan',
   } satisfies Record<DocumentKind, string>,
+  /** What a paper is, and when it was signed or issued, if that is known. */
+  documentOf: (kind: string, date: string | undefined) => (date === undefined ? kind : `${kind}, ${date}`),
+} as const;
+
+/** The words of the pages that list all papers. */
+export const documentsWords = {
+  count: (n: number) => count(n, 'document', 'documents'),
 } as const;

@@ -27,7 +27,7 @@ export const entityWords = {
   country: 'Country',
   people: 'Office-holders',
   ofYear: (name: string, year: string) => `${name}: ${year}`,
-  ofYearSummary: (name: string, year: string) => `${name} in ${year}: visits, promises and quotes.`,
+  ofYearSummary: (name: string, year: string) => `${name} in ${year}: visits, documents, promises and quotes.`,
   earlierOf: (heading: string) => `${heading}: earlier years`,
   personSummary: (name: string, office: string | undefined) =>
     `${name}${office ? `, ${office}` : ''}: visits made and received, offices held and quotes.`,

@@ -4,7 +4,7 @@ import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
-import { documentWords } from './documents.ts';
+import { documentsWords, documentWords } from './documents.ts';
 import { homeWords } from './home.ts';
 import { commitmentSquaresWords } from './commitment-squares.ts';
 import { keptSearchWords } from './kept-searches.ts';
@@ -136,6 +136,7 @@ export const messages = {
   worldMap: worldMapWords,
   style: stylePageWords,
   years: yearListWords,
+  documents: documentsWords,
   quotes: quotesWords,
   figures: figuresWords,
 } as const;

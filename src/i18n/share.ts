@@ -7,6 +7,7 @@ export const shareWords = {
   links: {
     paragraph: 'Copy link to this paragraph',
     quote: 'Copy link to this quote',
+    document: 'Copy link to this document',
     promise: 'Copy link to this promise',
     figure: 'Copy link to this figure',
   },

@@ -18,6 +18,7 @@ export const stylePageWords = {
   states: 'Cable header in every state',
   lists: 'Lists of visits',
   commitments: 'Promises in every state',
+  documents: 'A document',
   said: 'Quotes and figures',
   forms: 'Forms',
   box: 'Text',

@@ -6,7 +6,7 @@ import { text } from './fields/text.ts';
 import { address, sourceKey } from './source.ts';
 
 /** What a paper can be, from the most binding to the least. */
-const DOCUMENT_KINDS = [
+export const DOCUMENT_KINDS = [
   'treaty',
   'agreement',
   'protocol',

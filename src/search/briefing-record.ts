@@ -5,6 +5,7 @@ import type { Visit } from '../archive/model/visit.ts';
 import { messages } from '../i18n/messages.ts';
 import { cableOf } from '../views/parts/cable.ts';
 import { commitmentViewOf } from '../views/parts/commitment.ts';
+import { documentViewOf } from '../views/parts/document.ts';
 import { otherNames } from '../views/parts/named-pages.ts';
 import { foldLetters } from '../archive/names/fold-letters.ts';
 import { exactTokensIn } from '../archive/names/exact-search-tokens.ts';
@@ -63,14 +64,14 @@ function indexedPart(html: string): string {
   return html.slice(start, end).replaceAll(PARAGRAPH_ANCHOR, '<$1');
 }
 
-/** The terms of a promise: by whom, to whom, the target. */
+/** The terms of a promise or a document: by whom, to whom, the target. */
 const TERMS = /<dl class="terms">.*?<\/dl>/gs;
 /** Who stated a figure, at the end of its item. */
 const STATED = / <span class="office">\s*(.*?)\s*<\/span>/gs;
 const FIGURES_START = '<h2 id="figures">';
 
 /**
- * Makes sentences of what a page shows as fields side by side, as an excerpt would run them together: leaves out the terms of promises,
+ * Makes sentences of what a page shows as fields side by side, as an excerpt would run them together: leaves out the terms of promises and documents,
  * which are metadata, and puts who stated a figure in brackets.
  */
 function separateFields(page: string): string {
@@ -81,12 +82,18 @@ function separateFields(page: string): string {
   return [before, ...asSentences].join(FIGURES_START);
 }
 
-/** By whom and to whom each promise was made, and what it counts. */
+/** By whom and to whom each promise was made, and what it counts; the parties of each document. */
 const termsOf = (briefing: Briefing, archive: Archive): string =>
-  briefing.commitments
-    .map((commitment) => commitmentViewOf(commitment, briefing, archive))
-    .map(({ by, to, terms }) => [...[...by, ...to].map(({ text }) => text), ...terms.map(({ value }) => value)].join(', '))
-    .join('; ');
+  [
+    ...briefing.commitments
+      .map((commitment) => commitmentViewOf(commitment, briefing, archive))
+      .map(({ by, to, terms }) => [...[...by, ...to].map(({ text }) => text), ...terms.map(({ value }) => value)].join(', ')),
+    ...briefing.documents.map((document) =>
+      documentViewOf(document, briefing, archive)
+        .parties.map(({ text }) => text)
+        .join(', '),
+    ),
+  ].join('; ');
 
 /** The people among the participants of a visit who have a file of their own. Of the others only a name is known, which is in the text. */
 export const peopleAmong = (participants: Visit['visitors']): Person[] =>

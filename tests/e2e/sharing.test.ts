@@ -8,11 +8,12 @@ const copied = async (page: Page): Promise<string> => {
   return page.evaluate(() => navigator.clipboard.readText());
 };
 
-test('a link to each paragraph, quote, promise and figure can be copied, and leads there', async ({ page }) => {
+test('a link to each paragraph, quote, document, promise and figure can be copied, and leads there', async ({ page }) => {
   await page.goto(BRIEFING);
   for (const [part, label] of [
     ['.prose > p', 'paragraph'],
     ['.prose .quote', 'quote'],
+    ['.document', 'document'],
     ['.promise', 'promise'],
     ['.figures > li', 'figure'],
   ] as const) {

@@ -4,6 +4,7 @@ import type { PageData } from '../../schemas/page.ts';
 import type { SynonymsData } from '../../schemas/synonyms.ts';
 import { makeAppearances, type Appearance } from './appearances.ts';
 import { makeBriefing, type Briefing } from './briefing.ts';
+import { makeDocuments, type Documents } from './document.ts';
 import { joinJourneys, makeJourneys, makeNeighbours, type Journey, type Neighbours } from './journey.ts';
 import { makeNameFinders, type NameFinders } from '../names/name-finder.ts';
 import { makeRegisteredVisit } from './registered-visit.ts';
@@ -26,6 +27,8 @@ export interface Archive extends Entities {
   briefings: Briefing[];
   /** The same briefings by id. */
   briefingById: Map<string, Briefing>;
+  /** What was signed or issued. */
+  documents: Documents;
   /** Visits with a briefing and visits of the register, newest first. */
   visits: Visit[];
   /** The appearances of each entity, by entity key. An entity without one has no page. */
@@ -64,6 +67,7 @@ export function makeArchive(content: Content, today: Day, versions = new Map<str
     today,
     briefings,
     briefingById,
+    documents: makeDocuments(briefings),
     visits,
     appearances: makeAppearances(visits, briefingById),
     relationships: makeRelationships(visits),

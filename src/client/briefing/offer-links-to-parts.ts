@@ -6,6 +6,7 @@ import { copyText } from './copy-text.ts';
 const PARTS = [
   { part: '.prose > p[id], .prose li[id]', end: undefined, label: words.links.paragraph },
   { part: '.prose .quote[id]', end: 'figcaption', label: words.links.quote },
+  { part: '.document[id]', end: '.what', label: words.links.document },
   { part: '.promise[id]', end: '.what', label: words.links.promise },
   { part: '.figures > li', end: undefined, label: words.links.figure },
 ] as const;

@@ -3,7 +3,7 @@ import { routes } from '../meta/routes.ts';
 import type { DatedSection, Section } from '../parts/section.ts';
 import { groupByYear, splitYears } from './split-years.ts';
 
-/** How many visits, commitments or quotes one section of a page lists at most, and all sections together. */
+/** How many visits, commitments, documents or quotes one section of a page lists at most, and all sections together. */
 const SECTION_SIZE = 60;
 const PAGE_SIZE = 90;
 
@@ -66,5 +66,6 @@ const splitSection = ({ items }: DatedSection, limit: number) =>
     limit,
   );
 
-const isDated = (section: Section): section is DatedSection =>
-  section.type === 'visits' || section.type === 'commitments' || section.type === 'quotes';
+const DATED: readonly Section['type'][] = ['visits', 'commitments', 'documents', 'quotes'] satisfies DatedSection['type'][];
+
+const isDated = (section: Section): section is DatedSection => DATED.includes(section.type);

@@ -7,7 +7,7 @@ import { anchors } from '../meta/routes.ts';
 export interface ContentsEntry {
   text: string;
   href: string;
-  /** How many promises, figures or sources the part has. */
+  /** How many promises, documents, figures or sources the part has. */
   count?: number | undefined;
 }
 
@@ -19,19 +19,30 @@ export interface Contents {
 }
 
 /** The parts of a briefing's page: the sections of its text, then what stands below the text. */
-export function contentsOf(sections: { id: string; text: string }[], { commitments, figures, sources }: Briefing): Contents {
+export function contentsOf(
+  sections: { id: string; text: string }[],
+  { commitments, documents, noDocumentsSource, figures, sources }: Briefing,
+): Contents {
   const words = messages.briefing;
   const parts = [
+    {
+      text: words.documents,
+      href: '#documents',
+      count: documents.length,
+      counted: messages.documents.count,
+      // That nothing was signed is known too.
+      isShown: noDocumentsSource !== undefined,
+    },
     { text: words.contents.commitments, href: '#promises', count: commitments.length, counted: messages.commitments.count },
     { text: words.figures, href: '#figures', count: figures.length, counted: words.contents.figures },
     { text: words.sourcesHeading, href: '#sources', count: sources.length, counted: words.sources },
-  ].filter(({ count }) => count > 0);
-  const counts = parts.map(({ count, counted }) => counted(count));
+  ].filter(({ count, isShown = false }) => count > 0 || isShown);
+  const counts = parts.flatMap(({ count, counted }) => (count > 0 ? counted(count) : []));
   return {
     folded: words.contents.folded([...(sections.length > 0 ? [words.contents.sections(sections.length)] : []), ...counts].join(', ')),
     entries: [
       ...sections.map(({ id, text }) => ({ text, href: `#${id}` })),
-      ...parts.map(({ text, href, count }) => ({ text, href, count })),
+      ...parts.map(({ text, href, count }) => ({ text, href, count: count || undefined })),
     ],
   };
 }

@@ -12,6 +12,7 @@ import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable
 import { changesOf } from './briefing-changes.ts';
 import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
+import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
@@ -19,7 +20,7 @@ import { absoluteUrl, anchors, routes } from '../meta/routes.ts';
 import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
 import { pairStripsOf, type PairStrip } from '../parts/pair-strip.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
-import { sourceCardsOf, sourceViewsOf, type SourceCard, type SourceView } from '../parts/source.ts';
+import { sourceCardsOf, sourceRefOf, sourceViewsOf, type SourceCard, type SourceRef, type SourceView } from '../parts/source.ts';
 import { visitCardOf, type VisitCard } from '../parts/visit-card.ts';
 
 /** Everything that the page of a briefing prints, but its body. */
@@ -39,6 +40,9 @@ export interface BriefingView {
   /** Each promise in one line, with its outcome. */
   outcomes: CommitmentLine[];
   card: VisitCard;
+  /** What was signed or issued; a source that says that nothing was, as the only thing that is known; or neither. */
+  documents: DocumentView[];
+  noDocuments: SourceRef | undefined;
   commitments: CommitmentView[];
   figures: FigureView[];
   sources: SourceView[];
@@ -78,6 +82,8 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     strip: outcomeStripOf(briefing),
     outcomes: briefing.commitments.map((commitment) => commitmentLineOf({ commitment, briefing })),
     card: visitCardOf(briefing, archive),
+    documents: briefing.documents.map((it) => documentViewOf(it, briefing, archive)),
+    noDocuments: briefing.noDocumentsSource === undefined ? undefined : sourceRefOf(briefing.noDocumentsSource, briefing),
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
     sources: sourceViewsOf(briefing),

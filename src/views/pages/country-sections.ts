@@ -11,7 +11,8 @@ import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
-export function countrySections(country: Country, appearances: Appearance[], archive: Archive): Section[] {
+/** The sections of a country; `documents` is that of what it signed or issued. */
+export function countrySections(country: Country, appearances: Appearance[], documents: Section, archive: Archive): Section[] {
   const words = messages.entity;
   const pairs = [...archive.relationships.values()].filter(({ countries }) => countries.includes(country));
   const people = [...archive.people.values()].filter(
@@ -32,6 +33,7 @@ export function countrySections(country: Country, appearances: Appearance[], arc
     visitSection('received', words.received, appearances, ['receiving'], archive),
     visitSection('made', words.made, appearances, ['sending'], archive),
     notMadeSection(appearances, archive),
+    documents,
     {
       id: 'people',
       heading: words.people,

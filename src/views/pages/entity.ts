@@ -17,7 +17,7 @@ import { ownName } from '../parts/native-name.ts';
 import { personSections, personSummary } from './person-sections.ts';
 import { routes } from '../meta/routes.ts';
 import type { EntityView } from './sectioned-page.ts';
-import { nonEmptySections, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
+import { documentsSection, nonEmptySections, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
 
 /** Every entity that has a page, with its list. */
 export const entityPages = (archive: Archive): { list: EntityList; entity: Entity }[] =>
@@ -66,6 +66,7 @@ function contents(entity: Entity, archive: Archive): Contents {
   if (!appearances) throw new Error(`${entity.name} appears in no briefing.`);
   const mentioned = mentionedSection(appearances, archive);
   const notMade = notMadeSection(appearances, archive);
+  const documents = documentsSection(archive.documents.byEntity.get(entityKey(entity)), archive);
   const concerned = visitSection('visits', words.visits, appearances, ['concerned'], archive);
   switch (entity.type) {
     case 'person':
@@ -79,7 +80,7 @@ function contents(entity: Entity, archive: Archive): Contents {
       return {
         kind: { text: messages.nav.countries, href: routes.countries() },
         summary: words.countrySummary(entity.name),
-        sections: [...countrySections(entity, appearances, archive), mentioned],
+        sections: [...countrySections(entity, appearances, documents, archive), mentioned],
       };
     case 'place':
       return {
@@ -91,13 +92,13 @@ function contents(entity: Entity, archive: Archive): Contents {
       return {
         kind: { text: messages.nav.organisations, href: routes.organisations() },
         summary: words.organisationSummary(entity.name),
-        sections: [visitSection('made', words.made, appearances, ['sending'], archive), concerned, notMade, mentioned],
+        sections: [visitSection('made', words.made, appearances, ['sending'], archive), concerned, notMade, documents, mentioned],
       };
     case 'topic':
       return {
         kind: { text: messages.nav.topics, href: routes.topics() },
         summary: words.topicSummary(entity.name),
-        sections: [concerned, notMade, mentioned],
+        sections: [concerned, notMade, documents, mentioned],
       };
   }
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { balanceOf, directionsOf, type Direction } from '../../archive/facts/balance.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { isBetween } from '../../archive/facts/commitments-by-relationship.ts';
+import { documentsBetween } from '../../archive/facts/documents-between.ts';
 import { firstDayOf, gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { FACETS } from '../../archive/model/search-options.ts';
 import type { Relationship } from '../../archive/model/relationship.ts';
@@ -20,7 +21,7 @@ import { makeHead } from '../meta/head.ts';
 import { nameInSentence } from '../parts/name-in-sentence.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { nonEmptySections, type FactRow, type Section } from '../parts/section.ts';
+import { documentsSection, nonEmptySections, type FactRow, type Section } from '../parts/section.ts';
 import type { RelationshipView } from './sectioned-page.ts';
 
 const words = messages.relationship;
@@ -73,6 +74,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
         items: visitItems(of.filter(hasBegun)),
       })),
       { id: 'not-made', heading: messages.entity.notMade, type: 'visits', items: visitItems(visits.filter((it) => !hasBegun(it))) },
+      documentsSection(documentsBetween(relationship, archive), archive),
       {
         id: 'promises',
         heading: words.commitments,

@@ -14,6 +14,7 @@ export const commitments: CommitmentView[] = (Object.keys(messages.commitmentOut
   by: [{ text: 'Norland', href: routes.style() }],
   to: [{ text: 'Sudonia', href: routes.style() }],
   terms: [{ label: messages.briefing.due, value: '2023' }],
+  documents: [],
   source,
   outcome,
   now: statusesOf(outcome),

@@ -140,6 +140,7 @@ export const card: Omit<VisitCard, 'map'> = {
     { text: 'Bridges', href: here },
   ],
   organisations: [],
+  documents: { text: messages.documents.count(2), href: here },
 };
 
 export const map: RouteMap = {

@@ -9,7 +9,7 @@ import { NOTE } from '../../validation/body/source-note-syntax.ts';
 import { plainText } from '../../validation/body/quotation-syntax.ts';
 
 /** The parts of a briefing whose words are compared, in the order in which readers meet them. */
-export const PARTS = ['title', 'summary', 'glance', 'text', 'visit', 'quotes', 'commitments', 'documents', 'figures'] as const;
+export const PARTS = ['title', 'summary', 'glance', 'text', 'visit', 'quotes', 'documents', 'commitments', 'figures'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What readers read in a version of a briefing, paragraph by paragraph. */

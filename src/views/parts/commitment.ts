@@ -9,6 +9,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Commitment, CommitmentStatus } from '../../schemas/commitment.ts';
 import { anchors, routes } from '../meta/routes.ts';
+import { documentLinksOf } from './document.ts';
 import { sourceRefOf, type SourceRef } from './source.ts';
 import { partyLinks, type Link } from './link.ts';
 
@@ -38,6 +39,8 @@ export interface CommitmentView {
   to: Link[];
   /** The terms that its kind has (target, condition, due date), and what is special about how it was made or is known. */
   terms: { label: string; value: string }[];
+  /** The papers that keep it or set it down. */
+  documents: Link[];
   source: SourceRef;
   outcome: CommitmentOutcome;
   /** What came of it: one state, or several if they differ by party. */
@@ -65,6 +68,7 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     by: partyLinks(by, archive),
     to: partyLinks(to ?? [], archive),
     terms: termsOf(commitment, briefing),
+    documents: documentLinksOf(key, briefing),
     source: sourceRefOf(source, briefing),
     outcome: outcomeOf(commitment),
     now: statuses.map(({ status, parties }) => {

@@ -1,5 +1,6 @@
 import type { Appearance, Role } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
+import type { OwnedDocument } from '../../archive/model/document.ts';
 import { hasBegun } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
@@ -9,6 +10,7 @@ import type { CoverageHeatMap } from '../charts/coverage-heat-map.ts';
 import type { TopicMatrix } from '../charts/topic-matrix.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import type { CommitmentView } from './commitment.ts';
+import { documentViewOf, type DocumentView } from './document.ts';
 import type { Link } from './link.ts';
 import type { NativeName } from './native-name.ts';
 import type { QuoteView } from './quote.ts';
@@ -50,6 +52,11 @@ export interface VisitsSection extends DatedSectionHead {
 interface CommitmentsSection extends DatedSectionHead {
   type: 'commitments';
   items: CommitmentView[];
+}
+
+interface DocumentsSection extends DatedSectionHead {
+  type: 'documents';
+  items: DocumentView[];
 }
 
 interface QuotesSection extends DatedSectionHead {
@@ -98,7 +105,7 @@ interface HeatMapSection extends SectionHead {
   heatMap: CoverageHeatMap;
 }
 
-export type DatedSection = VisitsSection | CommitmentsSection | QuotesSection;
+export type DatedSection = VisitsSection | CommitmentsSection | DocumentsSection | QuotesSection;
 
 /** A section of a page; its type says what it holds. */
 export type Section =
@@ -113,6 +120,14 @@ export const visitSection = (id: string, heading: string, appearances: Appearanc
   heading,
   type: 'visits',
   items: appearances.filter(({ role, visit }) => roles.includes(role) && hasBegun(visit)).map(({ visit }) => cableItemOf(visit, archive)),
+});
+
+/** The section of papers. */
+export const documentsSection = (documents: OwnedDocument[] = [], archive: Archive): Section => ({
+  id: 'documents',
+  heading: messages.briefing.documents,
+  type: 'documents',
+  items: documents.map(({ document, briefing }) => documentViewOf(document, briefing, archive)),
 });
 
 /** The section of the briefings that only mention or quote an entity. */

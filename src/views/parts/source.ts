@@ -48,12 +48,13 @@ export interface SourceCard {
   sources: (SourceView & { number: number })[];
 }
 
-/** One card for each set of sources that a note of the briefing names: in its text, its promises or its figures. */
+/** One card for each set of sources that a note of the briefing names: in its text, its documents, its promises or its figures. */
 export function sourceCardsOf(briefing: Briefing): SourceCard[] {
-  const { body, quotes, commitments, figures } = briefing;
+  const { body, quotes, documents, noDocumentsSource, commitments, figures } = briefing;
   const notes = [
     ...notesIn(body),
-    ...[...quotes, ...commitments, ...figures].map(({ source }) => [source]),
+    ...[...quotes, ...documents, ...commitments, ...figures].map(({ source }) => [source]),
+    ...(noDocumentsSource === undefined ? [] : [[noDocumentsSource]]),
     ...commitments.flatMap(({ history }) => history.map(({ sources }) => sources)).filter((keys) => keys.length > 0),
   ];
   const views = sourceViewsOf(briefing).map((view, at) => ({ ...view, number: at + 1 }));

@@ -29,6 +29,8 @@ export interface VisitCard {
   relationships: Link[];
   topics: Link[];
   organisations: Link[];
+  /** How many papers were signed or issued, or that none was; undefined where no source says. */
+  documents: Link | undefined;
   /** Only where a source gives no end: the dates in words. */
   days?: string | undefined;
 }
@@ -51,8 +53,14 @@ export function visitCardOf(briefing: Briefing, archive: Archive): VisitCard {
     })),
     topics: topics.map((topic) => entityLink(topic, archive)),
     organisations: organisations.map((organisation) => entityLink(organisation, archive, organisation.short ?? organisation.name)),
+    documents: documentsOf(briefing),
     days: hasUnknownEnd(visit) ? `${formatSpan(visit.date, undefined)}. ${messages.endNotKnown}.` : undefined,
   };
+}
+
+function documentsOf({ documents, noDocumentsSource }: Briefing): Link | undefined {
+  if (documents.length > 0) return { text: messages.documents.count(documents.length), href: '#documents' };
+  return noDocumentsSource === undefined ? undefined : { text: messages.briefing.nothing, href: '#documents' };
 }
 
 /** The route map of a visit, by the addresses of its files. */

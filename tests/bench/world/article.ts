@@ -3,6 +3,7 @@ import { firstDayOf } from '../../../src/archive/model/date-arithmetic.ts';
 import type { Writer } from './prose.ts';
 import type { ContentFile } from './entity-files.ts';
 import { addDays } from './calendar.ts';
+import { makeDocuments } from './documents.ts';
 import { makeCommitments } from './promises.ts';
 import { makeRecord, type Keyed } from './sources-and-entries.ts';
 import type { Random } from './random.ts';
@@ -34,6 +35,7 @@ export function briefingFile(visit: Visit, since: string | undefined, entities: 
     topics: topics.map((it) => it.id),
     ...(organisations.length > 0 && { organisations: organisations.map((it) => it.id) }),
     commitments: makeCommitments(visit, sources, writer, random),
+    documents: makeDocuments(visit, sources),
     quotes,
     figures,
     sources,

@@ -20,7 +20,7 @@ it('a made-up world gets no diagnostic and has something for every kind of page'
   expect(diagnostics).toEqual([]);
   const { briefings, journeys, relationships, appearances, visits } = archive;
   expect([briefings.length, visits.length]).toEqual([30, 60]);
-  for (const field of ['commitments', 'quotes', 'figures', 'corrections', 'organisations'] as const) {
+  for (const field of ['commitments', 'documents', 'quotes', 'figures', 'corrections', 'organisations'] as const) {
     expect(
       briefings.some((it) => it[field].length > 0),
       field,

@@ -4,7 +4,11 @@ import { archiveOf, briefingIn } from '../../make-archive.ts';
 import { promiseWith as promise } from '../../make-commitment.ts';
 
 function briefingWith(...commitments: object[]) {
-  const archive = archiveOf({ briefings: [{ id: '2021-04-06-this', commitments }] });
+  return briefingOf({ commitments });
+}
+
+function briefingOf(fields: object) {
+  const archive = archiveOf({ briefings: [{ id: '2021-04-06-this', ...fields }] });
   return briefingIn(archive, '2021-04-06-this');
 }
 
@@ -30,4 +34,18 @@ it('the list of parts has the sections of the text, then what stands below it wi
     { text: 'Sources', href: '#sources', count: 1 },
   ]);
   expect(folded).toBe('On this page: 1 section, 2 promises, 1 source');
+});
+
+it('papers stand in the list with their number; that nothing was signed, without one; what nobody knows, not at all', () => {
+  const paper = { key: 'line', kind: 'protocol', title: 'Protocol on the line', parties: ['sudonia'], source: 'gazette' };
+  const partsOf = (fields: object) => contentsOf([], briefingOf(fields));
+  expect(partsOf({ documents: [paper] })).toMatchObject({
+    folded: 'On this page: 1 document, 1 source',
+    entries: [{ text: 'Signed and issued', href: '#documents', count: 1 }, {}],
+  });
+  expect(partsOf({ documents: 'none', documentsSource: 'gazette' })).toMatchObject({
+    folded: 'On this page: 1 source',
+    entries: [{ text: 'Signed and issued', href: '#documents', count: undefined }, {}],
+  });
+  expect(partsOf({}).entries).toHaveLength(1);
 });

@@ -48,6 +48,18 @@ describe('the page of a briefing', () => {
     ]);
   });
 
+  it('has its papers, or the source that says that there were none, with a card of that source; the card of the visit counts them', () => {
+    const paper = { key: 'line', kind: 'protocol', title: 'Protocol on the line', parties: ['sudonia'], source: 'gazette' };
+    const some = viewWith({ documents: [paper] });
+    expect(some).toMatchObject({ documents: [{ id: 'document-line' }], noDocuments: undefined });
+    expect(some.card.documents).toEqual({ text: '1 document', href: '#documents' });
+    const sources = ['gazette', 'wire'].map((key) => ({ key, title: 'A report', publisher: 'The Gazette' }));
+    const none = viewWith({ documents: 'none', documentsSource: 'wire', sources });
+    expect(none).toMatchObject({ documents: [], noDocuments: { number: 2 }, card: { documents: { text: 'Nothing' } } });
+    expect(none.sourceCards).toMatchObject([{ id: 'card-gazette' }, { id: 'card-wire' }]);
+    expect(viewWith()).toMatchObject({ documents: [], noDocuments: undefined, card: { documents: undefined } });
+  });
+
   it('leads on only to lists that hold something, says what their briefings have in common with it, and lists none twice', () => {
     const view = viewWith({}, { id: '2020-01-01-before' }, { id: '2018-01-01-earlier' });
     expect(viewWith().related).toEqual([]);

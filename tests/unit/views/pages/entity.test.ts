@@ -17,6 +17,24 @@ function sectionsOf(list: EntityList, id: string, of: Archive = archive): Record
   return Object.fromEntries(sections.map((it) => [it.heading, it.items.map((item) => ('href' in item ? (item.href ?? item) : item))]));
 }
 
+describe('what was signed or issued', () => {
+  const documents = [{ key: 'pact', kind: 'treaty', title: 'A pact', parties: ['estmark', 'northern-league'], source: 'gazette' }];
+  const signed = archiveOf({ briefings: [{ ...there, documents }, back] });
+
+  it.each([
+    ['countries', 'estmark'],
+    ['organisations', 'northern-league'],
+    ['topics', 'trade'],
+  ] as const)('is on the page of %s: %s', (list, id) => {
+    expect(sectionsOf(list, id, signed)['Signed and issued']).toEqual(['/briefings/2020-01-01-there/#document-pact']);
+  });
+
+  it('is not on the page of a country that is no party, nor of a person', () => {
+    expect(sectionsOf('countries', 'sudonia', signed)).not.toHaveProperty('Signed and issued');
+    expect(sectionsOf('people', 'anna-berg', signed)).not.toHaveProperty('Signed and issued');
+  });
+});
+
 describe('the page of a person', () => {
   it('has visits made and received apart', () => {
     expect(sectionsOf('people', 'anna-berg')).toMatchObject({

@@ -31,6 +31,12 @@ describe('the page of a pair of countries', () => {
     expect([section('from-norland'), section('from-sudonia')?.items.length]).toEqual([undefined, 1]);
   });
 
+  it('has what was signed on its visits', () => {
+    const documents = [{ key: 'pact', kind: 'treaty', title: 'A pact', parties: ['norland', 'sudonia'], source: 'gazette' }];
+    expect(pageWith({ ...there, documents }).section('documents')?.items).toMatchObject([{ title: 'A pact', kind: 'Treaty' }]);
+    expect(pageWith(there).section('documents')).toBeUndefined();
+  });
+
   it('counts the visits of each level in each direction, none too', () => {
     expect(pageWith(there).section('balance')?.items).toMatchObject([{ label: 'Foreign ministers', values: ['1', '0'] }]);
   });

@@ -31,7 +31,7 @@ it('quotes, promises, papers and figures are a line each, without what became of
   expect(text?.quotes).toEqual(['“A bridge” · Anna Berg · In the port']);
   expect(text?.commitments).toEqual(['Open a line · By Norland · Due 2022']);
   expect(text?.documents).toEqual(['On the line · Protocol · Parties Norland, A port · April 2021 · In force since 2022']);
-  expect(textOf('documents: none')?.documents).toEqual(['Nothing was signed, according to a source.']);
+  expect(textOf('documents: none')?.documents).toEqual(['Nothing was signed on this visit.']);
   expect(text?.figures).toEqual(['1,500 ships · in the port']);
 });
 
