@@ -1,4 +1,5 @@
 import { exactTokenOf } from '../../../archive/names/exact-search-tokens.ts';
+import type { FoundForm } from '../query/all-occurrences.ts';
 import type { Term } from '../query/query.ts';
 import { foldWord, tokenise } from '../query/fold-word.ts';
 import type { PagefindFragment, PagefindResult } from './load-pagefind.ts';
@@ -20,6 +21,8 @@ export interface TermMatch {
 export interface TermRecord {
   score: number;
   positions: number[];
+  /** Where its text has each form that was found as whole words; the positions are not all of these. */
+  forms?: FoundForm[];
   result: PagefindResult;
 }
 
@@ -59,9 +62,16 @@ async function findWords(words: string[], search: Search): Promise<Map<string, T
   const token = words.length === 1 ? exactTokenOf(words[0] ?? '') : undefined;
   const [exact, weighed, whole] = await Promise.all([search(`"${token ?? text}"`), search(text), search(`"${text}"`)]);
   const scores = new Map(weighed.map(({ id, score }) => [id, score]));
+  const candidates = new Map(weighed.map((result) => [result.id, result.words]));
   // A token is no part of the text, so where it is marked is known from the word itself.
   const positions = new Map(whole.map((result) => [result.id, result.words]));
-  return recordsOf(exact, ({ id, score }) => scores.get(id) ?? score, positions);
+  const records = recordsOf(exact, ({ id, score }) => scores.get(id) ?? score, positions);
+  return new Map(
+    [...records].map(([id, record]) => [
+      id,
+      { ...record, forms: [{ words, found: record.positions, candidates: candidates.get(id) ?? [] }] },
+    ]),
+  );
 }
 
 const recordsOf = (
@@ -77,7 +87,8 @@ function unite(parts: Map<string, TermRecord>[]): Map<string, TermRecord> {
     for (const [id, record] of other) {
       const known = first.get(id);
       const better = known && known.score >= record.score ? known : record;
-      first.set(id, { ...better, positions: [...(known?.positions ?? []), ...record.positions] });
+      const forms = [...(known?.forms ?? []), ...(record.forms ?? [])];
+      first.set(id, { ...better, positions: [...(known?.positions ?? []), ...record.positions], forms });
     }
   return first;
 }
@@ -89,7 +100,11 @@ async function matchParts(term: Term, search: Search): Promise<TermMatch> {
   const records = new Map(
     [...(parts[0] ?? [])]
       .filter(([id]) => parts.every((part) => part.has(id)))
-      .map(([id, record]) => [id, { ...record, positions: parts.flatMap((part) => part.get(id)?.positions ?? []) }]),
+      .map(([id, record]) => {
+        const ofParts = parts.flatMap((part) => part.get(id) ?? []);
+        const [positions, forms] = [ofParts.flatMap((part) => part.positions), ofParts.flatMap((part) => part.forms ?? [])];
+        return [id, { ...record, positions, forms }];
+      }),
   );
   return { term, type: records.size > 0 ? 'whole' : 'absent', records, also: [] };
 }

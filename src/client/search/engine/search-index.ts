@@ -143,10 +143,10 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
       ...record,
       data: loadOnce(async () => {
         const { id = '', data } = results[record.number] ?? {};
-        const positions = present.map(({ match }) => match.records.get(id)?.positions ?? []);
-        const load = present.map(({ match }) => match.records.get(id)?.result.data).find((it) => it !== undefined) ?? data;
+        const ofTerms = present.map(({ match }) => match.records.get(id));
+        const load = ofTerms.find((it) => it !== undefined)?.result.data ?? data;
         if (!load) throw new Error('A result has no record.');
-        return markExcerpts(await load(), positions);
+        return markExcerpts(await load(), ofTerms);
       }),
     }));
     return {

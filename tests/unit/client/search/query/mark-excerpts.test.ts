@@ -15,17 +15,34 @@ const fragment = {
 } satisfies PagefindFragment;
 
 it('the excerpt shows where most terms are found, with each marked', () => {
-  const { excerpt, locations } = markExcerpts(fragment, [[41, 84], [43]]);
+  const { excerpt, locations } = markExcerpts(fragment, [{ positions: [41, 84] }, { positions: [43] }]);
   expect(excerpt).toContain('<mark>gas</mark> and <mark>wheat</mark>');
   expect(excerpt.split(' ')).toHaveLength(28);
   expect(locations).toEqual([41, 43, 84]);
 });
 
 it('only sections in which a term is found are listed, those with most terms first', () => {
-  const { sub_results } = markExcerpts(fragment, [[41, 84], [43]]);
+  const { sub_results } = markExcerpts(fragment, [{ positions: [41, 84] }, { positions: [43] }]);
   expect(sub_results.map(({ url }) => url)).toEqual(['/briefings/a/#trade', '/briefings/a/#energy']);
 });
 
 it('the excerpt is the beginning if no term is in the text', () => {
-  expect(markExcerpts(fragment, [[]]).excerpt).toMatch(/^Title\. w0 w1/);
+  expect(markExcerpts(fragment, [undefined]).excerpt).toMatch(/^Title\. w0 w1/);
+});
+
+it('every place where a form stands is marked, without the punctuation around it', () => {
+  const raw_content = 'Gas, “gas” and gasoline: Russia’s gas &amp;gas';
+  const forms = [
+    { words: ['gas'], found: [0], candidates: [0, 1, 3, 5, 6] },
+    { words: ['russia'], found: [4], candidates: [4] },
+  ];
+  expect(markExcerpts({ ...fragment, raw_content, anchors: [] }, [{ positions: [0], forms }]).excerpt).toBe(
+    '<mark>Gas</mark>, “<mark>gas</mark>” and gasoline: <mark>Russia</mark>’s <mark>gas</mark> &amp;gas',
+  );
+});
+
+it('the excerpt repeats the title only where nothing else was found', () => {
+  const titled = { ...fragment, raw_content: 'Gas for Norland. Talks on gas', meta: { title: 'Gas for Norland' }, anchors: [] };
+  expect(markExcerpts(titled, [{ positions: [0, 5] }]).excerpt).toBe('Talks on <mark>gas</mark>');
+  expect(markExcerpts(titled, [{ positions: [0] }]).excerpt).toMatch(/^<mark>Gas/);
 });
