@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { formerKeys } from './fields/former-ids-and-keys.ts';
-import { key } from './fields/key-and-id.ts';
+import { idOf, key } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
 import { sourceKey } from './source.ts';
 
 export const figure = z.strictObject({
   key: key('figure'),
   formerly: formerKeys,
+  topic: idOf('topic').describe('What it is about: one of the `topics` of the briefing; leave it out where none fits').optional(),
   what: text('What the number counts: `rise in trade between Russia and Pakistan`'),
   value: z.number({ error: 'is missing or not a number' }).describe('The number itself, without separators: `150000`'),
   unit: text('Its unit: `doses`, `per cent`, `km`'),

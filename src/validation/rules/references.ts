@@ -36,6 +36,7 @@ export function referencesOfBriefing(data: PartialBriefing): Reference[] {
     ),
     ...quotes.flatMap(({ speaker }, at) => (speaker ? [reference(['quotes', at, 'speaker'], speaker, 'people')] : [])),
     ...figures.flatMap(({ by }, at) => (by ? [reference(['figures', at, 'by'], by, ...PARTIES)] : [])),
+    ...figures.flatMap(({ topic }, at) => (topic ? [reference(['figures', at, 'topic'], topic, 'topics')] : [])),
   ];
 }
 

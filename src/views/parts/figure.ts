@@ -32,8 +32,12 @@ export const figureViewOf = (
     formerIds: formerly.map(anchors.figure),
     href: routes.briefing(briefing.id, anchors.figure(key)),
     value: [bound, formatNumber(value), unit].filter(Boolean).join(' '),
-    what,
+    what: withoutUnit(what, unit),
     attribution: speaker ? { text: messages.briefing.figureBy, by: speaker } : { text: messages.briefing.noSpeaker },
     source: sourceRefOf(source, briefing),
   };
 };
+
+/** What a number counts, without the unit where it would be read twice: `16 agreements`, then `agreements with India`. */
+const withoutUnit = (what: string, unit: string): string =>
+  what.toLowerCase().startsWith(`${unit.toLowerCase()} `) ? what.slice(unit.length + 1) : what;
