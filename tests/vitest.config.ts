@@ -54,6 +54,17 @@ export default defineConfig({
         },
       },
       ...publishedProjects,
+      // These open built sites in a Firefox, where there is one.
+      {
+        root,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
