@@ -2,7 +2,6 @@
 export const shareWords = {
   share: 'Share …',
   copyLink: 'Copy link',
-  copyCitation: 'Copy citation',
   showLinks: 'Show links to paragraphs',
   links: {
     paragraph: 'Copy link to this paragraph',

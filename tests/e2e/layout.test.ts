@@ -6,7 +6,7 @@ test('on a phone the first screen of a briefing says who, where and when, the ne
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(BRIEFING);
-  const parts = ['.cable .who', '.cable .route', '.cable time', 'h1', '.briefing .summary', '.outcome-strip', '.glance li:first-child'];
+  const parts = ['.cable .who', '.cable .route', '.cable .when', 'h1', '.briefing .summary', '.outcome-strip', '.glance li:first-child'];
   for (const part of parts) {
     const bottom = await page
       .locator(part)

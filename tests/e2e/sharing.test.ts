@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { CslItem } from '../../src/views/citation/csl-json.ts';
+import { fieldsOfCsl, readBibtex, readRis } from '../read-citations.ts';
 import { BRIEFING } from './pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -29,15 +31,41 @@ test('a link to each paragraph, quote, document, promise and figure can be copie
   }
 });
 
-test('a quote is copied with its speaker and address, a citation as it stands', async ({ page }) => {
+test('a quote is copied with its speaker and address', async ({ page }) => {
   await page.goto(BRIEFING);
   const quote = page.locator('.prose .quote').first();
   await quote.hover();
   await quote.getByRole('button', { name: 'Copy this quote' }).click();
   expect(await copied(page)).toMatch(/^“[^”]+” .+, .+\. https?:.+#quote-/);
-  await page.getByRole('button', { name: 'Copy citation' }).click();
-  const citation = (await page.locator('.cite p').first().textContent())?.trim() ?? '';
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+});
+
+test('each citation is copied as it stands, and that of Harvard says when the page was read', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await page.getByRole('button', { name: 'Copy APA' }).click();
+  expect(await copied(page)).toMatch(/^The .+\. \(\d{4}, \w+ \d+\)\. .+ https?:\S+\/$/);
+  await page.getByRole('button', { name: 'Copy Harvard' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/ \(Accessed: \d+ \w+ \d{4}\)\.$/);
+});
+
+test('a part of a briefing can be cited instead: citations and files then name its address', async ({ page }) => {
+  await page.goto(BRIEFING);
+  const choice = page.getByLabel('Cite', { exact: true });
+  const option = choice.locator('option[value^=commitment-]').first();
+  const anchor = (await option.getAttribute('value')) ?? '';
+  expect(await option.textContent()).toMatch(/^Promise: \S/);
+  const files = async () =>
+    page.locator('.citation-files a').evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).href)));
+  const before = await files();
+  await choice.selectOption(anchor);
+  for (const citation of await page.locator('.citations dd:not(.share)').all()) await expect(citation).toContainText(`/#${anchor}`);
+  const [ris = '', bibtex = '', json = ''] = (await files()).map((href) => href.slice(href.indexOf(',') + 1));
+  const [item] = JSON.parse(json) as [CslItem];
+  expect(item.URL).toMatch(new RegExp(`/#${anchor}$`));
+  expect(item.id).toMatch(new RegExp(`-${anchor}$`));
+  for (const read of [...readBibtex(bibtex), ...(await readRis(ris))]) expect(read).toEqual(fieldsOfCsl(item));
+  expect(bibtex).toContain(`{${item.id},`);
+  await choice.selectOption('');
+  expect(await files()).toEqual(before);
 });
 
 test('with the keyboard alone the links to all parts are shown and copied', async ({ page }) => {

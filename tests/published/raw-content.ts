@@ -34,6 +34,7 @@ export interface RawCommitment {
 
 export interface RawBriefing {
   id: string;
+  byline: string;
   published: string;
   visit: RawVisit;
   commitments?: RawCommitment[];
@@ -61,10 +62,12 @@ const idsIn = (folder: string): string[] =>
 const yamlOf = (folder: string, id: string) =>
   parseYaml(readFileSync(`${CONTENT}/${folder}/${id}.yaml`, 'utf8')) as Record<string, unknown>;
 
+/** The briefings that a build publishes: all but drafts. */
 export const rawBriefings = (): RawBriefing[] =>
-  idsIn('briefings').map((id) => {
+  idsIn('briefings').flatMap((id) => {
     const [, front = ''] = readFileSync(`${CONTENT}/briefings/${id}.md`, 'utf8').split(/^---$/m);
-    return { ...(parseYaml(front) as Omit<RawBriefing, 'id'>), id };
+    const { draft = false, ...briefing } = parseYaml(front) as Omit<RawBriefing, 'id'> & { draft?: boolean };
+    return draft ? [] : [{ ...briefing, id }];
   });
 
 export const rawRows = (): Record<string, string>[] =>

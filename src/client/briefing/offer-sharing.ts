@@ -3,21 +3,19 @@ import { makeElement } from '../dom/elements.ts';
 import { copyText } from './copy-text.ts';
 
 /**
- * Adds to the end of a briefing buttons that share it, where the browser can, copy its address or citation, and show the links to all of
+ * Adds to the end of a briefing buttons that share it, where the browser can, copy its address, and show the links to all of
  * its parts. `page` is the address of the briefing.
  */
 export function offerSharing(article: HTMLElement, page: string): void {
-  const citation = article.querySelector('.cite p');
-  if (!citation) return;
+  const section = article.querySelector('section.cite');
   const buttons = [
     ...('share' in navigator
       ? [button(words.share, () => void navigator.share({ title: document.title, url: page }).catch(() => undefined))]
       : []),
     button(words.copyLink, () => void copyText(page)),
-    button(words.copyCitation, () => void copyText(citation.textContent.trim())),
     showLinksButton(article),
   ];
-  citation.after(makeElement('p', { className: 'share' }, ...buttons));
+  section?.append(makeElement('p', { className: 'share' }, ...buttons));
 }
 
 function showLinksButton(article: HTMLElement): HTMLButtonElement {

@@ -18,6 +18,8 @@ export interface Head {
   type: 'website' | 'article';
   published?: Day | undefined;
   updated?: Day | undefined;
+  /** Who wrote what the page is, for reference managers; undefined on pages that are no article. */
+  author?: string | undefined;
   /** The feed of the entity of the page, if there is one. */
   feed?: { title: string; href: string } | undefined;
   /** JSON-LD, escaped for a script element. */
@@ -33,7 +35,7 @@ export function makeHead(
   heading: string,
   description: string,
   path: string,
-  more: Partial<Pick<Head, 'type' | 'published' | 'updated' | 'feed' | 'noindex'>> & {
+  more: Partial<Pick<Head, 'type' | 'author' | 'published' | 'updated' | 'feed' | 'noindex'>> & {
     jsonLd?: object | undefined;
     isDraft?: boolean;
   } = {},

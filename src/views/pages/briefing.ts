@@ -8,6 +8,8 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatList } from '../../i18n/numbers.ts';
 import { site } from '../../site.ts';
+import { citableItemOf } from '../citation/citable-item.ts';
+import { citationViewOf, type CitationView } from '../citation/citation-view.ts';
 import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
 import { changesOf } from './briefing-changes.ts';
 import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines.ts';
@@ -16,7 +18,7 @@ import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
-import { absoluteUrl, anchors, routes } from '../meta/routes.ts';
+import { anchors, routes } from '../meta/routes.ts';
 import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
 import { pairStripsOf, type PairStrip } from '../parts/pair-strip.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
@@ -50,7 +52,7 @@ export interface BriefingView {
   corrections: { id: string; date: string; note: string }[];
   /** The page of what was changed in it, if anything was and is known. */
   changes?: string | undefined;
-  citation: string;
+  citations: CitationView;
   /** The visits of the same pairs before and after this one. */
   pairs: PairStrip[];
   related: { heading: string; items: RelatedItem[] }[];
@@ -69,7 +71,14 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
   const path = routes.briefing(id);
   const pairs = pairStripsOf(briefing.visit, archive);
   return {
-    head: makeHead(title, summary, path, { type: 'article', published, updated, isDraft: draft === true, jsonLd: newsArticleOf(briefing) }),
+    head: makeHead(title, summary, path, {
+      type: 'article',
+      author: byline,
+      published,
+      updated,
+      isDraft: draft === true,
+      jsonLd: newsArticleOf(briefing),
+    }),
     id,
     cable: cableOf(briefing.visit, archive),
     summary,
@@ -90,7 +99,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     sourceCards: sourceCardsOf(briefing),
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,
-    citation: `${byline}, “${title}”, ${site.name}, ${formatDate(published)}, ${absoluteUrl(path)}`,
+    citations: citationViewOf(citableItemOf(briefing)),
     pairs,
     related: relatedLists(briefing, pairs, archive),
   };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { site } from '../../../../src/site.ts';
 import { briefingView } from '../../../../src/views/pages/briefing.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 import type { BriefingFields } from '../../make-content.ts';
@@ -13,9 +12,11 @@ function viewWith(fields: Partial<BriefingFields> = {}, ...others: BriefingField
 
 describe('the page of a briefing', () => {
   it('says how to cite it, with its permanent address', () => {
-    expect(viewWith().citation).toBe(
-      `The desk, “Berg in Sudopol”, ${site.name}, 8 April 2021, https://readout.example/briefings/2021-04-06-this/`,
-    );
+    const { url, styles, files } = viewWith().citations;
+    expect(url).toBe('https://readout.example/briefings/2021-04-06-this/');
+    expect(styles.map(({ name }) => name)).toEqual(['Chicago (note)', 'APA', 'MLA', 'Harvard']);
+    for (const { parts } of styles) expect(parts.map(({ text }) => text).join('')).toContain(url);
+    expect(files.map(({ fileName }) => fileName)).toEqual(['2021-04-06-this.ris', '2021-04-06-this.bib', '2021-04-06-this.json']);
   });
 
   it('tells machines when it was published and last changed', () => {
