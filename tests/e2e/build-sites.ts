@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { BUILD_DAY, OFFLINE_SITE, ORIGIN, OWN_SITE, SITES } from './sites.ts';
+import { BUILD_DAY, OFFLINE_ROOT_SITE, OFFLINE_SITE, ORIGIN, OWN_SITE, SITES } from './sites.ts';
 import { writeBrowserWorld } from './world.ts';
 
 /** Builds the sites that the tests of `published/` and the browser tests open. */
@@ -13,7 +13,7 @@ const variables = ({ base, outDir, contentDir }: { base: string; outDir: string;
 const fixed = { SITE: ORIGIN, SOURCE_DATE_EPOCH: String(Date.parse(BUILD_DAY) / 1000) };
 const invented = [
   ...Object.values(SITES).map((site) => ({ ...variables(site), ...fixed, OFFLINE: '0' })),
-  { ...variables(OFFLINE_SITE), ...fixed, OFFLINE: '1' },
+  ...[OFFLINE_SITE, OFFLINE_ROOT_SITE].map((site) => ({ ...variables(site), ...fixed, OFFLINE: '1' })),
 ];
 for (const env of [...invented, variables(OWN_SITE)]) {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts', '--silent'], {

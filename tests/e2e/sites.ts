@@ -16,6 +16,9 @@ export const SITES = {
 /** A small site with a service worker, below a path. The tests serve it themselves, so that they can stop serving it. */
 export const OFFLINE_SITE = { base: SITES.path.base, outDir: 'tests/.out/offline', contentDir: 'tests/fixtures/world' } as const;
 
+/** The same site at the root of a host. */
+export const OFFLINE_ROOT_SITE = { ...OFFLINE_SITE, base: SITES.root.base, outDir: 'tests/.out/offline-root' } as const;
+
 /** The site of this desk, from the content that is published. */
 export const OWN_SITE = { base: '/', outDir: 'tests/.out/own', contentDir: 'content', portVariable: 'READOUT_TEST_PORT_OWN' } as const;
 
