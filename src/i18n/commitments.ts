@@ -1,4 +1,5 @@
 import type { Deadline } from '../archive/facts/commitment-deadline-and-lateness.ts';
+import { listFilterWords } from './list-filters.ts';
 import { count } from './numbers.ts';
 
 /** The words of the pages of all commitments. In a file of their own because browsers load them too. */
@@ -13,7 +14,7 @@ export const commitmentsWords = {
   changed: 'What changed lately',
   dueNext: 'Due next',
   dueBy: (date: string) => `due ${date}`,
-  filterBy: 'Filter',
+  ...listFilterWords,
   filters: { year: 'Year', state: 'Outcome', due: 'Due', pair: 'Countries', topic: 'Topic', kind: 'Type' },
   due: { overdue: 'Overdue', passed: 'Due date passed', ahead: 'Not yet due' } satisfies Record<Deadline['state'], string>,
   passedBy: (date: string) => `Due date passed by ${date}`,
@@ -30,8 +31,6 @@ export const commitmentsWords = {
         ...(notFollowedUp > 0 ? [`${notFollowedUp} ${notFollowedUp === 1 ? 'has' : 'have'} not been followed up.`] : []),
       ].join(' '),
   },
-  option: (text: string, n: number) => `${text} (${n})`,
-  any: 'All',
   rarer: (shown: number) => `Only the ${shown} most frequent are offered here. Each has a page of its own with its promises.`,
   latest: (shown: number, all: number) =>
     shown === all
@@ -39,8 +38,4 @@ export const commitmentsWords = {
       : `The latest ${shown} of ${count(all, 'promise', 'promises')}. Earlier ones are listed by year below.`,
   found: (found: number, all: number) => `${found} of ${count(all, 'promise', 'promises')}.`,
   none: 'No promise matches all these filters.',
-  loading: 'Loading earlier years …',
-  failed: (found: number) => `${found} found in the latest years. Earlier years could not be loaded.`,
-  retry: 'Try again',
-  reset: 'Clear filters',
 } as const;

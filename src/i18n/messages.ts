@@ -44,6 +44,7 @@ export const messages = {
     places: 'Places',
     topics: 'Topics',
     commitments: 'Promises',
+    documents: 'Documents',
     quotes: 'Quotes',
     figures: 'Figures',
     timeline: 'Timeline',

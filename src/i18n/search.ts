@@ -1,6 +1,7 @@
 import type { Facet, ResultKind, Sort } from '../archive/model/search-options.ts';
 import { count, formatList, formatNumber } from './numbers.ts';
 import { commitmentOutcomeWords } from './commitment-outcome.ts';
+import { documentWords } from './documents.ts';
 import { quoteQuery, quoteIsolatedQuery } from './quote-query.ts';
 import { visitWords } from './visit.ts';
 
@@ -23,14 +24,18 @@ export const searchWords = {
     organisation: 'Organisation',
     kind: 'Visit type',
     commitment: 'Outcome of promises',
+    document: 'What was signed',
   } satisfies Record<Facet, string>,
   /** The names of facet values that have no page. */
-  values: new Map<string, string>(Object.entries({ ...visitWords.visitKind, ...commitmentOutcomeWords.commitmentOutcome })),
+  values: new Map<string, string>(
+    Object.entries({ ...visitWords.visitKind, ...commitmentOutcomeWords.commitmentOutcome, ...documentWords.documentKind }),
+  ),
   kinds: {
     briefings: 'Briefings',
     visits: 'Other visits',
     quotes: 'Quotes',
     commitments: 'Promises',
+    documents: 'Documents',
     sources: 'Sources',
     names: 'Names',
   } satisfies Record<ResultKind, string>,
@@ -45,6 +50,7 @@ export const searchWords = {
     visits: (n: number) => count(n, 'visit without a briefing', 'visits without a briefing'),
     quotes: (n: number) => count(n, 'quote', 'quotes'),
     commitments: (n: number) => count(n, 'promise', 'promises'),
+    documents: (n: number) => count(n, 'document', 'documents'),
     sources: (n: number) => count(n, 'source', 'sources'),
     names: (n: number) => count(n, 'name', 'names'),
   } satisfies Record<ResultKind, (n: number) => string>,

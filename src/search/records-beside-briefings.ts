@@ -2,10 +2,12 @@ import type { CustomRecord } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
 import type { CommitmentOutcome } from '../archive/model/commitment-outcome.ts';
 import type { Visit } from '../archive/model/visit.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/numbers.ts';
 import { cableItemOf } from '../views/parts/cable.ts';
 import { commitmentViewOf, type StatusView } from '../views/parts/commitment.ts';
+import { documentViewOf } from '../views/parts/document.ts';
 import { quoteViewOf } from '../views/parts/quote.ts';
 import { sourceViewsOf } from '../views/parts/source.ts';
 import { routes, withoutBase } from '../views/meta/routes.ts';
@@ -20,10 +22,16 @@ type RecordParts = Pick<CustomRecord, 'url' | 'content'> & { meta: Record<string
 
 /**
  * Makes the search records other than briefings, in the order of `views/parts/search-tables.ts`: visits without a briefing, then all
- * quotes, commitments and sources. Each has all names of the people, places and countries that it involves.
+ * quotes, commitments, documents and sources. Each has all names of the people, places and countries that it involves.
  */
 export function makeOtherRecords(archive: Archive): CustomRecord[] {
-  const records = [...visitRecords(archive), ...quoteRecords(archive), ...commitmentRecords(archive), ...sourceRecords(archive)];
+  const records = [
+    ...visitRecords(archive),
+    ...quoteRecords(archive),
+    ...commitmentRecords(archive),
+    ...documentRecords(archive),
+    ...sourceRecords(archive),
+  ];
   return records.map(({ url, content, meta }) => ({
     url: withoutBase(url),
     content,
@@ -78,6 +86,26 @@ const commitmentRecords = (archive: Archive): RecordParts[] =>
           ...statusWords(outcome, now),
           briefing: briefing.title,
           names: namesIn(briefing.visit),
+        },
+      };
+    }),
+  );
+
+const documentRecords = (archive: Archive): RecordParts[] =>
+  archive.briefings.flatMap((briefing) =>
+    briefing.documents.map((document) => {
+      const { href, title, parties } = documentViewOf(document, briefing, archive);
+      const paper = messages.documentKind[document.kind];
+      return {
+        url: href,
+        content: `${title}. ${paper}.`,
+        meta: {
+          title,
+          paper,
+          route: parties.map(({ text }) => text).join(', '),
+          when: document.date === undefined ? '' : formatDate(document.date, 'short'),
+          briefing: briefing.title,
+          names: [namesIn(briefing.visit), namesOf(briefing.documentParties)].join('; '),
         },
       };
     }),

@@ -25,6 +25,7 @@ export const PAGE_TYPES = {
   comparison: 'relationships/estmark-sudonia/compare/',
   'commitments, filtered': 'commitments/?pair=estmark-sudonia',
   'commitments of a year': 'commitments/2021/',
+  'documents of a year': 'documents/2021/',
   'quotes of a year': 'quotes/2021/',
   'figures of a year': 'figures/2021/',
   'map of a year': 'map/2021/',

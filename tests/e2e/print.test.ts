@@ -30,7 +30,7 @@ test('on paper a briefing has the name of the site, its map, no navigation, the 
 
 test('the list of commitments prints without its filters', async ({ page }) => {
   await page.goto(PAGE_TYPES.commitments);
-  await expect(page.locator('.commitment-filters')).toBeVisible();
+  await expect(page.locator('.list-filters')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.commitment-filters')).toBeHidden();
+  await expect(page.locator('.list-filters')).toBeHidden();
 });

@@ -10,8 +10,8 @@ const briefings = rawBriefings().map(({ id }) => id);
 describe('the site has as many pages and entries as the content files', () => {
   const pagesIn = (folder: string) => pages.filter((path) => new RegExp(`^${folder}/(?!\\d{4}/)[^/]+/index\\.html$`).test(path));
   const occurrences = (paths: string[], pattern: RegExp) => paths.reduce((sum, path) => sum + [...read(path).matchAll(pattern)].length, 0);
-  const total = (field: 'commitments' | 'quotes' | 'figures') =>
-    rawBriefings().reduce((sum, briefing) => sum + (briefing[field]?.length ?? 0), 0);
+  const total = (field: 'commitments' | 'documents' | 'quotes' | 'figures') =>
+    rawBriefings().reduce((sum, { [field]: entries }) => sum + (Array.isArray(entries) ? entries.length : 0), 0);
 
   test('briefings', () => {
     expect(pagesIn('briefings').map((path) => path.split('/')[1])).toEqual(briefings.toSorted());
@@ -33,6 +33,7 @@ describe('the site has as many pages and entries as the content files', () => {
 
   test.each([
     ['commitments', / class="promise"/g],
+    ['documents', / class="document"/g],
     ['quotes', /<figure class="quote"/g],
     ['figures', /<li[^>]*><strong>/g],
   ] as const)('%s', (list, pattern) => {

@@ -42,6 +42,7 @@ export interface RawBriefing {
   topics?: string[];
   organisations?: string[];
   figures?: unknown[];
+  documents?: unknown[] | 'none';
 }
 
 interface RawOffice {

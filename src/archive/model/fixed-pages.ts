@@ -28,6 +28,7 @@ export const FIXED_PAGES = {
   topics: { path: 'topics/', ...PUBLIC },
   journeys: { path: 'journeys/', ...PUBLIC },
   commitments: { path: 'commitments/', ...PUBLIC },
+  documents: { path: 'documents/', ...PUBLIC },
   quotes: { path: 'quotes/', ...PUBLIC },
   figures: { path: 'figures/', ...PUBLIC },
   timeline: { path: 'timeline/', ...PUBLIC },

@@ -18,6 +18,7 @@ export const FACETS = {
   organisation: { parameter: 'organisation', values: 'pages' },
   kind: { parameter: 'kind', values: 'words' },
   commitment: { parameter: 'promise', values: 'words' },
+  document: { parameter: 'document', values: 'words' },
 } as const satisfies Record<string, FacetDefinition>;
 
 export type Facet = keyof typeof FACETS;
@@ -43,6 +44,7 @@ export const RESULT_KINDS = {
   visits: { value: 'visits', source: 'other records' },
   quotes: { value: 'quotes', source: 'other records' },
   commitments: { value: 'promises', source: 'other records' },
+  documents: { value: 'documents', source: 'other records' },
   sources: { value: 'sources', source: 'other records' },
   names: { value: 'names', source: 'names' },
 } as const satisfies Record<string, ResultKindDefinition>;

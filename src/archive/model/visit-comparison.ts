@@ -1,15 +1,15 @@
 /** The aspects by which two visits are compared, in their order. */
-export const ASPECTS = ['people', 'topics', 'promises', 'figures'] as const;
+export const ASPECTS = ['people', 'topics', 'documents', 'promises', 'figures'] as const;
 
 export type Aspect = (typeof ASPECTS)[number];
 
-/** Something that a visit had: a person, a topic, a promise or a figure. */
+/** Something that a visit had: a person, a topic, a document, a promise or a figure. */
 export interface ComparedItem {
   /** The same for two visits that have the same thing. */
   key: string;
   text: string;
   href?: string | undefined;
-  /** What may differ between two visits: the office of a person, the outcome of a promise. */
+  /** What may differ between two visits, as the office of a person and the outcome of a promise do; or what kind of document it is. */
   note?: string | undefined;
 }
 

@@ -19,6 +19,7 @@ export function listCards(archive: Archive): SocialCard[] {
 function wordsOf(name: CardSection, archive: Archive): { title: string; note: string } {
   switch (name) {
     case 'commitments':
+    case 'documents':
     case 'quotes':
     case 'figures':
     case 'timeline':

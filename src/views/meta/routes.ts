@@ -69,7 +69,7 @@ export type NameList = EntityList | 'relationships' | 'journeys';
 export const LIST_PARTS_FOLDER = 'by';
 
 /** The lists by years: their first page has the latest years, and each year has pages of its own. */
-export type YearList = 'commitments' | 'quotes' | 'figures' | 'corrections';
+export type YearList = 'commitments' | 'documents' | 'quotes' | 'figures' | 'corrections';
 
 /** The end of the address of a page of one year: `2021` for the first, `2021/2` for the second. */
 export const listYearPath = (year: string, page: number): string => (page === 1 ? year : `${year}/${page}`);

@@ -11,6 +11,7 @@ import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { commitmentSquaresOf, type CommitmentSquares } from '../charts/commitment-squares.ts';
 import { latestChanges, nextDue, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { commitmentStatesOf, type CommitmentStates } from '../charts/commitment-states-by-pair.ts';
+import { idsOf, makeListFilter, type FilterOption, type FilterValue, type ListFilter } from '../lists/list-filter.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';
 import type { YearPage } from '../lists/split-years.ts';
 
@@ -35,7 +36,7 @@ export interface CommitmentsView extends YearListView {
   /** How many were overdue on the day of the build, and which day that was; of all on the first page, of its own on the others. */
   overdue?: string | undefined;
   /** On the first page, how many promises there are on all pages, by what they can be filtered, and what each outcome means. */
-  filtering?: { total: number; filters: Filter[]; meanings: Meaning[] } | undefined;
+  filtering?: { total: number; filters: ListFilter<CommitmentFilter>[]; meanings: Meaning[] } | undefined;
   /** On the first page, all of them as squares, those of which something was last heard, and those due next. */
   ledger?: CommitmentSquares | undefined;
   changed: CommitmentLine[];
@@ -44,30 +45,14 @@ export interface CommitmentsView extends YearListView {
   states?: CommitmentStates | undefined;
 }
 
-/** A filter with every value that some promise has, its name and its number; the newest year or the most frequent first. */
-interface Filter {
-  name: CommitmentFilter;
-  label: string;
-  options: { value: string; text: string; count: number }[];
-  /** Are there values that it leaves out, of the rarest? */
-  isCut: boolean;
-}
-
 interface Meaning {
   outcome: CommitmentOutcome;
   label: string;
   meaning: string;
 }
 
-/** A value of a filter, with its name. */
-interface Value {
-  id: string;
-  name: string;
-}
-
-/** As many promises as one page takes, and as many values as a filter offers. */
+/** As many promises as one page takes. */
 const MOST = 60;
-const OPTIONS = 50;
 /** As many lines as the lists above the filters have. */
 const LINES = 5;
 
@@ -84,10 +69,8 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
   );
   const filters = COMMITMENT_FILTERS.map((name) => {
     const values = all.flatMap((it) => it.values[name]);
-    const options = optionsOf(name, values, archive);
-    // Years are few, and not in the order of their numbers.
-    const shown = name === 'year' ? options : options.slice(0, OPTIONS);
-    return { name, label: messages.commitments.filters[name], options: shown, isCut: shown.length < options.length };
+    const filter = makeListFilter(name, messages.commitments.filters[name], values);
+    return name === 'due' ? { ...filter, options: dueOptions(values, archive) } : filter;
   });
   const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST);
   return views.map((view) => ({
@@ -134,7 +117,7 @@ function overdueOn(of: { commitment: Commitment }[], isAll: boolean, { today }: 
   return late === 0 ? undefined : words.overdueOn(formatDate(today), late, isAll ? words.count(of.length) : words.here(of.length));
 }
 
-function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }: Archive): Record<CommitmentFilter, Value[]> {
+function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }: Archive): Record<CommitmentFilter, FilterValue[]> {
   const outcome = outcomeOf(commitment);
   const year = visit.date.slice(0, 4);
   const deadline = deadlineOf(commitment, today);
@@ -149,26 +132,12 @@ function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }
 }
 
 /** The states of deadlines; which of them have passed depends on the day. */
-const deadlineValues = (today: Day): (Value & { id: Deadline['state'] })[] => [
+const deadlineValues = (today: Day): (FilterValue & { id: Deadline['state'] })[] => [
   { id: 'overdue', name: messages.commitments.due.overdue },
   { id: 'passed', name: messages.commitments.passedBy(formatDate(today, 'short')) },
   { id: 'ahead', name: messages.commitments.due.ahead },
 ];
 
-function optionsOf(filter: CommitmentFilter, values: Value[], { today }: Archive): Filter['options'] {
-  // Always all: on the reader's day there may be one that there was not on the day of the build.
-  if (filter === 'due') {
-    return deadlineValues(today).map(({ id, name }) => ({ value: id, text: name, count: values.filter((it) => it.id === id).length }));
-  }
-  const options = [...Map.groupBy(values, ({ id }) => id)].map(([value, of]) => ({ value, text: of[0]?.name ?? value, count: of.length }));
-  return filter === 'year' ? options : options.sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));
-}
-
-const idsOf = (values: Record<CommitmentFilter, Value[]>): Record<CommitmentFilter, string[]> => ({
-  year: values.year.map(({ id }) => id),
-  state: values.state.map(({ id }) => id),
-  due: values.due.map(({ id }) => id),
-  pair: values.pair.map(({ id }) => id),
-  topic: values.topic.map(({ id }) => id),
-  kind: values.kind.map(({ id }) => id),
-});
+/** Always all: on the reader's day there may be one that there was not on the day of the build. */
+const dueOptions = (values: FilterValue[], { today }: Archive): FilterOption[] =>
+  deadlineValues(today).map(({ id, name }) => ({ value: id, text: name, count: values.filter((it) => it.id === id).length }));

@@ -15,7 +15,7 @@ export interface SearchView {
   head: Head;
   /** How many visits there are, those of the register among them. */
   visits: number;
-  /** How many things beside briefings are found: names, visits without a briefing, quotes, promises and sources. */
+  /** How many things beside briefings are found: names, visits without a briefing, quotes, promises, documents and sources. */
   others: number;
   /** The orders of results, each with its name. */
   sorts: { value: Sort; text: string }[];
@@ -50,6 +50,6 @@ export function searchView(archive: Archive): SearchView {
 }
 
 function countOthers(archive: Archive): number {
-  const { visits, quotes, promises, sources } = searchTables(archive).otherRecords;
-  return [namedPages(archive).length, visits, ...quotes, ...promises, ...sources].reduce((sum, count) => sum + count, 0);
+  const { visits, quotes, promises, documents, sources } = searchTables(archive).otherRecords;
+  return [namedPages(archive).length, visits, ...quotes, ...promises, ...documents, ...sources].reduce((sum, count) => sum + count, 0);
 }

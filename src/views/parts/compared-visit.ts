@@ -6,14 +6,15 @@ import type { ComparedItem, ComparedVisit } from '../../archive/model/visit-comp
 import { messages } from '../../i18n/messages.ts';
 import { cableOf } from './cable.ts';
 import { commitmentLineOf } from '../lists/commitment-lines.ts';
+import { documentViewOf } from './document.ts';
 import { figureViewOf } from './figure.ts';
 import { entityLink } from './link.ts';
 import { participantViewOf } from './participant.ts';
 import { routes } from '../meta/routes.ts';
 
-/** A visit between two countries with all that it is compared by; of a visit of several pairs, the promises of this one. */
+/** A visit between two countries with all that it is compared by; of a visit of several pairs, the documents and promises of this one. */
 export function comparedVisitOf(briefing: Briefing, countries: [Country, Country], archive: Archive): ComparedVisit {
-  const { id, title, visit, topics, commitments, figures } = briefing;
+  const { id, title, visit, topics, documents, commitments, figures } = briefing;
   const cable = cableOf(visit, archive);
   return {
     id,
@@ -27,6 +28,12 @@ export function comparedVisitOf(briefing: Briefing, countries: [Country, Country
         return { key: person.href ?? person.text, text: person.text, href: person.href, note: office };
       }),
       topics: topics.map((topic) => ({ key: topic.id, ...entityLink(topic, archive) })),
+      documents: documents
+        .filter(({ parties }) => isBetween({ by: parties, to: parties }, countries, visit))
+        .map((document) => {
+          const { href, title: text, kind } = documentViewOf(document, briefing, archive);
+          return { key: href, text, href, note: kind };
+        }),
       promises: commitments
         .filter((commitment) => isBetween(commitment, countries, visit))
         .map((commitment) => {

@@ -6,6 +6,7 @@ import type { Facet, PageFacet } from '../../archive/model/search-options.ts';
 import { firstDayOf, lastDayOf } from '../../archive/model/date-arithmetic.ts';
 import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
 import { peopleOf, sendersOf, type Visit } from '../../archive/model/visit.ts';
+import type { DocumentKind } from '../../schemas/document.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /** For each value of a facet, the numbers of the visits that have it, ascending, each as its difference from the one before. */
@@ -20,16 +21,19 @@ export interface DaysTable {
   after: number[];
 }
 
-/** The records of the search that are no briefings, in their order: visits without a briefing, then all quotes, commitments and sources. */
+/** The records of the search that are no briefings, in their order: visits without a briefing, then all quotes, commitments, documents and sources. */
 export interface OtherRecordsTable {
   /** How many visits have no briefing. Their numbers follow those of the briefings. */
   visits: number;
-  /** How many quotes each briefing has, how many commitments and how many sources, in the order of the briefings. */
+  /** How many quotes each briefing has, how many commitments, documents and sources, in the order of the briefings. */
   quotes: number[];
   promises: number[];
+  documents: number[];
   sources: number[];
   /** For each outcome, the numbers of the commitments with it, as in the table of a facet. */
   states: Partial<Record<CommitmentOutcome, number[]>>;
+  /** For each kind of document, the numbers of the documents of that kind. */
+  papers: Partial<Record<DocumentKind, number[]>>;
 }
 
 /** The tables by which the search page filters, sorts and counts results. Published as JSON, so the names of fields are permanent. */
@@ -59,6 +63,7 @@ export function searchTables(archive: Archive): SearchTables {
       return briefing ? valuesOf(briefing) : [];
     });
   const states = archive.briefings.flatMap(({ commitments }) => commitments.map((commitment) => [outcomeOf(commitment)]));
+  const papers = archive.briefings.flatMap(({ documents }) => documents.map(({ kind }) => [kind]));
   return {
     facets: {
       person: table((visit) => peopleOf(visit).map(({ id }) => id)),
@@ -70,6 +75,7 @@ export function searchTables(archive: Archive): SearchTables {
       ),
       kind: table(({ kind }) => (kind ? [kind] : [])),
       commitment: ofBriefing(({ commitments }) => commitments.map(outcomeOf)),
+      document: ofBriefing(({ documents }) => documents.map(({ kind }) => kind)),
     },
     names: {
       ...{ person: namesOf(archive.people), country: namesOf(archive.countries), topic: namesOf(archive.topics) },
@@ -82,8 +88,10 @@ export function searchTables(archive: Archive): SearchTables {
       visits: visits.length - archive.briefings.length,
       quotes: archive.briefings.map(({ quotes }) => quotes.length),
       promises: archive.briefings.map(({ commitments }) => commitments.length),
+      documents: archive.briefings.map(({ documents }) => documents.length),
       sources: archive.briefings.map(({ sources }) => sources.length),
       states: tableOf(states),
+      papers: tableOf(papers),
     },
   };
 }

@@ -8,7 +8,7 @@ const SUBJECTS = ['trade', 'visas', 'air services', 'double taxation', 'grain', 
 /** The papers signed on a visit; visits that did not take place have none. Their chance is their own: the rest of the world stays the same. */
 export function makeDocuments({ id, state, from, sending, receiving }: Visit, sources: Keyed[]) {
   if (state !== 'concluded' || from?.length !== 10) return [];
-  const random = makeRandom(Array.from(id).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+  const random = makeRandom(Array.from(id).reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7));
   return Array.from({ length: random.whole(0, 3) }, (_, at) => {
     const kind = random.common(DOCUMENT_KINDS);
     return {

@@ -29,6 +29,17 @@ const records = makeOtherRecords(
             history: [status('fulfilled', '2022-05-01', { for: ['norland'] })],
           },
         ],
+        documents: [
+          {
+            key: 'port',
+            kind: 'memorandum of understanding',
+            title: 'Memorandum on the port',
+            parties: ['sudonia', 'estmark'],
+            otherParties: ['The Port Company'],
+            date: '2021-04-07',
+            source: 'gazette',
+          },
+        ],
       },
     ],
     register: [{ id: '2022-visit' }],
@@ -36,21 +47,36 @@ const records = makeOtherRecords(
 );
 
 describe('the records other than briefings', () => {
-  it('are visits without a briefing, quotes, commitments and sources, in this order, each with its URL', () => {
+  it('are visits without a briefing, quotes, commitments, documents and sources, in this order, each with its URL', () => {
     expect(records.map(({ url }) => url)).toEqual([
       '/briefings/2022/#2022-visit',
       '/briefings/2021-04-06-a/#quote-peace',
       '/briefings/2021-04-06-a/#commitment-more',
       '/briefings/2021-04-06-a/#commitment-both',
+      '/briefings/2021-04-06-a/#document-port',
       '/briefings/2021-04-06-a/#source-gazette',
     ]);
   });
 
   it('have the title, the publisher and the date of a source, and the briefing that cites it', () => {
-    expect(records[4]).toMatchObject({
+    expect(records[5]).toMatchObject({
       content: 'What the Gazette wrote',
       meta: { title: 'The Gazette', when: 'date not stated', briefing: 'The visit 2021-04-06-a' },
     });
+  });
+
+  it('have what a document is, its parties and its date, and the names of its parties', () => {
+    expect(records[4]).toMatchObject({
+      content: 'Memorandum on the port. Memorandum of understanding.',
+      meta: {
+        title: 'Memorandum on the port',
+        paper: 'Memorandum of understanding',
+        route: 'Sudonia, Estmark, The Port Company',
+        when: '7 Apr 2021',
+        briefing: 'The visit 2021-04-06-a',
+      },
+    });
+    expect(records[4]?.meta?.['names']).toContain('Estmark');
   });
 
   it('have the names of the people involved, in every spelling', () => {

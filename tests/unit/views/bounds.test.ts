@@ -3,6 +3,7 @@ import { makeArchive, type Archive } from '../../../src/archive/model/archive.ts
 import type { Collection } from '../../../src/schemas/collections.ts';
 import { validateContent } from '../../../src/validation/rules/validate-content.ts';
 import { commitmentsViews } from '../../../src/views/pages/commitments.ts';
+import { documentsViews } from '../../../src/views/pages/documents.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
 import { worldMapViews } from '../../../src/views/maps/world-map.ts';
 import { makeWorld } from '../../bench/world/world.ts';
@@ -36,6 +37,13 @@ describe('pages of an archive that has grown', () => {
     }
     expect(whole?.morePairs).toMatch(/^The 80 pairs with most visits, of \d+\.$/);
     expect(whole?.map.description).toMatch(/the pairs of countries with most visits/);
+  });
+
+  it('have 60 documents at most', () => {
+    const views = documentsViews(archive);
+    expect(archive.documents.all.length).toBeGreaterThan(120);
+    expect(views.length).toBeGreaterThan(2);
+    expect(views.filter(({ shown }) => shown > 60 || shown === 0)).toEqual([]);
   });
 
   it('offer the most frequent values of a filter, and say that there are others', () => {

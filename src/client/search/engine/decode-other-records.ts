@@ -8,21 +8,35 @@ export interface OtherRecord {
   visit: number;
   /** The state of a commitment. */
   state?: string;
+  /** The kind of a document. */
+  paper?: string;
 }
 
 /** The records of the index of other records, in its order. */
-export function decodeOtherRecords({ visits, quotes, promises, sources, states }: OtherRecordsTable): OtherRecord[] {
-  const repeatForBriefings = (kind: ResultKind, counts: number[]) =>
-    counts.flatMap((count, visit) => Array.from({ length: count }, (): OtherRecord => ({ kind, visit })));
-  const commitments = repeatForBriefings('commitments', promises);
-  for (const [state, distances] of Object.entries(states)) {
+export function decodeOtherRecords(table: OtherRecordsTable): OtherRecord[] {
+  const { visits, quotes, promises, documents, sources, states, papers } = table;
+  const unbriefed = Array.from({ length: visits }, (_, at): OtherRecord => ({ kind: 'visits', visit: quotes.length + at }));
+  return [
+    ...unbriefed,
+    ...repeatForBriefings('quotes', quotes),
+    ...withValues(repeatForBriefings('commitments', promises), 'state', states),
+    ...withValues(repeatForBriefings('documents', documents), 'paper', papers),
+    ...repeatForBriefings('sources', sources),
+  ];
+}
+
+const repeatForBriefings = (kind: ResultKind, counts: number[]): OtherRecord[] =>
+  counts.flatMap((count, visit) => Array.from({ length: count }, (): OtherRecord => ({ kind, visit })));
+
+/** Gives records the values that a table has for them. */
+function withValues(records: OtherRecord[], field: 'state' | 'paper', table: Record<string, number[]>): OtherRecord[] {
+  for (const [value, distances] of Object.entries(table)) {
     let at = 0;
     for (const distance of distances) {
       at += distance;
-      const commitment = commitments[at];
-      if (commitment) commitment.state = state;
+      const record = records[at];
+      if (record) record[field] = value;
     }
   }
-  const unbriefed = Array.from({ length: visits }, (_, at): OtherRecord => ({ kind: 'visits', visit: quotes.length + at }));
-  return [...unbriefed, ...repeatForBriefings('quotes', quotes), ...commitments, ...repeatForBriefings('sources', sources)];
+  return records;
 }

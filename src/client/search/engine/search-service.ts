@@ -23,6 +23,8 @@ export interface VisitMatch extends RecordMatch {
   visit: number;
   /** The state of a commitment. */
   state?: string | undefined;
+  /** The kind of a document. */
+  paper?: string | undefined;
 }
 
 /** Where the parts of the search are, from the markup of the page: the folder of the index, the root of the site, the list of names. */
@@ -36,7 +38,7 @@ export interface SearchUrls {
 export interface SearchService {
   tables: Tables;
   briefingIndex: () => Promise<SearchIndex>;
-  /** The index of quotes, commitments, sources and visits without a briefing. */
+  /** The index of quotes, commitments, documents, sources and visits without a briefing. */
   otherIndex: () => Promise<SearchIndex>;
   /** The pages of the values of a facet, by id. */
   pagesById: (facet: PageFacet) => Promise<Map<string, NamedPage>>;
@@ -132,7 +134,12 @@ export function makeSearchService({ index, base, names }: SearchUrls, visitCount
       const { matches, missing } = await index.find(query, { name, has });
       for (const loaded of isOther ? OTHER_KINDS : [kind]) loadedKinds.add(loaded);
       return {
-        matches: matches.map((match) => ({ ...match, visit: visitOf(match.number), state: records[match.number]?.state })),
+        matches: matches.map((match) => ({
+          ...match,
+          visit: visitOf(match.number),
+          state: records[match.number]?.state,
+          paper: records[match.number]?.paper,
+        })),
         missing: { ...missing, ...unread },
       };
     },

@@ -1,7 +1,7 @@
-import { isPageFacet, type Facet } from '../../../archive/model/search-options.ts';
+import { isPageFacet, type Facet, type ResultKind } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { SearchService } from '../engine/search-service.ts';
-import { applyFilters, countByVisit, countStates, countValues } from '../query/apply-filters.ts';
+import { applyFilters, countByVisit, countOwnValues, countValues } from '../query/apply-filters.ts';
 import { countByYear } from '../query/date-range.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { makeDateFilter } from './date-filter.ts';
@@ -60,6 +60,9 @@ export function makeFilterPanel(
   return { draw };
 }
 
+/** The facet of which results of a kind each have a value of their own. */
+const FACET_OF_RESULTS: Partial<Record<ResultKind, 'commitment' | 'document'>> = { commitments: 'commitment', documents: 'document' };
+
 /** The values of a facet among the matches that pass all other filters, each with its name. */
 async function listFacetValues(
   facet: Facet,
@@ -70,10 +73,11 @@ async function listFacetValues(
 ): Promise<FacetValue[]> {
   const matches = applyFilters(answer.matches, answer.visitFlags, state, facet);
   const chosen = state.chosen[facet];
-  const isOwnState = facet === 'commitment' && state.resultKind === 'commitments';
-  const valueCounts = isOwnState
-    ? countStates(matches, chosen)
-    : countValues(await service.tables.facet(facet), countByVisit(matches, visitCount), chosen);
+  const ownFacet = FACET_OF_RESULTS[state.resultKind];
+  const valueCounts =
+    facet === ownFacet
+      ? countOwnValues(ownFacet, matches, chosen)
+      : countValues(await service.tables.facet(facet), countByVisit(matches, visitCount), chosen);
   const names = isPageFacet(facet) ? await service.tables.names(facet) : words.values;
   return valueCounts.map(({ value, count }) => ({ value, count, text: names.get(value) ?? value }));
 }

@@ -42,6 +42,7 @@ export function exportedRecord({ url, content, meta }: PagefindFragment, kind: R
   const about = [
     isText && kind !== 'sources' ? meta['title'] : meta['route'],
     meta['label'],
+    meta['paper'],
     meta['occasion'],
     meta['asOf'],
     meta['briefing'],

@@ -77,6 +77,16 @@ export function commitmentItem({ url, content, meta }: PagefindFragment): HTMLLI
   );
 }
 
+/** The item of a document: its parties and its date, its title, what it is, and the briefing that has it. */
+export const documentItem = ({ url, meta }: PagefindFragment): HTMLLIElement =>
+  makeElement(
+    'li',
+    {},
+    cableLine(meta['route'] ?? '', meta['when'] ?? ''),
+    makeElement('h2', {}, makeElement('a', { href: url }, meta['title'] ?? url)),
+    makeElement('p', { className: 'excerpt' }, `${meta['paper'] ?? ''}, ${words.from} ${meta['briefing'] ?? ''}`),
+  );
+
 /** The item of a source: its title, who published it and when, and the briefing that cites it. */
 export function sourceItem({ url, content, excerpt, meta }: PagefindFragment): HTMLLIElement {
   const isWhole = excerpt.includes('<mark>') && excerpt.length >= content.length;

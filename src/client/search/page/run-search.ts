@@ -8,7 +8,7 @@ import { applyFilters, type VisitFlags } from '../query/apply-filters.ts';
 import { wordsOf, type Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { exportedName, exportedRecord } from './result-downloads.ts';
-import { briefingItem, commitmentItem, lacksNote, nameItem, quoteItem, sourceItem, visitItem } from './result-items.ts';
+import { briefingItem, commitmentItem, documentItem, lacksNote, nameItem, quoteItem, sourceItem, visitItem } from './result-items.ts';
 
 export const RESULTS_PER_PAGE = 10;
 
@@ -30,6 +30,7 @@ const ITEMS = {
   visits: visitItem,
   quotes: quoteItem,
   commitments: commitmentItem,
+  documents: documentItem,
   sources: sourceItem,
 } satisfies Record<Exclude<ResultKind, 'names'>, (fragment: PagefindFragment, queryWords: string[]) => HTMLLIElement>;
 

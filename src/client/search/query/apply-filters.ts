@@ -8,11 +8,17 @@ export type Filter = Facet | 'dates';
 /** For each active filter, a flag for each visit: 1 if it passes. */
 export type VisitFlags = Map<Filter, Uint8Array>;
 
-/** What filters ask of a match: the visit that it belongs to, and the state of a commitment. */
+/** What filters ask of a match: the visit that it belongs to, the state of a commitment, and the kind of a document. */
 export interface Filterable {
   visit: number;
   state?: string | undefined;
+  paper?: string | undefined;
 }
+
+/** The facets of which a record may have a value of its own, and in which field. */
+const OWN_VALUES = { commitment: 'state', document: 'paper' } as const satisfies Partial<Record<Facet, keyof Filterable>>;
+
+const isOwn = (filter: Filter): filter is keyof typeof OWN_VALUES => filter in OWN_VALUES;
 
 /** Flags the visits that have at least one of some values of a facet. */
 export function flagVisits(visitsByValue: VisitsByValue, values: string[], visitCount: number): Uint8Array {
@@ -21,7 +27,7 @@ export function flagVisits(visitsByValue: VisitsByValue, values: string[], visit
   return flags;
 }
 
-/** The matches that pass every filter but `ignored`. A commitment passes by its own state, not by those of its visit's commitments. */
+/** The matches that pass every filter but `ignored`. A commitment passes by its own state, and a document by its own kind, not by those of its visit. */
 export function applyFilters<Match extends Filterable>(
   matches: Match[],
   visitFlags: VisitFlags,
@@ -29,10 +35,11 @@ export function applyFilters<Match extends Filterable>(
   ignored?: Filter,
 ): Match[] {
   const filters = [...visitFlags].filter(([filter]) => filter !== ignored);
-  return matches.filter(({ visit, state }) =>
-    filters.every(([filter, flags]) =>
-      filter === 'commitment' && state !== undefined ? chosen.commitment.includes(state) : flags[visit] === 1,
-    ),
+  return matches.filter((match) =>
+    filters.every(([filter, flags]) => {
+      const own = isOwn(filter) ? match[OWN_VALUES[filter]] : undefined;
+      return own !== undefined && isOwn(filter) ? chosen[filter].includes(own) : flags[match.visit] === 1;
+    }),
   );
 }
 
@@ -59,9 +66,13 @@ export function countValues(
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** The same for the states of commitments, where the matches are commitments. */
-export function countStates(matches: Filterable[], chosen: string[]): { value: string; count: number }[] {
+/** The same for the states of commitments where the matches are commitments, and for the kinds of documents. */
+export function countOwnValues(
+  facet: keyof typeof OWN_VALUES,
+  matches: Filterable[],
+  chosen: string[],
+): { value: string; count: number }[] {
   const counts = new Map(chosen.map((state) => [state, 0]));
-  for (const { state } of matches) if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const { [OWN_VALUES[facet]]: own } of matches) if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

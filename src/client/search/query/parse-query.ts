@@ -1,11 +1,11 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
-import { asksForNewest, isStopWord, namedResultKind } from './stop-words.ts';
+import { asksForNewest, isStopWord, namedResultKind, namesDocument } from './stop-words.ts';
 import { foldWord, HYPHENS, splitToken } from './fold-word.ts';
 import { readNumber } from './read-number.ts';
 import { NO_SYNONYMS, otherSpelling, type Synonyms } from './synonyms.ts';
 import { readDate, spanInWords } from './read-dates.ts';
 import { readOperators } from './read-operators.ts';
-import type { Query, Term } from './query.ts';
+import { wordsOf, type Query, type Term } from './query.ts';
 
 /** More terms than these make the search slower and its results no better. */
 const MAX_TERMS = 24;
@@ -69,6 +69,7 @@ export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = Math.fl
     } else readLoose(tokens, reading);
   }
   if (query.terms.length + query.excluded.length + roles.length + bounds.length === 0) query.terms = reading.freeTerms;
+  if (query.resultKind === undefined && wordsOf(query).some(namesDocument)) query.resultKind = 'documents';
   query.terms = query.terms.slice(0, MAX_TERMS);
   for (const { text: typed, dates } of bounds) query.terms.push({ ...termOf(typed, []), dates, isRequired: true });
   return query;

@@ -26,7 +26,19 @@ export const asksForNewest = (word: string): boolean => NEWEST_WORDS.has(word);
 const RESULT_WORDS = {
   quotes: 'quote quotes quoted quotation quotations',
   commitments: 'promise promises promised pledge pledges pledged commitment commitments',
+  documents: 'document documents sign signs signed signing',
 } as const;
+
+/** Words for documents that results contain too: they say what the reader wants to see, and must match all the same. */
+const PAPER_WORDS = new Set(
+  [
+    'treaty treaties agreement agreements protocol protocols memorandum memoranda mou mous pact pacts accord accords',
+    'declaration declarations communique communiques contract contracts',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Is this folded word one for documents? */
+export const namesDocument = (word: string): boolean => PAPER_WORDS.has(word);
 
 /** A kind of result that a query can name. */
 export type NamedResultKind = keyof typeof RESULT_WORDS;

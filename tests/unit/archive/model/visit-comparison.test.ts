@@ -7,7 +7,7 @@ const visit = (id: string, items: Partial<ComparedVisit['items']>): ComparedVisi
   href: `/briefings/${id}/`,
   when: id,
   route: 'Nordhavn → Sudopol',
-  items: { people: [], topics: [], promises: [], figures: [], ...items },
+  items: { people: [], topics: [], documents: [], promises: [], figures: [], ...items },
 });
 
 const keys = (items: { key: string }[]) => items.map(({ key }) => key);

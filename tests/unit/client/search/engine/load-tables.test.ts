@@ -15,6 +15,8 @@ const commitment = (key: string, state: string) => ({
   history: [{ state, asOf: '2021-05-01', basis: 'event', note: 'So it was.', sources: ['gazette'] }],
 });
 
+const document = (key: string, kind: string) => ({ key, kind, title: `On the ${key}`, parties: ['norland'], source: 'gazette' });
+
 const archive = archiveOf({
   briefings: [
     {
@@ -22,6 +24,7 @@ const archive = archiveOf({
       body: 'She said:[@gazette]\n\n::quote[peace]',
       quotes: [quote('peace')],
       commitments: [commitment('more', 'pending'), commitment('again', 'withdrawn')],
+      documents: [document('line', 'treaty'), document('port', 'plan')],
     },
     { id: '2021-04-06-b', visit: { ...stops('estburg'), to: '2021-04-08', kind: 'state' }, topics: ['energy', 'trade'] },
   ],
@@ -40,6 +43,7 @@ describe('the tables beside the index, decoded', () => {
     ['topic', { energy: [0], trade: [0, 1] }],
     ['kind', { state: [0], official: [1, 2, 3] }],
     ['commitment', { pending: [1], withdrawn: [1] }],
+    ['document', { treaty: [1], plan: [1] }],
   ] as const)('list the visits of each value of the facet %s', (facet, table) => {
     expect(Object.fromEntries(decodeFacetTable(facets[facet]))).toEqual(table);
   });
@@ -81,13 +85,15 @@ describe('the tables beside the index, decoded', () => {
     expect(searchTables(sent).facets.organisation).toEqual({ league: [0] });
   });
 
-  it('have the visit of every other record, and the state of every commitment', () => {
+  it('have the visit of every other record, the state of every commitment and the kind of every document', () => {
     expect(decodeOtherRecords(otherRecords)).toEqual([
       { kind: 'visits', visit: 2 },
       { kind: 'visits', visit: 3 },
       { kind: 'quotes', visit: 1 },
       { kind: 'commitments', visit: 1, state: 'pending' },
       { kind: 'commitments', visit: 1, state: 'withdrawn' },
+      { kind: 'documents', visit: 1, paper: 'treaty' },
+      { kind: 'documents', visit: 1, paper: 'plan' },
       { kind: 'sources', visit: 0 },
       { kind: 'sources', visit: 1 },
     ]);

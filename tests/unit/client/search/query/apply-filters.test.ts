@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  countStates,
+  countOwnValues,
   countValues,
   applyFilters,
   flagVisits,
@@ -70,9 +70,20 @@ describe('counts', () => {
     expect([...countByVisit([{ visit: 1 }, { visit: 1 }, { visit: 4 }], 5)]).toEqual([0, 2, 0, 0, 1]);
   });
 
+  it('of kinds of documents count documents, each of which passes by its own', () => {
+    const of = ['treaty', 'plan', 'treaty'].map((paper) => ({ visit: 0, paper }));
+    expect(countOwnValues('document', of, [])).toEqual([
+      { value: 'treaty', count: 2 },
+      { value: 'plan', count: 1 },
+    ]);
+    const flags: VisitFlags = new Map([['document', Uint8Array.of(1)]]);
+    const state = { ...EMPTY_STATE, chosen: { ...EMPTY_STATE.chosen, document: ['plan'] } };
+    expect(applyFilters([...of, { visit: 0 }], flags, state)).toEqual([{ visit: 0, paper: 'plan' }, { visit: 0 }]);
+  });
+
   it('of states count commitments', () => {
     const of = ['lapsed', 'pending', 'lapsed'].map((state) => ({ visit: 0, state }));
-    expect(countStates(of, ['unknown'])).toEqual([
+    expect(countOwnValues('commitment', of, ['unknown'])).toEqual([
       { value: 'lapsed', count: 2 },
       { value: 'pending', count: 1 },
       { value: 'unknown', count: 0 },

@@ -52,6 +52,15 @@ describe('a query', () => {
       'quotes',
       undefined,
     ]);
+    expect(['what did Russia sign', 'Russia documents', 'gas treaty', 'grain memoranda'].map((text) => parse(text).resultKind)).toEqual(
+      Array.from({ length: 4 }, () => 'documents'),
+    );
+    expect(parse('promises of the treaty').resultKind).toBe('commitments');
+  });
+
+  it('looks for words for a document, though they name a kind of result', () => {
+    expect(wordsOf(parse('gas treaty'))).toEqual(['gas', 'treaty']);
+    expect(wordsOf(parse('gas documents'))).toEqual(['gas']);
   });
 
   it.each([
