@@ -10,6 +10,18 @@ test('a question about promises links to the promises', async ({ page }) => {
   await expect(status(page)).toContainText(/^\d+ promises/);
 });
 
+test('a question about what was signed links to the documents, which are filtered by what each of them is', async ({ page }) => {
+  await openSearch(page, '?q=what+did+Estmark+and+Sudonia+sign');
+  await notice(page)
+    .getByRole('link', { name: /documents?$/ })
+    .click();
+  await expect(status(page)).toContainText(/^\d+ documents/);
+  await page.locator('#facet-document > summary').click();
+  await page.getByRole('checkbox', { name: 'Protocol' }).check();
+  await expect(status(page)).toContainText(/^1 document /);
+  await expect(page.locator('#search-hits h2')).toHaveText(['Protocol on the Strait Line gas pipeline']);
+});
+
 for (const [format, first] of [
   ['CSV', /^\uFEFFtitle,url,date,publisher,note\r\n/],
   ['RIS', /^TY {2}- NEWS\r\n/],
