@@ -8,7 +8,8 @@ import { messages } from '../../i18n/messages.ts';
 import { initialOf, sortByInitial } from './initial.ts';
 import { journeyItemOf } from '../parts/journey-item.ts';
 import { entityLink } from '../parts/link.ts';
-import { nameListViews } from './name-list-view.ts';
+import { nameListViews, type ListItem, type ListView } from './name-list-view.ts';
+import { journeyThumbnailOf } from '../maps/route-thumbnail.ts';
 import { ownName } from '../parts/native-name.ts';
 import { latestOfficeWithCountry, latestSide } from '../parts/latest-office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
@@ -79,16 +80,27 @@ export function relationshipListViews({ relationships }: Archive) {
   );
 }
 
-/** The pages of the list of all journeys, newest first. */
-export function journeyListViews(archive: Archive) {
+/** As many journeys as a page has with their ways drawn; a longer one would weigh too much. */
+const MOST_DRAWN = 100;
+
+/** The pages of the list of all journeys, newest first, with their ways where a page has few enough. */
+export function journeyListViews(archive: Archive): [ListView, ...ListView[]] {
   const journeys = newestJourneys(archive);
   const yearOf = (journey: Journey) => dateOf(journey).slice(0, 4);
-  return nameListViews(
+  const [first, ...parts] = nameListViews(
     'journeys',
     { onePage: journeys, byImportance: journeys, byHeading: journeys },
     (journey) => ({ text: yearOf(journey), path: yearOf(journey) }),
     journeyItemOf,
   );
+  const drawn = (view: ListView): ListView =>
+    view.items.length > MOST_DRAWN ? view : { ...view, items: view.items.map((item) => withThumbnail(item, archive)) };
+  return [drawn(first), ...parts.map(drawn)];
+}
+
+function withThumbnail(item: ListItem, archive: Archive): ListItem {
+  const journey = [...archive.journeys.values()].find(({ id }) => routes.journey(id) === item.href);
+  return { ...item, thumbnail: journey && journeyThumbnailOf(journey, archive) };
 }
 
 /** All journeys, newest first. */

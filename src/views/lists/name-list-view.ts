@@ -5,6 +5,7 @@ import type { Link } from '../parts/link.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
 import type { NativeName } from '../parts/native-name.ts';
 import type { YearStrip } from '../charts/year-strip.ts';
+import type { RouteThumbnail } from '../maps/route-thumbnail.ts';
 import { splitByHeading, type ListHeading, type ListPart } from './split-by-heading.ts';
 import { routes, type NameList } from '../meta/routes.ts';
 
@@ -16,6 +17,8 @@ export interface ListItem extends Link {
   count: string;
   /** Its visits by year. */
   strip?: YearStrip | undefined;
+  /** Of a journey: its way. */
+  thumbnail?: RouteThumbnail | undefined;
   /** Of a person: the country or organisation under which readers may have it listed instead. */
   side?: string | undefined;
   /** On the first item under a heading to which the page has a jump. */

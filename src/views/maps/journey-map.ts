@@ -61,7 +61,7 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): LabelledMap
 }
 
 /** From where a visit came, if a source or the stop before it says so, and where it led; nothing is guessed where no place is known. */
-function legOf({ origin, stops }: Visit, previous: Visit | undefined): Place[] {
+export function legOf({ origin, stops }: Visit, previous: Visit | undefined): Place[] {
   const from = origin?.place ?? previous?.stops.at(-1)?.place;
   return [...(from && stops.length > 0 ? [from] : []), ...stops.map(({ place }) => place)];
 }

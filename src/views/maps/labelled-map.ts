@@ -1,7 +1,7 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { borders, land } from './atlas.ts';
 import { placeLabels, type Label } from './place-labels.ts';
-import { outlineOf, pathOf, type Point } from './projected-outline.ts';
+import { outlineOf, pathOf, thinOutline, type Point } from './projected-outline.ts';
 
 /**
  * A map on a page. Land and lines grow with it; marks and names keep their size, so they are drawn for a wide page and for a
@@ -50,6 +50,9 @@ type Room = 'wide' | 'narrow';
 /** The size of names on maps; the styles say the same. */
 const SIZE = 13;
 
+/** How far apart points of land and borders are at least, in pixels of the sheet, which is drawn smaller than it is. */
+const FINE = 1.5;
+
 /** The least radius of a mark that can be seen. */
 const LEAST = 2.4;
 
@@ -60,7 +63,7 @@ interface Sheet {
 
 /** What every map draws below its lines. Countries of which the atlas makes one shape have it once. */
 export function groundOf(projection: GeoProjection, countries: Iterable<GeoPermissibleObjects>) {
-  const path = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape));
+  const path = (shape: GeoPermissibleObjects) => pathOf(thinOutline(outlineOf(projection, shape), FINE));
   return { land: path(land), borders: path(borders), countries: [...new Set(countries)].map(path).join('') };
 }
 

@@ -41,3 +41,14 @@ function lineOf(points: Point[], parts: number): string {
     })
     .join('');
 }
+
+/** An outline without points that are closer than `step` to the one before, and without lines that then are too small to see. */
+export const thinOutline = (outline: Outline, step: number): Outline =>
+  outline.flatMap(({ points, isClosed }) => {
+    const kept: Point[] = [];
+    for (const point of points) {
+      const last = kept.at(-1);
+      if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= step) kept.push(point);
+    }
+    return kept.length > 2 ? [{ points: kept, isClosed }] : [];
+  });

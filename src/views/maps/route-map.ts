@@ -59,7 +59,7 @@ export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
 }
 
 /** The stops of a visit, where it came from and where the journey went on, if sources say so. */
-function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefined; stops: Place[]; way: Place[] } {
+export function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefined; stops: Place[]; way: Place[] } {
   const { previous, next } = neighbours.get(visit.id) ?? {};
   const before = visit.origin?.place ?? previous?.stops.at(-1)?.place;
   const stops = visit.stops.map(({ place }) => place);

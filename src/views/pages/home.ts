@@ -20,6 +20,7 @@ import { journeyItemOf } from '../parts/journey-item.ts';
 import { newestJourneys, relationshipListViews } from '../lists/entity-lists.ts';
 import type { ListItem } from '../lists/name-list-view.ts';
 import { globeMapOf, type GlobeMap } from '../maps/globe-map.ts';
+import { visitThumbnailOf, type RouteThumbnail } from '../maps/route-thumbnail.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visits.ts';
 import { newestPublicationDay } from '../parts/newest-publication.ts';
 import { routes } from '../meta/routes.ts';
@@ -37,7 +38,7 @@ export interface HomeView {
   story: { map: VisitCard['map']; outcomes: CommitmentLine[]; quote?: QuoteView | undefined };
   /** What became of all promises. */
   ledger?: CommitmentSquares | undefined;
-  latest: CableItem[];
+  latest: (CableItem & { thumbnail?: RouteThumbnail | undefined })[];
   /** All visits of the archive by year, from the first year shown to the last. */
   byYear?: { strip: YearStrip; caption: string; first: string; last: string } | undefined;
   /** The pairs with most visits. */
@@ -76,7 +77,7 @@ export function homeView(archive: Archive): HomeView {
     lead,
     story: storyOf(leading, archive),
     ledger: commitmentSquaresOf(commitments, SQUARES),
-    latest,
+    latest: latest.map((item, at) => ({ ...item, thumbnail: thumbnailOf(briefings[at + 1], archive) })),
     byYear: byYearOf(archive),
     busiest: relationshipListViews(archive)[0].items.slice(0, PAIRS),
     onThisDay: onThisDayOf(archive),
@@ -88,6 +89,8 @@ export function homeView(archive: Archive): HomeView {
       .map(({ commitment, briefing }) => commitmentViewOf(commitment, briefing, archive)),
   };
 }
+
+const thumbnailOf = (briefing: Briefing | undefined, archive: Archive) => briefing && visitThumbnailOf(briefing.visit, archive);
 
 function byYearOf({ visits }: Archive): HomeView['byYear'] {
   const begun = visits.filter(hasBegun);
