@@ -21,6 +21,15 @@ export function noteOf(text: string): string {
   return line.length <= LONGEST_NOTE ? line : `${line.slice(0, LONGEST_NOTE).replace(/\s+\S*$/, '')} …`;
 }
 
+/** The longest excerpt from a report: enough to find the sentence by. */
+const LONGEST_EXCERPT = 70;
+
+/** The first words of a sentence in quotation marks, for a comment that says where a value was read. */
+export function excerptOf(sentence: string): string {
+  const text = noteOf(sentence).replaceAll(/[“”]/g, '"');
+  return text.length <= LONGEST_EXCERPT ? `“${text}”` : `“${text.slice(0, LONGEST_EXCERPT).replace(/\s+\S*$/, '')} …”`;
+}
+
 function linesOf(entries: Entry[], indent: string): string[] {
   return entries.flatMap(({ key, value, note }) => {
     const comment = note === undefined || note === '' ? [] : [`${indent}# ${noteOf(note)}`];

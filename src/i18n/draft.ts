@@ -11,6 +11,14 @@ export const draft = {
     }.`,
   received: (hosts: string[], isAhead: boolean) =>
     `${formatList(hosts)} ${isAhead ? `${hosts.length > 1 ? 'are' : 'is'} to be the host` : hosts.length > 1 ? 'were the hosts' : 'was the host'}.`,
+  present: (people: string[], places: string[]) => `${formatList(people)} in ${formatList(places)}.`,
+  subjects: (topics: string[]) => `Subjects: ${topics.join(', ')}.`,
+  headings: { signed: 'Signed', promised: 'Promised', figures: 'Numbers given', said: 'What was said' },
+  wireReport: (day: string, visitors: string[], places: string[]) =>
+    `Wire report of ${day} on ${formatList(visitors)} in ${formatList(places)}`,
+  agencyNotNamed: 'wire report (agency not named)',
+  occasion: (event: string | undefined, place: string, day: string) => `${event ?? 'During the visit'}, ${place}, ${day}`,
+  reported: (event: string | undefined, day: string) => `${event === undefined ? 'Reported' : `${event}, reported`} on ${day}`,
   officer: (name: string, title: string, of: string) => `${name} (${title}, ${of})`,
 };
 

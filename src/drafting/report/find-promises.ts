@@ -1,0 +1,163 @@
+import type { PartialDay, Day } from '../../schemas/fields/partial-day.ts';
+import type { Cast } from './cast.ts';
+import { countOf } from './find-days.ts';
+import type { FoundFigure } from './find-figures.ts';
+import type { Roles } from './find-speakers.ts';
+import type { Quotation, Sentence } from './report-sentences.ts';
+
+/** A promise that a report tells of. */
+export interface FoundPromise {
+  kind: 'dated' | 'counted' | 'conditional' | 'open';
+  /** The ids of the countries or organisations that made it; empty where that is not told. */
+  by: string[];
+  /** What was promised, as a clause that begins with a verb. */
+  what: string;
+  due?: PartialDay | undefined;
+  target?: FoundFigure | undefined;
+  condition?: string | undefined;
+  sentence: Sentence;
+}
+
+const BOTH =
+  /\b(?:two|both)(?: the| of the)? (?:sides|countries|governments|ministers|leaders|nations|parties|neighbours)\b|\bboth (?:sides|countries)\b|\bthey\b/i;
+const AGREED = /\b(?:agreed|decided|resolved|undertook|committed themselves) to (?!the\b)/gi;
+const VOWED = /(?<!\b(?:had|has|have) )\b(?:promised|pledged|vowed|offered|undertook)(?: to)? (?!that\b)/gi;
+const WILL = /\b(?:would|will|shall|intends? to|plans? to|is to|are to)(?: also| soon| then)? (?!also)/gi;
+
+/** What follows these words is an event, a stance or a habit, and no promise that could be kept. */
+const NO_PROMISE =
+  /^(?:not\b|be\b|been\b|discuss|meet\b|visit|travel|continue|leave|arrive|return|attend|address|hold talks|have\b|like\b|need|depend|remain|keep|help\b|give further|pay an? (?:\w+ )*visit|accompany|call on|depart|brief|stay|work (?:together|closely)|consult|seek|try|consider|explore|mark|begin an?\b|open a new chapter|shorten|bring)/i;
+const STANCE =
+  /^(?:further )?(?:widen|deepen|expand|promote|strengthen|enhance|boost|further|increase|develop|broaden|intensify|consolidate|step up|improve|cement|upgrade)\b[^.]*\b(?:cooperation|ties|relations|relationship|contacts|partnership|collaboration|links|engagement|friendship|coordination|bonds?)\b/i;
+
+const CONDITION = /\b(?:as soon as|once|when|if|provided(?: that)?|on condition that)\s+([^,.;“”]+)/i;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Finds the promises of a report. `sides` are the ids of the countries or organisations that met. */
+export function findPromises(
+  sentences: Sentence[],
+  quotations: Quotation[],
+  { roles, cast, figures, sides, day }: { roles: Map<Sentence, Roles>; cast: Cast; figures: FoundFigure[]; sides: string[]; day: Day },
+): FoundPromise[] {
+  return sentences.flatMap((sentence) => {
+    const { plain } = sentence;
+    const { speaker, subject } = roles.get(sentence) ?? {};
+    const actorSide = (speaker ?? subject)?.side;
+    const found: FoundPromise[] = [];
+    const add = (clause: string, by: string[]): void => {
+      const promise = makePromise(clause, by, sentence, figures, day);
+      if (promise && !found.some(({ what }) => what === promise.what)) found.push(promise);
+    };
+    for (const { 0: words, index } of plain.matchAll(AGREED)) add(clauseAt(plain, index + words.length), sides);
+    for (const { 0: words, index } of plain.matchAll(VOWED))
+      if (actorSide !== undefined) add(clauseAt(plain, index + words.length), [actorSide]);
+    for (const { 0: words, index } of plain.matchAll(WILL)) {
+      const before = plain.slice(0, index);
+      const clause = before.split(/\b(?:said|told \w+|added|announced|that)\b/).at(-1) ?? before;
+      const land = cast
+        .mentionsIn(sentence)
+        .filter(
+          ({ end, entity, isAdjective }) =>
+            entity?.type === 'country' && !isAdjective && end <= index && end > before.length - clause.length,
+        )
+        .at(-1);
+      const isFirst =
+        land !== undefined && /^[\s,]*(?:\w+ )?$/.test(clause.slice(0, Math.max(0, land.start - (before.length - clause.length))));
+      const by = BOTH.test(clause) ? sides : isFirst && land.entity ? [land.entity.id] : actorSide === undefined ? [] : [actorSide];
+      // What “it” will do is hoped for, not promised.
+      if (
+        by.length === 0 ||
+        /^\s*(?:it|this|which|there)\s*$/.test(clause) ||
+        /\b(?:hop\w+|confiden\w+|expect\w*|believ\w+|may|want\w*)\b/.test(before.slice(-60))
+      )
+        continue;
+      const subject =
+        clause
+          .split(/[,“”]|\bof the view\b/)
+          .at(-1)
+          ?.trim() ?? '';
+      add(withSubject(clauseAt(plain, index + words.length), subject), by);
+    }
+    for (const mark of sentence.quotations) {
+      const [, clause] =
+        /\b(?:will|intend to|shall) ((?:provide|send|deliver|give|supply|build|invest|buy|lend|donate)\b[^.;]*\d[^.;]*)/i.exec(
+          quotations[mark]?.words ?? '',
+        ) ?? [];
+      if (clause !== undefined && actorSide !== undefined) add(clause, [actorSide]);
+    }
+    return found;
+  });
+}
+
+/** The clause that begins at an offset, without who said it. */
+const clauseAt = (plain: string, start: number): string =>
+  (
+    plain
+      .slice(start)
+      .split(
+        /[.;“”](?:\s|$)|, (?:according|officials|the \w+ said|(?:\p{Lu}[\p{L}’']+ ?)+(?:said|told|added)|he |she |adding|expressing|which)/u,
+      )[0] ?? ''
+  ).trim();
+
+function makePromise(clause: string, by: string[], sentence: Sentence, figures: FoundFigure[], day: Day): FoundPromise | undefined {
+  const words = clause.replace(/^(?:further|also|soon) (?=\p{Ll})/u, '');
+  if (words === '' || NO_PROMISE.test(words) || (STANCE.test(words) && !/\d/.test(words))) return undefined;
+  const [, condition] = CONDITION.exec(sentence.plain) ?? [];
+  const target = figures.find(
+    ({ value, sentence: of }) => of === sentence && new RegExp(`(?<![\\d,.])${RegExp.escape(numberOf(value))}(?![\\d,]\\d)`).test(words),
+  );
+  const due = dueIn(words, day);
+  const kind = condition !== undefined ? 'conditional' : target ? 'counted' : due !== undefined ? 'dated' : 'open';
+  return { kind, by: [...by].sort(), what: asTask(words.replace(CONDITION, ''), target), due, target, condition, sentence };
+}
+
+/** The most words of a promise. */
+const MOST_WORDS = 16;
+
+/** A clause that begins with a verb: `a loan of …` becomes `Provide a loan of …`; a number has its unit. */
+function asTask(clause: string, target: FoundFigure | undefined): string {
+  const [short = clause] = clause.split(/\b(?:through|in order to|with a view to|so that|to put an end)\b/);
+  const words = short
+    .replace(/(?:US)?\$(\d[\d.,]*(?: [mbtr]+illion)?)/g, '$1 dollars')
+    .replace(/[\s,]+$/, '')
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .join(' ');
+  const full = target && words.endsWith(' more') ? `${words} ${target.unit}` : words;
+  const task = /^(?:an?|the|\d)\b/i.test(full) ? `provide ${full}` : full;
+  return task.charAt(0).toUpperCase() + task.slice(1);
+}
+
+/** `The first section would open in 2024`: opening it is what was promised. */
+function withSubject(clause: string, subject: string): string {
+  const [, verb, rest = ''] =
+    /^(start|begin|open|resume|end|close)\b(?=$|\s+(?:in|by|on|as|once|when|this|next|from|after|before)\b)(.*)$/i.exec(clause) ?? [];
+  return verb === undefined || subject === '' ? clause : `${verb} ${subject}${rest}`;
+}
+
+const numberOf = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+
+function dueIn(clause: string, day: Day): PartialDay | undefined {
+  const year = Number(day.slice(0, 4));
+  const [, before, named, after, ofYear] =
+    new RegExp(`\\b(?:on|by|before|until) (?:(\\d{1,2}) )?(${MONTHS})(?: (\\d{1,2})\\b)?(?:,? (\\d{4}))?`).exec(clause) ?? [];
+  if (named !== undefined && (before ?? after) !== undefined)
+    return `${monthAfter(named, ofYear, day)}-${(before ?? after ?? '').padStart(2, '0')}`;
+  const [, monthName, yearOfMonth] =
+    new RegExp(`\\b(?:in|by|before|until|from)(?: the end of)? (?:early |late |mid-)?(${MONTHS})(?: (\\d{4}))?`).exec(clause) ?? [];
+  if (monthName !== undefined) return monthAfter(monthName, yearOfMonth, day);
+  const [, whole] =
+    /\b(?:in|by|before|until|during)(?: the)?(?: end of| start of| beginning of| middle of)? ((?:19|20)\d{2})\b/.exec(clause) ?? [];
+  if (whole !== undefined) return whole;
+  if (/\b(?:this year|end of the year|later in the year|by year-end)\b/.test(clause)) return String(year);
+  if (/\bnext year\b/.test(clause)) return String(year + 1);
+  const [, count] = /\bwithin (\w+) years?\b/.exec(clause) ?? [];
+  const years = count === undefined ? undefined : countOf(count);
+  return years === undefined ? undefined : String(year + years);
+}
+
+/** The next month of a name, unless its year is given: `June` in a report of February 2023 is `2023-06`. */
+function monthAfter(name: string, year: string | undefined, day: Day): PartialDay {
+  const month = String(MONTHS.split('|').indexOf(name) + 1).padStart(2, '0');
+  return `${year ?? Number(day.slice(0, 4)) + (month >= day.slice(5, 7) ? 0 : 1)}-${month}`;
+}

@@ -1,0 +1,28 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import { matchName } from '../match-name.ts';
+import type { Actor } from './cast.ts';
+import type { Extraction } from './extract-report.ts';
+import type { Report } from './read-report.ts';
+
+const ORGANISATION =
+  /\b(?:\p{Lu}\p{L}+ (?:(?:of|and|for) )?){1,4}(?:Organi[sz]ation|Union|League|Council|Association|Bank|Fund|Forum|Summit|Alliance|Community)\b/gu;
+
+/** Remarks on people, places and organisations that the archive does not know, so that an editor can add them. */
+export function unknownNames({ paragraphs, dateline }: Report, { actors }: Extraction, newcomers: Actor[], archive: Archive): string[] {
+  const text = paragraphs.join('\n');
+  const isKnown = (name: string) => archive.nameFinders.forPeople([])(name).length > 0;
+  const organisations = [...new Set(text.match(ORGANISATION) ?? [])].filter((name) => !isKnown(name));
+  const withoutFile = actors
+    .filter((actor) => !actor.known && !newcomers.includes(actor))
+    .map(({ name, title }) => `${name} (${title ?? ''})`);
+  const place =
+    dateline !== undefined && matchName(archive.places.values(), dateline).called.length === 0
+      ? [`${dateline} (the place of the dateline)`]
+      : [];
+  const unknown = [...withoutFile, ...place, ...organisations];
+  const added = newcomers.map(({ name, title }) => `${name} (${title ?? ''})`);
+  return [
+    ...(added.length > 0 ? [`New here, with a file of their own now: ${added.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`Not in the archive, so not linked: ${unknown.join(', ')}.`] : []),
+  ];
+}

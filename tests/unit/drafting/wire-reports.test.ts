@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { draftOfReport } from '../../../src/drafting/report/draft-of-report.ts';
+import { printBriefing } from '../../../src/drafting/print-briefing.ts';
+import { readReport } from '../../../src/drafting/report/read-report.ts';
+import { validateContent } from '../../../src/validation/rules/validate-content.ts';
+import type { Collection } from '../../../src/schemas/collections.ts';
+import { FOLDER, lexicon, lexiconFiles, measureReports, totalOf } from '../../wire-reports.ts';
+import { rawFile } from '../make-content.ts';
+
+const TODAY = '2026-01-02';
+const archive = lexicon();
+const reports = ['practice', 'aside'].flatMap((set) =>
+  readdirSync(join(FOLDER, set))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ name: `${set}/${file}`, bytes: readFileSync(join(FOLDER, set, file)) })),
+);
+
+/** The files that a report gives, and the sentences of the report. */
+function filesOf(bytes: Buffer) {
+  const report = readReport(bytes);
+  if ('problem' in report) throw new Error(report.problem);
+  const draft = draftOfReport(report, archive, TODAY);
+  if ('problem' in draft) throw new Error(draft.problem);
+  return { briefing: printBriefing(draft.facts, TODAY, 'The desk'), stubs: draft.stubs, report };
+}
+
+describe('the facts of invented wire reports', () => {
+  it.each([
+    ['practice', 0.98, 0.98],
+    ['aside', 0.95, 0.9],
+  ] as const)('are read rightly: %s', (set, precision, recall) => {
+    const { right, found, wanted } = totalOf(measureReports(set, archive));
+    expect(right / found).toBeGreaterThanOrEqual(precision);
+    expect(right / wanted).toBeGreaterThanOrEqual(recall);
+  });
+
+  it.each(reports)('make a valid draft: $name', ({ bytes }) => {
+    const { briefing, stubs } = filesOf(bytes);
+    const files = [briefing, ...stubs].map(({ file, text }) => {
+      const [folder = '', name = ''] = file.split('/');
+      return rawFile(folder as Collection, name.replace(/\.\w+$/, ''), text);
+    });
+    const { diagnostics } = validateContent({ files: [...lexiconFiles(), ...files], diagnostics: [] }, { drafts: 'shown' });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each(reports)('leave the sentences of the report out of the text: $name', ({ bytes }) => {
+    const { briefing, report } = filesOf(bytes);
+    const body = briefing.text.split('\n---\n')[1] ?? '';
+    const sentences = report.paragraphs
+      .flatMap((paragraph) => paragraph.split(/(?<=[.!?”"])\s+/))
+      .filter((sentence) => sentence.split(' ').length > 6);
+    expect(sentences.filter((sentence) => body.includes(sentence))).toEqual([]);
+  });
+
+  it('are the same with other line ends, no-break spaces and ligatures, and each time', () => {
+    const [{ bytes } = { bytes: Buffer.from('') }] = reports;
+    const text = bytes.toString('utf8');
+    const other = `\uFEFF${text.replaceAll('\n', '\r\n').replaceAll(' on ', '\u00A0on ').replaceAll('fi', 'ﬁ')}`;
+    expect(filesOf(Buffer.from(other)).briefing).toEqual(filesOf(bytes).briefing);
+    expect(filesOf(bytes)).toEqual(filesOf(bytes));
+  });
+});
+
+describe('what is no report', () => {
+  it.each([
+    ['', 'It is empty.'],
+    [' \n\n', 'It is empty.'],
+    [Buffer.from([0xff, 0xd8, 0, 1, 2]), /no plain text in UTF-8/],
+    ['Talks were held. '.repeat(300_000), /no report of a visit is longer than 1 MB/],
+    ['7 April 2021. Министр иностранных дел Варонии прибыл в Мирабад с официальным визитом.', /only reports in English/],
+    ['Anton Velikov arrived in Mirabad on Tuesday.', /names no day with a year/],
+  ])('is told why: %#', (text, problem) => {
+    expect(readReport(Buffer.from(text))).toEqual({
+      problem: typeof problem === 'string' ? problem : (expect.stringMatching(problem) as string),
+    });
+  });
+
+  it('or tells of no visit', () => {
+    const report = readReport(Buffer.from('7 April 2021\n\nThe price of wheat rose by 3 per cent in all markets.'));
+    if ('problem' in report) throw new Error(report.problem);
+    expect(draftOfReport(report, archive, TODAY)).toEqual({ problem: expect.stringMatching(/tells of no visit/) as string });
+  });
+});
