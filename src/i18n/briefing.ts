@@ -69,6 +69,7 @@ export const briefingWords = {
   sourcesHeading: 'Sources',
   undated: 'date not stated',
   archived: 'archived copy',
+  wayback: 'Wayback Machine',
   backToNote: (n: number, publisher: string) => `Back to where source ${n}, ${publisher}, is first cited`,
   noteLabel: (of: { number: number; publisher: string }[]) =>
     `${of.length === 1 ? 'Source' : 'Sources'} ${of.map(({ number }) => number).join(', ')}: ${of.map(({ publisher }) => publisher).join(', ')}`,

@@ -51,6 +51,8 @@ export const visitWords = {
     const route = `${from === undefined ? '' : `from ${from} `}to ${to.join(', then ')}`;
     return [`${who}, ${route}, ${when}`, kind, state].flatMap((part) => (part === undefined ? [] : `${part}.`)).join(' ');
   },
+  /** The name of a visit as an event, for search engines: `Sergey Lavrov in Islamabad, 6 April 2021`. */
+  eventName: (who: string[], where: string[], when: string) => `${formatList(who)} in ${formatList(where)}, ${when}`,
   cableWhen: (days: string, hasUnknownEnd: boolean) => (hasUnknownEnd ? `${days} until a day not known` : days),
   openSpan: (from: string) => `${from} – ?`,
   endNotKnown: 'Our sources do not say when the visit ended',

@@ -11,7 +11,8 @@ test.each(briefings)('%s describes itself to search engines in JSON-LD', (id) =>
     '@type': 'NewsArticle',
     headline: expect.stringMatching(/./) as string,
     datePublished: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
-    mainEntityOfPage: `${ORIGIN}/briefings/${id}/`,
+    mainEntityOfPage: { '@id': `${ORIGIN}/briefings/${id}/`, breadcrumb: { '@type': 'BreadcrumbList' } },
+    about: { '@type': 'Event', startDate: expect.stringMatching(/^\d{4}/) as string },
   });
 });
 

@@ -3,6 +3,7 @@ import { noteKeys, notesIn } from '../../validation/body/source-note-syntax.ts';
 import { hasQuoteLine } from '../../validation/body/quotation-syntax.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
+import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Source } from '../../schemas/source.ts';
 import { anchors, routes } from '../meta/routes.ts';
 
@@ -22,6 +23,8 @@ export interface SourceView {
   date: string;
   url?: string | undefined;
   archived?: string | undefined;
+  /** Where the Wayback Machine has the source as it was at its date, if it has it; undefined where a copy is known, or no address. */
+  wayback?: string | undefined;
   /** The languages of the page behind the link and of the title. A title in the script of the site is taken to be ours. */
   hreflang?: string | undefined;
   titleLang?: string | undefined;
@@ -65,7 +68,7 @@ export function sourceCardsOf(briefing: Briefing): SourceCard[] {
 }
 
 /** The sources of a briefing in the order of their numbers. */
-export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[] {
+export function sourceViewsOf({ body, sources, quotes, visit }: Briefing): SourceView[] {
   const noted = new Set(noteKeys(body));
   for (const quote of quotes) if (hasQuoteLine(quote.key, body)) noted.add(quote.source);
   return sources.map(({ key, title, publisher, published, url, archived, lang }: Source, at) => ({
@@ -75,11 +78,19 @@ export function sourceViewsOf({ body, sources, quotes }: Briefing): SourceView[]
     date: published ? formatDate(published) : messages.briefing.undated,
     url,
     archived,
+    wayback: url === undefined || archived !== undefined ? undefined : waybackAddress(url, published ?? visit.date),
     hreflang: lang,
     titleLang: isInOtherScript(title) ? lang : undefined,
     back: noted.has(key) ? { href: `#${anchors.note(key)}`, label: messages.briefing.backToNote(at + 1, publisher) } : undefined,
   }));
 }
+
+/**
+ * The address at which the Wayback Machine answers with the copy nearest to a date, or says that it has none. It reads the beginning of a time
+ * stamp: a year, a month or a day in digits.
+ */
+const waybackAddress = (url: string, date: PartialDay): string =>
+  `https://web.archive.org/web/${date.replaceAll('-', '')}/${url.replace(/#.*$/, '')}`;
 
 /** Whether a title has letters that are not Latin, the script of the site. */
 const isInOtherScript = (title: string): boolean => /[^\p{Script=Latin}\p{Script=Common}]/u.test(title);

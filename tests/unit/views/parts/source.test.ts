@@ -26,6 +26,17 @@ describe('the sources of a briefing', () => {
     expect(sourceViewsOf(briefingWith(inText)).map(({ back }) => back?.href)).toEqual(['#note-gazette', undefined]);
   });
 
+  it.each([
+    [{ url: 'https://dawn.example/a?b=1#top', published: '2021-04-07' }, 'https://web.archive.org/web/20210407/https://dawn.example/a?b=1'],
+    [{ url: 'https://dawn.example/', published: '2021-04' }, 'https://web.archive.org/web/202104/https://dawn.example/'],
+    [{ url: 'https://dawn.example/' }, 'https://web.archive.org/web/20210406/https://dawn.example/'],
+    [{ url: 'https://dawn.example/', archived: 'https://archive.example/dawn' }, undefined],
+    [{}, undefined],
+  ])('lead to the Wayback Machine at their date, else at that of the visit, unless a better copy is known: %o', (fields, address) => {
+    const [view] = sourceViewsOf(briefingWith({ ...inText, sources: [{ ...gazette, ...fields }, harbour] }));
+    expect(view?.wayback).toBe(address);
+  });
+
   it('link back to a quote set in the text', () => {
     const body = 'They spoke.[@gazette]\n\n::quote[dry]';
     expect(sourceViewsOf(briefingWith({ body })).map(({ back }) => back?.href)).toEqual(['#note-gazette', '#note-harbour']);
