@@ -33,7 +33,7 @@ export const buildSite = (contentDir: string, outDir: string, cold: boolean): Pr
     CONTENT: contentDir,
     OUT: outDir,
     BASE: '/',
-    SOURCE_DATE_EPOCH: '1767225600', // 1 January 2026, just after the last visit of a made-up world
+    SOURCE_DATE_EPOCH: '1798675200', // 31 December 2026, after all that a made-up world says has happened
     NODE_ENV: 'production',
     ...(cold && { NODE_DISABLE_COMPILE_CACHE: '1' }),
   });
