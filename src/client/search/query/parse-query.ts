@@ -1,5 +1,5 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
-import { asksForNewest, isStopWord, namedResultKind, namesDocument } from './stop-words.ts';
+import { asksForNewest, isFunctionWord, isStopWord, namedResultKind, namesDocument } from './stop-words.ts';
 import { foldWord, HYPHENS, splitToken } from './fold-word.ts';
 import { readNumber } from './read-number.ts';
 import { NO_SYNONYMS, otherSpelling, type Synonyms } from './synonyms.ts';
@@ -49,8 +49,9 @@ const CONNECTIVES: Record<string, Reading['next']> = { AND: 'also', OR: 'or', NO
 /**
  * Parses what a reader typed, and reads dates and kinds of visits in it. Quotation marks of any language enclose a phrase; a mark that
  * is never closed does not. A hyphen or `NOT` before a word excludes it, and `OR` stands between words of which any will do; the other
- * operators are in `read-operators.ts`. Words that every search has, such as `visit` and `the`, are left out unless nothing else was
- * typed. A lone surrogate counts as a space. A headline may have the label of a news agency before it, and be all in capitals. `synonyms` are those of the archive; `today` is in days since 1970.
+ * operators are in `read-operators.ts`. Words that every search has, such as `visit`, are left out unless nothing else was typed; small
+ * words, such as `the`, always, so that they alone ask for everything. A lone surrogate counts as a space. A headline may have the label
+ * of a news agency before it, and be all in capitals. `synonyms` are those of the archive; `today` is in days since 1970.
  */
 export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = Math.floor(Date.now() / 86_400_000)): Query {
   const plain = text.toWellFormed().replaceAll('\uFFFD', ' ').replace(QUOTATION_MARKS, '"').replace(AGENCY_LABEL, '');
@@ -68,7 +69,10 @@ export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = Math.fl
       if (words.length > 0) addTerm(reading, { ...termOf(piece.trim(), [words]), quoted: true, isRequired: true });
     } else readLoose(tokens, reading);
   }
-  if (query.terms.length + query.excluded.length + roles.length + bounds.length === 0) query.terms = reading.freeTerms;
+  if (query.terms.length + query.excluded.length + roles.length + bounds.length === 0) {
+    query.terms = reading.freeTerms.filter(({ forms }) => !isFunctionWord(forms[0]?.[0] ?? ''));
+    if (query.terms.length === 0 && reading.freeTerms.length > 0) query.typed = false;
+  }
   if (query.resultKind === undefined && wordsOf(query).some(namesDocument)) query.resultKind = 'documents';
   query.terms = query.terms.slice(0, MAX_TERMS);
   for (const { text: typed, dates } of bounds) query.terms.push({ ...termOf(typed, []), dates, isRequired: true });

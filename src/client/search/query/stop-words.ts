@@ -1,13 +1,20 @@
-/**
- * Words that need not match, in folded form. Every result is about a visit, so words for visits and meetings say nothing here; and the
- * small words of a sentence or question say nothing anywhere.
- */
-const FREE_WORDS = new Set(
+/** The small words of a sentence or question, in folded form. They say nothing anywhere. */
+const FUNCTION_WORDS = new Set(
   [
     'a an the this that these those there here it its his her their our your my he she they we you i me him them who whom whose which',
     'what when where why how is are was were be been being am do does did done doing has have had having will would shall should can could',
-    'may might must and or but if so as at by for from in into of off on onto over to toward towards up upon with within without about',
+    'might must and or but if so as at by for from in into of off on onto over to toward towards up upon with within without about',
     'after before during between among against via per than then also too not no yes all any some each every other another more most',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Is this folded word one that nearly every text has, and says nothing? */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+
+/** Other words that need not match, in folded form: every result is about a visit, so words for visits and meetings say nothing here. */
+const FREE_WORDS = new Set(
+  [
+    'may',
     'happened happen ever please tell show find me list give much many whats whos wheres',
     'visit visits visited visiting visitor visitors meet meets met meeting meetings talk talks talked talking hold holds held trip trips',
     'tour tours travel travels travelled traveled arrive arrives arrived arriving arrival go goes going went come comes came coming depart',
@@ -44,7 +51,8 @@ export const namesDocument = (word: string): boolean => PAPER_WORDS.has(word);
 export type NamedResultKind = keyof typeof RESULT_WORDS;
 
 /** Need this folded word not match? */
-export const isStopWord = (word: string): boolean => FREE_WORDS.has(word) || NEWEST_WORDS.has(word) || namedResultKind(word) !== undefined;
+export const isStopWord = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) || FREE_WORDS.has(word) || NEWEST_WORDS.has(word) || namedResultKind(word) !== undefined;
 
 /** The kind of result that a folded word names. */
 export const namedResultKind = (word: string): NamedResultKind | undefined =>

@@ -41,9 +41,15 @@ describe('a query', () => {
     ['the WHO in Doha', ['WHO', 'Doha']],
     ['LAVROV ARRIVES IN DOHA AND SPEAKS', ['LAVROV', 'DOHA']],
     ['WHO IN DOHA', ['WHO', 'IN', 'DOHA']],
-    ['talks about the visit', ['talks', 'about', 'the', 'visit']],
+    ['talks about the visit', ['talks', 'visit']],
+    ['the', []],
+    ['what about it?', []],
   ])('leaves out free words unless there are no others: %j', (text, texts) => {
     expect(parse(text).terms.map((term) => term.text)).toEqual(texts);
+  });
+
+  it('of small words alone asks for everything, as a query that was not typed; punctuation for nothing', () => {
+    expect(['the', 'of the', '?!', 'visit', '"the"'].map((text) => parse(text).typed)).toEqual([false, false, true, true, true]);
   });
 
   it('knows which kind of result it asks for', () => {
