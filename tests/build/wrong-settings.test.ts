@@ -16,8 +16,8 @@ function run(command: string, env: Record<string, string>): { status: number | n
 }
 
 test.each([
-  ['check-content', { CONTENT: 'nowhere' }, 'There is no folder `nowhere` to read the content from'],
-  ['check-content', { CONTENT: 'README.md' }, 'There is no folder `README.md` to read the content from'],
+  ['check', { CONTENT: 'nowhere' }, 'There is no folder `nowhere` to read the content from'],
+  ['check', { CONTENT: 'README.md' }, 'There is no folder `README.md` to read the content from'],
   ['build', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
   ['start', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
   ['build', { SITE: 'readout' }, '`readout` is no address for a site: give SITE='],

@@ -14,6 +14,7 @@ import { checkCapitalsAndCodes } from '../checks/capitals-and-country-codes.ts';
 import { checkPlacesInCountries } from '../checks/places-in-countries.ts';
 import { checkDatesToCome } from '../checks/dates-to-come.ts';
 import { checkArchive } from '../checks/check-archive.ts';
+import { adviseEditors } from '../checks/editor-advice.ts';
 import { checkDeadLinks } from '../checks/dead-links.ts';
 import { checkAnchors } from '../checks/anchors.ts';
 import { readHistory } from '../history/read-history.ts';
@@ -87,6 +88,9 @@ export function readAndCheck(
   if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, archive: undefined };
   return { fingerprint, ...checkReading(contentDir, reading, site) };
 }
+
+/** What an editor should know of a content folder although nothing is wrong with it, with the lines of the files. */
+export const readAdvice = (contentDir: string, archive: Archive): Diagnostic[] => withLines(contentDir, adviseEditors(archive));
 
 /** The content without entries that refer to invalid ones, which have their diagnostics already. */
 function withValidReferences(content: Content): Content {

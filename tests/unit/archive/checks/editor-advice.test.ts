@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { adviseEditors } from '../../../../src/archive/checks/editor-advice.ts';
+import { archiveOf } from '../../make-archive.ts';
+
+const ID = '2025-03-01-a';
+const SOURCES = ['A', 'B'].map((publisher) => ({ key: publisher.toLowerCase(), title: 'T', publisher }));
+const promise = (fields: object) => ({ key: 'p', kind: 'open', by: ['norland'], what: 'Build a bridge', source: 'a', ...fields });
+const status = (state: string, asOf: string) => ({ state, asOf, basis: 'event', note: 'Seen.', sources: ['b'] });
+
+/** The problems that are told of a briefing with these fields on 1 January 2026. */
+const told = (fields: object, today = '2026-01-01') =>
+  adviseEditors(archiveOf({ briefings: [{ id: ID, sources: SOURCES, body: 'Text.[@a; @b]', ...fields }] }, today)).map(
+    ({ field, problem }) => `${field} ${problem}`,
+  );
+
+it('nothing is told of a briefing with two publishers and recent promises', () => {
+  expect(told({ commitments: [promise({})] })).toEqual([]);
+});
+
+it('of sources of one publisher alone', () => {
+  expect(told({ sources: SOURCES.slice(0, 1), body: 'Text.[@a]' })).toEqual(['sources rests on one publisher alone: A']);
+});
+
+it('of promises that nobody looked at for more than a year', () => {
+  expect(told({ commitments: [promise({})] }, '2026-03-03')).toEqual(['commitments[0] was never followed up: Build a bridge']);
+  const pending = promise({ history: [status('pending', '2025-06')] });
+  expect(told({ commitments: [pending] }, '2026-06-30')).toEqual([]);
+  expect(told({ commitments: [pending] }, '2026-07-02')).toEqual(['commitments[0] was last looked at in 2025-06: Build a bridge']);
+  expect(told({ commitments: [promise({ history: [status('fulfilled', '2025-06')] })] }, '2030-01-01')).toEqual([]);
+});
+
+it('of promises that are due soon', () => {
+  const dated = promise({ kind: 'dated', due: '2026-02' });
+  expect(told({ commitments: [dated] })).toEqual(['commitments[0] is due soon (2026-02): Build a bridge']);
+  expect(told({ commitments: [dated] }, '2025-11-01')).toEqual([]);
+});
+
+it('of quotations longer than a clause', () => {
+  const quote = (count: number) => ({ key: 'q', words: 'word '.repeat(count).trim(), occasion: 'In the port', source: 'a' });
+  const body = 'Text.[@a; @b]\n\n::quote[q]';
+  expect(told({ quotes: [quote(20)], body })).toEqual([]);
+  expect(told({ quotes: [quote(21)], body })).toEqual(['quotes[0].words has 21 words, more than a clause']);
+});
