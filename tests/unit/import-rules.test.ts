@@ -28,6 +28,7 @@ const RULES: Record<string, Rule> = {
   views: { values: ['views', 'archive', 'validation', 'schemas', 'i18n', 'build-context.ts', 'compare-text.ts', 'settings.ts', 'site.ts'] },
   markdown: { values: ['markdown', 'views', 'archive', 'validation', 'schemas', 'i18n', 'fingerprint.ts'] },
   drafting: { values: ['drafting', 'archive', 'validation', 'schemas', 'i18n', 'compare-text.ts'] },
+  links: { values: ['links', 'archive', 'schemas', 'compare-text.ts'] },
   components: { values: ['components', 'client', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
   layouts: { values: ['layouts', 'components', 'client', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
   exports: { values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
@@ -60,6 +61,7 @@ const RULES: Record<string, Rule> = {
     values: [
       'commands',
       'drafting',
+      'links',
       'integration',
       'hosts',
       'views',
@@ -70,6 +72,7 @@ const RULES: Record<string, Rule> = {
       'fingerprint.ts',
       'list-files.ts',
       'settings.ts',
+      'site.ts',
     ],
   },
 };
