@@ -109,6 +109,10 @@ const injected = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll('*')]
       .filter((element) => {
         const names = element.getAttributeNames();
+        // Files to be saved, of types that no browser shows, and a description for machines.
+        const saved = /^data:application\/(?:x-research-info-systems|x-bibtex|vnd\.citationstyles\.csl\+json);charset=utf-8,[^"<>]*$/;
+        if (element.matches('.citation-files > a[download]') && saved.test(element.getAttribute('href') ?? '')) return false;
+        if (element.matches('body > script[type="application/ld+json"]')) return false;
         const runs = ['href', 'src', 'action', 'formaction'].some((name) =>
           /^\s*(?:javascript|data|vbscript):/i.test(element.getAttribute(name) ?? ''),
         );
