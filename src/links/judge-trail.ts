@@ -59,3 +59,6 @@ function isHome(address: string): boolean {
   const { pathname, search } = new URL(address);
   return HOME.test(pathname) && search === '';
 }
+
+/** Whether readers who follow the address do not find the text. */
+export const isGone = (verdict: Verdict | undefined): boolean => verdict?.state === 'dead' || verdict?.state === 'soft-404';

@@ -1,4 +1,4 @@
-import type { Verdict } from './judge-trail.ts';
+import { isGone, type Verdict } from './judge-trail.ts';
 import type { SourceLink } from './source-links.ts';
 
 type State = Verdict['state'];
@@ -36,6 +36,15 @@ export function printFindings(links: SourceLink[], verdicts: Map<string, Verdict
   return [printCounts(links, verdicts), ...list].join('\n\n');
 }
 
+/** Prints the copies that were filled in. */
+export function printFilled(filled: SourceLink[]): string {
+  const lines = filled.map(({ file, of, key, archived }) => `  ${file}, ${of} ${key}\n    ${archived ?? ''}`);
+  return [
+    `Added ${filled.length} archived ${filled.length === 1 ? 'copy' : 'copies'}. Open each before you commit: it may show something else.`,
+    ...lines,
+  ].join('\n');
+}
+
 const printFinding = ({ of, key, url }: SourceLink, { problem, remedy }: Finding): string =>
   `  ${of} ${key}: ${problem}\n    ${url}\n    → ${remedy}`;
 
@@ -45,7 +54,7 @@ function findingOf({ of, archived }: SourceLink, verdict: Verdict | undefined): 
   const replace =
     of === 'row'
       ? `write the address of another report into ${field}`
-      : 'write the address of a copy into `archived`, or run `npm run check:links -- --archive`';
+      : 'write the address of a copy into `archived`, or look for one with `npm run check:links -- --archive`';
   switch (verdict?.state) {
     case 'moved':
       return { problem: `has moved to ${verdict.to}`, remedy: `open that; if it is the same text, write it into ${field}` };
@@ -77,6 +86,3 @@ function printCounts(links: SourceLink[], verdicts: Map<string, Verdict>): strin
   const note = kept > 0 ? ` Of those that are gone, ${kept} ${kept === 1 ? 'has' : 'have'} an archived copy.` : '';
   return `${verdicts.size} ${verdicts.size === 1 ? 'address' : 'addresses'} of sources: ${counts.join(', ') || 'none to look at'}.${note}`;
 }
-
-/** Whether readers who follow the address do not find the text. */
-const isGone = (verdict: Verdict | undefined): boolean => verdict?.state === 'dead' || verdict?.state === 'soft-404';
