@@ -21,6 +21,9 @@ const MOST_HOSTS = 6;
 /** The most addresses of a host that may stall one after another before the others are left out. */
 const MOST_STALLED = 2;
 
+/** So many failures, and no answer, at the beginning make it likely that this machine has no network. */
+const FIRST_FAILURES = 10;
+
 /**
  * Looks at each address that the record does not know, and records what it finds. What may pass is looked at a second time, when all others
  * are done. Returns the verdicts of all addresses. Throws if this machine turns out to have no network; what was found before stays recorded.
@@ -54,7 +57,9 @@ const mayPass = (verdict: Verdict): boolean => verdict.state === 'busy' || ('may
 const isOffline = (verdict: Verdict): boolean => 'isOffline' in verdict && (verdict.isOffline ?? false);
 
 /** Looks at addresses once each, host by host, a few hosts at the same time. */
-async function lookOnce(urls: string[], { request, queue }: Look, tell: (url: string, verdict: Verdict) => void): Promise<void> {
+async function lookOnce(urls: string[], look: Look, tell: (url: string, verdict: Verdict) => void): Promise<void> {
+  const { queue } = look;
+  const request = withNetworkCheck(look);
   const hosts = Map.groupBy(urls, hostOf).values();
   const inTurn: Request = (method, url) => queue(hostOf(url), () => request(method, url));
   const work = async (): Promise<void> => {
@@ -79,6 +84,19 @@ function verdictOfTired(before: Verdict[]): Verdict | undefined {
 }
 
 const hostOf = (url: string): string => new URL(url).host;
+
+/** Sends requests; where the first of them all fail, asks the lifeline so that no time is spent on a machine without a network. */
+function withNetworkCheck(look: Look): Request {
+  let failures = 0;
+  let hasAnswer = false;
+  return async (method, url) => {
+    const answer = await look.request(method, url);
+    if (answer.kind === 'answered') hasAnswer = true;
+    else failures += 1;
+    if (!hasAnswer && failures === FIRST_FAILURES) await checkNetwork(look);
+    return answer;
+  };
+}
 
 /** Throws if not even the lifeline answers: then nothing is known of the addresses whose servers were not found. */
 async function checkNetwork({ request, lifeline }: Look): Promise<void> {

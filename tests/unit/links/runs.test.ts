@@ -48,6 +48,17 @@ describe('a run', () => {
     expect(openVerdictRecord(recordPath).known.size).toBe(0);
   });
 
+  it('ends soon where this machine has no network', async () => {
+    const asked: string[] = [];
+    const request: Request = (_, url) => {
+      asked.push(url);
+      return Promise.resolve({ kind: 'failed', code: 'EAI_AGAIN' });
+    };
+    const paths = Array.from({ length: 500 }, (_, at) => `/${at}`);
+    await expect(look({}, paths, { request })).rejects.toThrow(NoNetworkError);
+    expect(asked.findIndex((url) => url.endsWith('/lifeline'))).toBe(10);
+  });
+
   it('declares dead what has no name any more where others can be reached', async () => {
     const request: Request = (_, url) =>
       Promise.resolve(
