@@ -13,7 +13,7 @@ import { count } from './numbers.ts';
 import { commitmentOutcomeWords } from './commitment-outcome.ts';
 import { commitmentWords } from './commitment.ts';
 import { figuresWords, quotesWords } from './quotes-and-figures.ts';
-import { pairStripWords } from './pair-strip.ts';
+import { pairStripWords } from './previous-and-next-of-pair.ts';
 import { relationshipWords } from './relationship.ts';
 import { searchWords } from './search.ts';
 import { stylePageWords } from './style-page.ts';

@@ -53,7 +53,7 @@ test('a draft leaves no trace in a build, and the site is the same without it', 
   expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
   expect([...after].filter(([path, bytes]) => before.get(path)?.equals(bytes) !== true).map(([path]) => path)).toEqual([]);
 
-  spawnSync(process.execPath, ['src/commands/addresses.ts'], { env: environmentOf(site) });
+  spawnSync(process.execPath, ['src/commands/hold-addresses.ts'], { env: environmentOf(site) });
   expect(readFileSync(join(site.contentDir, 'addresses.txt'), 'utf8')).not.toMatch(TRACES);
 
   write(site, 'briefings/2022-02-03-quillon-vexborough.md', (text) =>

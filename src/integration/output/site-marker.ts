@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unmarkedSiteNames } from './unmarked-site.ts';
+import { unmarkedSiteNames } from './recognise-site-before-markers.ts';
 
 /** The file by which a build knows a site that a build made. */
 const MARKER = '.readout';

@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BodyContext } from './body-finding.ts';
-import { checkFigures } from './check-figures.ts';
+import { checkNumbersAgainstFigures } from './check-numbers-against-figures.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkNotes } from './check-notes.ts';
@@ -39,7 +39,7 @@ export function validateBody(file: string, tree: Root, body: string, firstLine: 
     ...checkQuoteDirectives(tree, rules),
     ...checkQuotations(tree, body, rules),
     ...checkDayWording(tree, rules),
-    ...checkFigures(tree, rules),
+    ...checkNumbersAgainstFigures(tree, rules),
   ].map(({ node, problem, remedy }) => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 import { findMergeConflict } from './merge-conflict.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 

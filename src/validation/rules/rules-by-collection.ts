@@ -10,7 +10,7 @@ import { checkCommitmentDays } from './commitment-days.ts';
 import { checkCommitmentStates } from './commitment-states.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkDocuments } from './documents.ts';
-import { checkFigures } from './figures.ts';
+import { checkNumbersAgainstFigures } from './figures.ts';
 import { checkFormerKeys } from './former-ids-and-keys.ts';
 import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
 import {
@@ -42,7 +42,7 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: 
         ...checkCommitmentDays(data),
         ...checkCommitmentStates(data),
         ...checkDocuments(data),
-        ...checkFigures(data),
+        ...checkNumbersAgainstFigures(data),
         ...checkTitleAndSummaryWording(data),
         ...checkCompleteness(data),
         ...(isValid && !data.draft ? checkUnusedSources(fields as BriefingData, parts.body) : []),

@@ -6,7 +6,7 @@ import { hasBegun, latestVisit } from '../../archive/model/visit.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { initialOf, sortByInitial } from './initial.ts';
-import { journeyItemOf } from '../parts/journey-item.ts';
+import { journeyItemOf } from '../parts/journey-title-and-list-item.ts';
 import { entityLink } from '../parts/link.ts';
 import { nameListViews, type ListItem, type ListView } from './name-list-view.ts';
 import { journeyThumbnailOf } from '../maps/route-thumbnail.ts';
@@ -14,7 +14,7 @@ import { ownName } from '../parts/native-name.ts';
 import { latestOfficeWithCountry, latestSide } from '../parts/latest-office.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { yearStripsOf } from '../charts/year-strip.ts';
+import { yearStripsOf } from '../charts/visits-by-year-bars.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import type { EntityList } from '../../archive/model/entities-by-id.ts';
 

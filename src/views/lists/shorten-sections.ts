@@ -1,6 +1,6 @@
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { routes } from '../meta/routes.ts';
-import type { DatedSection, Section } from '../parts/section.ts';
+import type { DatedSection, Section } from '../parts/page-sections.ts';
 import { groupByYear, splitYears } from './split-years.ts';
 
 /** How many visits, commitments, documents or quotes one section of a page lists at most, and all sections together. */

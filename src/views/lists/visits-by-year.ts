@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { cableItemOf, type CableItem } from '../parts/cable.ts';
-import type { VisitsSection } from '../parts/section.ts';
+import type { VisitsSection } from '../parts/page-sections.ts';
 import { groupByYear, type Year } from './split-years.ts';
 
 /** All visits by year, newest first, with a briefing or from the register alone. */

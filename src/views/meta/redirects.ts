@@ -3,7 +3,7 @@ import { hasPage } from '../../archive/facts/entities-with-page.ts';
 import { allEntities } from '../../archive/model/entities-by-id.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from './head.ts';
-import { journeyTitle } from '../parts/journey-item.ts';
+import { journeyTitle } from '../parts/journey-title-and-list-item.ts';
 import type { Link } from '../parts/link.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes, withoutBase } from './routes.ts';

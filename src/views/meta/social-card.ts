@@ -7,7 +7,7 @@ import { messages } from '../../i18n/messages.ts';
 import { cableOf, type Cable } from '../parts/cable.ts';
 import { cardMapOf, type CardMap } from '../maps/card-map.ts';
 import { hasOwnCards } from './which-social-card.ts';
-import { journeyTitle } from '../parts/journey-item.ts';
+import { journeyTitle } from '../parts/journey-title-and-list-item.ts';
 import { ownName, type NativeName } from '../parts/native-name.ts';
 import { latestOfficeWithCountry } from '../parts/latest-office.ts';
 import { routes } from './routes.ts';

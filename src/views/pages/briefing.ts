@@ -20,7 +20,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
-import { pairStripsOf, type PairStrip } from '../parts/pair-strip.ts';
+import { pairStripsOf, type PairStrip } from '../parts/previous-and-next-of-pair.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { sourceCardsOf, sourceRefOf, sourceViewsOf, type SourceCard, type SourceRef, type SourceView } from '../parts/source.ts';
 import { visitCardOf, type VisitCard } from '../parts/visit-card.ts';

@@ -7,7 +7,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { routes } from '../meta/routes.ts';
 import type { Link } from '../parts/link.ts';
 import { newestPublicationDay } from '../parts/newest-publication.ts';
-import type { VisitsSection } from '../parts/section.ts';
+import type { VisitsSection } from '../parts/page-sections.ts';
 
 /** The list of the latest briefings. */
 export interface BriefingsView {

@@ -9,7 +9,7 @@ import { entityLink } from '../parts/link.ts';
 import { latestOffice } from '../../archive/model/offices-held.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
+import { notMadeSection, visitSection, type Section } from '../parts/page-sections.ts';
 
 /** The sections of a country; `documents` is that of what it signed or issued. */
 export function countrySections(country: Country, appearances: Appearance[], documents: Section, archive: Archive): Section[] {

@@ -8,7 +8,7 @@ import { coverageHeatMapOf } from '../charts/coverage-heat-map.ts';
 import { makeHead } from '../meta/head.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { nonEmptySections, type Section } from '../parts/section.ts';
+import { nonEmptySections, type Section } from '../parts/page-sections.ts';
 import type { CoverageView } from './sectioned-page.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 

@@ -17,7 +17,14 @@ import { ownName } from '../parts/native-name.ts';
 import { personSections, personSummary } from './person-sections.ts';
 import { routes } from '../meta/routes.ts';
 import type { EntityView } from './sectioned-page.ts';
-import { documentsSection, nonEmptySections, mentionedSection, notMadeSection, visitSection, type Section } from '../parts/section.ts';
+import {
+  documentsSection,
+  nonEmptySections,
+  mentionedSection,
+  notMadeSection,
+  visitSection,
+  type Section,
+} from '../parts/page-sections.ts';
 
 /** Every entity that has a page, with its list. */
 export const entityPages = (archive: Archive): { list: EntityList; entity: Entity }[] =>

@@ -7,7 +7,7 @@ import { nameInSentenceOn } from '../parts/name-in-sentence.ts';
 import { entityLink } from '../parts/link.ts';
 import { ownName } from '../parts/native-name.ts';
 import { routes } from '../meta/routes.ts';
-import { journeyTitle } from '../parts/journey-item.ts';
+import { journeyTitle } from '../parts/journey-title-and-list-item.ts';
 import type { JourneyView } from './sectioned-page.ts';
 
 /** The page of a journey without its map: its stops in order. */

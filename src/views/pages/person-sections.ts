@@ -7,11 +7,11 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { latestOfficeWithCountry } from '../parts/latest-office.ts';
-import { journeyItemOf } from '../parts/journey-item.ts';
+import { journeyItemOf } from '../parts/journey-title-and-list-item.ts';
 import { formatTerm } from '../parts/format-term.ts';
 import { entityLink } from '../parts/link.ts';
 import { quoteViewOf } from '../parts/quote.ts';
-import { notMadeSection, visitSection, type Section } from '../parts/section.ts';
+import { notMadeSection, visitSection, type Section } from '../parts/page-sections.ts';
 
 /** As many of those met as the page of a person lists. */
 const MOST = 100;

@@ -21,7 +21,7 @@ import { makeHead } from '../meta/head.ts';
 import { nameInSentence } from '../parts/name-in-sentence.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
-import { documentsSection, nonEmptySections, type FactRow, type Section } from '../parts/section.ts';
+import { documentsSection, nonEmptySections, type FactRow, type Section } from '../parts/page-sections.ts';
 import type { RelationshipView } from './sectioned-page.ts';
 
 const words = messages.relationship;

@@ -4,7 +4,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { visitsByYear, yearSection } from '../lists/visits-by-year.ts';
 import { routes } from '../meta/routes.ts';
 import { upcomingItems, type UpcomingItem } from '../parts/upcoming-visits.ts';
-import type { VisitsSection } from '../parts/section.ts';
+import type { VisitsSection } from '../parts/page-sections.ts';
 import { splitYears } from '../lists/split-years.ts';
 import { visitCalendarOf, type VisitCalendar } from '../charts/visit-calendar.ts';
 import type { CableItem } from '../parts/cable.ts';

@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Entity } from '../../archive/model/entity.ts';
 import { formatTerm } from './format-term.ts';
 import { nativeNameOf } from './native-name.ts';
-import type { Section } from './section.ts';
+import type { Section } from './page-sections.ts';
 
 /** The sections of the other names of an entity: in other scripts, former names, other spellings. */
 export function otherNameSections({ name, names, aliases }: Entity): Section[] {

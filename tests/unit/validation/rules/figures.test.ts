@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticsAfter } from '../../make-diagnostics.ts';
-import { checkFigures } from '../../../../src/validation/rules/figures.ts';
+import { checkNumbersAgainstFigures } from '../../../../src/validation/rules/figures.ts';
 
 const figure = { key: 'papers', formerly: [], what: 'signed in Sudopol', value: 6, unit: 'agreements', source: 'gazette' };
 
 describe('the topic of a figure', () => {
   it('is one of the topics of the briefing', () => {
-    expect(checkFigures({ topics: ['trade'], figures: [{ ...figure, topic: 'trade' }] })).toEqual([]);
-    expect(checkFigures({ topics: ['trade'], figures: [figure, { ...figure, topic: 'energy' }] })).toMatchObject([
+    expect(checkNumbersAgainstFigures({ topics: ['trade'], figures: [{ ...figure, topic: 'trade' }] })).toEqual([]);
+    expect(checkNumbersAgainstFigures({ topics: ['trade'], figures: [figure, { ...figure, topic: 'energy' }] })).toMatchObject([
       { path: ['figures', 1, 'topic'], problem: 'is not a topic of this briefing: `energy`' },
     ]);
   });
 
   it('is not judged where a topic of the briefing cannot be read', () => {
-    expect(checkFigures({ figures: [{ ...figure, topic: 'energy' }] })).toEqual([]);
+    expect(checkNumbersAgainstFigures({ figures: [{ ...figure, topic: 'energy' }] })).toEqual([]);
   });
 
   it('names a topic that exists', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { relationshipView } from '../../../../src/views/pages/relationship.ts';
-import type { Section } from '../../../../src/views/parts/section.ts';
+import type { Section } from '../../../../src/views/parts/page-sections.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairStripsOf } from '../../../../src/views/parts/pair-strip.ts';
+import { pairStripsOf } from '../../../../src/views/parts/previous-and-next-of-pair.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 import type { BriefingFields } from '../../make-content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearStripsOf, type CountedVisit } from '../../../../src/views/charts/year-strip.ts';
+import { yearStripsOf, type CountedVisit } from '../../../../src/views/charts/visits-by-year-bars.ts';
 
 const briefed = (date: string): CountedVisit => ({ date });
 const unbriefed = (date: string): CountedVisit => ({ date, record: { source: { title: 'A list', publisher: 'The Gazette' } } });

@@ -16,7 +16,7 @@ const STEM = 5;
  * Checks the numbers of figures and of promises against the body. A number that the body does not write may be left out of it; but where the body
  * has another number of the same unit that is nearly the same, has the same digits in another order, or is the same times a power of ten, one of the two is a slip.
  */
-export function checkFigures(tree: Root, { figures = [] }: BodyContext): BodyFinding[] {
+export function checkNumbersAgainstFigures(tree: Root, { figures = [] }: BodyContext): BodyFinding[] {
   const texts: { node: BodyFinding['node']; text: string }[] = [];
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
     texts.push({ node, text: plainText(node).replaceAll(NOTE, '') });
