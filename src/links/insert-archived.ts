@@ -10,14 +10,16 @@ export interface CopyPlace {
 /** The fields of an entry behind which `archived` stands, the last first. */
 const BEFORE = { sources: ['published', 'url'], documents: ['text'] } as const;
 
-const FRONT_MATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/m;
+const FIRST_LINE = /^\uFEFF?---[ \t]*\r?\n/;
+const LAST_LINE = /^---[ \t]*\r?$/m;
 
 /**
  * Returns the text of a briefing with `archived` in one of its entries, in a line of its own or, between braces, behind a comma; every other
  * character stays. Throws where there is no such entry, where it has the field already, or where anything else would change.
  */
 export function insertArchived(text: string, { list, key }: CopyPlace, archived: string): string {
-  const [, fence = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
+  const from = FIRST_LINE.exec(text)?.[0].length ?? 0;
+  const yaml = text.slice(from, from + (LAST_LINE.exec(text.slice(from))?.index ?? 0));
   const entry = findEntry(yaml, list, key);
   if (!entry || entry.has('archived')) throw new Error(`There is no entry \`${key}\` without \`archived\` in \`${list}\`.`);
   const pair = BEFORE[list].map((name) => pairOf(entry, name)).find((found) => found !== undefined);
@@ -28,7 +30,6 @@ export function insertArchived(text: string, { list, key }: CopyPlace, archived:
     ? insert(yaml, end, `, archived: ${JSON.stringify(archived)}`)
     : insertLine(yaml, end, `${indentOf(yaml, pair.key)}archived: ${archived.endsWith(':') ? JSON.stringify(archived) : archived}`);
   checkChange(yaml, changed, { list, key }, archived);
-  const from = fence.length;
   return `${text.slice(0, from)}${changed}${text.slice(from + yaml.length)}`;
 }
 
