@@ -33,6 +33,8 @@ export const listWords = {
   order: 'Order',
   bySurname: 'By surname',
   byCountry: 'By country',
+  compact: 'Short lists',
+  sections: 'On this page',
   onward: 'Previous and next',
   before: (part: string) => `Previous: ${part}`,
   after: (part: string) => `Next: ${part}`,

@@ -14,9 +14,10 @@ export interface BriefingsView {
   head: Head;
   /** The day on which a briefing was last published. */
   newest: Day;
-  /** The pages of all years, newest first. */
+  /** All years, newest first: the place where one stands on this page, or its page. */
   years: (Link & { href: string })[];
-  sections: VisitsSection[];
+  /** Each with a link to the page of its year. */
+  sections: (VisitsSection & { href: string })[];
   /** The pages of the years that the sections leave out, wholly or in part. */
   earlier: (Link & { href: string })[];
 }
@@ -28,11 +29,12 @@ export function briefingsView(archive: Archive): BriefingsView {
   const years = visitsByYear(archive);
   const briefed = years.map(({ year, items }) => ({ year, items: items.filter(({ record }) => !record) }));
   const { latest, earlier } = splitYears(briefed, PAGE_SIZE);
+  const shown = new Set(latest.map(({ year }) => year));
   return {
     head: makeHead(messages.lists.briefings, messages.lists.briefingsSummary, routes.briefings()),
     newest: newestPublicationDay(archive),
-    years: years.map(({ year }) => linkToYear(year)),
-    sections: latest.map(yearSection),
+    years: years.map(({ year }) => (shown.has(year) ? { text: year, href: `#y${year}` } : linkToYear(year))),
+    sections: latest.map((page) => ({ ...yearSection(page), href: routes.visits(page.year) })),
     earlier: [...new Set(earlier.map(({ year }) => year))].map(linkToYear),
   };
 }
