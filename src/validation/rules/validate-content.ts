@@ -1,15 +1,12 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
-import type { StatedNumber } from '../body/body-finding.ts';
-import { extractBodyParts } from '../body/extract-body-parts.ts';
-import { parseBody, validateBody } from '../body/validate-body.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { toDiagnostic, type FieldFinding } from '../diagnostics/field-finding.ts';
 import { openParsedFileCache, type ParsedFileCache } from '../read/parsed-file-cache.ts';
 import { parseFile, type ParsedFile } from '../read/parsed-file.ts';
 import type { RawFile } from '../read/raw-files.ts';
-import { completeList } from '../read/salvage-fields.ts';
+import { briefingFields, checkBody } from './body-of-file.ts';
 import { checkFields } from './rules-by-collection.ts';
 import type { KnownFiles } from './references.ts';
 import { slugOf } from '../../schemas/fields/key-and-id.ts';
@@ -122,39 +119,6 @@ const checkFileAlone = (file: ParsedFile): Diagnostic[] => [
   ...checkBody(file),
 ];
 
-/** Checks the body of a briefing or page; sets the `bodyParts` of a briefing. */
-function checkBody(file: ParsedFile): Diagnostic[] {
-  const { raw, parts } = file;
-  if (raw.collection !== 'briefings' && raw.collection !== 'pages') return [];
-  const data = briefingFields(file);
-  const keysOf = (entries: { key: string }[] | undefined) => entries?.map(({ key }) => key);
-  const tree = parseBody(parts.body);
-  if (data?.draft && tree.children.length === 0) return [];
-  if (data) file.bodyParts = extractBodyParts(tree, parts.body);
-  return validateBody(
-    raw.file,
-    tree,
-    parts.body,
-    parts.bodyLine,
-    data
-      ? {
-          sources: keysOf(completeList(data.sources)),
-          quotes: completeList(data.quotes),
-          figures: statedNumbers(data),
-          isBriefing: true,
-        }
-      : { sources: [], quotes: [], isBriefing: false },
-  );
-}
-
-/** The numbers of the figures and of the counted commitments of a briefing. */
-const statedNumbers = ({ figures, commitments }: PartialBriefing): StatedNumber[] => [
-  ...(completeList(figures) ?? []),
-  ...(completeList(commitments) ?? []).flatMap((commitment) =>
-    commitment.kind === 'counted' ? [{ key: commitment.key, value: commitment.target, unit: commitment.unit }] : [],
-  ),
-];
-
 /** A finding, with the file in which it was made. */
 interface LocatedFinding {
   file: ParsedFile;
@@ -185,8 +149,6 @@ function checkOrder(files: ParsedFile[]): LocatedFinding[] {
     return file ? [{ file, finding }] : [];
   });
 }
-
-const briefingFields = ({ raw, fields }: ParsedFile): PartialBriefing | undefined => (raw.collection === 'briefings' ? fields : undefined);
 
 function contentOf(files: ParsedFile[]): Content {
   const entriesIn = <Name extends Collection>(name: Name) =>

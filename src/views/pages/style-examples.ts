@@ -12,7 +12,6 @@ import type { VisitCard } from '../parts/visit-card.ts';
 
 /** An invented world for the page that shows the design: one value of every kind that a component prints. */
 const here = routes.style();
-
 const cable: Cable = {
   who: 'Anna Berg (Norland)',
   sentence: 'Anna Berg of Norland, from Norholm to Sudopol, 6–7 April 2021',
