@@ -8,12 +8,12 @@ const KEPT = 30;
 
 const loadYear = loadEachOnce(fetchPage, KEPT);
 
-/** Offers a slider beside the links to the maps of years. It shows the map of a year in place, and its address. */
+/** Lets the slider beside the links to the maps of years show the map of a year in place, and its address. */
 export function offerYearSlider(): void {
   const choice = document.querySelector<HTMLElement>('.year-slider');
   const slider = choice?.querySelector('input');
   const name = choice?.querySelector('span');
-  if (!choice || !slider || !name) return;
+  if (!slider || !name) return;
   const linkAt = () => document.querySelectorAll<HTMLAnchorElement>('.map-years a')[slider.valueAsNumber];
   const say = () => {
     const link = linkAt();
@@ -27,7 +27,6 @@ export function offerYearSlider(): void {
     rest = window.setTimeout(() => void show(linkAt()?.href ?? location.href, () => linkAt()?.href), REST);
   });
   say();
-  choice.hidden = false;
 }
 
 /** Shows the map at a URL, unless another has been chosen by the time that it is there. Where it does not load, the browser goes there. */
