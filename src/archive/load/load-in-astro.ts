@@ -1,33 +1,37 @@
-import { getCollection } from 'astro:content';
-import type { Collection, Content, Entry } from '../../schemas/collections.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { COLLECTIONS, type Collection, type Content, type Entry } from '../../schemas/collections.ts';
 import { buildContext } from '../../build-context.ts';
 import { settings } from '../../settings.ts';
 import { makeArchive, type Archive } from '../model/archive.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildDateOf } from './build-date.ts';
 
-/** The archive for pages: in a build the one that was checked, in the development server one made for each request from Astro's content. */
+/**
+ * The archive for pages: in a build the one that was checked, in the development server one made from Astro's content. As long as no file
+ * changes it is the same object with the same objects in it, for a page finds its briefing in it with one call and its neighbours with another.
+ */
 export const loadArchive = (): Promise<Archive> => {
   const archive = buildContext<Archive>()?.archive;
   return archive ? Promise.resolve(archive) : makeFromCollections();
 };
 
+let kept: { state: string; archive: Archive } | undefined;
+
 async function makeFromCollections(): Promise<Archive> {
-  const content = {
-    briefings: await entriesOf('briefings'),
-    people: await entriesOf('people'),
-    countries: await entriesOf('countries'),
-    places: await entriesOf('places'),
-    organisations: await entriesOf('organisations'),
-    topics: await entriesOf('topics'),
-    register: await entriesOf('register'),
-    pages: await entriesOf('pages'),
-    search: await entriesOf('search'),
-  } as Content;
-  return makeArchive(content, buildDateOf(content, settings.contentDir), readHistory(settings.contentDir, content));
+  const read = await Promise.all(
+    (Object.keys(COLLECTIONS) as Collection[]).map(async (name) => [name, await getCollection(name)] as const),
+  );
+  const state = read.flatMap(([name, all]) => all.map(({ id, digest = '' }) => `${name}/${id} ${digest}`)).join('\n');
+  if (kept?.state !== state) {
+    const content = Object.fromEntries(read.map(([name, all]) => [name, all.map(entryOf)])) as unknown as Content;
+    kept = { state, archive: makeArchive(content, buildDateOf(content, settings.contentDir), readHistory(settings.contentDir, content)) };
+  }
+  return kept.archive;
 }
 
-async function entriesOf(collection: Collection): Promise<Entry<unknown>[]> {
-  const all = await getCollection(collection);
-  return all.map(({ id, data, body = '', filePath = '' }) => ({ id, data, body, file: filePath }));
-}
+const entryOf = ({ id, data, body = '', filePath = '' }: CollectionEntry<Collection>): Entry<unknown> => ({
+  id,
+  data,
+  body,
+  file: filePath,
+});
