@@ -32,7 +32,7 @@ test('a word that is still being typed has no note', async ({ page }) => {
 test('punctuation without a letter or digit finds nothing', async ({ page }) => {
   await openSearch(page, '?q=%25+-');
   await expect(status(page)).toContainText('No results for “% -”.');
-  await expect(page.locator('#search-kinds .count')).toHaveText(['0', '0', '0', '0', '0', '0']);
+  await expect(page.locator('#search-kinds .count')).toHaveText(['0', '0', '0', '0', '0', '0', '0']);
 });
 
 test('the page repeats the query as it was typed', async ({ page }) => {
@@ -63,7 +63,7 @@ for (const query of ['12.4', 'Varov Merkel', 'wheatfield']) {
   test(`the count of each kind is the number of results that it shows: ${query}`, async ({ page }) => {
     await openSearch(page, `?q=${query}`);
     const counts = page.locator('#search-kinds .count');
-    await expect(counts).toHaveCount(6);
+    await expect(counts).toHaveCount(7);
     const shown = await counts.allInnerTexts();
     for (const [at, count] of shown.entries()) {
       await page.locator('#search-kinds a').nth(at).click();

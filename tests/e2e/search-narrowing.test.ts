@@ -48,7 +48,7 @@ test('the table of a facet loads when the facet is opened, not before', async ({
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await openSearch(page, '?q=gas');
-  await expect(page.locator('#search-kinds .count')).toHaveCount(6);
+  await expect(page.locator('#search-kinds .count')).toHaveCount(7);
   expect(requested.filter((url) => /tables\/(person|pair)/.test(url))).toEqual([]);
   await openFacet(page, 'person');
   expect(requested.filter((url) => url.endsWith('tables/person.json'))).toHaveLength(1);
@@ -103,7 +103,13 @@ test('without words everything is listed in the order of the archive, by which r
     return titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   };
   expect(await listed('briefings')).toEqual(archive.briefings.map(({ id }) => routes.briefing(id)));
-  const others = [await listed('visits'), await listed('quotes'), await listed('promises'), await listed('sources')];
+  const others = [
+    await listed('visits'),
+    await listed('quotes'),
+    await listed('promises'),
+    await listed('documents'),
+    await listed('sources'),
+  ];
   expect(others.flat()).toEqual(makeOtherRecords(archive).map(({ url }) => url));
 });
 

@@ -5,7 +5,7 @@ import { allHits, box, facet, hits, notice, openFacet, openSearch, status, title
 test('quotes, promises and names are kinds of results of their own, each with its count', async ({ page }) => {
   await openSearch(page, '?q=Varov');
   const kinds = page.getByRole('navigation', { name: 'Types of result' });
-  await expect(kinds.locator('.count')).toHaveCount(6);
+  await expect(kinds.locator('.count')).toHaveCount(7);
   for (const [kind, anchor] of [
     ['Quotes', /#quote-/],
     ['Promises', /#commitment-/],
@@ -148,7 +148,7 @@ for (const [what, pattern] of [
     await expect(titles(page).first()).toBeVisible();
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('#search-kinds .count')).toHaveCount(6);
+    await expect(page.locator('#search-kinds .count')).toHaveCount(7);
     await expect(status(page)).not.toContainText('could not be loaded');
   });
 }
@@ -190,7 +190,7 @@ for (const [what, query] of [
     test(`with ${what} at ${width} px the page is accessible and no line is too wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await openSearch(page, query);
-      await expect(page.locator('#search-kinds .count')).toHaveCount(6);
+      await expect(page.locator('#search-kinds .count')).toHaveCount(7);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
