@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
@@ -10,6 +10,7 @@ import { takeLock } from './output/build-lock.ts';
 import { outputOf, whyNotReplace, type Output } from './output/output-folder.ts';
 import { recoverSite } from './output/publish-site.ts';
 import { reasonOf } from './output/writable-folders.ts';
+import { makeFolder } from './output/write-file-whole.ts';
 import { readBuildInput } from './read-build-input.ts';
 
 /** What a build has read and checked, and the fingerprints that it took before. */
@@ -60,7 +61,7 @@ function openOutput(): Output {
   }
   let other: string | undefined;
   const refusal = reasonOf(() => {
-    mkdirSync(dirname(output.lockFile), { recursive: true });
+    makeFolder(dirname(output.lockFile));
     other = takeLock(output.lockFile);
   });
   if (refusal !== undefined)

@@ -21,12 +21,19 @@ export async function writeFileWhole(path: string, bytes: Buffer): Promise<void>
   await writeFileAtomic(path, bytes);
 }
 
-/** Makes a folder and those around it, in the place of any file that has the name of one. */
+/**
+ * Makes a folder and those around it, in the place of any file that has the name of one. One after another: where nobody can make any,
+ * as below `/proc`, Node's own way of making all of them never ends.
+ */
 export function makeFolder(path: string): void {
   if (isFolder(path)) return;
   makeFolder(dirname(path));
   rmSync(path, { force: true });
-  mkdirSync(path, { recursive: true });
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!isFolder(path)) throw error; // another build may have made it meanwhile
+  }
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
