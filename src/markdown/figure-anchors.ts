@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { Archive } from '../archive/model/archive.ts';
 import { numberSpellings } from '../i18n/number-spellings.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { hasUnitAfter } from '../validation/body/unit-after-number.ts';
 import { anchors } from '../views/meta/routes.ts';
 import { anchorSpan, textNodes } from './anchor-span.ts';
 import { briefingOf } from './briefing-of-file.ts';
@@ -50,8 +51,6 @@ function placeAnchor(figure: Figure, tree: Root): boolean {
 
 /** A smaller number can easily be a date or count something else, so its unit must follow. */
 const LEAST_VALUE_WITHOUT_UNIT = 1000;
-/** The most characters between a number and its unit. */
-const UNIT_DISTANCE = 40;
 
 /** Matches any spelling of a number that is not part of a longer number or word. */
 const patternOf = (spellings: string[]): RegExp =>
@@ -59,15 +58,10 @@ const patternOf = (spellings: string[]): RegExp =>
 
 /** The first place, as offsets in the text, where the number stands for the figure. */
 function findFigure({ value, unit }: Figure, pattern: RegExp, text: string): { start: number; end: number } | undefined {
-  const [longestWord = ''] = unit.split(' ').sort((a, b) => b.length - a.length);
   return [...text.matchAll(pattern)]
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length }))
     .find(({ start, end }) => {
       const isInNote = text.lastIndexOf('[@', start) > text.lastIndexOf(']', start);
-      const hasUnit = text
-        .slice(end, end + UNIT_DISTANCE)
-        .toLowerCase()
-        .includes(longestWord.slice(0, 5).toLowerCase());
-      return !isInNote && (value >= LEAST_VALUE_WITHOUT_UNIT || hasUnit);
+      return !isInNote && (value >= LEAST_VALUE_WITHOUT_UNIT || hasUnitAfter(text, end, unit));
     });
 }

@@ -2,6 +2,7 @@ import { citationWords as words } from '../../i18n/citation.ts';
 import { makeElement } from '../dom/elements.ts';
 import { readerDay } from '../dom/reader-day.ts';
 import { copyText } from './copy-text.ts';
+import { textWithoutMarks } from './text-without-marks.ts';
 
 /** How much of a part a reader sees where she chooses one to cite, in characters. */
 const LABEL_LENGTH = 70;
@@ -36,9 +37,7 @@ function optionOf(element: HTMLElement): HTMLOptionElement[] {
   const [kind = ''] = element.id.split('-', 1);
   if (!(kind in words.parts) || element.closest('h2, h3')) return [];
   const label = words.parts[kind as keyof typeof words.parts];
-  const text = (element.querySelector('.what, blockquote') ?? element).cloneNode(true) as Element;
-  for (const sign of text.querySelectorAll('sup, .copy-mark')) sign.remove();
-  const said = text.textContent.replaceAll(/\s+/g, ' ').trim();
+  const said = textWithoutMarks(element.querySelector('.what, blockquote') ?? element);
   const short = said.length > LABEL_LENGTH ? `${said.slice(0, LABEL_LENGTH).trimEnd()}…` : said;
   return [makeElement('option', { value: element.id }, `${label}: ${short}`)];
 }

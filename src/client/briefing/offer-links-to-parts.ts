@@ -1,6 +1,7 @@
 import { shareWords as words } from '../../i18n/share.ts';
 import { makeElement } from '../dom/elements.ts';
 import { copyText } from './copy-text.ts';
+import { textWithoutMarks } from './text-without-marks.ts';
 
 /** The parts of a briefing that have an address of their own, and where the link to each stands in it. */
 const PARTS = [
@@ -26,7 +27,7 @@ export function offerLinksToParts(article: HTMLElement, page: string): void {
     }
   }
   for (const quote of article.querySelectorAll<HTMLElement>('.prose .quote[id]')) {
-    const [said, caption] = ['blockquote', 'figcaption'].map((part) => textOf(quote.querySelector(part)));
+    const [said, caption] = ['blockquote', 'figcaption'].map((part) => textWithoutMarks(quote.querySelector(part)));
     const text = words.quote(said ?? '', caption ?? '', new URL(`#${quote.id}`, page).href);
     quote.querySelector('figcaption')?.append(
       ' ',
@@ -50,12 +51,4 @@ function makeMark(name: 'a' | 'button', sign: string, label: string, text: () =>
     void copyText(text());
   });
   return mark;
-}
-
-/** The words of an element as they are read: without notes and marks. */
-function textOf(element: Element | null): string {
-  const copy = element?.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const part of copy.querySelectorAll('sup, .copy-mark')) part.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
 }

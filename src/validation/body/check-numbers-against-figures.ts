@@ -4,13 +4,10 @@ import { spelledNumbersIn, withoutScale } from './spelled-numbers.ts';
 import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { plainText } from './quotation-syntax.ts';
 import { NOTE } from './source-note-syntax.ts';
+import { hasUnitAfter, stemOfUnit } from './unit-after-number.ts';
 
 /** By which part of the larger one two numbers differ at most where one is likely to be a slip for the other. */
 const NEAR = 0.2;
-/** The most characters between a number and its unit. */
-const UNIT_DISTANCE = 40;
-/** How many letters of its longest word stand for a unit, so that `doses` and `dose` are one. */
-const STEM = 5;
 
 /**
  * Checks the numbers of figures and of promises against the body. A number that the body does not write may be left out of it; but where the body
@@ -24,7 +21,7 @@ export function checkNumbersAgainstFigures(tree: Root, { figures = [] }: BodyCon
   const stated = figures.map(({ key, ...figure }) => ({ key, figure, ...withoutScale(figure.value, figure.unit) }));
   return stated.flatMap(({ key, figure, value, unit }) => {
     const written = texts.flatMap(({ node, text }) => numbersOf(unit, text).map((number) => ({ node, ...number })));
-    const others = stated.filter((other) => stemOf(other.unit) === stemOf(unit)).map((other) => other.value);
+    const others = stated.filter((other) => stemOfUnit(other.unit) === stemOfUnit(unit)).map((other) => other.value);
     if (written.some((number) => number.value === value)) return [];
     const slip = written.find((number) => !others.includes(number.value) && isSlip(number.value, value));
     if (!slip) return [];
@@ -40,19 +37,9 @@ export function checkNumbersAgainstFigures(tree: Root, { figures = [] }: BodyCon
 
 /** The numbers of a text that are followed by a unit, with the words in which it writes them. */
 function numbersOf(unit: string, text: string): { value: number; words: string }[] {
-  const stem = stemOf(unit);
   const numbers = spelledNumbersIn(text);
-  return numbers.filter(({ end }, index) => {
-    const until = Math.min(end + UNIT_DISTANCE, numbers[index + 1]?.start ?? Infinity);
-    return text.slice(end, until).toLowerCase().includes(stem);
-  });
+  return numbers.filter(({ end }, index) => hasUnitAfter(text, end, unit, numbers[index + 1]?.start));
 }
-
-/** The beginning of the longest word of a unit. */
-const stemOf = (unit: string): string => {
-  const [longest = ''] = unit.split(' ').toSorted((a, b) => b.length - a.length);
-  return longest.slice(0, STEM).toLowerCase();
-};
 
 /** Whether two different numbers are so alike that one is likely to be a slip for the other. */
 const isSlip = (one: number, other: number): boolean => {
