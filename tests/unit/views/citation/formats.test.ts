@@ -36,6 +36,12 @@ describe('a citation that reference managers read', () => {
     for (const read of [...readBibtex(bibtexOf(item)), ...(await readRis(risOf(item)))]) expect(read).toEqual(flat);
   });
 
+  it('has nothing in BibTeX that TeX takes for its own', () => {
+    const title = '& % # $ _ { } ~ ^ \\';
+    const escaped = String.raw`\& \% \# \$ \_ \textbraceleft{} \textbraceright{} \textasciitilde{} \textasciicircum{} \textbackslash{}`;
+    expect(bibtexOf({ ...ITEM, title })).toContain(`title = {{${escaped}}}`);
+  });
+
   it('is that of an article of a newspaper, by one name', () => {
     expect(cslItemOf(ITEM)).toMatchObject({ type: 'article-newspaper', author: [{ literal: 'The desk' }] });
     expect(risOf(ITEM)).toMatch(/^TY {2}- NEWS\r\n[^]*\r\nER {2}- \r\n$/);
