@@ -15,13 +15,13 @@ import { writeWorld } from './world/world.ts';
 const BUILT = 100;
 
 /**
- * Makes a site whose search is that of so many briefings: the pages of a small world as the build makes them, with the
- * index, the tables and the names of the large one. Its briefings are given to the index by headline, summary, body and
- * promises, without the rest of their pages. Returns where it lies.
+ * Makes a site whose search is that of the content in a folder: the pages of a small world of `built` briefings as the build makes them,
+ * with the index, the tables and the names of the large one. Its briefings are given to the index by headline, summary, body and
+ * promises, without the rest of their pages.
  */
-export async function makeSearchSite(contentDir: string, outDir: string): Promise<void> {
+export async function makeSearchSite(contentDir: string, outDir: string, built = BUILT): Promise<void> {
   const small = join(SCRATCH, 'search-pages');
-  writeWorld(small, BUILT);
+  writeWorld(small, built);
   copyProject();
   await buildSite(small, outDir, true);
   const { archive } = readArchive(contentDir);

@@ -8,6 +8,7 @@ import { SCRATCH } from './scratch-project.ts';
 import { makeSearchSite } from './search-site.ts';
 import { serve, type Sent } from './serve.ts';
 import { formatTable, round } from './table.ts';
+import { keysAtPaces, printKeys } from './typed-queries.ts';
 import { timeOf, type Timing, type Typed } from './typing.ts';
 import { writeWorld } from './world/world.ts';
 
@@ -39,9 +40,6 @@ const INTERFACES: readonly Interface[] = [
 /** Each cold query is asked so often, in browsers that know nothing yet; the middle one counts. */
 const COLD = 5;
 
-/** So many queries are typed key by key. */
-const TYPED = 6;
-
 /** Tries the search over so many briefings in a real browser, beside Pagefind’s own interfaces over the same index. */
 export async function benchSearch(size: number): Promise<void> {
   const dir = join(SCRATCH, `search-${size}`);
@@ -63,7 +61,7 @@ export async function benchSearch(size: number): Promise<void> {
     rows.push({ it, cold: colds[Math.floor(COLD / 2)] ?? never(), warm: await timesOfQueries(browser, origin, it, queries) });
   }
   const [readout, bare] = rows;
-  const typed = await timesOfKeys(browser, origin, INTERFACES[0] ?? never(), queries.slice(0, TYPED));
+  const typed = await keysAtPaces(browser, origin, INTERFACES.slice(0, 2));
   await browser.close();
   server.close();
   print(
@@ -91,14 +89,13 @@ export async function benchSearch(size: number): Promise<void> {
       ]),
     ),
   );
+  printKeys(typed);
   const tables = (readout?.cold.untilFirst ?? []).filter(({ path }) => /\/tables\/|\/names\.json$/.test(path));
   print(
     'Readout beside its goals',
     formatTable(
       ['measure', 'Readout', 'goal: at most'],
       [
-        ['typed key by key: 95th percentile until the first results, ms', round(quantile(typed.map(firstOf), 0.95)), 50],
-        ['typed key by key: longest task, ms (0: none of 50)', round(Math.max(...typed.map(({ longest }) => longest))), 50],
         ['cold: bytes until the first results', sumOf(readout?.cold.untilFirst ?? []), sumOf(bare?.cold.untilFirst ?? [])],
         ['cold: bytes of tables and names until the first results', sumOf(tables), 60_000],
       ],
@@ -168,22 +165,6 @@ async function timesOfQueries(browser: Browser, origin: string, it: Interface, q
   await page.close();
   return times.slice(queries.length);
 }
-
-/** Each key of each query, one after the other in one page that has answered the first query before. */
-async function timesOfKeys(browser: Browser, origin: string, it: Interface, queries: string[]): Promise<Timing[]> {
-  const page = await browser.newPage();
-  await page.goto(origin + it.path, { waitUntil: 'networkidle' });
-  const times = [await timeOf(page, it, '', queries[0] ?? '')];
-  for (const query of queries) {
-    await page.locator(it.box).first().fill('');
-    for (const key of query) times.push(await timeOf(page, it, '', key));
-  }
-  await page.close();
-  return times.slice(1);
-}
-
-/** The time until the first result; until the last change where there is none. */
-const firstOf = (timing: Timing): Timing => ({ ...timing, time: timing.first > 0 ? timing.first : timing.time });
 
 function quantile(timings: Timing[], share: number): number {
   const sorted = timings.map(({ time }) => time).sort((a, b) => a - b);
