@@ -69,6 +69,7 @@ export const briefingWords = {
   sourcesHeading: 'Sources',
   undated: 'date not stated',
   archived: 'archived copy',
+  noUrl: 'no link',
   wayback: 'Wayback Machine',
   backToNote: (n: number, publisher: string) => `Back to where source ${n}, ${publisher}, is first cited`,
   noteLabel: (of: { number: number; publisher: string }[]) =>

@@ -13,6 +13,7 @@ export const commitmentsWords = {
   skip: 'Skip to the filters',
   changed: 'What changed lately',
   dueNext: 'Due next',
+  nextDue: 'Next due:',
   dueBy: (date: string) => `due ${date}`,
   ...listFilterWords,
   filters: { year: 'Year', state: 'Outcome', due: 'Due', pair: 'Countries', topic: 'Topic', kind: 'Type' },

@@ -42,8 +42,8 @@ export const relationshipWords = {
   sinceThen: (gap: string, day: string) => `${gap}, by ${day}`,
   commitments: 'Promises',
   topics: (a: string, b: string) => `What ${a} and ${b} spoke of`,
-  note: (n: number, since: string, visitor: string, places: string[], when: string) =>
-    n === 1
-      ? `One visit: ${visitor} to ${formatList(places)}, ${unbrokenRanges(when)}.`
-      : `${capitalise(spellNumber(n))} visits since ${since}; the last: ${visitor} to ${formatList(places)}, ${unbrokenRanges(when)}.`,
+  trip: (visitor: string, places: string[], when: string) => `${visitor} to ${formatList(places)}, ${unbrokenRanges(when)}`,
+  note: (n: number, since: string, trip: string) =>
+    n === 1 ? `One visit: ${trip}.` : `${capitalise(spellNumber(n))} visits since ${since}; the last: ${trip}.`,
+  lastFrom: (country: string, trip: string) => `The last from ${country}: ${trip}.`,
 } as const;

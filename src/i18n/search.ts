@@ -16,6 +16,7 @@ export const searchWords = {
   noWebAssembly:
     'This browser does not run WebAssembly, which the search needs. Tor Browser and Lockdown Mode switch it off. You can browse these lists instead:',
   filters: 'Filters',
+  skip: 'Skip to the results',
   facets: {
     country: 'Country',
     person: 'Person',

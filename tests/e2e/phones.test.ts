@@ -2,7 +2,15 @@ import { expect, test } from '@playwright/test';
 import { PAGE_TYPES } from './pages.ts';
 
 /** Pages that are long on a phone, whatever the content. */
-const LONG = [PAGE_TYPES.briefings, PAGE_TYPES.country, PAGE_TYPES.quotes, PAGE_TYPES.figures];
+const LONG = [
+  PAGE_TYPES.briefings,
+  PAGE_TYPES.country,
+  PAGE_TYPES.quotes,
+  PAGE_TYPES.figures,
+  PAGE_TYPES.corrections,
+  PAGE_TYPES.documents,
+  PAGE_TYPES.timeline,
+];
 
 test('on a phone long lists can be short, without a script, and have jumps', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 }, baseURL: baseURL ?? '' });

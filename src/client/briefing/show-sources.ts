@@ -56,7 +56,7 @@ function showOnHoverAndFocus(article: HTMLElement): void {
   const hideSoon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(
-      () => !document.querySelector(`.source-card:hover, [${CARD}]:is(:hover, :focus)`) && hideCards(),
+      () => !document.querySelector(`.source-card:is(:hover, :focus-within), [${CARD}]:is(:hover, :focus)`) && hideCards(),
       POINTER_GRACE,
     );
   };
@@ -64,7 +64,10 @@ function showOnHoverAndFocus(article: HTMLElement): void {
   article.addEventListener('focusin', (event) => noteOf(event.target)?.matches(':focus-visible') && showAfter(event, 0));
   article.addEventListener('focusout', hideSoon);
   article.addEventListener('pointerout', hideSoon);
-  for (const card of document.querySelectorAll('.source-card')) card.addEventListener('pointerleave', hideSoon);
+  for (const card of document.querySelectorAll('.source-card')) {
+    card.addEventListener('pointerleave', hideSoon);
+    card.addEventListener('focusout', hideSoon);
+  }
 }
 
 const noteOf = (target: EventTarget | null): HTMLAnchorElement | null =>

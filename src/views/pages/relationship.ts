@@ -51,7 +51,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
         feed: relationshipFeed(relationship, archive),
       },
     ),
-    note: noteOf(relationship),
+    note: noteOf(relationship, directions),
     compare: briefings.length > 1 ? routes.comparison(slug) : undefined,
     within: { parameter: FACETS.relationship.parameter, value: slug },
     kind: { text: messages.lists.relationships, href: routes.relationships() },
@@ -135,18 +135,27 @@ function ledgerSection(owned: OwnedCommitment[]): Section[] {
   return ledger ? [{ id: 'outcomes', heading: messages.ledger.heading(owned.length), type: 'ledger', items: ledger.squares, ledger }] : [];
 }
 
-/** `Eleven visits since 1999; the last: Ishaq Dar to Moscow, 17–18 November 2025.` */
-function noteOf({ visits }: Relationship): string | undefined {
+/**
+ * `Eleven visits since 1999; the last: Ishaq Dar to Moscow, 17–18 November 2025. The last from Russia: Sergey Lavrov to Islamabad, 6–7 April
+ * 2021.` The second sentence is left out where nobody came the other way.
+ */
+function noteOf({ visits }: Relationship, directions: [Direction, Direction]): string | undefined {
   const begun = visits.filter(hasBegun);
   const last = latestVisit(begun);
   const first = begun.map(({ date }) => date.slice(0, 4)).sort()[0];
   if (!last || first === undefined) return undefined;
-  const visitors = last.visitors.map((it) => ('person' in it ? it.person.name : it.name));
-  return words.note(
-    begun.length,
-    first,
-    messages.cableWho([{ names: visitors, country: undefined }], false),
-    placesOf(last),
-    formatSpan(last.from ?? last.date, last.to),
-  );
+  const returned = directions
+    .filter((direction) => !direction.visits.includes(last))
+    .flatMap((direction) => {
+      const lastBack = latestVisit(direction.visits.filter(hasBegun));
+      return lastBack ? [words.lastFrom(nameInSentence(direction.from), tripOf(lastBack))] : [];
+    });
+  return [words.note(begun.length, first, tripOf(last)), ...returned].join(' ');
+}
+
+/** `Ishaq Dar to Moscow, 17–18 November 2025`. */
+function tripOf(visit: Visit): string {
+  const visitors = visit.visitors.map((it) => ('person' in it ? it.person.name : it.name));
+  const who = messages.cableWho([{ names: visitors, country: undefined }], false);
+  return words.trip(who, placesOf(visit), formatSpan(visit.from ?? visit.date, visit.to));
 }

@@ -8,6 +8,8 @@ export const elements = {
   form: requireElement('#search-form'),
   input: requireElement<HTMLInputElement>('#search-query'),
   announcer: requireElement('#search-announcer'),
+  /** Leads past the filters. */
+  skipLink: requireElement<HTMLAnchorElement>('#search-skip'),
   filterPanel: requireElement<HTMLDetailsElement>('#search-narrowing'),
   dates: requireElement('#search-dates'),
   facets: requireElement('#search-facets'),

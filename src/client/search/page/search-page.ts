@@ -16,7 +16,7 @@ import { makeSearchScheduler } from './search-scheduler.ts';
 
 /** The script of the search page. It writes what a reader types and chooses to the URL, and searches for what the URL says. */
 
-const { root, form, input, filterPanel, clearButton, sort, results, moreButton } = elements;
+const { root, form, input, skipLink, filterPanel, clearButton, sort, results, moreButton } = elements;
 const { index = '', base = '', names = '', visits = '0', others = '0' } = root.dataset;
 const service = makeSearchService({ index, base, names }, Number(visits));
 const retry = () => void searchForUrl();
@@ -46,6 +46,11 @@ moreButton.addEventListener('click', () => {
   const firstNew = results.childElementCount;
   const state = readUrlState();
   void change({ ...state, page: state.page + 1 }, 'replace').then(() => results.children[firstNew]?.querySelector('a')?.focus());
+});
+// Not a jump in the address, which would be one more step back.
+skipLink.addEventListener('click', (event) => {
+  event.preventDefault();
+  results.querySelector('a')?.focus();
 });
 results.addEventListener('click', yourSearches.remember);
 root.addEventListener('click', (event) => {

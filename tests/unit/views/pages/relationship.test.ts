@@ -70,10 +70,10 @@ describe('the page of a pair of countries', () => {
     expect(section('promises')?.items).toMatchObject([{ id: 'commitment-one' }]);
   });
 
-  it('says in a sentence how many visits there were, since when, and which was the last', () => {
+  it('says in a sentence how many visits there were, since when, and which was the last each way', () => {
     expect([pageWith(there).view.note, pageWith(there, back).view.note]).toEqual([
       'One visit: Anna Berg to Sudopol, 1–\u20602 January 2020.',
-      'Two visits since 2020; the last: Clara Diaz to Nordhavn, from 1 January 2021.',
+      'Two visits since 2020; the last: Clara Diaz to Nordhavn, from 1 January 2021. The last from Norland: Anna Berg to Sudopol, 1–\u20602 January 2020.',
     ]);
   });
 
