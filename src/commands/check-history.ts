@@ -12,6 +12,6 @@ const diagnostics = changesWithoutCorrection(
   archive.briefings,
 );
 if (diagnostics.length > 0) {
-  console.error(formatDiagnostics(diagnostics));
+  console.error(formatDiagnostics(diagnostics, settings.contentDir));
   process.exit(1);
 }

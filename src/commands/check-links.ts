@@ -31,7 +31,7 @@ const ARCHIVE = 'https://archive.org/';
 
 const options = readOptions();
 const { archive, diagnostics } = readBuildInput(settings.contentDir);
-if (diagnostics.length > 0 || !archive) exitWith(formatDiagnostics(diagnostics));
+if (diagnostics.length > 0 || !archive) exitWith(formatDiagnostics(diagnostics, settings.contentDir));
 let links = sourceLinks(archive);
 const userAgent = userAgentOf({ name: site.name, address: settings.origin + settings.base, corrections: site.corrections });
 const request = makeRequest(userAgent, () => AbortSignal.timeout(TIME_OUT));

@@ -9,7 +9,7 @@ import { settings } from '../settings.ts';
 /** Adds every address of the content as it is to those that the site has promised to keep. It takes none away. */
 const { diagnostics, archive, held: lines } = readBuildInput(settings.contentDir);
 if (diagnostics.length > 0 || !archive) {
-  console.error(formatDiagnostics(diagnostics));
+  console.error(formatDiagnostics(diagnostics, settings.contentDir));
   process.exit(1);
 }
 const held = [...new Set(lines.filter((line) => line !== ''))];

@@ -23,7 +23,7 @@ export function saveDraft(files: NewFile[]): void {
   const left = readBuildInput(settings.contentDir).diagnostics.filter(({ file }) => written.has(file));
   console.log(
     left.length > 0
-      ? `\nLeft to mend:\n\n${listDiagnostics(left)}`
+      ? `\nLeft to mend:\n\n${listDiagnostics(left, { folder: settings.contentDir })}`
       : '\nLook at it with `npm run dev`; `npm run check` says what it lacks.',
   );
 }

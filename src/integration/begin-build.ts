@@ -43,7 +43,7 @@ export async function beginBuild(): Promise<Build> {
   if (diagnostics.length > 0 || !archive) {
     // Who mends one file of thousands need not wait for all.
     await cache.saveParsedFiles();
-    return exitWith(formatDiagnostics(diagnostics));
+    return exitWith(formatDiagnostics(diagnostics, settings.contentDir));
   }
   rmSync(output.nextDir, { recursive: true, force: true });
   return { output, archive, held, code, site: siteFingerprint(code, commits, fingerprint), cache };

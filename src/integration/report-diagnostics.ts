@@ -36,7 +36,7 @@ export function reportDiagnostics(contentDir: string, watcher: Watcher, browsers
     if (diagnostics === told) return;
     const before = told;
     told = diagnostics;
-    if (told.length > 0) logger.error(`\n${formatDiagnostics(told)}\n`);
+    if (told.length > 0) logger.error(`\n${formatDiagnostics(told, contentDir)}\n`);
     else if (before.length > 0) {
       logger.info('The content has nothing to mend.');
       browsers.send({ type: 'full-reload' });

@@ -69,6 +69,7 @@ const RULES: Record<string, Rule> = {
       'validation',
       'schemas',
       'build-context.ts',
+      'compare-text.ts',
       'fingerprint.ts',
       'list-files.ts',
       'settings.ts',

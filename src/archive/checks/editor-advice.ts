@@ -3,12 +3,13 @@ import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { partyStatusesOf } from '../model/commitment-outcome.ts';
-import { daysAfter, firstDayOf, lastDayOf } from '../model/date-arithmetic.ts';
+import { daysAfter, lastDayOf } from '../model/date-arithmetic.ts';
+import { adviseOnSharedSentences } from './shared-sentences.ts';
 
 /** A promise that nobody looked at for so many days deserves a look. */
 const LONGEST_SILENCE = 365;
 
-/** A promise that is due within so many days is due soon. */
+/** A promise whose due date ends within so many days is due soon: two months are enough to plan a second look, and near enough to do it. */
 const SOON = 60;
 
 /** The most words of a clause; quotations should be as short as will do. */
@@ -16,7 +17,10 @@ const LONGEST_CLAUSE = 20;
 
 /** What an editor should know of an archive although nothing is wrong with it. A build says nothing of it. */
 export function adviseEditors({ briefings, today }: Pick<Archive, 'briefings' | 'today'>): Diagnostic[] {
-  return briefings.flatMap((briefing) => [...adviseOnSources(briefing), ...adviseOnPromises(briefing, today), ...adviseOnQuotes(briefing)]);
+  return [
+    ...briefings.flatMap((briefing) => [...adviseOnSources(briefing), ...adviseOnPromises(briefing, today), ...adviseOnQuotes(briefing)]),
+    ...adviseOnSharedSentences(briefings),
+  ];
 }
 
 function adviseOnSources({ file, sources }: Briefing): Diagnostic[] {
@@ -33,7 +37,7 @@ function adviseOnPromises({ file, commitments, visit }: Briefing, today: Day): D
     const open = statuses.find((status) => status === undefined || ['pending', 'unknown', 'partly fulfilled'].includes(status.state));
     if (open === undefined && !statuses.includes(undefined)) return [];
     const due = 'due' in commitment ? commitment.due : undefined;
-    if (due !== undefined && lastDayOf(due) >= today && firstDayOf(due) <= daysAfter(today, SOON))
+    if (due !== undefined && lastDayOf(due) >= today && lastDayOf(due) <= daysAfter(today, SOON))
       return [{ file, field, problem: `is due soon (${due}): ${commitment.what}`, remedy: 'look what became of it' }];
     const looked = lastDayOf(open?.asOf ?? visit.date);
     if (daysAfter(looked, LONGEST_SILENCE) >= today) return [];

@@ -13,8 +13,8 @@ import { makeArchive, type Archive } from '../model/archive.ts';
 import { checkCapitalsAndCodes } from '../checks/capitals-and-country-codes.ts';
 import { checkPlacesInCountries } from '../checks/places-in-countries.ts';
 import { checkDatesToCome } from '../checks/dates-to-come.ts';
-import { checkArchive } from '../checks/check-archive.ts';
 import { adviseEditors } from '../checks/editor-advice.ts';
+import { checkArchive } from '../checks/check-archive.ts';
 import { checkDeadLinks } from '../checks/dead-links.ts';
 import { checkAnchors } from '../checks/anchors.ts';
 import { readHistory } from '../history/read-history.ts';
@@ -89,8 +89,14 @@ export function readAndCheck(
   return { fingerprint, ...checkReading(contentDir, reading, site) };
 }
 
-/** What an editor should know of a content folder although nothing is wrong with it, with the lines of the files. */
-export const readAdvice = (contentDir: string, archive: Archive): Diagnostic[] => withLines(contentDir, adviseEditors(archive));
+/** What an editor should know of a content folder although nothing is wrong with it; with its line where it `isListed`, for lines take time. */
+export function readAdvice(contentDir: string, archive: Archive, isListed: (diagnostic: Diagnostic) => boolean): Diagnostic[] {
+  const { listed = [], others = [] } = Object.groupBy(adviseEditors(archive), (it) => (isListed(it) ? 'listed' : 'others'));
+  return [...withLines(contentDir, listed), ...others];
+}
+
+/** Whether a reading of a content folder leaves drafts out. */
+export const leavesDraftsOut = (contentDir: string): boolean => readContent(contentDir).drafts.length > 0;
 
 /** The content without entries that refer to invalid ones, which have their diagnostics already. */
 function withValidReferences(content: Content): Content {

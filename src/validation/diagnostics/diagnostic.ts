@@ -15,22 +15,34 @@ export interface Diagnostic {
   remedy: string;
 }
 
+/** How diagnostics are printed. */
+interface Style {
+  /** The content folder, as somebody in the project would type it: before each path, so that terminals and editors open the file. */
+  folder?: string;
+  /** A word before each, which tells its kind from others. */
+  mark?: string;
+}
+
 /** Formats the diagnostics that stop a build as one list for a terminal. */
-export function formatDiagnostics(diagnostics: Diagnostic[]): string {
+export function formatDiagnostics(diagnostics: Diagnostic[], folder = ''): string {
   const count = diagnostics.length === 1 ? '1 thing' : `${diagnostics.length} things`;
-  return `The content has ${count} to mend; nothing was published.\n\n${listDiagnostics(diagnostics)}`;
+  const sorted = diagnostics.toSorted((a, b) => compareText(a.file, b.file));
+  return `The content has ${count} to mend; nothing was published.\n\n${listDiagnostics(sorted, { folder })}`;
 }
 
-/** Formats diagnostics by file, sorted by file, line and field; bursts of one kind are folded. */
-export function listDiagnostics(diagnostics: Diagnostic[]): string {
-  const sorted = diagnostics.toSorted(
-    (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field),
+/**
+ * Formats diagnostics by file, in the order in which the files come, and by line and field; bursts of one kind are folded. Each begins
+ * with `file:line`, which a terminal makes a link; line 1 where none is known.
+ */
+export function listDiagnostics(diagnostics: Diagnostic[], style: Style = {}): string {
+  const byFile = Map.groupBy(diagnostics, ({ file }) => file);
+  const sorted = [...byFile.values()].flatMap((ofFile) =>
+    ofFile.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || compareText(a.field, b.field)),
   );
-  const byFile = Map.groupBy(foldBursts(sorted), ({ file }) => file);
-  return [...byFile].map(([file, ofFile]) => [file, ...ofFile.map(formatDiagnostic)].join('\n')).join('\n\n');
+  const folded = Map.groupBy(foldBursts(sorted), ({ file }) => file);
+  return [...folded.values()].map((ofFile) => ofFile.map((it) => formatDiagnostic(it, style)).join('\n')).join('\n\n');
 }
 
-function formatDiagnostic({ line, field, problem, remedy }: Diagnostic): string {
-  const place = line === undefined ? '' : ` (line ${line})`;
-  return `  ${field}${place}: ${problem}\n    → ${remedy}`;
+function formatDiagnostic({ file, line = 1, field, problem, remedy }: Diagnostic, { folder = '', mark = '' }: Style): string {
+  return `${folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`}${file}:${line}: ${mark}${field}: ${problem}\n    → ${remedy}`;
 }

@@ -22,7 +22,7 @@ export function contentLoader(collection: Collection): Loader {
       const { diagnostics } = readContent(settings.contentDir);
       const { watcher } = context;
       // An editor at work sees the valid entries; the dev server reports the mistakes.
-      if (diagnostics.length > 0 && !watcher) throw new Error(formatDiagnostics(diagnostics));
+      if (diagnostics.length > 0 && !watcher) throw new Error(formatDiagnostics(diagnostics, settings.contentDir));
       fillStore(collection, context);
       if (!watcher) return Promise.resolve();
       const dir = resolve(settings.contentDir);

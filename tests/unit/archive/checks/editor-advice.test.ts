@@ -29,10 +29,31 @@ it('of promises that nobody looked at for more than a year', () => {
   expect(told({ commitments: [promise({ history: [status('fulfilled', '2025-06')] })] }, '2030-01-01')).toEqual([]);
 });
 
-it('of promises that are due soon', () => {
-  const dated = promise({ kind: 'dated', due: '2026-02' });
-  expect(told({ commitments: [dated] })).toEqual(['commitments[0] is due soon (2026-02): Build a bridge']);
-  expect(told({ commitments: [dated] }, '2025-11-01')).toEqual([]);
+it('of promises whose due date ends within two months', () => {
+  const dated = (due: string) => ({ commitments: [promise({ kind: 'dated', due })] });
+  expect(told(dated('2026-02'))).toEqual(['commitments[0] is due soon (2026-02): Build a bridge']);
+  expect(told(dated('2026-02'), '2025-12-30')).toEqual(['commitments[0] is due soon (2026-02): Build a bridge']);
+  expect(told(dated('2026-02'), '2025-12-29')).toEqual([]);
+  expect(told(dated('2026'), '2025-12-29')).toEqual([]);
+  expect(told(dated('2026-01-01'), '2026-01-02')).toEqual([]);
+});
+
+it('of a sentence that stands in two briefings, whatever its source notes', () => {
+  const sentence = 'The two ministers spoke for an hour about ferries, ports and fish.';
+  const briefings = ['2025-03-01-a', '2025-04-01-b'].map((id, at) => ({
+    id,
+    sources: SOURCES,
+    summary: 'They spoke of fish.',
+    body: `Text.[@a; @b]\n\n${at === 0 ? `${sentence}[@a]` : `They met. ${sentence.replace('an hour', 'an  hour')}[@b] They left.`}`,
+  }));
+  const letters = adviseEditors(archiveOf({ briefings }, '2025-05-01'));
+  expect(letters.map(({ file, problem }) => `${file} ${problem}`).sort()).toEqual([
+    'briefings/2025-03-01-a.md has a sentence of briefings/2025-04-01-b.md: “The two ministers spoke for an hour about ferries, ports and…”',
+    'briefings/2025-04-01-b.md has a sentence of briefings/2025-03-01-a.md: “The two ministers spoke for an  hour about ferries, ports an…”',
+  ]);
+  expect(
+    adviseEditors(archiveOf({ briefings: [{ ...briefings[0], id: '2025-03-01-a', glance: [sentence, 'Two.', 'Three.'] }] }, '2025-05-01')),
+  ).toEqual([]);
 });
 
 it('of quotations longer than a clause', () => {
