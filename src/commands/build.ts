@@ -1,4 +1,4 @@
 import { runAstro } from './run-astro.ts';
 
 /** Builds the site, whether or not anything has changed. */
-runAstro('build', process.argv.slice(2));
+await runAstro('build', process.argv.slice(2));

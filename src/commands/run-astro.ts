@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { exitWith } from '../settings.ts';
+import { join, resolve } from 'node:path';
+import { exitWith, settings } from '../settings.ts';
+import { fullDiskNote } from './full-disk.ts';
 import { refuseAstroOptions } from './refuse-astro-options.ts';
+import { runToEnd } from './run-to-end.mjs';
 
 /**
  * By how much the heap grows before all of it is swept, in percent of what was then in use. V8 itself lets it grow up to fourfold where
@@ -24,7 +25,7 @@ const UNFIT = /[#?*"]/;
  * Runs a command of Astro on the project's own Node, without telemetry. Ends this process where that fails, and with a sentence where it cannot
  * be asked.
  */
-export function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = []): void {
+export async function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = []): Promise<void> {
   const [character] = UNFIT.exec(process.cwd()) ?? [];
   if (character !== undefined)
     exitWith(`The path of the project has a \`${character}\` in it: ${process.cwd()}. Rename the folder without it.`);
@@ -34,9 +35,11 @@ export function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = 
   // Ignoring Astro's lock, which is for servers in the background, lets several previews run.
   const more = command === 'preview' ? ['--ignore-lock', ...args] : args;
   const flags = [`--heap-growing-percent=${HEAP_GROWTH}`, `--max-semi-space-size=${NEW_SPACE}`];
-  const { status } = spawnSync(process.execPath, [...flags, cli, command, ...more], {
-    stdio: 'inherit',
+  const status = await runToEnd(process.execPath, [...flags, cli, command, ...more], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: ARENAS },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  const note = command === 'build' ? fullDiskNote(resolve(settings.outDir)) : undefined;
+  if (note !== undefined) console.error(`\n${note}\n`);
+  process.exit(status);
 }

@@ -2,15 +2,18 @@
  * Brings a machine to where the project runs: installs what is missing, and says what to type where it cannot.
  * Plain JavaScript for any Node from 18 on, because it runs before anything is installed.
  * `--browser` also sees to a Chromium and to fonts for Urdu, Devanagari, Cyrillic and Chinese, for the tests.
+ * `--then NAME …` runs the npm script of that name afterwards, with the Node that was installed.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { runToEnd } from './run-to-end.mjs';
 
 const STAMP = join('node_modules', '.readout-setup');
 const windows = process.platform === 'win32';
+const NPM = windows ? 'npm.cmd' : 'npm';
 
 /** Debian's fonts for the scripts of names, each with a file of it. That for Chinese is a small one: Noto's weighs 57 MB. */
 const FONTS = {
@@ -24,6 +27,11 @@ checkNode();
 if (process.argv.includes('--browser')) {
   installBrowser();
   installFonts();
+}
+const then = process.argv.indexOf('--then');
+if (then > 0) {
+  const [name, ...args] = process.argv.slice(then + 1);
+  process.exitCode = await runToEnd(NPM, ['run', '--silent', name, '--', ...args], { shell: windows });
 }
 
 function installPackages() {
@@ -111,7 +119,7 @@ function installFonts() {
 }
 
 function npm(args) {
-  execFileSync(windows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: windows });
+  execFileSync(NPM, args, { stdio: 'inherit', shell: windows });
 }
 
 /** Runs a command that may fail; what it failed to bring is looked for afterwards. */
