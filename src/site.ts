@@ -9,6 +9,8 @@ export const site = {
   /** The email address to which people report holes in the security of the site: it stands in `/.well-known/security.txt`. */
   security: 'security@readout.example',
   licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** The DOI under which a repository such as Zenodo keeps the data, `10.5281/zenodo.1234567`; citations of the data then name it. */
+  doi: undefined as string | undefined,
   /** The pages in the header, by the names of their routes. */
   navigation: ['briefings', 'people', 'countries', 'relationships', 'commitments'],
   /**

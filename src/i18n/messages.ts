@@ -4,6 +4,7 @@ import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
+import { dataPageWords } from './data/data-page.ts';
 import { documentsWords, documentWords } from './documents.ts';
 import { homeWords } from './home.ts';
 import { commitmentSquaresWords } from './commitment-squares.ts';
@@ -51,6 +52,7 @@ export const messages = {
     worldMap: 'Map',
     coverage: 'Coverage',
     corrections: 'Corrections',
+    data: 'Data',
     journeys: 'Trips',
     search: 'Search past visits',
     about: 'About',
@@ -133,6 +135,7 @@ export const messages = {
 
   corrections: correctionsWords,
   coverage: coverageWords,
+  data: dataPageWords,
   timeline: timelineWords,
   worldMap: worldMapWords,
   style: stylePageWords,

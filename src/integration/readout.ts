@@ -9,6 +9,7 @@ import { routes } from '../views/meta/routes.ts';
 import { beginBuild, type Build } from './begin-build.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
 import { writeCards } from './cards/write-cards.ts';
+import { writeDataFiles } from './emit/data-files.ts';
 import { compressFiles } from './emit/compress-files.ts';
 import { writeHostFiles } from './emit/host-files.ts';
 import { writeIcons } from './emit/icons.ts';
@@ -18,7 +19,7 @@ import { writeWorker } from './emit/service-worker.ts';
 import { unheldAddresses } from './held-addresses.ts';
 import { whyNotWritable } from './output/writable-folders.ts';
 import { publishSite } from './output/publish-site.ts';
-import { serveSearchIndex } from './serve-search-index.ts';
+import { serveBuiltFiles } from './serve-built-files.ts';
 import { reportDiagnostics } from './report-diagnostics.ts';
 
 /**
@@ -66,6 +67,7 @@ export const readout = (): AstroIntegration => {
         logger.info(`drew ${drawn} of ${all} cards; the others are those of earlier builds`);
         await writeIcons(built);
         await writeLicences(built);
+        writeDataFiles(built, archive);
         const count = await search.finish();
         logger.info(`indexed ${count} visits for search`);
         await writeWorker(built);
@@ -81,7 +83,7 @@ export const readout = (): AstroIntegration => {
       },
       'astro:server:setup': ({ server, logger }) => {
         reportDiagnostics(settings.contentDir, server.watcher, server.ws, logger);
-        serveSearchIndex(server, resolve(settings.outDir));
+        serveBuiltFiles(server, resolve(settings.outDir));
       },
     },
   };

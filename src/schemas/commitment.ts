@@ -17,7 +17,7 @@ export const COMMITMENT_STATES = [
 ] as const;
 
 /** What happened on the `asOf` date of a status. `review`: the desk looked for news on that day and found none. */
-const STATUS_BASES = ['event', 'evidence', 'review'] as const;
+export const STATUS_BASES = ['event', 'evidence', 'review'] as const;
 
 const party = z.string().describe('The id of a country, an organisation or a person: `pakistan`');
 

@@ -4,6 +4,9 @@ import { idOf, key } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
 import { sourceKey } from './source.ts';
 
+/** How a number that is not exact differs from the true one. */
+export const FIGURE_BOUNDS = ['about', 'more than', 'up to'] as const;
+
 export const figure = z.strictObject({
   key: key('figure'),
   formerly: formerKeys,
@@ -11,7 +14,10 @@ export const figure = z.strictObject({
   what: text('What the number counts: `rise in trade between Russia and Pakistan`'),
   value: z.number({ error: 'is missing or not a number' }).describe('The number itself, without separators: `150000`'),
   unit: text('Its unit: `doses`, `per cent`, `km`'),
-  bound: z.enum(['about', 'more than', 'up to']).describe('Only if the number is not exact, one of: about, more than, up to').optional(),
+  bound: z
+    .enum(FIGURE_BOUNDS)
+    .describe(`Only if the number is not exact, one of: ${FIGURE_BOUNDS.join(', ')}`)
+    .optional(),
   by: text('Who stated it: the id of a person, country or organisation; leave it out where no source says').optional(),
   source: sourceKey,
 });

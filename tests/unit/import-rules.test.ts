@@ -19,6 +19,7 @@ const RULES: Record<string, Rule> = {
   'compare-text.ts': { values: [] },
   'fingerprint.ts': { values: [] },
   'list-files.ts': { values: [] },
+  'spreadsheet-cell.ts': { values: [] },
   schemas: { values: ['schemas'] },
   validation: { values: ['validation', 'schemas', 'build-context.ts', 'compare-text.ts', 'fingerprint.ts', 'list-files.ts'] },
   'content.config.ts': { values: ['validation', 'schemas'] },
@@ -31,12 +32,15 @@ const RULES: Record<string, Rule> = {
   links: { values: ['links', 'archive', 'schemas', 'compare-text.ts'] },
   components: { values: ['components', 'client', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
   layouts: { values: ['layouts', 'components', 'client', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
-  exports: { values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'styles'], types: ['schemas'] },
+  exports: {
+    values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'spreadsheet-cell.ts', 'styles'],
+    types: ['schemas'],
+  },
   pages: {
     values: ['exports', 'markdown', 'layouts', 'components', 'client', 'views', 'archive', 'i18n', 'site.ts', 'styles'],
     types: ['schemas'],
   },
-  client: { values: ['client', 'archive', 'hosts', 'i18n', 'styles'], types: ['views', 'schemas'] },
+  client: { values: ['client', 'archive', 'hosts', 'i18n', 'spreadsheet-cell.ts', 'styles'], types: ['views', 'schemas'] },
   search: { values: ['search', 'views', 'archive', 'i18n'], types: ['schemas'] },
   hosts: { values: ['hosts'] },
   integration: {
@@ -204,6 +208,7 @@ describe('a reader’s browser', () => {
       'archive/names/fold-letters.ts',
       'archive/names/traditional-characters.ts',
       'hosts/host-settings.ts',
+      'spreadsheet-cell.ts',
     ]);
   });
 

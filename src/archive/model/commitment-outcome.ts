@@ -25,7 +25,7 @@ export function outcomeOf(commitment: Commitment): CommitmentOutcome {
 export const isUnknownOutcome = (outcome: CommitmentOutcome): boolean => outcome === 'not followed up' || outcome === 'unknown';
 
 /** The order in which outcomes are shown: from what was kept to what was not. */
-const OUTCOMES = [
+export const COMMITMENT_OUTCOMES = [
   'fulfilled',
   'partly fulfilled',
   'differs by party',
@@ -40,7 +40,7 @@ const OUTCOMES = [
 /** Groups commitments by outcome, from what was kept to what was not. */
 export function groupByOutcome<T extends Commitment>(commitments: T[]): [CommitmentOutcome, T[]][] {
   const groups = Map.groupBy(commitments, outcomeOf);
-  return OUTCOMES.flatMap((outcome) => {
+  return COMMITMENT_OUTCOMES.flatMap((outcome) => {
     const group = groups.get(outcome);
     return group ? [[outcome, group]] : [];
   });

@@ -35,6 +35,7 @@ export const FIXED_PAGES = {
   worldMap: { path: 'map/', ...PUBLIC },
   coverage: { path: 'coverage/', ...PUBLIC },
   corrections: { path: 'corrections/', ...PUBLIC },
+  data: { path: 'data/', ...PUBLIC },
   search: { path: 'search/', ...PUBLIC, isInSitemap: false, hasCard: false }, // has no text of its own
   about: { path: 'about/', ...PUBLIC },
   /** Shows the design with examples from an invented world, for those who change it. */

@@ -26,6 +26,7 @@ function wordsOf(name: CardSection, archive: Archive): { title: string; note: st
     case 'worldMap':
     case 'coverage':
     case 'corrections':
+    case 'data':
       return { title: messages[name].title, note: messages[name].summary };
     case 'about': {
       const { heading, description } = aboutView(archive).head;

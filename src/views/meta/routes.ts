@@ -56,6 +56,8 @@ export const routes = {
   card: (page: string) => `${page}card.png`,
   searchIndex: () => at('pagefind/'),
   names: () => at('names.json'),
+  /** A file of the data, by its name: `visits.csv`. */
+  dataFile: (name: string) => at(`${FIXED_PAGES.data.path}${name}`),
   map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
   /** The target of a link in content. Authors write links as paths from the root of the site. */
   contentLink: (path: string) => at(path.slice(1)),

@@ -13,8 +13,8 @@ speller.personal(readFileSync(OWN_WORDS, 'utf8'));
 
 it(`every word of the interface has British spelling, or is listed in ${OWN_WORDS}`, () => {
   // The settings of the site are left out, because a desk is called what it is called, and so are synonyms, which readers only type.
-  const files = readdirSync(FOLDER)
-    .filter((name) => name !== 'synonyms.ts')
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'synonyms.ts')
     .map((name) => join(FOLDER, name));
   const wrong = files.flatMap((path) => {
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);

@@ -1,3 +1,5 @@
+import { inertText } from '../../../spreadsheet-cell.ts';
+
 /** A result as reference managers and spreadsheets take it. */
 export interface ExportedResult {
   title: string;
@@ -20,7 +22,7 @@ export function toCsv(results: ExportedResult[]): string {
 }
 
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const safe = inertText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,0 +1,101 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { Archive } from '../../archive/model/archive.ts';
+import { dataPackageOf, type WrittenFile } from '../../exports/data/data-package.ts';
+import { csvHead, csvOf, jsonOf } from '../../exports/data/encode-rows.ts';
+import { parquetColumnsOf, parquetSchemaOf } from '../../exports/data/parquet-columns.ts';
+import { rowSchemaOf } from '../../exports/data/row-schema.ts';
+import { DATA_TABLES } from '../../views/data/all-data-tables.ts';
+import type { DataTable, Row } from '../../views/data/data-table.ts';
+import { routes, withoutBase } from '../../views/meta/routes.ts';
+
+/** As many rows are held at a time, and make a group of a Parquet file. */
+const BATCH = 10_000;
+
+/**
+ * Writes the data of an archive below the folder of a site: each table as CSV, JSON, JSON Lines and Parquet with the schema of its rows,
+ * their description as a data package, and the checksums of all. Rows are made once and are not all held.
+ */
+export function writeDataFiles(dir: string, archive: Archive): void {
+  const folder = join(dir, withoutBase(routes.dataFile('')));
+  mkdirSync(folder, { recursive: true });
+  const written = new Map<string, WrittenFile>();
+  for (const table of DATA_TABLES) writeTable(table, archive, folder, written);
+  const described = DATA_TABLES.flatMap((table) => {
+    const csv = written.get(`${table.name}.csv`);
+    return csv ? { table, csv } : [];
+  });
+  const whole = (name: string, text: string): void => {
+    const file = openFile(folder, name);
+    file.add(text);
+    written.set(name, file.close());
+  };
+  whole('datapackage.json', prettyJson(dataPackageOf(described, archive.today)));
+  // The format of `sha256sum --check`.
+  const sums = [...written].map(([name, { hash }]) => `${hash}  ${name}\n`);
+  writeFileSync(join(folder, 'sha256sums.txt'), sums.join(''));
+}
+
+function writeTable(table: DataTable, archive: Archive, folder: string, written: Map<string, WrittenFile>): void {
+  const [csv, json, lines] = ['csv', 'json', 'jsonl'].map((ending) => openFile(folder, `${table.name}.${ending}`)) as [File, File, File];
+  const bytes = new ByteWriter();
+  const parquet = new ParquetWriter({ writer: bytes, schema: parquetSchemaOf(table) });
+  csv.add(csvHead(table));
+  let before = '[\n';
+  for (const rows of inBatches(table.rows(archive))) {
+    csv.add(csvOf(table, rows));
+    const texts = rows.map((row) => jsonOf(table, row));
+    lines.add(texts.map((text) => `${text}\n`).join(''));
+    json.add(before + texts.join(',\n'));
+    before = ',\n';
+    void parquet.write({ columnData: parquetColumnsOf(table, rows), rowGroupSize: BATCH }); // waits for nothing: it writes to memory
+  }
+  json.add(before === '[\n' ? '[]\n' : '\n]\n');
+  void parquet.finish();
+  const columns = openFile(folder, `${table.name}.parquet`);
+  columns.add(bytes.getBytes());
+  const schema = openFile(folder, `${table.name}.schema.json`);
+  schema.add(prettyJson(rowSchemaOf(table)));
+  for (const file of [csv, json, lines, columns, schema]) written.set(file.name, file.close());
+}
+
+/** A file that is being written, and what is known of it when it is whole. */
+interface File {
+  name: string;
+  add: (content: string | Uint8Array) => void;
+  close: () => WrittenFile;
+}
+
+function openFile(folder: string, name: string): File {
+  const descriptor = openSync(join(folder, name), 'wx');
+  const hash: Hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    name,
+    add: (content) => {
+      const chunk = typeof content === 'string' ? Buffer.from(content) : content;
+      for (let at = 0; at < chunk.length;) at += writeSync(descriptor, chunk, at);
+      hash.update(chunk);
+      bytes += chunk.length;
+    },
+    close: () => {
+      closeSync(descriptor);
+      return { bytes, hash: hash.digest('hex') };
+    },
+  };
+}
+
+function* inBatches(rows: Iterable<Row>): Generator<Row[]> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const prettyJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;

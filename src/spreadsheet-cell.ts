@@ -1,0 +1,8 @@
+/** What begins a formula in a spreadsheet, as OWASP lists it; the wide signs of East Asian keyboards count too. */
+const BEGINS_FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * A text as a cell of a CSV file that no spreadsheet takes for a formula: an apostrophe is put before one that begins as formulas do. Only for
+ * texts: a number below zero begins with a sign as well, and must stay a number.
+ */
+export const inertText = (text: string): string => (BEGINS_FORMULA.test(text) ? `'${text}` : text);
