@@ -26,8 +26,14 @@ export const site = {
   sizes: {
     /** Briefings on the home page. */
     home: 8,
-    /** Briefings in the feed. */
+    /** Briefings in a feed, and papers in the feed of a person, a country, a pair and so on. */
     feed: 20,
+    /** Items in the feeds of promises, documents and corrections. */
+    eventFeed: 100,
+    /** Up to how many briefings of the archive the feeds of people, countries, pairs and so on have full texts. */
+    fullTextThreads: 1000,
+    /** Visits in a calendar, and due dates of promises. */
+    calendar: 200,
     /** Briefings in each list of related ones. */
     related: 2,
   },

@@ -10,6 +10,5 @@ export const correctionsWords = {
   count: (n: number) => count(n, 'correction', 'corrections'),
   none: 'No briefing has been corrected.',
   report: 'If you find a mistake, write to',
-  feed: 'RSS feed of corrections',
   kind: { error: 'Mistake corrected', addition: 'Addition' } satisfies Record<CorrectionKind, string>,
 } as const;

@@ -6,6 +6,7 @@ import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
 import { dataPageWords } from './data/data-page.ts';
 import { documentsWords, documentWords } from './documents.ts';
+import { calendarsWords, feedsPageWords, feedsWords } from './follow.ts';
 import { homeWords } from './home.ts';
 import { commitmentSquaresWords } from './commitment-squares.ts';
 import { keptSearchWords } from './kept-searches.ts';
@@ -56,7 +57,7 @@ export const messages = {
     journeys: 'Trips',
     search: 'Search past visits',
     about: 'About',
-    feed: 'Feed (RSS)',
+    feeds: 'Feeds and calendars',
   },
   footer: {
     label: 'All pages',
@@ -106,12 +107,6 @@ export const messages = {
     summary: (from: string) => `The page at ${from} has moved.`,
     now: 'It is now at',
   },
-  feed: {
-    title: 'Latest briefings',
-    summary: (entity: string) => `Latest briefings: ${entity}.`,
-    link: 'RSS feed of these briefings',
-  },
-
   ...visitWords,
   ...commitmentOutcomeWords,
   ...commitmentWords,
@@ -134,6 +129,9 @@ export const messages = {
   calendar: calendarWords,
 
   corrections: correctionsWords,
+  feeds: feedsWords,
+  feedsPage: feedsPageWords,
+  calendars: calendarsWords,
   coverage: coverageWords,
   data: dataPageWords,
   timeline: timelineWords,

@@ -4,5 +4,4 @@ export const pairStripWords = {
   before: 'Visit before',
   after: 'Visit after',
   compare: 'Compare with this visit',
-  follow: (a: string, b: string) => `Follow ${a}–${b} (RSS)`,
 } as const;

@@ -1,22 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { site as siteSettings } from '../../src/site.ts';
-import { filesOf, needed, ORIGIN, PAGES, read, textOf } from './built-site.ts';
+import { brokenFeedRules, readFeed, readItemsElsewhere } from '../feed-rules.ts';
+import { readCalendar } from '../read-calendar.ts';
+import { DIR, filesOf, needed, ORIGIN, PAGES, read, textOf } from './built-site.ts';
 import { rawBriefings } from './raw-content.ts';
-
-interface Item {
-  title: string;
-  link: string;
-}
 
 const parser = new XMLParser({ isArray: (name) => ['item', 'url', 'sitemap'].includes(name), parseTagValue: false, processEntities: true });
 const byAddress = new Map(PAGES.map((page) => [page.address, page]));
+const addressOf = (path: string) => `${ORIGIN}/${path}`;
 
-/** Every feed, with the path of its file. */
-const feeds = filesOf('.xml')
-  .map((path) => ({ path, document: parser.parse(read(path)) as { rss?: { channel: { link: string; item?: Item[] } } } }))
-  .flatMap(({ path, document }) => (document.rss ? [{ path, channel: document.rss.channel }] : []));
+/** Every feed in every format, with the path of its file. */
+const feeds = [...filesOf('feed.xml'), ...filesOf('atom.xml'), ...filesOf('feed.json')].map((path) => ({
+  path,
+  page: path.replace(/[^/]*$/, ''),
+  feed: readFeed(read(path)),
+}));
+const calendars = filesOf('.ics').map((path) => ({ path, page: path.replace(/[^/]*$/, ''), calendar: readCalendar(read(path)) }));
+
+/** Whether something leads to a page, and to an anchor on it if it names one; gives the page. */
+function pageOf(url: string) {
+  const [address = '', anchor] = url.split('#');
+  const page = byAddress.get(address);
+  return page && (anchor === undefined || select(`[id="${anchor}"]`, page.tree)) ? page : undefined;
+}
 
 test('the canonical address of a page is its own, that of a redirect is its target', () => {
   const wrong = PAGES.filter(({ path, canonical, address, isRedirect }) =>
@@ -37,28 +47,78 @@ test('the sitemap lists all pages that search engines may index, and no others',
   expect(new Set(listed).size).toBe(listed.length);
 });
 
-test('every item of a feed leads to a page and has its heading as title', () => {
-  const wrong = feeds.flatMap(({ path, channel: { item = [] } }) =>
-    item
-      .filter(({ title, link }) => {
-        const [address = '', anchor] = link.split('#');
-        const page = byAddress.get(address);
-        const heading = page && textOf(select('h1', page.tree));
-        const exists = page !== undefined && (anchor === undefined || select(`[id="${anchor}"]`, page.tree) !== undefined);
-        return !exists || heading === undefined || (anchor === undefined ? title !== heading : !title.endsWith(heading));
-      })
-      .map(({ title, link }) => `${path}: “${title}” leads to ${link}`),
+test('the sitemap gives the day on which a briefing was last changed, and none to pages without one', () => {
+  const { urlset } = parser.parse(read('sitemap-0.xml')) as { urlset: { url: { loc: string; lastmod?: string }[] } };
+  const days = new Map(urlset.url.map(({ loc, lastmod }) => [loc, lastmod?.slice(0, 10)]));
+  const wrong = rawBriefings().filter(({ id, published, updated }) => days.get(`${ORIGIN}/briefings/${id}/`) !== (updated ?? published));
+  expect(wrong.map(({ id }) => `${id}: ${days.get(`${ORIGIN}/briefings/${id}/`) ?? 'none'}`)).toEqual([]);
+  expect(days.get(`${ORIGIN}/about/`)).toBeUndefined();
+  expect(days.get(`${ORIGIN}/`)).toBe(
+    [...days.values()]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1),
   );
-  expect(wrong).toEqual([]);
+});
+
+test('every feed keeps the rules of the W3C', () => {
+  expect(feeds.flatMap(({ path }) => brokenFeedRules(read(path), addressOf(path)).map((rule) => `${path}: ${rule}`))).toEqual([]);
   expect(feeds.length).toBeGreaterThanOrEqual(needed(50));
 });
 
-test('every feed belongs to a page that links to it', () => {
-  const wrong = feeds.filter(({ path, channel }) => {
-    const page = byAddress.get(channel.link);
-    return !page || select(`link[rel="alternate"][href="/${path}"]`, page.tree) === undefined;
+test('another parser reads the same items', () => {
+  const wrong = feeds.filter(
+    ({ path, feed: { items } }) =>
+      path.endsWith('.xml') &&
+      readItemsElsewhere(read(path))
+        .map(({ id, title }) => `${id ?? ''} ${title ?? ''}`)
+        .join('\n') !== items.map(({ id, title }) => `${id} ${title}`).join('\n'),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('every item of a feed leads to a page, and that of a briefing has its heading as title', () => {
+  const wrong = feeds.flatMap(({ path, feed: { items } }) =>
+    items
+      .filter(({ title, url }) => {
+        const page = pageOf(url);
+        return !page || (!url.includes('#') && title !== textOf(select('h1', page.tree)));
+      })
+      .map(({ title, url }) => `${path}: “${title}” leads to ${url}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every feed and calendar belongs to a page whose head names it', () => {
+  const files = [...feeds, ...calendars].filter(({ path, page }) => {
+    const tree = byAddress.get(addressOf(page))?.tree;
+    return !tree || select(`link[rel="alternate"][href="/${path}"]`, tree) === undefined;
   });
-  expect(wrong.map(({ path, channel }) => `${path}: ${channel.link}`)).toEqual([]);
+  expect(files.map(({ path }) => path)).toEqual([]);
+});
+
+test('what a head names is there', () => {
+  const wrong = PAGES.flatMap(({ path, tree }) =>
+    selectAll('link[rel="alternate"]', tree)
+      .map(({ properties }) => String(properties.href))
+      .filter((href) => !existsSync(join(DIR, href)))
+      .map((href) => `${path}: ${href}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the list of all feeds has every RSS feed, each once', () => {
+  const addresses = [...read('feeds/opml.xml').matchAll(/xmlUrl="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses.toSorted()).toEqual(filesOf('feed.xml').map(addressOf).toSorted());
+});
+
+test('every event of a calendar is whole days and leads to a page', () => {
+  const events = calendars.flatMap(({ path, calendar }) => calendar.events.map((event) => ({ path, ...event })));
+  const wrong = events.filter(({ url, isAllDay, first, end }) => !pageOf(url) || !isAllDay || first >= end);
+  expect(wrong.map(({ path, uid, url }) => `${path}: ${uid} leads to ${url}`)).toEqual([]);
+  for (const { path, calendar } of calendars)
+    expect(new Set(calendar.events.map(({ uid }) => uid)).size, path).toBe(calendar.events.length);
+  expect(calendars.length).toBeGreaterThanOrEqual(needed(50));
 });
 
 test('the feed of the site has the latest briefings in full, with absolute links only', () => {

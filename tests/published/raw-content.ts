@@ -36,6 +36,7 @@ export interface RawBriefing {
   id: string;
   byline: string;
   published: string;
+  updated?: string;
   visit: RawVisit;
   commitments?: RawCommitment[];
   quotes?: { speaker?: string }[];

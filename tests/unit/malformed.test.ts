@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { siteFeedOf } from '../../src/exports/site-feed.ts';
+import { rssOf } from '../../src/exports/feeds/rss.ts';
+import { SITE_FEEDS, siteFeed } from '../../src/views/follow/site-feeds.ts';
 import type { RawFile } from '../../src/validation/read/raw-files.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
 import { FULL_WORLD, checkFiles, valuePathsIn } from './full-world.ts';
@@ -178,7 +179,7 @@ function expectNoCrash<Case>(cases: fc.Arbitrary<Case>, damage: (damageCase: Cas
       const changed = damage(damageCase);
       const { diagnostics, archive } = checkFiles(files.map((raw) => (raw.file === changed.file ? changed : raw)));
       expect(diagnostics.filter((diagnostic) => !isComplete(diagnostic))).toEqual([]);
-      if (diagnostics.length === 0 && archive) siteFeedOf(archive);
+      if (diagnostics.length === 0 && archive) for (const name of SITE_FEEDS) rssOf(siteFeed(name, archive), archive);
     }),
     { seed: SEED, numRuns: RUNS },
   );

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, PartialDay } from '../../schemas/fields/partial-day.ts';
 
+/** Whether a date is known to the day. */
+export const isWholeDay = (date: PartialDay | undefined): date is Day => date?.length === 10;
+
 /** The first day of a date that may be only a month or a year: `2021-04` → `2021-04-01`. */
 export const firstDayOf = (date: PartialDay): Day => `${date}${'-01-01'.slice(date.length - 4)}`.slice(0, 10);
 

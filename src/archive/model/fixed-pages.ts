@@ -36,6 +36,7 @@ export const FIXED_PAGES = {
   coverage: { path: 'coverage/', ...PUBLIC },
   corrections: { path: 'corrections/', ...PUBLIC },
   data: { path: 'data/', ...PUBLIC },
+  feeds: { path: 'feeds/', ...PUBLIC, hasCard: false },
   search: { path: 'search/', ...PUBLIC, isInSitemap: false, hasCard: false }, // has no text of its own
   about: { path: 'about/', ...PUBLIC },
   /** Shows the design with examples from an invented world, for those who change it. */

@@ -1,6 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { makeHead, type Head } from '../meta/head.ts';
+import type { Follow } from '../follow/follow.ts';
 import type { Link } from '../parts/link.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
 import { listYearPath, routes, type YearList } from '../meta/routes.ts';
@@ -23,13 +24,14 @@ export interface YearListView {
 
 /**
  * Makes the pages of a list of items, newest first, with at most `limit` items each: the first page, then the pages of every year. If the
- * first page shows the only year whole, that year has no page of its own.
+ * first page shows the only year whole, that year has no page of its own. All of them are followed by `follow`, if it is given.
  */
 export function yearListViews<Item>(
   list: YearList,
   items: Item[],
   dateOf: (item: Item) => PartialDay,
   limit: number,
+  follow?: Follow,
 ): (YearListView & { years: YearPage<Item>[] })[] {
   const words = messages[list];
   const years = groupByYear(items, dateOf);
@@ -45,7 +47,7 @@ export function yearListViews<Item>(
   return [
     {
       path: undefined,
-      head: makeHead(words.title, words.summary, routes[list]()),
+      head: makeHead(words.title, words.summary, routes[list](), { follow }),
       byYear: yearLinks(),
       earlier: [...Map.groupBy(earlier, ({ year }) => year).values()].map((pagesOfOne) => ({
         pages: pagesOfOne.map((page, index) => (index > 0 ? { ...linkTo(page), text: String(page.number) } : linkTo(page))),
@@ -60,6 +62,7 @@ export function yearListViews<Item>(
         words.ofYear(messages.years.page(page.year, page.number)),
         words.yearSummary(page.year, years.find(({ year }) => year === page.year)?.items.length ?? 0),
         linkTo(page).href,
+        { follow },
       ),
       list: { text: words.title, href: routes[list]() },
       byYear: yearLinks(page.year),

@@ -3,8 +3,8 @@ import { messages } from '../../i18n/messages.ts';
 import type { Link } from '../parts/link.ts';
 import { routes } from './routes.ts';
 
-/** The links in the footer of every page: the lists and other fixed pages, then the feed of the site. */
-export const footerLinks: (Link & { href: string })[] = [
-  ...fixedPagesWith('isInFooter').map((page) => ({ text: messages.nav[page], href: routes[page]() })),
-  { text: messages.nav.feed, href: routes.feed() },
-];
+/** The links in the footer of every page: the lists and other fixed pages. */
+export const footerLinks: (Link & { href: string })[] = fixedPagesWith('isInFooter').map((page) => ({
+  text: messages.nav[page],
+  href: routes[page](),
+}));

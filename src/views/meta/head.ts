@@ -2,6 +2,8 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { settings } from '../../settings.ts';
 import { site } from '../../site.ts';
+import { CALENDAR_TYPE, FEED_TYPES } from '../follow/types-of-files.ts';
+import type { Follow } from '../follow/follow.ts';
 import { cardPageOf } from './which-social-card.ts';
 import { CARD_SIZE } from './social-card-size.ts';
 import { absoluteUrl, routes } from './routes.ts';
@@ -20,8 +22,10 @@ export interface Head {
   updated?: Day | undefined;
   /** Who wrote what the page is, for reference managers; undefined on pages that are no article. */
   author?: string | undefined;
-  /** The feed of the entity of the page, if there is one. */
-  feed?: { title: string; href: string } | undefined;
+  /** By what the page can be followed, if it can. */
+  follow?: Follow | undefined;
+  /** The feeds and calendars that programs find in the head: first that of the site, which every page has. */
+  alternates: { type: string; title: string; href: string }[];
   /** JSON-LD, escaped for a script element. */
   jsonLd?: string | undefined;
   /** Whether search engines are asked not to index the page. */
@@ -35,7 +39,7 @@ export function makeHead(
   heading: string,
   description: string,
   path: string,
-  more: Partial<Pick<Head, 'type' | 'author' | 'published' | 'updated' | 'feed' | 'noindex'>> & {
+  more: Partial<Pick<Head, 'type' | 'author' | 'published' | 'updated' | 'follow' | 'noindex'>> & {
     jsonLd?: object | undefined;
     isDraft?: boolean;
   } = {},
@@ -53,9 +57,16 @@ export function makeHead(
       ...(isDraft ? [messages.draft] : []),
     ],
     ...rest,
-    feed: rest.feed && { title: rest.feed.title, href: rest.feed.href },
+    alternates: alternatesOf(rest.follow),
     noindex: settings.preview !== undefined || rest.noindex === true,
     // A headline with `</script>` in it would otherwise end the script element.
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
   };
+}
+
+function alternatesOf(follow: Follow | undefined): Head['alternates'] {
+  const ofSite = { type: FEED_TYPES.RSS, title: `${site.name}: ${messages.feeds.of.home.title}`, href: routes.feed() };
+  const own = (follow?.feeds ?? []).map(({ type, title, href }) => ({ type, title, href }));
+  const calendars = follow?.calendar ? [{ type: CALENDAR_TYPE, ...follow.calendar }] : [];
+  return [ofSite, ...own.filter(({ href }) => href !== ofSite.href), ...calendars];
 }

@@ -10,3 +10,6 @@ import { withoutBase } from './routes.ts';
 export function reusePage({ pathname }: URL, ...values: unknown[]): Response | undefined {
   return buildContext()?.reusePage(withoutBase(pathname), values) === true ? new Response(null) : undefined;
 }
+
+/** The parameter of a route that begins with `[...page]`, for a page at a path: `/people/anna-berg/` → `people/anna-berg`. */
+export const pageParameter = (path: string): string | undefined => withoutBase(path).slice(1, -1) || undefined;

@@ -43,9 +43,18 @@ export const routes = {
   worker: () => at('offline.js'),
   /** The feed of an entity or relationship, by the address of its page. The feed of the home page is that of the site. */
   feed: (page = at('')) => `${page}feed.xml`,
+  /** The same feed as Atom, and as JSON Feed. */
+  atomFeed: (page: string) => `${page}atom.xml`,
+  jsonFeed: (page: string) => `${page}feed.json`,
+  /** The calendar of an entity or relationship, by the address of its page. That of the home page has all visits. */
+  calendar: (page: string) => `${page}calendar.ics`,
+  /** The list of all feeds, for programs that read feeds. */
+  feedList: () => at(`${FIXED_PAGES.feeds.path}opml.xml`),
   /** Who to tell of holes in the security, where RFC 9116 wants it if the site lies at the root of its host. */
   securityTxt: () => at('.well-known/security.txt'),
   sitemap: () => at('sitemap-index.xml'),
+  /** The briefings of the last two days, for services that collect news. */
+  newsSitemap: () => at('sitemap-news.xml'),
   openSearch: () => at('opensearch.xml'),
   /** The template of the address of search results, as OpenSearch defines it: a browser puts the words for `{searchTerms}`. */
   searchTemplate: () => at(`${FIXED_PAGES.search.path}?${SEARCH_PARAMETERS.query}={searchTerms}`),
@@ -99,3 +108,6 @@ export const withoutBase = (path: string): string => path.slice(settings.base.le
 
 /** The absolute URL of a path of this site, for feeds, canonical links and other sites. */
 export const absoluteUrl = (path: string): string => new URL(path, settings.origin).href;
+
+/** The address that makes a calendar program subscribe to a file of this site. */
+export const webcalUrl = (path: string): string => absoluteUrl(path).replace(/^https?:/, 'webcal:');

@@ -16,6 +16,7 @@ import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
+import { followVisit, type Follow } from '../follow/follow.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
 import { anchors, routes } from '../meta/routes.ts';
@@ -53,6 +54,8 @@ export interface BriefingView {
   /** The page of what was changed in it, if anything was and is known. */
   changes?: string | undefined;
   citations: CitationView;
+  /** By what the pairs and the visitors are followed. */
+  follow: Follow[];
   /** The visits of the same pairs before and after this one. */
   pairs: PairStrip[];
   related: { heading: string; items: RelatedItem[] }[];
@@ -100,6 +103,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     corrections: briefing.corrections.map(({ key, date, note }) => ({ id: anchors.correction(key), date: formatDate(date), note })),
     changes: changesOf(briefing, archive).length > 0 ? routes.changes(id) : undefined,
     citations: citationViewOf(citableItemOf(briefing)),
+    follow: followVisit(briefing.visit, archive),
     pairs,
     related: relatedLists(briefing, pairs, archive),
   };

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../compare-text.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
+import { followSite } from '../follow/follow.ts';
 import { changesOf } from './briefing-changes.ts';
 import type { Link } from '../parts/link.ts';
 import { anchors, routes } from '../meta/routes.ts';
@@ -31,11 +32,12 @@ const MOST = 100;
 
 /** The pages of all corrections, by the year in which they were made. */
 export const correctionsViews = (archive: Archive): CorrectionsView[] =>
-  yearListViews('corrections', allCorrections(archive), ({ day }) => day, MOST).map(({ years, ...page }) => ({
-    ...page,
-    head: { ...page.head, feed: { title: messages.corrections.feed, href: routes.feed(routes.corrections()) } },
-    items: years.flatMap(({ items }) => items),
-  }));
+  yearListViews('corrections', allCorrections(archive), ({ day }) => day, MOST, followSite('corrections', archive)).map(
+    ({ years, ...page }) => ({
+      ...page,
+      items: years.flatMap(({ items }) => items),
+    }),
+  );
 
 /** All corrections, the latest first; of one day, those of the newest visit first. */
 export const allCorrections = (archive: Archive): CorrectionView[] =>

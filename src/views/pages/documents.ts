@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { OwnedDocument } from '../../archive/model/document.ts';
 import { messages } from '../../i18n/messages.ts';
+import { followSite } from '../follow/follow.ts';
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { idsOf, makeListFilter, type FilterValue, type ListFilter } from '../lists/list-filter.ts';
 import type { YearPage } from '../lists/split-years.ts';
@@ -38,7 +39,7 @@ export function documentsViews(archive: Archive): DocumentsView[] {
       all.flatMap(({ values }) => values[name]),
     ),
   );
-  return yearListViews('documents', all, ({ date }) => date, MOST).map((view) => ({
+  return yearListViews('documents', all, ({ date }) => date, MOST, followSite('documents', archive)).map((view) => ({
     ...view,
     years: view.years.map((page) => ({
       ...page,

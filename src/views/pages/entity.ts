@@ -8,7 +8,7 @@ import { SUBJECT_LISTS, type EntityList } from '../../archive/model/entities-by-
 import { messages } from '../../i18n/messages.ts';
 import { careerChartOf, type CareerChart } from '../charts/offices-and-visits-chart.ts';
 import { countrySections } from './country-sections.ts';
-import { entityFeed } from '../meta/entity-feed.ts';
+import { followEntity } from '../follow/follow.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
 import { makeHead } from '../meta/head.ts';
 import { entityLink, type Link } from '../parts/link.ts';
@@ -41,7 +41,7 @@ export function wholeEntityView(entity: Entity, archive: Archive): EntityView {
   const { kind, summary, career, sections } = contents(entity, archive);
   return {
     type: 'entity',
-    head: makeHead(entity.name, summary, routes.entity(entity), { feed: entityFeed(entity, archive), jsonLd: jsonLdOfEntity(entity) }),
+    head: makeHead(entity.name, summary, routes.entity(entity), { follow: followEntity(entity, archive), jsonLd: jsonLdOfEntity(entity) }),
     kind,
     career,
     own: ownName(entity),

@@ -15,7 +15,7 @@ import { commitmentSquaresOf } from '../charts/commitment-squares.ts';
 import { topicMatrixOf } from '../charts/topic-matrix.ts';
 import { cableItemOf, placesOf } from '../parts/cable.ts';
 import { commitmentViewOf } from '../parts/commitment.ts';
-import { relationshipFeed } from '../meta/entity-feed.ts';
+import { followRelationship } from '../follow/follow.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
 import { makeHead } from '../meta/head.ts';
 import { nameInSentence } from '../parts/name-in-sentence.ts';
@@ -48,7 +48,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
       words.summary(nameInSentence(a), nameInSentence(b), visits.filter(hasBegun).length),
       routes.relationship(slug),
       {
-        feed: relationshipFeed(relationship, archive),
+        follow: followRelationship(relationship, archive),
       },
     ),
     note: noteOf(relationship, directions),

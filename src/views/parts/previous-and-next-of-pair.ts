@@ -2,7 +2,6 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { relationshipCountriesOf, relationshipSlug, type Relationship } from '../../archive/model/relationship.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
-import { relationshipFeed } from '../meta/entity-feed.ts';
 import { routes } from '../meta/routes.ts';
 import { cableItemOf, type CableItem } from './cable.ts';
 import type { Link } from './link.ts';
@@ -12,8 +11,6 @@ import { relationshipTitle } from './relationship-title.ts';
 export interface PairStrip {
   pair: Link;
   neighbours: { label: string; visit: CableItem; compare?: string | undefined }[];
-  /** The feed of the pair. */
-  follow?: Link | undefined;
 }
 
 /** As many pairs of a visit as have a strip: a meeting of many countries is a visit of many pairs. */
@@ -32,7 +29,6 @@ function stripOf(visit: Visit, relationship: Relationship, archive: Archive): Pa
   const words = messages.pairStrip;
   const { slug, countries, visits } = relationship;
   const [before, after] = neighboursOf(visit, visits);
-  const feed = relationshipFeed(relationship, archive);
   const compare = (first: Visit, second: Visit) =>
     [first, second].every(({ id }) => archive.briefingById.has(id)) ? routes.comparison(slug, first.id, second.id) : undefined;
   return {
@@ -41,7 +37,6 @@ function stripOf(visit: Visit, relationship: Relationship, archive: Archive): Pa
       ...(before ? [{ label: words.before, visit: cableItemOf(before, archive), compare: compare(before, visit) }] : []),
       ...(after ? [{ label: words.after, visit: cableItemOf(after, archive), compare: compare(visit, after) }] : []),
     ],
-    follow: feed && { text: words.follow(countries[0].name, countries[1].name), href: feed.href },
   };
 }
 

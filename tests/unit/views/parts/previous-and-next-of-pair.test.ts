@@ -11,7 +11,7 @@ function stripsOf(...others: BriefingFields[]) {
 }
 
 describe('the strip of a pair', () => {
-  it('has the visits just before and after, with links that compare them and the feed of the pair', () => {
+  it('has the visits just before and after, with links that compare them', () => {
     const [strip, ...more] = stripsOf({ id: '2018-01-01-a' }, { id: '2020-01-01-b' }, { id: '2022-01-01-c' }, { id: '2023-01-01-d' });
     expect(more).toEqual([]);
     expect(strip?.neighbours).toMatchObject([
@@ -24,7 +24,6 @@ describe('the strip of a pair', () => {
         compare: '/relationships/norland-sudonia/compare/?a=2021-04-06-this&b=2022-01-01-c#2022-01-01-c',
       },
     ]);
-    expect(strip?.follow).toMatchObject({ text: 'Follow Norland–Sudonia (RSS)', href: '/relationships/norland-sudonia/feed.xml' });
   });
 
   it('is left out where the pair has no other visit', () => {

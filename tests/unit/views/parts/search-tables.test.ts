@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACET_NAMES, FACETS, isPageFacet } from '../../../../src/archive/model/search-options.ts';
 import { searchWords } from '../../../../src/i18n/search.ts';
-import { entityFeeds } from '../../../../src/views/meta/entity-feed.ts';
+import { threadFeeds } from '../../../../src/views/follow/thread-feed.ts';
 import { searchTables } from '../../../../src/views/parts/search-tables.ts';
 import { namedPages } from '../../../../src/views/parts/named-pages.ts';
 import { FULL_WORLD, checkFiles } from '../../full-world.ts';
@@ -21,7 +21,7 @@ describe.each(FACET_NAMES.filter(isPageFacet))('each value of the facet %s', (fa
 
   it('has a page, of a type that has feeds, which the search page offers', () => {
     const pages = namedPages(archive).filter(({ type }) => type === FACETS[facet].parameter);
-    const feeds = new Set(entityFeeds(archive).map(({ list, id }) => `/${list}/${id}/`));
+    const feeds = new Set(threadFeeds(archive).map(({ feed }) => feed.page));
     expect(pages.map(({ href }) => href.split('/').at(-2)).sort()).toEqual(expect.arrayContaining(valuesOf(facet)));
     // A relationship with visits of the register alone has a page and no feed.
     expect(pages.filter(({ href }) => feeds.has(href))).not.toEqual([]);

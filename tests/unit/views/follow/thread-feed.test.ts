@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { site } from '../../../../src/site.ts';
 import type { Archive } from '../../../../src/archive/model/archive.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
-import { latestPublished, relationshipFeed, entityFeed } from '../../../../src/views/meta/entity-feed.ts';
-import { entityFeeds } from '../../../../src/views/meta/entity-feed.ts';
+import { contentsOfThread, entityFeed, latestPublished, relationshipFeed, threadFeeds } from '../../../../src/views/follow/thread-feed.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, stops } from '../../make-content.ts';
 
@@ -19,11 +18,6 @@ it('a feed has the briefings last published, whenever the visits were; those of 
     ],
   });
   expect(latestPublished(briefings).map(({ id }) => id)).toEqual(['2020-01-01-late', '2021-01-02-b', '2021-01-01-a']);
-});
-
-it('a feed is no longer than `site.sizes.feed`', () => {
-  const briefings = Array.from({ length: site.sizes.feed + 1 }, (_, at) => ({ id: `${1950 + at}-a` }));
-  expect(idsOf(bruno(archiveOf({ briefings })))).toHaveLength(site.sizes.feed);
 });
 
 describe('the feed of a person', () => {
@@ -60,9 +54,57 @@ it('the feed of a relationship has the visits between the two countries', () => 
 });
 
 it('every entity involved in a visit has a feed, and every relationship', () => {
-  const paths = entityFeeds(world).map(({ list, id }) => `${list}/${id}`);
+  const paths = threadFeeds(world).map(({ feed }) => feed.href);
   expect(paths).toEqual(
-    expect.arrayContaining(['people/anna-berg', 'countries/norland', 'places/sudopol', 'topics/trade', 'relationships/estmark-norland']),
+    expect.arrayContaining(
+      ['people/anna-berg', 'countries/norland', 'places/sudopol', 'topics/trade', 'relationships/estmark-norland'].map(
+        (path) => `/${path}/feed.xml`,
+      ),
+    ),
   );
-  for (const { list, id, feed } of entityFeeds(world)) expect(feed.href).toBe(`/${list}/${id}/feed.xml`);
+  for (const { list, feed } of threadFeeds(world)) expect(feed.page).toMatch(new RegExp(`^/${list}/[a-z-]+/$`));
+});
+
+describe('what is in the feed of an entity or relationship', () => {
+  const documents = ['a', 'b'].map((key) => ({
+    key,
+    kind: 'protocol',
+    title: `Protocol ${key}`,
+    parties: ['norland', 'sudonia'],
+    date: key === 'a' ? '2021-05' : '2020-03-01',
+    source: 'gazette',
+  }));
+  const archive = archiveOf({
+    briefings: [
+      { id: '2020-01-01-a', published: '2021-02-01', documents },
+      { id: '2019-01-01-b', published: '2021-01-01' },
+    ],
+  });
+  const feedOf = (of: Archive) => {
+    const feed = relationshipFeed(getById(of.relationships, 'norland-sudonia'), of);
+    if (!feed) throw new Error('There is no feed.');
+    return contentsOfThread(feed, of);
+  };
+
+  it('is the briefings and the papers, each on the day on which it was news here', () => {
+    expect(feedOf(archive).items.map(({ title, published }) => `${published} ${title}`)).toEqual([
+      '2021-05-01 Protocol: Protocol a',
+      expect.stringMatching(/^2021-02-01 /),
+      '2021-02-01 Protocol: Protocol b',
+      expect.stringMatching(/^2021-01-01 /),
+    ]);
+    expect(feedOf(archive).updated).toBe('2021-05-01');
+  });
+
+  it('is no more briefings than `site.sizes.feed`', () => {
+    const briefings = Array.from({ length: site.sizes.feed + 1 }, (_, at) => ({ id: `2020-01-${10 + at}-a` }));
+    expect(feedOf(archiveOf({ briefings })).items).toHaveLength(site.sizes.feed);
+  });
+
+  it('is no more papers either, and papers push no briefing out', () => {
+    const many = Array.from({ length: site.sizes.feed + 5 }, (_, at) => ({ ...documents[0], key: `k${at}` }));
+    const items = feedOf(archiveOf({ briefings: [{ id: '2020-01-01-a', documents: many }, { id: '2019-01-01-b' }] })).items;
+    expect(items).toHaveLength(site.sizes.feed + 2);
+    expect(items.filter(({ fullText }) => fullText)).toHaveLength(2);
+  });
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { fitForFeed } from '../../../src/exports/fit-for-feed.ts';
-import { renderBody } from '../../../src/markdown/render-body.ts';
-import { archiveOf, briefingIn } from '../make-archive.ts';
-import type { BriefingFields } from '../make-content.ts';
+import { fitForFeed } from '../../../../src/exports/feeds/fit-for-feed.ts';
+import { renderBody } from '../../../../src/markdown/render-body.ts';
+import { archiveOf, briefingIn } from '../../make-archive.ts';
+import type { BriefingFields } from '../../make-content.ts';
 
 const ID = '2021-04-06-this';
 const PAGE = `https://readout.example/briefings/${ID}/`;
