@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
+import { daysAfter } from '../../archive/model/date-arithmetic.ts';
 import { fixedPagesWith, FIXED_PAGE_NAMES } from '../../archive/model/fixed-pages.ts';
 import { redirectsOf } from './redirects.ts';
 import { routes } from './routes.ts';
@@ -19,3 +21,7 @@ export function sitemapFilterOf(archive: Archive): (url: string) => boolean {
     return !unlisted.has(pathname) && !isOfChanges;
   };
 }
+
+/** The briefings of the day of the build and the day before: the only ones of which a news sitemap may tell. */
+export const newsOf = ({ briefings, today }: Archive): Briefing[] =>
+  briefings.filter(({ published }) => published >= daysAfter(today, -1) && published <= today);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sitemapFilterOf } from '../../../../src/views/meta/sitemap.ts';
+import { newsOf, sitemapFilterOf } from '../../../../src/views/meta/sitemap.ts';
 import { archiveOf } from '../../make-archive.ts';
 
 const isInSitemap = sitemapFilterOf(archiveOf({ briefings: [{ id: '2021-04-06-new', formerly: ['2021-04-06-old'] }] }));
@@ -19,4 +19,12 @@ it.each([
   ['/briefings/2021-04-06-new/changes/', 'shows what a briefing no longer says'],
 ])('the sitemap does not list %s, which %s', (path) => {
   expect(isInSitemap(`https://readout.example${path}`)).toBe(false);
+});
+
+it('news is what was published on the day of the build and the day before', () => {
+  const briefings = ['2026-05-02', '2026-05-01', '2026-04-30', '2026-04-29'].map((published, at) => ({
+    id: `2021-04-0${at + 1}-a`,
+    published,
+  }));
+  expect(newsOf(archiveOf({ briefings }, '2026-05-01')).map(({ published }) => published)).toEqual(['2026-04-30', '2026-05-01']);
 });
