@@ -2,7 +2,8 @@
  * Brings a machine to where the project runs: installs what is missing, and says what to type where it cannot.
  * Plain JavaScript for any Node from 18 on, because it runs before anything is installed.
  * `--browser` also sees to a Chromium and to fonts for Urdu, Devanagari, Cyrillic and Chinese, for the tests.
- * `--then NAME …` runs the npm script of that name afterwards, with the Node that was installed.
+ * `--then NAME …` runs the npm script of that name afterwards, `check …` the command `check.ts`, both with the Node that was installed: a shell
+ * that has looked for a Node once goes on with the one it found.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,6 +15,7 @@ import { runToEnd } from './run-to-end.mjs';
 const STAMP = join('node_modules', '.readout-setup');
 const windows = process.platform === 'win32';
 const NPM = windows ? 'npm.cmd' : 'npm';
+const NODE = join('node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 
 /** Debian's fonts for the scripts of names, each with a file of it. That for Chinese is a small one: Noto's weighs 57 MB. */
 const FONTS = {
@@ -24,27 +26,28 @@ const FONTS = {
 installPackages();
 installBinaries();
 checkNode();
-if (process.argv.includes('--browser')) {
+const [what, ...args] = process.argv.slice(2);
+if (what === '--browser') {
   installBrowser();
   installFonts();
-}
-const then = process.argv.indexOf('--then');
-if (then > 0) {
-  const [name, ...args] = process.argv.slice(then + 1);
-  process.exitCode = await runToEnd(NPM, ['run', '--silent', name, '--', ...args], { shell: windows });
+} else if (what === '--then') {
+  const [name, ...rest] = args;
+  process.exitCode = await runToEnd(NPM, ['run', '--silent', name, '--', ...rest], { shell: windows });
+} else if (what !== undefined) {
+  process.exitCode = await runToEnd(NODE, [join('src', 'commands', `${what}.ts`), ...args]);
 }
 
 function installPackages() {
-  const wanted = createHash('sha256')
-    .update(readFileSync('package.json'))
-    .update(readFileSync('package-lock.json'))
-    .update(`${process.platform} ${process.arch}`)
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wantedPackages()) return;
   say('Installing packages …');
   // `install`, not `ci`: the lock file may lack the binaries of a platform that its registry does not have.
   npm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(STAMP, wanted);
+  writeFileSync(STAMP, wantedPackages()); // as npm left the lock file: it writes a new name of the project into it
+}
+
+function wantedPackages() {
+  const hash = createHash('sha256').update(readFileSync('package.json')).update(readFileSync('package-lock.json'));
+  return hash.update(`${process.platform} ${process.arch}`).digest('hex');
 }
 
 /** Installs the binaries for this platform that a package offers as optional and the lock file did not bring. */
@@ -67,9 +70,8 @@ function installBinaries() {
 }
 
 function checkNode() {
-  const node = join('node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
   try {
-    execFileSync(node, ['--version'], { stdio: 'ignore' });
+    execFileSync(NODE, ['--version'], { stdio: 'ignore' });
   } catch {
     stop('The Node that the project brings does not run. Type:\n  npm rebuild node\nor install Node 24 yourself.');
   }
