@@ -1,6 +1,8 @@
 /** The settings that a newsroom changes to make the site its own. */
 export const site = {
   name: 'Readout',
+  /** The name where there is little room: under an icon, in a browser's list of searches. At most 16 characters. */
+  shortName: 'Readout',
   description: 'Who travelled, who received them, what was said, what was promised, and what came of it.',
   /** Where the site is published. The environment variable `SITE=` overrides it. */
   url: 'https://readout.example',

@@ -25,11 +25,8 @@ const UNFIT = /[#?*"]/;
  * Runs a command of Astro on the project's own Node, without telemetry. Ends this process where that fails, and with a sentence where it cannot
  * be asked.
  */
-export async function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = []): Promise<void> {
-  const [character] = UNFIT.exec(process.cwd()) ?? [];
-  if (character !== undefined)
-    exitWith(`The path of the project has a \`${character}\` in it: ${process.cwd()}. Rename the folder without it.`);
-  const mistake = refuseAstroOptions(args);
+export function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = []): void {
+  const mistake = pathProblem(process.cwd()) ?? refuseAstroOptions(args);
   if (mistake !== undefined) exitWith(mistake);
   const cli = join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs');
   // Ignoring Astro's lock, which is for servers in the background, lets several previews run.
@@ -42,4 +39,12 @@ export async function runAstro(command: 'build' | 'dev' | 'preview', args: strin
   const note = command === 'build' ? fullDiskNote(resolve(settings.outDir)) : undefined;
   if (note !== undefined) console.error(`\n${note}\n`);
   process.exit(status);
+}
+
+/** Says in a sentence that a project cannot lie in this folder; undefined if it can. */
+export function pathProblem(dir: string): string | undefined {
+  const [character] = UNFIT.exec(dir) ?? [];
+  return character === undefined
+    ? undefined
+    : `The path of the project has a \`${character}\` in it: ${dir}. Rename the folder without it.`;
 }

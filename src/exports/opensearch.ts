@@ -10,7 +10,7 @@ const MAX_SHORT_NAME = 16;
 /** The OpenSearch description, with which browsers offer this site's search in their own search box. https://github.com/dewitt/opensearch */
 export function openSearchDescription(): string {
   const elements = [
-    x('ShortName', site.name.slice(0, MAX_SHORT_NAME)),
+    x('ShortName', site.shortName.slice(0, MAX_SHORT_NAME)),
     x('Description', `${messages.search.title}: ${messages.search.summary}`),
     x('Contact', site.corrections),
     x('Image', { type: 'image/svg+xml' }, absoluteUrl(routes.favicon())),

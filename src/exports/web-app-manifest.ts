@@ -13,7 +13,7 @@ export const ICONS = [
 /** The web app manifest, for adding the site to a home screen: https://www.w3.org/TR/appmanifest/. `colour` is the paper colour. */
 export const webAppManifest = (colour: string): object => ({
   name: `${site.name}: ${messages.home.title}`,
-  short_name: site.name,
+  short_name: site.shortName,
   description: site.description,
   lang: messages.lang,
   id: routes.home(),

@@ -15,7 +15,7 @@ export function historyProblem(dir: string, now: Day): string | undefined {
     return unreadable(shallow.failure);
   }
   if (shallow.output.toString().trim() === 'true') {
-    return 'Pages of changes are left out, because this clone has only the latest commits: run `git fetch --unshallow` (in a pipeline: fetch the whole history, `fetch-depth: 0` or `GIT_DEPTH: 0`).';
+    return 'Pages of changes are left out, because this clone has only the latest commits: run `git fetch --unshallow` (in a pipeline: fetch the whole history, `fetch-depth: 0` or `GIT_DEPTH: 0`; at a hosting service: make `git fetch --unshallow; npm run build` the build command).';
   }
   if (!('output' in runGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']))) return undefined; // there is no commit yet
   const objects = runGit(dir, ['rev-list', '--objects', '--missing=print', 'HEAD', '--', 'briefings']);
