@@ -19,8 +19,13 @@ export const OFFLINE_SITE = { base: SITES.path.base, outDir: 'tests/.out/offline
 /** The same site at the root of a host. */
 export const OFFLINE_ROOT_SITE = { ...OFFLINE_SITE, base: SITES.root.base, outDir: 'tests/.out/offline-root' } as const;
 
-/** The site of this desk, from the content that is published. */
-export const OWN_SITE = { base: '/', outDir: 'tests/.out/own', contentDir: 'content', portVariable: 'READOUT_TEST_PORT_OWN' } as const;
+/** The site of this desk, from the content that is published, which may lie in a repository of its own. */
+export const OWN_SITE = {
+  base: '/',
+  outDir: 'tests/.out/own',
+  contentDir: process.env['CONTENT'] || 'content',
+  portVariable: 'READOUT_TEST_PORT_OWN',
+} as const;
 
 /** The origin for which the sites of invented content are built, whatever a desk calls its own. */
 export const ORIGIN = 'https://readout.example';

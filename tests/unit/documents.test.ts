@@ -11,7 +11,7 @@ const DOCUMENTS = [
   'content/README.md',
   'tests/README.md',
   'tests/bench/README.md',
-  '.github/CONTRIBUTING.md',
+  ...['CONTRIBUTING', 'CHANGELOG', 'SECURITY', 'TWO-REPOSITORIES'].map((name) => `.github/${name}.md`),
   ...['README.md', ...RECORDS].map((file) => `${DECISIONS}/${file}`),
 ];
 
@@ -36,7 +36,13 @@ describe.each(DOCUMENTS)('%s', (file) => {
   it('names only files and folders that exist', () => {
     const named = [...withoutCode(text).matchAll(/`((?:src|tests|public|\.github)\/[\w./[\]-]*)`/g)].flatMap(([, path]) => path ?? []);
     // What a build or a test makes, and what a recipe asks for.
-    const made = ['tests/.out/bench/', 'src/hosts/hiawatha.ts', 'src/pages/documents.astro', 'src/views/pages/documents.ts'];
+    const made = [
+      'tests/.out/bench/',
+      'src/hosts/hiawatha.ts',
+      'src/pages/documents.astro',
+      'src/views/pages/documents.ts',
+      '.github/workflows/publish.yml',
+    ];
     expect(named.filter((path) => !made.includes(path) && !existsSync(path))).toEqual([]);
   });
 });

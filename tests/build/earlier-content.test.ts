@@ -1,0 +1,59 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build, write, type Site } from './site.ts';
+
+/**
+ * The content of a desk that has not upgraded for a long time: two briefings of 24 November 2026 with all that they need, and the addresses
+ * that the engine of that day held for them.
+ */
+const EARLIER = 'tests/fixtures/earlier-content';
+
+/** The rules that were made since, each with how an editor follows its letter. Every one of them is named in `.github/CHANGELOG.md`. */
+const LETTERS = [
+  {
+    says: /commitments\[\d+\]\.history\[\d+\]\.read \(line \d+\): is missing\n {4}→ say in one line what was read/,
+    file: 'briefings/2021-04-06-lavrov-islamabad.md',
+    mend: (text: string) => text.replaceAll('basis: review\n', 'basis: review\n        read: the sources of this briefing\n'),
+    inChangeLog: '`read`',
+  },
+];
+
+const dir = 'tests/.out/build/earlier-content';
+const site: Site = { contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
+rmSync(dir, { recursive: true, force: true });
+cpSync(EARLIER, site.contentDir, { recursive: true });
+
+test('content of an earlier version gets letters for the rules made since, and nothing else stops it', () => {
+  const { status, output } = build(site);
+  expect(status).toBe(1);
+  const [, letters = ''] = /The content has \d+ things? to mend; nothing was published\.\n\n([\s\S]*)/.exec(output) ?? [];
+  const left = LETTERS.reduce((text, { file, says }) => text.replace(file, '').replaceAll(new RegExp(says, 'g'), '<known>'), letters);
+  expect(
+    left.replaceAll(/<known>.*/g, '').trim(),
+    'a letter that is not known: add it to the change log and here, or take the rule back',
+  ).toBe('');
+  expect(
+    LETTERS.filter(({ says }) => !says.test(letters)),
+    'letters that no longer come',
+  ).toEqual([]);
+  expect(output).not.toMatch(/^ +at /m);
+});
+
+test('each of those rules is named in the change log', () => {
+  const changes = readFileSync('.github/CHANGELOG.md', 'utf8');
+  expect(LETTERS.filter(({ inChangeLog }) => !changes.includes(inChangeLog))).toEqual([]);
+});
+
+test('mended as the letters say, it builds, and every address that it held is there', () => {
+  for (const { file, mend } of LETTERS) write(site, file, mend);
+  expect(build(site)).toMatchObject({ status: 0 });
+  const held = readFileSync(join(site.contentDir, 'addresses.txt'), 'utf8').trim().split('\n');
+  const lost = held.filter((address) => {
+    const [path = '', anchor] = address.split('#');
+    const page = join(site.outDir, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
+    return !existsSync(page) || (anchor !== undefined && !readFileSync(page, 'utf8').includes(` id="${anchor}"`));
+  });
+  expect(lost).toEqual([]);
+  expect(held.length).toBeGreaterThan(60);
+});
