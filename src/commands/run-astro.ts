@@ -25,7 +25,7 @@ const UNFIT = /[#?*"]/;
  * Runs a command of Astro on the project's own Node, without telemetry. Ends this process where that fails, and with a sentence where it cannot
  * be asked.
  */
-export function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = []): void {
+export async function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = []): Promise<void> {
   const mistake = pathProblem(process.cwd()) ?? refuseAstroOptions(args);
   if (mistake !== undefined) exitWith(mistake);
   const cli = join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs');

@@ -23,7 +23,7 @@ export const OFFLINE_ROOT_SITE = { ...OFFLINE_SITE, base: SITES.root.base, outDi
 export const OWN_SITE = {
   base: '/',
   outDir: 'tests/.out/own',
-  contentDir: process.env['CONTENT'] || 'content',
+  contentDir: process.env['CONTENT'] === '' ? 'content' : (process.env['CONTENT'] ?? 'content'),
   portVariable: 'READOUT_TEST_PORT_OWN',
 } as const;
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
 import { ADAPTED, adaptIcon, type Desk } from '../../../src/own-site/adapt-engine.ts';
@@ -20,7 +21,7 @@ it.each(["Port Calls & Co's", 'The "Port" desk', `It's a "port"`, 'a $1 \\ b', '
   'the settings take the name %s as it is',
   async (name) => {
     const text = adapted('src/site.ts', { name });
-    const { site } = (await import(`data:text/javascript,${encodeURIComponent(text.replace('as const', ''))}`)) as { site: object };
+    const { site } = (await import(`data:text/javascript,${encodeURIComponent(stripTypeScriptTypes(text))}`)) as { site: object };
     expect(site).toMatchObject({ name, shortName: 'Ports', url: 'https://ports.example', corrections: 'desk@ports.example' });
     expect(await format(text, { parser: 'typescript', singleQuote: true, printWidth: 140 })).toBe(text);
   },
