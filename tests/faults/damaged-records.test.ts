@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordFile } from '../../src/integration/cache/build-record.ts';
@@ -47,7 +47,7 @@ test('whatever becomes of a file that builds keep, or of one in the built site, 
   const filesIn = (dir: string) =>
     readdirSync(dir, { recursive: true, encoding: 'utf8' })
       .map((path) => join(dir, path))
-      .filter((path) => statSync(path).isFile());
+      .filter((path) => lstatSync(path).isFile());
   const places: Record<string, () => string> = {
     'the record': () => record,
     'a picture that is kept': () => pick(filesIn(cards)),

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, r
 import { dirname, join } from 'node:path';
 import { makeFolder } from './write-file-whole.ts';
 import type { Output } from './output-folder.ts';
+import { refuseSmallDisk } from './refuse-small-disk.ts';
 import { isSite, markSite, namesIn } from './site-marker.ts';
 
 /** What a rename answers where a folder cannot be moved: it is mounted, in use, or in a folder where nothing may be written. */
@@ -59,10 +60,12 @@ function arrive({ nextDir, arrivalDir }: Output): void {
 /**
  * Fills a folder that cannot be renamed with a built site: first with what pages load, then with pages, the home page last; then what the
  * new site does not have is removed. Each file is whole at every moment. A build that is killed here leaves a folder that the next may fill.
+ * Throws, with nothing changed, where the disk is too small.
  */
 function fill(dir: string, builtDir: string): void {
   const names = namesIn(builtDir);
   const files = names.flatMap((name) => filesBelow(builtDir, name)).sort((a, b) => orderOf(a) - orderOf(b));
+  refuseSmallDisk(dir, builtDir, files);
   markSite(dir, [...namesIn(dir), ...names]);
   for (const file of files) move(join(builtDir, file), join(dir, file), join(dir, '.readout-part'));
   const isNew = new Set(files);
