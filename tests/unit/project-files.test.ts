@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { getFileInfo } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { HOSTS } from '../../src/hosts/all-hosts.ts';
@@ -63,6 +64,10 @@ it('package.json says where the project is', () => {
     bugs: expect.anything() as object,
     keywords: expect.arrayContaining(['briefings']) as string[],
   });
+});
+
+it('package.json may be written as create-astro does, without a line break at its end: its format is npm’s', async () => {
+  expect((await getFileInfo('package.json', { ignorePath: '.prettierignore' })).ignored).toBe(true);
 });
 
 it('.node-version names the version that the project brings', () => {
