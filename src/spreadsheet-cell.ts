@@ -6,3 +6,10 @@ const BEGINS_FORMULA = /^[=+\-@\t\r＝＋－＠]/;
  * texts: a number below zero begins with a sign as well, and must stay a number.
  */
 export const inertText = (text: string): string => (BEGINS_FORMULA.test(text) ? `'${text}` : text);
+
+/** Between the items of a list where a file has no lists. */
+const LIST_SEPARATOR = '|';
+
+/** A list as one text. Where an item has the separator in it, a broken bar stands for that. */
+export const joinList = (items: readonly string[]): string =>
+  items.map((item) => item.replaceAll(LIST_SEPARATOR, '¦')).join(LIST_SEPARATOR);

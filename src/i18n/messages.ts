@@ -4,6 +4,7 @@ import { changesWords } from './changes.ts';
 import { commitmentsWords } from './commitments.ts';
 import { correctionsWords } from './corrections.ts';
 import { coverageWords } from './coverage.ts';
+import { askDataWords } from './data/ask-data.ts';
 import { dataPageWords } from './data/data-page.ts';
 import { documentsWords, documentWords } from './documents.ts';
 import { calendarsWords, feedsPageWords, feedsWords } from './follow.ts';
@@ -134,6 +135,7 @@ export const messages = {
   calendars: calendarsWords,
   coverage: coverageWords,
   data: dataPageWords,
+  askData: askDataWords,
   timeline: timelineWords,
   worldMap: worldMapWords,
   style: stylePageWords,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
@@ -91,6 +92,19 @@ describe('a site in which everything is planted that was not refused', () => {
     const papers = [...scripts, ...tables, ...files('.json').map(read), ...files('.webmanifest').map(read)];
     expect(papers.map((json) => JSON.parse(json) as unknown)).toHaveLength(papers.length);
     expect(scripts.filter((json) => json.includes('<'))).toEqual([]);
+  });
+
+  test('has data in which no text is a formula, and every row has the cells of its head', () => {
+    const tables = files('.csv').filter((path) => path.startsWith('data/'));
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) {
+      const rows: Record<string, string>[] = parse(read(table), { bom: true, columns: true });
+      const lines = read(table.replace('.csv', '.jsonl')).split('\n').filter(Boolean);
+      expect(rows).toHaveLength(lines.map((line) => JSON.parse(line) as object).length);
+      const formulas = rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)));
+      expect(formulas).toEqual([]);
+    }
+    expect(tables.some((table) => /,"?'[=+@-]/.test(read(table)))).toBe(true); // some were planted
   });
 
   test('tells hosts of redirects a line each', () => {

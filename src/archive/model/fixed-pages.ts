@@ -37,6 +37,7 @@ export const FIXED_PAGES = {
   corrections: { path: 'corrections/', ...PUBLIC },
   data: { path: 'data/', ...PUBLIC },
   feeds: { path: 'feeds/', ...PUBLIC, hasCard: false },
+  askData: { path: 'data/ask/', ...PUBLIC, hasCard: false, isInFooter: false }, // the page of the data leads to it
   search: { path: 'search/', ...PUBLIC, isInSitemap: false, hasCard: false }, // has no text of its own
   about: { path: 'about/', ...PUBLIC },
   /** Shows the design with examples from an invented world, for those who change it. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { inertText } from '../../spreadsheet-cell.ts';
-import { LIST_SEPARATOR, type Cell, type DataTable, type Row } from '../../views/data/data-table.ts';
+import { inertText, joinList } from '../../spreadsheet-cell.ts';
+import type { Cell, DataTable, Row } from '../../views/data/data-table.ts';
 
 /** By this sign at the beginning of a file a spreadsheet knows UTF-8 (decision 38). */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -24,9 +24,6 @@ function csvCell(cell: Cell): string {
   if (typeof cell === 'string') return inertText(cell);
   return typeof cell === 'object' ? inertText(joinList(cell)) : String(cell);
 }
-
-/** A list as one text. Where an item has the separator in it, a broken bar stands for that. */
-const joinList = (items: readonly string[]): string => items.map((item) => item.replaceAll(LIST_SEPARATOR, '¦')).join(LIST_SEPARATOR);
 
 /** A row as JSON on one line, with every column of the table. A missing value is null. */
 export const jsonOf = ({ columns }: DataTable, row: Row): string =>

@@ -1,5 +1,13 @@
 import { count } from '../numbers.ts';
 
+/** What a citation of the data says; the address is that of the DOI where there is one. */
+interface CitedData {
+  site: string;
+  title: string;
+  version: string;
+  url: string;
+}
+
 /** The words of the page that describes the data, and of the descriptions in the files themselves. */
 export const dataPageWords = {
   title: 'Data',
@@ -52,5 +60,11 @@ export const dataPageWords = {
   examples: 'Examples',
   examplesNote: (year: number, visits: string) => `Each counts the visits in ${year}, of which this archive lists ${visits}.`,
   cite: 'Cite the data',
-  version: 'Version',
+  citeMessage: 'If you use these data, please cite them as below.',
+  /** As the Publication Manual of the American Psychological Association, 7th edition, 10.9, and the Chicago Manual of Style cite data. */
+  citations: {
+    APA: ({ site, title, version, url }: CitedData) =>
+      `${site}. (${version.slice(0, 4)}). ${title} (Version ${version}) [Data set]. ${url}`,
+    Chicago: ({ site, title, version, url }: CitedData) => `${site}. “${title}.” Data set, version ${version}. ${url}.`,
+  },
 } as const;

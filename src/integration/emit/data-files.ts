@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Archive } from '../../archive/model/archive.ts';
+import { citationFile } from '../../exports/data/citation-files.ts';
 import { dataPackageOf, type WrittenFile } from '../../exports/data/data-package.ts';
 import { csvHead, csvOf, jsonOf } from '../../exports/data/encode-rows.ts';
 import { parquetColumnsOf, parquetSchemaOf } from '../../exports/data/parquet-columns.ts';
@@ -33,6 +34,7 @@ export function writeDataFiles(dir: string, archive: Archive): void {
     written.set(name, file.close());
   };
   whole('datapackage.json', prettyJson(dataPackageOf(described, archive.today)));
+  whole('CITATION.cff', citationFile(archive.today));
   // The format of `sha256sum --check`.
   const sums = [...written].map(([name, { hash }]) => `${hash}  ${name}\n`);
   writeFileSync(join(folder, 'sha256sums.txt'), sums.join(''));

@@ -9,12 +9,9 @@ export type ColumnName<Name extends TableName> = keyof (typeof dataTableWords)[N
 
 /**
  * What the cells of a column are. A date is as exact as it is known: `2021`, `2021-04` or `2021-04-06`; a day is a whole day. A list has several
- * texts, of which files without lists join `LIST_SEPARATOR`.
+ * texts, which files without lists join to one.
  */
 export type ColumnType = 'text' | 'list' | 'integer' | 'number' | 'boolean' | 'date' | 'day' | 'address';
-
-/** Between the items of a list where a file has no lists. */
-export const LIST_SEPARATOR = '|';
 
 /** One column of a table. */
 export interface Column {

@@ -3,13 +3,15 @@ import { formatDate } from '../../i18n/dates.ts';
 import { dataTableWords } from '../../i18n/data/data-tables.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import type { Day } from '../../schemas/fields/partial-day.ts';
 import { site } from '../../site.ts';
+import { joinList } from '../../spreadsheet-cell.ts';
 import { DATA_TABLES } from '../data/all-data-tables.ts';
 import { columnWordsOf } from '../data/column-words.ts';
 import { dataExamples, type DataExample } from '../data/data-examples.ts';
-import { LIST_SEPARATOR, type Cell, type Column, type DataTable } from '../data/data-table.ts';
+import type { Cell, Column, DataTable } from '../data/data-table.ts';
 import { makeHead, type Head } from '../meta/head.ts';
-import { routes } from '../meta/routes.ts';
+import { absoluteUrl, routes } from '../meta/routes.ts';
 import type { Link } from '../parts/link.ts';
 
 /** A column as the page describes it. */
@@ -36,8 +38,11 @@ export interface TableView {
 export interface DataView {
   head: Head;
   state: string;
+  /** The page on which visits are filtered and counted. */
+  ask: string;
   tables: TableView[];
   package: Link[];
+  citations: { style: string; text: string }[];
   examples: { note: string; programs: DataExample[] } | undefined;
 }
 
@@ -52,13 +57,23 @@ export function dataView(archive: Archive): DataView {
   return {
     head: makeHead(words.title, words.summary, routes.data()),
     state: words.state(formatDate(archive.today), site.licence.name),
+    ask: routes.askData(),
     tables: DATA_TABLES.map((table) => tableViewOf(table, archive)),
     package: [
       { text: words.package, href: routes.dataFile('datapackage.json') },
       { text: words.checksums, href: routes.dataFile('sha256sums.txt') },
+      { text: words.citation, href: routes.dataFile('CITATION.cff') },
     ],
+    citations: citationsOf(archive.today, site.doi),
     examples: ofYear === 0 ? undefined : { note: words.examplesNote(year, formatNumber(ofYear)), programs: dataExamples(year) },
   };
+}
+
+/** The data cited in the styles that know data. With a DOI the citation leads to that, else to the page. */
+export function citationsOf(version: Day, doi: string | undefined): { style: string; text: string }[] {
+  const url = doi === undefined ? absoluteUrl(routes.data()) : `https://doi.org/${doi}`;
+  const cited = { site: site.name, title: messages.data.datasetTitle(site.name), version, url };
+  return Object.entries(messages.data.citations).map(([style, cite]) => ({ style, text: cite(cited) }));
 }
 
 function tableViewOf(table: DataTable, archive: Archive): TableView {
@@ -107,7 +122,7 @@ function tally(table: DataTable, archive: Archive): { rows: number; columns: Map
 
 function textOf(cell: Cell): string | undefined {
   if (cell === undefined) return undefined;
-  const text = typeof cell === 'object' ? cell.join(LIST_SEPARATOR) : String(cell);
+  const text = typeof cell === 'object' ? joinList(cell) : String(cell);
   if (text.length <= LONGEST_EXAMPLE) return text;
   const start = text.slice(0, LONGEST_EXAMPLE).replace(/[\uD800-\uDBFF]$/, '');
   return `${start.trimEnd()}…`;

@@ -1,7 +1,7 @@
 import type { ResultKind } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
-import { makeElement } from '../../dom/elements.ts';
+import { saveFile } from '../../downloads/save-file.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
 import { toCsv, toRis, type ExportedResult } from '../query/export-results.ts';
 import { elements } from './page-elements.ts';
@@ -29,12 +29,6 @@ elements.downloads.addEventListener('click', ({ target }) => {
     else saveFile(`search-${kind}.ris`, 'application/x-research-info-systems', toRis(all, kind === 'sources' ? 'NEWS' : 'ELEC'));
   });
 });
-
-function saveFile(name: string, type: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  makeElement('a', { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
 
 /** A record as it is downloaded. */
 export function exportedRecord({ url, content, meta }: PagefindFragment, kind: ResultKind): ExportedResult {

@@ -1,4 +1,4 @@
-import { inertText } from '../../../spreadsheet-cell.ts';
+import { toCsvText } from '../../downloads/write-csv.ts';
 
 /** A result as reference managers and spreadsheets take it. */
 export interface ExportedResult {
@@ -15,16 +15,9 @@ export interface ExportedResult {
 
 const COLUMNS = ['title', 'url', 'date', 'publisher', 'note'] as const satisfies (keyof ExportedResult)[];
 
-/** Results as CSV (RFC 4180), with a byte order mark by which spreadsheets know UTF-8. No cell begins as a formula does. */
-export function toCsv(results: ExportedResult[]): string {
-  const rows = results.map((result) => COLUMNS.map((column) => result[column]));
-  return `\uFEFF${[[...COLUMNS], ...rows].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function csvCell(text: string): string {
-  const safe = inertText(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Results as CSV. */
+export const toCsv = (results: ExportedResult[]): string =>
+  toCsvText([COLUMNS, ...results.map((result) => COLUMNS.map((column) => result[column]))]);
 
 /** Results in the RIS format, which reference managers read. `type` is that of the format: `ELEC` for a web page, `NEWS` for a report. */
 export const toRis = (results: ExportedResult[], type: 'ELEC' | 'NEWS'): string =>
