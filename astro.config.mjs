@@ -32,5 +32,5 @@ export default defineConfig({
     },
   },
   experimental: { contentIntellisense: true },
-  integrations: [sitemap({ filter: isInSitemap, serialize: withDay }), readout()],
+  integrations: [...(settings.preview === undefined ? [sitemap({ filter: isInSitemap, serialize: withDay })] : []), readout()],
 });

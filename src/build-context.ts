@@ -1,6 +1,7 @@
 const KEY = Symbol.for('readout: what the parts of a build share');
 const DRAFTS = Symbol.for('readout: whether drafts are shown');
-const place = globalThis as { [KEY]?: unknown; [DRAFTS]?: boolean };
+const INSTANT = Symbol.for('readout: the moment of a build');
+const place = globalThis as { [KEY]?: unknown; [DRAFTS]?: boolean; [INSTANT]?: number | undefined };
 
 /** What a build gives to its pages. `Archive` is a type of a later room. */
 export interface BuildContext<Archive> {
@@ -27,10 +28,21 @@ export function buildContext<Archive>(): BuildContext<Archive> | undefined {
   return place[KEY] as BuildContext<Archive> | undefined;
 }
 
-/** Decides whether this process shows drafts: the server for editors does, a build never does. */
+/** Decides whether this process shows drafts: the server for editors does, and a build that is a preview of them. */
 export function showDrafts(areShown: boolean): void {
   place[DRAFTS] = areShown;
 }
 
 /** Whether this process shows drafts. */
 export const draftsAreShown = (): boolean => place[DRAFTS] === true;
+
+/**
+ * The moment of the build, in milliseconds since 1970: that of `SOURCE_DATE_EPOCH=`, or else of the clock when it was first asked for. Only
+ * whether an embargo has passed depends on it.
+ */
+export function buildInstant(): number {
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
+  const instant = place[INSTANT] ?? (/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now());
+  place[INSTANT] = instant;
+  return instant;
+}

@@ -15,8 +15,10 @@ export const settings = {
   outDir: variable('OUT') ?? 'dist',
   /** The base path, with a slash at both ends: `BASE=/sub/path/`. */
   base: `/${(variable('BASE') ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-  /** What the site is a preview of, where it is one: `PREVIEW="pull request 12"`. */
-  preview: variable('PREVIEW'),
+  /** What the site is a preview of, where it is one: `PREVIEW="pull request 12"`; of drafts where it shows them. */
+  preview: variable('PREVIEW') ?? (variable('DRAFTS') === undefined ? undefined : 'drafts'),
+  /** Whether a build shows drafts and briefings under embargo, as a preview that asks to stay out of indexes: `DRAFTS=1`. */
+  drafts: variable('DRAFTS') !== undefined,
   /** Whether to write a `.gz` and a `.br` beside every text file, for hosts that serve them: `COMPRESS=1`. */
   compress: variable('COMPRESS') !== undefined,
   /** Whether pages once read can be read again without a network: `OFFLINE=1` or `OFFLINE=0`. */

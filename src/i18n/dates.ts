@@ -20,6 +20,12 @@ export function formatSpan(from: PartialDay, to: PartialDay | undefined, style: 
   return formatRange(from, to, style);
 }
 
+/** A moment in words, by the clock of its zone: `1 December 2026, 06:00 (+01:00)`. */
+export function formatInstant(instant: string): string {
+  const [, day = '', time = '', zone = ''] = /^(.{10})T(\d\d:\d\d)[^Z+-]*(.*)$/.exec(instant) ?? [];
+  return `${formatDate(day)}, ${time} (${zone === 'Z' ? 'UTC' : zone})`;
+}
+
 /** The day and month of a day in words: `6 April`. */
 export const formatDayAndMonth = (day: Day): string =>
   new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(dateOf(day));

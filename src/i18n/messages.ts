@@ -1,3 +1,4 @@
+import { formatInstant } from './dates.ts';
 import { briefingWords } from './briefing.ts';
 import { careerWords, commitmentStatesWords, yearStripWords } from './charts.ts';
 import { changesWords } from './changes.ts';
@@ -102,6 +103,10 @@ export const messages = {
     section: 'Archive',
   },
   draft: { label: 'Draft', text: 'Draft. Nothing of this page is published until the line “draft: true” is removed from its file.' },
+  embargo: (until: string) => ({
+    label: 'Embargo',
+    text: `Under embargo until ${formatInstant(until)}. Nothing of this page is published before.`,
+  }),
   preview: { label: 'Preview', text: (of: string) => `Preview of ${of}. This is not the published site.` },
   moved: {
     title: (page: string) => `Moved: ${page}`,

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
-import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
+import type { Waiting } from '../archive/load/read-and-check.ts';
+import { showDrafts } from '../build-context.ts';
+import { formatDiagnostics, type Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { settings, exitWith } from '../settings.ts';
 import { openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
@@ -11,12 +13,16 @@ import { outputOf, whyNotReplace, type Output } from './output/output-folder.ts'
 import { recoverSite } from './output/publish-site.ts';
 import { reasonOf } from './output/writable-folders.ts';
 import { makeFolder } from './output/write-file-whole.ts';
-import { readBuildInput } from './read-build-input.ts';
+import { readBuildInput, type BuildInput } from './read-build-input.ts';
 
 /** What a build has read and checked, and the fingerprints that it took before. */
 export interface Build {
   output: Output;
   archive: Archive;
+  /** Briefings that are left out because their embargo is not over. */
+  waiting: Waiting[];
+  /** What is wrong with drafts, in a preview of them. */
+  unfit: Diagnostic[];
   /** The addresses that the site has promised to keep. */
   held: string[];
   /** The fingerprint of the code. */
@@ -39,14 +45,32 @@ export async function beginBuild(): Promise<Build> {
   const code = fingerprintOfCode();
   const commits = commitsOf(settings.contentDir);
   const cache = openBuildCache(output, code);
-  const { fingerprint, diagnostics, archive, held } = readBuildInput(settings.contentDir);
+  const { fingerprint, diagnostics, archive, held, waiting } = readPublished();
   if (diagnostics.length > 0 || !archive) {
     // Who mends one file of thousands need not wait for all.
     await cache.saveParsedFiles();
     return exitWith(formatDiagnostics(diagnostics, settings.contentDir));
   }
   rmSync(output.nextDir, { recursive: true, force: true });
-  return { output, archive, held, code, site: siteFingerprint(code, commits, fingerprint), cache };
+  const shown = settings.drafts ? readBuildInput(settings.contentDir) : undefined;
+  return {
+    output,
+    archive: shown?.archive ?? archive,
+    held,
+    waiting,
+    unfit: shown?.diagnostics ?? [],
+    code,
+    site: siteFingerprint(code, commits, fingerprint),
+    cache,
+  };
+}
+
+/** The content without drafts: their mistakes stop no build, a preview of them neither. */
+function readPublished(): BuildInput {
+  showDrafts(false);
+  const input = readBuildInput(settings.contentDir);
+  showDrafts(settings.drafts);
+  return input;
 }
 
 /** The folder of the site, locked. */

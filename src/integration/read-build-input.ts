@@ -1,4 +1,4 @@
-import { readAndCheck } from '../archive/load/read-and-check.ts';
+import { readAndCheck, type Waiting } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { fingerprintOfValue } from '../fingerprint.ts';
@@ -11,6 +11,8 @@ export interface BuildInput {
   fingerprint: string;
   /** Every diagnostic that the authors of the content must get. */
   diagnostics: Diagnostic[];
+  /** Briefings that are left out because their embargo is not over. */
+  waiting: Waiting[];
   /** Undefined only where there are diagnostics. */
   archive: Archive | undefined;
   /** The addresses that the site has promised to keep. */
@@ -24,9 +26,9 @@ const lostAddresses = new WeakMap<Archive, Diagnostic[]>();
  * one and the same list until a file changes.
  */
 export function readBuildInput(contentDir: string): BuildInput {
-  const { fingerprint: content, diagnostics, archive } = readAndCheck(contentDir, settings.origin + settings.base);
+  const { fingerprint: content, diagnostics, archive, waiting } = readAndCheck(contentDir, settings.origin + settings.base);
   const held = heldAddresses(contentDir);
-  const source = { fingerprint: fingerprintOfValue([content, held]), diagnostics, archive, held };
+  const source = { fingerprint: fingerprintOfValue([content, held]), diagnostics, archive, waiting, held };
   if (diagnostics.length > 0 || !archive) return source;
   const lost = lostAddresses.get(archive) ?? [...checkAddressList(contentDir), ...checkAddresses(held, archive)];
   lostAddresses.set(archive, lost);

@@ -16,6 +16,7 @@ import { writeIcons } from './emit/icons.ts';
 import { writeLicences } from './emit/licences.ts';
 import { makePrerenderer } from './emit/prerenderer.ts';
 import { writeWorker } from './emit/service-worker.ts';
+import { tellOfWaiting } from './tell-of-waiting.ts';
 import { unheldAddresses } from './held-addresses.ts';
 import { whyNotWritable } from './output/writable-folders.ts';
 import { publishSite } from './output/publish-site.ts';
@@ -36,7 +37,7 @@ export const readout = (): AstroIntegration => {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { WORKER: JSON.stringify(command === 'build' && settings.offline ? routes.worker() : '') } } });
-        showDrafts(command === 'dev');
+        showDrafts(command === 'dev' || (command === 'build' && settings.drafts));
         if (command === 'preview') return;
         const reason = whyNotWritable();
         if (reason !== undefined) exitWith(reason);
@@ -49,6 +50,7 @@ export const readout = (): AstroIntegration => {
         if (!build) return;
         const gap = historyProblem(settings.contentDir, new Date().toISOString().slice(0, 10));
         if (gap !== undefined) logger.warn(gap);
+        for (const line of tellOfWaiting(build)) logger.info(line);
         const { output, archive, cache } = build;
         search = startSearchIndex(archive, output.nextDir, cache.reuseFolder);
         const onBegin = () => {
@@ -73,7 +75,8 @@ export const readout = (): AstroIntegration => {
         await writeWorker(built);
         await writeHostFiles(built, archive);
         const unheld = unheldAddresses(held, archive).length;
-        if (unheld > 0) logger.info(`${unheld} new addresses: type \`npm run addresses\` when you publish, and they are held for ever`);
+        if (unheld > 0 && !settings.drafts)
+          logger.info(`${unheld} new addresses: type \`npm run addresses\` when you publish, and they are held for ever`);
         if (settings.compress)
           logger.info(`compressed ${await compressFiles(built, cache.artefacts)} texts; the others are those of the last build`);
         cache.discard();

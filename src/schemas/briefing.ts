@@ -5,6 +5,7 @@ import { correction } from './correction.ts';
 import { documents } from './document.ts';
 import { figure } from './figure.ts';
 import { formerIds } from './fields/former-ids-and-keys.ts';
+import { instant } from './fields/instant.ts';
 import { idOf } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
 import { quote } from './quote.ts';
@@ -19,6 +20,7 @@ export const briefing = z.strictObject({
     .literal(true)
     .describe('`true` while the briefing is written: `npm run dev` shows it, and nothing of it is published; remove the line to publish')
     .optional(),
+  embargo: instant('The moment before which nothing of the briefing is published; leave the line where it is afterwards').optional(),
   published: exactDay('The day on which this site first published the text, not the day of the visit'),
   updated: exactDay('The day on which the substance of the text last changed').optional(),
   formerly: formerIds,

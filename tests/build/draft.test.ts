@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
-import { build, bytesOf, environmentOf, makeSite, write } from './site.ts';
+import { build, bytesOf, environmentOf, isCurrent, makeSite, write, type Site } from './site.ts';
 
 const DRAFT = `---
 title: Quillon goes to Vexborough
@@ -32,12 +32,12 @@ Zebulon Quillon went to Vexborough.[@kronk]
 /** Words that stand in the draft and its stubs alone. */
 const TRACES = /quillon|vexb|xylographer|quicksilver|kronk|vexed/i;
 
-test('a draft leaves no trace in a build, and the site is the same without it', () => {
-  const site = makeSite('draft');
-  expect(build(site)).toMatchObject({ status: 0 });
-  const before = bytesOf(site.outDir);
+const FILE = 'briefings/2022-02-03-quillon-vexborough.md';
+const PAGE = 'briefings/2022-02-03-quillon-vexborough/index.html';
 
-  write(site, 'briefings/2022-02-03-quillon-vexborough.md', DRAFT);
+/** Writes a briefing that nobody may read, and files for people, places and topics that only it needs. */
+function writeHidden(site: Site, text: string): void {
+  write(site, FILE, text);
   write(
     site,
     'people/zebulon-quillon.yaml',
@@ -45,20 +45,82 @@ test('a draft leaves no trace in a build, and the site is the same without it', 
   );
   write(site, 'places/vexborough.yaml', 'name: Vexborough\ncountry: norland\nlatitude: 60.5\nlongitude: 10.5\n');
   write(site, 'topics/quicksilver.yaml', 'name: Quicksilver\n');
+}
+
+/** The files of a site that are not the same in another. */
+const differing = (a: Map<string, Buffer>, b: Map<string, Buffer>) =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((path) => b.get(path)?.equals(a.get(path) ?? Buffer.of(0)) !== true);
+
+test('a draft leaves no trace in a build, and the site is the same without it', () => {
+  const site = makeSite('draft');
+  expect(build(site)).toMatchObject({ status: 0 });
+  const before = bytesOf(site.outDir);
+
+  writeHidden(site, DRAFT);
   const { status, output } = build(site);
   expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
   const after = bytesOf(site.outDir);
   const traces = [...after].filter(([path, bytes]) => TRACES.test(path) || TRACES.test(bytes.toString('latin1'))).map(([path]) => path);
   expect(traces).toEqual([]);
-  expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
-  expect([...after].filter(([path, bytes]) => before.get(path)?.equals(bytes) !== true).map(([path]) => path)).toEqual([]);
+  expect(differing(after, before)).toEqual([]);
 
   spawnSync(process.execPath, ['src/commands/hold-addresses.ts'], { env: environmentOf(site) });
   expect(readFileSync(join(site.contentDir, 'addresses.txt'), 'utf8')).not.toMatch(TRACES);
 
-  write(site, 'briefings/2022-02-03-quillon-vexborough.md', (text) =>
-    text.replace('draft: true\n', '').replace('went to Vexborough.]', 'went to Vexborough., It was cold., Nobody spoke.]'),
-  );
+  write(site, FILE, (text) => finished(text).replace('draft: true\n', ''));
   expect(build(site)).toMatchObject({ status: 0 });
-  expect(bytesOf(site.outDir).has('briefings/2022-02-03-quillon-vexborough/index.html')).toBe(true);
+  expect(bytesOf(site.outDir).has(PAGE)).toBe(true);
+});
+
+/** The draft with all that a briefing needs. */
+const finished = (text: string) => text.replace('went to Vexborough.]', 'went to Vexborough., It was cold., Nobody spoke.]');
+
+test('a briefing under embargo leaves no trace until its moment, and from then on is there, whatever was built before', () => {
+  const site = makeSite('embargo');
+  const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(time) / 1000) });
+  const [before, after] = [at('2022-02-03T04:59:59Z'), at('2022-02-03T05:00:00Z')];
+  expect(build(site, before)).toMatchObject({ status: 0 });
+  const without = bytesOf(site.outDir);
+
+  writeHidden(site, finished(DRAFT).replace('draft: true', 'embargo: 2022-02-03T06:00+01:00'));
+  const waiting = build(site, before);
+  expect(waiting).toMatchObject({ status: 0, output: expect.stringContaining('2022-02-03-quillon-vexborough waits') as string });
+  expect(waiting.output).toContain('until 2022-02-03T06:00+01:00');
+  expect(differing(bytesOf(site.outDir), without)).toEqual([]);
+  expect(isCurrent(site, before)).toBe(true);
+  expect(isCurrent(site, after)).toBe(false);
+
+  expect(build(site, after)).toMatchObject({ status: 0 });
+  const published = bytesOf(site.outDir);
+  expect(published.get(PAGE)?.toString()).toMatch(/^(?!.*Under embargo)/s);
+  const cold = { ...site, outDir: `${site.outDir}-cold` };
+  expect(build(cold, after)).toMatchObject({ status: 0 });
+  expect(differing(bytesOf(cold.outDir), published)).toEqual([]);
+
+  write(site, FILE, (text) => text.replace('+01:00', ''));
+  expect(build(site, after)).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('embargo: is not a day and time with a zone') as string,
+  });
+});
+
+test('a preview shows drafts with a band, asks to stay out of indexes and refuses nothing for their sake', () => {
+  const site = makeSite('preview-of-drafts');
+  writeHidden(site, DRAFT);
+  write(site, 'briefings/2022-03-03-broken.md', '---\ndraft: true\ntitle: [\n---\n');
+  const { status, output } = build(site, { DRAFTS: '1' });
+  expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining('briefings/2022-03-03-broken.md:') as string });
+  const files = bytesOf(site.outDir);
+  expect(files.get(PAGE)?.toString()).toContain('Draft. Nothing of this page is published');
+  const pages = [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => ({ path, html: bytes.toString() }));
+  const isMarked = (html: string) => html.includes('Preview of drafts.') && html.includes('<meta name="robots" content="noindex">');
+  expect(pages.filter(({ html }) => !isMarked(html)).map(({ path }) => path)).toEqual([]);
+  expect(pages.filter(({ html }) => /<link [^>]*application\/rss/.test(html)).map(({ path }) => path)).toEqual([]);
+  expect(files.get('robots.txt')?.toString()).toBe('User-agent: *\nDisallow: /\n');
+  expect([...files.keys()].filter((path) => path.startsWith('sitemap'))).toEqual([]);
+
+  expect(build(site)).toMatchObject({ status: 0 });
+  expect([...bytesOf(site.outDir)].filter(([path, bytes]) => TRACES.test(path + bytes.toString('latin1'))).map(([path]) => path)).toEqual(
+    [],
+  );
 });

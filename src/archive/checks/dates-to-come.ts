@@ -1,16 +1,18 @@
 import type { Content } from '../../schemas/collections.ts';
+import { lastPossibleDayOf } from '../load/build-date.ts';
 import { isBefore, type Day, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import { formatPath } from '../../validation/diagnostics/field-path.ts';
 
 /**
  * Finds days after `today` of what must have happened before anybody could write of it: publications, changes, corrections, states of
- * promises, papers, and visits that have begun. Nothing waits for its day: what is in the content is published with the next build.
+ * promises, papers, and visits that have begun. Only a briefing under embargo waits for its day: anything else that is in the content is
+ * published with the next build.
  */
 export function checkDatesToCome({ briefings, register }: Content, today: Day): Diagnostic[] {
   const ofBriefings = briefings.flatMap(({ file, data }) => {
-    const { published, updated, sources, corrections, commitments, documents, visit } = data;
-    return datesOf(file, undefined, today, [
+    const { embargo, published, updated, sources, corrections, commitments, documents, visit } = data;
+    return datesOf(file, undefined, lastPossibleDayOf(embargo, today), [
       [['published'], published],
       [['updated'], updated],
       ...sources.map((source, at): DatedField => [['sources', at, 'published'], source.published]),
@@ -41,7 +43,8 @@ const datesOf = (file: string, line: number | undefined, today: Day, fields: Dat
             line,
             field: formatPath(path),
             problem: `is ${date}, a day to come: today is ${today}`,
-            remedy: 'correct the day; what is in the content goes online at once, so keep what is to appear later outside it',
+            remedy:
+              'correct the day; what is in the content goes online at once, so give what is to appear later an `embargo`, or keep it outside',
           },
         ]
       : [],

@@ -61,6 +61,6 @@ function sentencesOf({ file, body, bodyLine, summary, glance }: Texts): Sentence
 /** The sentences of a paragraph, which authors write in one line, without source notes. */
 const split = (line: string): string[] =>
   line
-    .replaceAll(/\[@[^\]]*\]/g, ' ')
+    .replaceAll(/\[@[^[\]]*\]/g, ' ')
     .split(/(?<=[.!?][”’)]?)\s+(?=\p{Lu}|[“‘])/u)
     .map((text) => text.trim());

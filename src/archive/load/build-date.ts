@@ -1,21 +1,27 @@
 import type { Content } from '../../schemas/collections.ts';
+import type { Instant } from '../../schemas/fields/instant.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
+import { buildInstant } from '../../build-context.ts';
+import { isWaiting } from '../../validation/rules/drafts.ts';
 import { buildDay } from '../../settings.ts';
 import { gitOutput } from '../history/run-git.ts';
 
 /**
  * The day for which the site is built: `SOURCE_DATE_EPOCH` (seconds) where it is set, or else the day of the content's last commit, or else,
- * in a copy without git, the last day on which a briefing was published or updated. Never the clock, so the same commit always
- * builds the same site. Throws where none of the three is known.
+ * in a copy without git, the last day on which a briefing was published or updated; and no day before that of an embargo that is over.
+ * Never the clock, so the same commit always builds the same site, but for embargoes. Throws where none of the three is known.
  */
 export function buildDateOf({ briefings }: Content, contentDir = '.'): Day {
-  const day =
-    buildDay() ??
+  const embargoes = briefings.flatMap(({ data: { embargo } }) =>
+    embargo === undefined || isWaiting(embargo, buildInstant()) ? [] : embargo,
+  );
+  const known =
     dayOfLastCommit(contentDir) ??
     briefings
       .map(({ data }) => data.updated ?? data.published)
       .sort()
       .at(-1);
+  const day = buildDay() ?? [...embargoes.map((it) => dayOf(Date.parse(it))), ...(known === undefined ? [] : [known])].sort().at(-1);
   if (!day) throw new Error('There is no commit and no briefing to take the day from: set SOURCE_DATE_EPOCH.');
   return day;
 }
@@ -26,12 +32,24 @@ export function buildDateOf({ briefings }: Content, contentDir = '.'): Day {
  */
 export function lastPossibleDay(today: Day): Day {
   if (buildDay() !== undefined) return today;
-  const clock = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+  const clock = dayOf(Date.now() + FURTHEST_AHEAD);
   return clock > today ? clock : today;
 }
+
+/** The last day that a briefing can tell of: one under embargo is written for the day on which that ends. */
+export const lastPossibleDayOf = (embargo: Instant | undefined, today: Day): Day => {
+  const end = embargo === undefined ? today : dayOf(Date.parse(embargo) + FURTHEST_AHEAD);
+  return end > today ? end : today;
+};
+
+/** By how much the clock of the time zone that is furthest ahead differs from UTC, in milliseconds. */
+const FURTHEST_AHEAD = 14 * 3_600_000;
+
+/** The day of a moment, in UTC. */
+const dayOf = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10);
 
 /** The day of the last commit of the repository in which a folder lies, which may be one of its own. */
 function dayOfLastCommit(contentDir: string): Day | undefined {
   const seconds = gitOutput(contentDir, ['log', '-1', '--format=%ct'])?.toString().trim();
-  return seconds ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
+  return seconds ? dayOf(Number(seconds) * 1000) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
 import type { Reading } from '../../validation/rules/validate-content.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
+import type { Instant } from '../../schemas/fields/instant.ts';
 import { readContent, withLines } from '../../validation/read/read-content.ts';
 import {
   referencesOfBriefing,
@@ -77,16 +78,24 @@ export function makeCheckedArchive(
   };
 }
 
+/** A briefing under embargo that is not in the archive. */
+export interface Waiting {
+  id: string;
+  /** The moment at which the embargo ends. */
+  until: Instant;
+}
+
 /** Reads a content folder once: its fingerprint, every diagnostic for its authors, and the archive where one could be made. `site` is the address of the site. */
 export function readAndCheck(
   contentDir: string,
   site: string,
-): { fingerprint: string; diagnostics: Diagnostic[]; archive: Archive | undefined } {
+): { fingerprint: string; diagnostics: Diagnostic[]; archive: Archive | undefined; waiting: Waiting[] } {
   const reading = readContent(contentDir);
-  const { content, diagnostics, fingerprint } = reading;
+  const { content, diagnostics, fingerprint, drafts } = reading;
+  const waiting = drafts.flatMap(({ id, fields: { draft, embargo } }) => (draft || embargo === undefined ? [] : [{ id, until: embargo }]));
   // Without a valid briefing nothing can be contradicted, and the build date may be unknown.
-  if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, archive: undefined };
-  return { fingerprint, ...checkReading(contentDir, reading, site) };
+  if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, archive: undefined, waiting };
+  return { fingerprint, waiting, ...checkReading(contentDir, reading, site) };
 }
 
 /** What an editor should know of a content folder although nothing is wrong with it; with its line where it `isListed`, for lines take time. */

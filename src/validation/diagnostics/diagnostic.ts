@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compareText } from '../../compare-text.ts';
 import { foldBursts } from './fold-bursts.ts';
 
@@ -44,5 +45,5 @@ export function listDiagnostics(diagnostics: Diagnostic[], style: Style = {}): s
 }
 
 function formatDiagnostic({ file, line = 1, field, problem, remedy }: Diagnostic, { folder = '', mark = '' }: Style): string {
-  return `${folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`}${file}:${line}: ${mark}${field}: ${problem}\n    → ${remedy}`;
+  return `${join(folder, file)}:${line}: ${mark}${field}: ${problem}\n    → ${remedy}`;
 }

@@ -1,10 +1,11 @@
 import { checkContentFolder } from '../rules/required-files.ts';
-import { draftsAreShown } from '../../build-context.ts';
+import { buildInstant, draftsAreShown } from '../../build-context.ts';
 import { splitFile } from './file-parts.ts';
 import { readRawFiles, signatureOf } from './raw-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import { cachedFiles, openParsedFileCache, rememberFiles } from './parsed-file-cache.ts';
 import { parsePath } from '../diagnostics/field-path.ts';
+import { embargoesIn } from '../rules/drafts.ts';
 import { validateContent, type Reading } from '../rules/validate-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -34,11 +35,11 @@ export function readContent(contentDir: string): ContentReading {
   return last.reading;
 }
 
-/** The fingerprint that a reading of a content folder would have now; nothing is parsed or checked. */
+/** The fingerprint that a reading of a content folder would have now; nothing is parsed or checked. It changes when an embargo is over. */
 export const contentFingerprint = (contentDir: string): string => fingerprintOfListing(readRawFiles(contentDir));
 
 const fingerprintOfListing = ({ files, diagnostics }: ReturnType<typeof readRawFiles>): string =>
-  fingerprintOfValue([files.map(({ file, text }) => [file, fingerprintOf(text)]), diagnostics]);
+  fingerprintOfValue([files.map(({ file, text }) => [file, fingerprintOf(text), embargoesIn(text, buildInstant())]), diagnostics]);
 
 /** Adds a line to each diagnostic that has none: that of its field, or of the nearest field around it. */
 export function withLines(contentDir: string, diagnostics: Diagnostic[]): Diagnostic[] {

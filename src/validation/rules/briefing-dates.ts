@@ -3,8 +3,15 @@ import { isBefore } from '../../schemas/fields/partial-day.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 
 /** Checks the dates of one briefing against each other and against its id. */
-export function checkBriefingDates(id: string, { visit, published, updated, corrections = [] }: PartialBriefing): FieldFinding[] {
+export function checkBriefingDates(id: string, { visit, published, embargo, updated, corrections = [] }: PartialBriefing): FieldFinding[] {
   const findings: FieldFinding[] = [];
+  if (embargo && published && published < embargo.slice(0, 10)) {
+    findings.push({
+      path: ['published'],
+      problem: `is before the day of the embargo (${embargo.slice(0, 10)})`,
+      remedy: 'give the day on which readers first see the text',
+    });
+  }
   if (updated && published && isBefore(updated, published)) {
     findings.push({ path: ['updated'], problem: 'is before `published`', remedy: 'give the day of the last change' });
   }

@@ -10,7 +10,8 @@ import { briefingFields, checkBody } from './body-of-file.ts';
 import { checkFields } from './rules-by-collection.ts';
 import type { KnownFiles } from './references.ts';
 import { slugOf } from '../../schemas/fields/key-and-id.ts';
-import { isDraft } from './drafts.ts';
+import { isLeftOut } from './drafts.ts';
+import { buildInstant } from '../../build-context.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFormerIds } from './former-ids-and-keys.ts';
 import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';
@@ -25,21 +26,26 @@ export interface Reading {
   drafts: LeftOutDraft[];
 }
 
-/** A draft that is not in the content: its valid fields, and its Markdown. */
+/** A draft or a briefing under embargo that is not in the content: its id, its valid fields, and its Markdown. */
 export interface LeftOutDraft {
+  id: string;
   fields: PartialBriefing;
   body: string;
 }
 
 /**
  * Validates all files of a content folder, each by itself, unless the `cache` has it, and against the others. Passes on the diagnostics that
- * it is given with the files. Drafts that are left out are nobody's mistake, and files that name them name nothing.
+ * it is given with the files. Drafts that are left out, and briefings under embargo at the moment `now`, are nobody's mistake, and files that name them name nothing.
  */
 export function validateContent(
   listed: { files: RawFile[]; diagnostics: Diagnostic[] },
-  { cache = openParsedFileCache(new Map()), drafts = 'left out' }: { cache?: ParsedFileCache; drafts?: 'shown' | 'left out' } = {},
+  {
+    cache = openParsedFileCache(new Map()),
+    drafts = 'left out',
+    now = buildInstant(),
+  }: { cache?: ParsedFileCache; drafts?: 'shown' | 'left out'; now?: number } = {},
 ): Reading {
-  const read = listed.files.map((raw) => readFile(raw, cache));
+  const read = listed.files.map((raw) => readFile(raw, cache, now));
   const shown = drafts === 'shown' ? read : read.filter((it) => !it.isDraft);
   const raw = shown.map((it) => it.raw);
   const diagnostics = [...listed.diagnostics, ...checkFileNames(raw), ...shown.flatMap((it) => it.diagnostics)];
@@ -63,7 +69,11 @@ export function validateContent(
   const acrossFiles = [...checkRegister(files), ...checkFormerIds(files), ...checkOrder(files)];
   diagnostics.push(...acrossFiles.map(({ file, finding }) => toDiagnostic(file, finding)));
   const leftOut = drafts === 'shown' ? [] : read.filter((it) => it.isDraft).flatMap((it) => it.files);
-  return { content: contentOf(files), diagnostics, drafts: leftOut.map(({ fields, parts }) => ({ fields, body: parts.body })) };
+  return {
+    content: contentOf(files),
+    diagnostics,
+    drafts: leftOut.map(({ raw: { id }, fields, parts }) => ({ id, fields, body: parts.body })),
+  };
 }
 
 /** A file with what could be read of it; a register has a parsed file for each row. */
@@ -74,10 +84,10 @@ interface ReadFile {
   isDraft: boolean;
 }
 
-function readFile(raw: RawFile, cache: ParsedFileCache): ReadFile {
+function readFile(raw: RawFile, cache: ParsedFileCache, now: number): ReadFile {
   const diagnostics: Diagnostic[] = [];
   const files = [cache.find(raw) ?? parseFile(raw, diagnostics)].flat();
-  return { raw, files, diagnostics, isDraft: isDraft(raw, files[0]) };
+  return { raw, files, diagnostics, isDraft: isLeftOut(raw, files[0], now) };
 }
 
 function idsByCollection(files: RawFile[]): Map<Collection, Set<string>> {

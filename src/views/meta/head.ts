@@ -30,8 +30,14 @@ export interface Head {
   jsonLd?: string | undefined;
   /** Whether search engines are asked not to index the page. */
   noindex: boolean;
-  /** What readers are told above everything: that this is a preview, or a draft. */
-  notices: { label: string; text: string }[];
+  /** What readers are told above everything: that this is a preview, a draft, or under embargo. */
+  notices: Notice[];
+}
+
+/** A band above a page. */
+export interface Notice {
+  label: string;
+  text: string;
 }
 
 /** Makes the head of the page at `path`, a path from `routes`. */
@@ -41,10 +47,12 @@ export function makeHead(
   path: string,
   more: Partial<Pick<Head, 'type' | 'author' | 'published' | 'updated' | 'follow' | 'noindex'>> & {
     jsonLd?: object | undefined;
-    isDraft?: boolean;
+    /** What editors at work are told of this page. */
+    notice?: Notice | undefined;
   } = {},
 ): Head {
-  const { jsonLd, isDraft = false, ...rest } = more;
+  const { jsonLd, notice, ...rest } = more;
+  const isPreview = settings.preview !== undefined;
   return {
     title: heading === site.name ? `${site.name}: ${messages.home.title}` : `${heading} · ${site.name}`,
     heading,
@@ -54,11 +62,11 @@ export function makeHead(
     type: 'website',
     notices: [
       ...(settings.preview === undefined ? [] : [{ label: messages.preview.label, text: messages.preview.text(settings.preview) }]),
-      ...(isDraft ? [messages.draft] : []),
+      ...(notice ? [notice] : []),
     ],
     ...rest,
-    alternates: alternatesOf(rest.follow),
-    noindex: settings.preview !== undefined || rest.noindex === true,
+    alternates: isPreview ? [] : alternatesOf(rest.follow),
+    noindex: isPreview || rest.noindex === true,
     // A headline with `</script>` in it would otherwise end the script element.
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
   };

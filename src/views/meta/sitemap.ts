@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { daysAfter } from '../../archive/model/date-arithmetic.ts';
 import { fixedPagesWith, FIXED_PAGE_NAMES } from '../../archive/model/fixed-pages.ts';
+import { settings } from '../../settings.ts';
 import { redirectsOf } from './redirects.ts';
 import { routes } from './routes.ts';
 
@@ -22,6 +23,6 @@ export function sitemapFilterOf(archive: Archive): (url: string) => boolean {
   };
 }
 
-/** The briefings of the day of the build and the day before: the only ones of which a news sitemap may tell. */
+/** The briefings of the day of the build and the day before: the only ones of which a news sitemap may tell. A preview tells of none. */
 export const newsOf = ({ briefings, today }: Archive): Briefing[] =>
-  briefings.filter(({ published }) => published >= daysAfter(today, -1) && published <= today);
+  settings.preview !== undefined ? [] : briefings.filter(({ published }) => published >= daysAfter(today, -1) && published <= today);

@@ -1,3 +1,5 @@
+import { buildInstant } from '../../build-context.ts';
+import { isWaiting } from '../../validation/rules/drafts.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import type { Entity } from '../../archive/model/entity.ts';
@@ -17,7 +19,7 @@ import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { followVisit, type Follow } from '../follow/follow.ts';
-import { makeHead, type Head } from '../meta/head.ts';
+import { makeHead, type Head, type Notice } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { outcomeStripOf, type OutcomeStrip } from './briefing-contents.ts';
@@ -68,9 +70,15 @@ interface RelatedItem extends CableItem {
 
 const WORDS_A_MINUTE = 230;
 
+/** What the editors of a briefing are told above it, which no reader sees: the page of it is published then. */
+const noticeOf = (draft: true | undefined, embargo: string | undefined): Notice | undefined => {
+  if (draft) return messages.draft;
+  return embargo !== undefined && isWaiting(embargo, buildInstant()) ? messages.embargo(embargo) : undefined;
+};
+
 /** The page of a briefing. */
 export function briefingView(briefing: Briefing, archive: Archive): BriefingView {
-  const { id, title, summary, byline, draft, published, updated, sources } = briefing;
+  const { id, title, summary, byline, draft, embargo, published, updated, sources } = briefing;
   const path = routes.briefing(id);
   const pairs = pairStripsOf(briefing.visit, archive);
   return {
@@ -79,7 +87,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
       author: byline,
       published,
       updated,
-      isDraft: draft === true,
+      notice: noticeOf(draft, embargo),
       jsonLd: newsArticleOf(briefing),
     }),
     id,

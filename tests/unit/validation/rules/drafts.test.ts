@@ -66,3 +66,37 @@ describe('a draft', () => {
     expect(read({ briefings: [PUBLISHED, DRAFT], register }, 'shown')).toMatchObject({ diagnostics: [], content: { register: [] } });
   });
 });
+
+describe('an embargo', () => {
+  const until = '2022-01-10T06:00+01:00';
+  const end = Date.parse(until);
+  const WAITING = { id: '2022-01-10-b', embargo: until, published: '2022-01-10' };
+  const at = (now: number, more: RawFile[] = [], drafts: 'shown' | 'left out' = 'left out') =>
+    validateContent({ files: [...makeFiles({ briefings: [PUBLISHED, WAITING] }), ...more], diagnostics: [] }, { drafts, now });
+
+  it('leaves a briefing out until its moment, in any zone', () => {
+    expect(ids(at(end - 1))).toEqual([PUBLISHED.id]);
+    expect(at(end - 1).drafts).toMatchObject([{ id: WAITING.id, fields: { embargo: until } }]);
+    expect(ids(at(end))).toEqual([PUBLISHED.id, WAITING.id]);
+    expect(ids(at(end - 1, [], 'shown'))).toEqual([PUBLISHED.id, WAITING.id]);
+  });
+
+  it('keeps a broken file from stopping others before its moment, and not after', () => {
+    const broken = rawFile('briefings', '2022-02-02-x', `---\nembargo: '${until}'\ntitle: [\n---\n`);
+    expect(at(end - 1, [broken]).diagnostics).toEqual([]);
+    expect(at(end, [broken]).diagnostics).not.toEqual([]);
+  });
+
+  it.each(['2022-01-10', '2022-01-10T06:00', '2022-02-30T06:00Z', '2022-01-10T25:00Z', '10 January 2022, 06:00 CET'])(
+    'is refused without day, time and zone: %s',
+    (embargo) => {
+      const { diagnostics } = read({ briefings: [PUBLISHED, { ...WAITING, embargo }] });
+      expect(diagnostics).toMatchObject([{ field: 'embargo', problem: expect.stringContaining('is not a day and time') as string }]);
+    },
+  );
+
+  it('ends no later than the day of publication', () => {
+    const { diagnostics } = read({ briefings: [PUBLISHED, { ...WAITING, published: '2022-01-09' }] });
+    expect(diagnostics).toMatchObject([{ field: 'published', problem: 'is before the day of the embargo (2022-01-10)' }]);
+  });
+});
