@@ -12,8 +12,8 @@ import { readReport } from '../src/drafting/report/read-report.ts';
 /** Where the reports are. */
 export const FOLDER = 'tests/fixtures/wire-reports';
 
-/** The reports that the reader was built with, and those that were put aside. */
-export const SETS = ['practice', 'aside'] as const;
+/** The reports that the reader was built with, those that were put aside then, and those written and looked at once afterwards. */
+export const SETS = ['practice', 'aside', 'later'] as const;
 
 /** The fields that are measured. */
 const FIELDS = [

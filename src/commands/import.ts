@@ -8,10 +8,10 @@ import { exitWith, settings } from '../settings.ts';
 import { bylineOf, saveDraft } from './save-draft.ts';
 
 /** Makes a draft of each wire report: files that are named, or the standard input. Nothing leaves the machine. */
-const USAGE = `npm run import -- report.txt [another.txt …]
+const USAGE = `npm run import -- report.txt [another.html …]
 npm run -s import < report.txt
 
-Reads wire reports in English, as plain text, and writes a draft of a briefing for each.`;
+Reads wire reports in English, as plain text or saved web pages, and writes a draft of a briefing for each.`;
 
 const paths = process.argv.slice(2);
 if (paths.some((path) => path.startsWith('--')) || (paths.length === 0 && process.stdin.isTTY)) exitWith(USAGE);

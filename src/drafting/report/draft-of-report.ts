@@ -61,7 +61,15 @@ export function draftOfReport(report: Report, archive: Archive, today: Day): Rep
     topics: found.topics.map((told) => ({ value: told.value.id, note: noteOfTold(told) })),
     organisations: found.organisations.map((told) => ({ value: told.value.id, note: noteOfTold(told) })),
     ...entries,
-    sources: [{ key: SOURCE, title, publisher: report.agency ?? words.agencyNotNamed, published: report.day }],
+    sources: [
+      {
+        key: SOURCE,
+        title: report.page?.title ?? title,
+        publisher: report.page?.publisher ?? report.agency ?? words.agencyNotNamed,
+        url: report.page?.url,
+        published: report.day,
+      },
+    ],
     body: outlineOf(visit, found, entries),
     remarks: [
       `Drafted from a report of ${report.day}. Above each field stand how sure it is and the words it was read from.`,

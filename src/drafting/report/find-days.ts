@@ -64,7 +64,7 @@ function readSentence(sentence: Sentence, day: Day, found: FoundDays): void {
     const value = text === undefined ? undefined : resolveDay(text, day, isAhead);
     if (value !== undefined && !found[field]) found[field] = { value: daysAfter(value, move), sentence, sure: 'sure' };
   };
-  if (range && /\b(?:visit|trip|tour|travel|stay)/.test(plain)) {
+  if (range && /\b(?:visit|trip|tour|travel|stay|receive|host|welcome)/.test(plain)) {
     take('from', range[1], true);
     take(
       'to',
@@ -78,10 +78,11 @@ function readSentence(sentence: Sentence, day: Day, found: FoundDays): void {
   const planned = after('planned for|scheduled for|due on|slated for|was to begin on');
   take('from', planned, true);
   const ended = after('ended|wrapped up|concluded|concludes|wraps up|wound up|ends');
-  if (ended !== undefined && /\b(?:visit|trip|tour|stay)\b/.test(plain)) take('to', ended, false);
+  if (ended !== undefined && /\b(?:visit|trip|tour|stay)\b/.test(plain)) take('to', ended, /\b(?:concludes|wraps up|ends)\b/.test(plain));
   else take('from', after('arrived|arrives|landed|flew in|came|began|begins|started|kicked off|travelled'), false);
   if (/\bwill (?:arrive|visit|begin|travel)\b/.test(plain)) take('from', after('will (?:arrive|visit|begin|travel)'), true);
   take('to', after('leaves|leave|departs?|will depart|returns?'), true);
+  take('to', after('left|departed|flew home'), false);
   const earlier = new RegExp(`\\b(?:${DATE}), (a|two|three) days? after (?:talks|meeting|arriving)`, 'i').exec(plain);
   if (earlier) {
     const value = resolveDay(new RegExp(DATE, 'i').exec(plain)?.[0] ?? '', day, false);

@@ -15,10 +15,10 @@ export interface FoundFigure {
   start: number;
 }
 
-const SCALE = 'hundred|thousand|million|billion|trillion';
+const SCALE = 'hundred|thousand|million|billion|trillion|lakh|crore';
 const MONEY = 'dollars?|euros?|rupees?|yuan|rou?bles?|pounds?|dirhams?|riyals?|rials?|afghanis?|lira|yen';
 const NUMBER = new RegExp(
-  `(?<bound>about|around|some|nearly|almost|approximately|more than|over|at least|up to|as many as)?\\s*(?<currency>US\\$|\\$|€|£|₹)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(?<scale>${SCALE}|bn|m)\\b)?(?:[ -]?(?<unit>%|per ?cents?\\b|percentage points?|(?:cubic |square |US )?[a-z]+(?:-[a-z]+)?\\b))?(?<rate> (?:a|per|every) (?:year|day|month))?`,
+  `(?<bound>about|around|some|nearly|almost|approximately|more than|over|at least|up to|as many as)?\\s*(?<currency>US\\$|\\$|€|£|₹|\\b(?:USD|EUR|GBP|INR|PKR|Rs\\.?) ?)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(?<scale>${SCALE}|bn|mn|m|tn|trn)\\b)?(?:[ -]?(?<unit>%|per ?cents?\\b|pct\\b|percentage points?|(?:cubic |square |US |U\\.S\\. )?[a-z]+(?:-[a-z]+)?\\b))?(?<rate> (?:a|per|every) (?:year|day|month))?`,
   'giu',
 );
 
@@ -33,10 +33,27 @@ const BOUNDS: Record<string, FoundFigure['bound']> = {
   ...{ about: 'about', around: 'about', some: 'about', nearly: 'about', almost: 'about', approximately: 'about' },
   ...{ 'more than': 'more than', over: 'more than', 'at least': 'more than', 'up to': 'up to', 'as many as': 'up to' },
 };
-const SCALES: Record<string, string> = { bn: 'billion', m: 'million' };
-const CURRENCIES: Record<string, string> = { $: 'dollars', US$: 'dollars', '€': 'euros', '£': 'pounds', '₹': 'rupees' };
+const SCALES: Record<string, string> = { bn: 'billion', m: 'million', mn: 'million', tn: 'trillion', trn: 'trillion' };
+const CURRENCIES: Record<string, string> = {
+  $: 'dollars',
+  US$: 'dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '₹': 'rupees',
+  usd: 'dollars',
+  eur: 'euros',
+  gbp: 'pounds',
+  inr: 'rupees',
+  pkr: 'rupees',
+  rs: 'rupees',
+  'rs.': 'rupees',
+};
 const UNITS: Record<string, string> = {
   '%': 'per cent',
+  pct: 'per cent',
+  bcm: 'billion cubic metres',
+  'u.s. dollars': 'dollars',
+  'us dollars': 'dollars',
   percent: 'per cent',
   percents: 'per cent',
   kilometers: 'km',
@@ -52,7 +69,12 @@ export function findFigures(sentences: Sentence[], roles: Map<Sentence, Roles>):
     return [...text.matchAll(NUMBER)].flatMap((match): FoundFigure[] => {
       const { number = '', scale = '', currency = '', rate = '', bound } = match.groups ?? {};
       const start = match.index + match[0].indexOf(number);
-      if (isPartOfDate(text, start, number) || isRange(text, start, number)) return [];
+      if (
+        isPartOfDate(text, currency === '' ? start : text.lastIndexOf(currency, start), number, start) ||
+        isRange(text, start, number) ||
+        isPartOfNumber(text, start, number)
+      )
+        return [];
       const unit = unitOf(match.groups?.['unit'] ?? '', scale, currency, text.slice(start + number.length), last?.unit);
       if (unit === undefined) return [];
       const isMore = /^\s*(?:more|additional)\b/.test(text.slice(start + number.length));
@@ -67,8 +89,9 @@ export function findFigures(sentences: Sentence[], roles: Map<Sentence, Roles>):
 
 function unitOf(word: string, scale: string, currency: string, rest: string, lastUnit: string | undefined): string | undefined {
   const size = SCALES[scale] ?? scale;
-  if (currency !== '') return [size, CURRENCIES[currency]].filter(Boolean).join(' ');
+  if (currency !== '') return [size, CURRENCIES[currency.trim()] ?? CURRENCIES[currency.trim().toLowerCase()]].filter(Boolean).join(' ');
   const unit = UNITS[word.toLowerCase().replace(/^per ?cents?$/, '%')] ?? word;
+  if (word === 'bcm') return unit;
   if (/^\s*(?:more|additional|others)\b/.test(rest) && lastUnit !== undefined) {
     const [, noun] = /^\s*more ([a-z]+)/.exec(rest) ?? [];
     return noun !== undefined && !NO_UNIT.test(noun) && noun.endsWith('s') ? noun : lastUnit;
@@ -84,8 +107,9 @@ function unitOf(word: string, scale: string, currency: string, rest: string, las
   return unit.endsWith('s') ? unit : /^\s*[a-z-]+ ([a-z]+s)\b/.exec(rest)?.[1];
 }
 
-const isPartOfDate = (text: string, start: number, number: string): boolean => {
-  const before = text.slice(Math.max(0, start - 14), start);
+/** `begin` is where the number begins with its currency, `start` without. */
+const isPartOfDate = (text: string, begin: number, number: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, begin - 14), begin);
   const after = text.slice(start + number.length, start + number.length + 14);
   const [, month = ''] = /([A-Za-z]+)\.?\s$/.exec(before) ?? [];
   const [, next = ''] = /^(?:st|nd|rd|th)?\s([A-Za-z]+)/.exec(after) ?? [];
@@ -94,13 +118,26 @@ const isPartOfDate = (text: string, start: number, number: string): boolean => {
   return /[\d:/–-]$|\p{L}-?$/u.test(before) || /^[:/]\d/.test(after);
 };
 
+/** `1,5` and `5 and 10 million`: what stands here is not the whole number, or lacks the scale that only the next has. */
+const isPartOfNumber = (text: string, start: number, number: string): boolean =>
+  /\d[,.]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^,\d/.test(text.slice(start + number.length)) ||
+  new RegExp(`^ (?:and|or) [$€£]?\\d[\\d.,]* (?:${SCALE})`).test(text.slice(start + number.length, start + number.length + 40));
+
+const PER_CENT = '\\s*(?:per ?cent|pct|%)';
+const ANY_UNIT = `(?:${PER_CENT}|\\s*(?:[mbtr]+illion|bn|mn|m|lakh|crore))?`;
+
+/** `rose by 12 per cent to 3 billion dollars`: a share and what it led to are two numbers. */
+const SHARE_TO_SUM = new RegExp(`${PER_CENT}\\s*to\\s*[$€£]?\\d[\\d.,]*(?!${PER_CENT})\\s*[\\p{L}$€£]`, 'u');
+
 /** `30 to 40`, `30-40`, `between 30 and 40`: neither number is stated. */
 function isRange(text: string, start: number, number: string): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(start + number.length, start + number.length + 30);
-  const unit = '(?:\\s*(?:per ?cent|%|million|billion))?';
-  if (new RegExp(`^${unit}\\s*(?:-|–|to)\\s*[$€£]?\\d`).test(after)) return true;
-  if (new RegExp(`\\d${unit}\\s*(?:-|–|to)\\s*[$€£]?$`).test(before)) return true;
+  const isShareToSum = new RegExp(`^(?:${SHARE_TO_SUM.source})`, 'u');
+  if (new RegExp(`^${ANY_UNIT}\\s*(?:-|–|to)\\s*[$€£]?\\d`).test(after)) return !isShareToSum.test(after);
+  const [range = ''] = new RegExp(`\\d${ANY_UNIT}\\s*(?:-|–|to)\\s*[$€£]?$`).exec(before) ?? [];
+  if (range !== '') return !isShareToSum.test(`${range.slice(1)}${number}${after}`);
   return (
     /\bbetween [$€£]?(?:\d[\d,.]*(?: \w+)? and [$€£]?)?$/i.test(before) &&
     (/\band [$€£]?$/.test(before) || /^(?: \w+)? and [$€£]?\d/.test(after))
@@ -109,13 +146,13 @@ function isRange(text: string, start: number, number: string): boolean {
 
 /** The words after a number and its unit, or else those before it in the clause. */
 function subjectOf(text: string, end: number, start: number): string {
-  const after = wordsUntil(text.slice(end), /[.,;:“”]|\b(?:but|and|while|adding|who|which|after|over|he|she)\b/);
+  const after = wordsUntil(text.slice(end).replace(/^ of\b/, ''), /[.,;:“”]|\b(?:but|and|while|adding|who|which|after|over|he|she)\b/);
   const isTime = /^(?:more|this|last|a|in|for|by|during|from|on|at|per|to|with)\b/.test(after);
-  if (/\p{L}{3}/u.test(after) && !isTime) return after;
+  if (/\p{L}{3}/u.test(after) && !isTime && !/\d/.test(after)) return after;
   const clause = text
     .slice(0, start)
     .split(/[,;:“”]|\b(?:said|that|about|more than|up to|at|to|of)\b/)
-    .filter((part) => /\p{L}{3}/u.test(part))
+    .filter((part) => /\p{L}{3}/u.test(part) && !/\d/.test(part))
     .at(-1);
   return (clause ?? '').replace(/\b(?:stood|is|was|had|has|have|reached)\s*$/, '').trim();
 }

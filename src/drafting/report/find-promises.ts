@@ -15,6 +15,8 @@ export interface FoundPromise {
   due?: PartialDay | undefined;
   target?: FoundFigure | undefined;
   condition?: string | undefined;
+  /** The ids of those to whom it was made; empty where that is not told. */
+  to: string[];
   sentence: Sentence;
 }
 
@@ -26,7 +28,7 @@ const WILL = /\b(?:would|will|shall|intends? to|plans? to|is to|are to)(?: also|
 
 /** What follows these words is an event, a stance or a habit, and no promise that could be kept. */
 const NO_PROMISE =
-  /^(?:not\b|be\b|been\b|discuss|meet\b|visit|travel|continue|leave|arrive|return|attend|address|hold talks|have\b|like\b|need|depend|remain|keep|help\b|give further|pay an? (?:\w+ )*visit|accompany|call on|depart|brief|stay|work (?:together|closely)|consult|seek|try|consider|explore|mark|begin an?\b|open a new chapter|shorten|bring)/i;
+  /^(?:not\b|be\b|been\b|discuss|meet\b(?!.*\b(?:20\d\d|next year|January|February|March|April|May|June|July|August|September|October|November|December)\b)|visit|travel|continue|leave|arrive|return|attend|address|hold talks|have\b|like\b|need|depend|remain|keep|help\b|give further|pay an? (?:\w+ )*visit|accompany|call on|depart|brief|stay|work (?:together|closely)|consult|seek|try|receive\b|welcome\b|host\b|carry\b|cost\b|cover\b|run (?:from|through)|connect\b|link\b|consider|explore|mark|begin an?\b|open a new chapter|shorten|bring)/i;
 const STANCE =
   /^(?:further )?(?:widen|deepen|expand|promote|strengthen|enhance|boost|further|increase|develop|broaden|intensify|consolidate|step up|improve|cement|upgrade)\b[^.]*\b(?:cooperation|ties|relations|relationship|contacts|partnership|collaboration|links|engagement|friendship|coordination|bonds?)\b/i;
 
@@ -45,7 +47,13 @@ export function findPromises(
     const actorSide = (speaker ?? subject)?.side;
     const found: FoundPromise[] = [];
     const add = (clause: string, by: string[]): void => {
-      const promise = makePromise(clause, by, sentence, figures, day);
+      const promise = makePromise(
+        clause,
+        { by, to: by.length === 1 ? recipientsIn(clause, by, sentence, cast, sides) : [] },
+        sentence,
+        figures,
+        day,
+      );
       if (promise && !found.some(({ what }) => what === promise.what)) found.push(promise);
     };
     for (const { 0: words, index } of plain.matchAll(AGREED)) add(clauseAt(plain, index + words.length), sides);
@@ -89,6 +97,25 @@ export function findPromises(
   });
 }
 
+/** What is given, sent or done for somebody. */
+const GIVING =
+  /^(?:an?\b|the\b|\d|provide|send|deliver|give|supply|lend|donate|grant|build|invest|sell|ship|train|help|open|reopen|buy|extend|offer|return)/i;
+
+/**
+ * To whom one side promises something: the other side that the clause names, after “to”, “for” or “in”, or as the object of the verb. Where it
+ * names nobody, the other side if there is only one and something is given; an editor is told that this is only likely.
+ */
+function recipientsIn(clause: string, by: string[], sentence: Sentence, cast: Cast, sides: string[]): string[] {
+  const others = sides.filter((side) => !by.includes(side));
+  const start = sentence.plain.indexOf(clause);
+  const named = cast
+    .mentionsIn(sentence)
+    .filter((mention) => start >= 0 && mention.start >= start && mention.end <= start + clause.length)
+    .flatMap(({ entity, actor }) => (entity?.type === 'place' ? entity.country.id : (entity?.id ?? actor?.side ?? [])));
+  const told = others.filter((side) => named.includes(side));
+  return told.length > 0 || named.length > 0 || others.length > 1 || !GIVING.test(clause) ? told : others;
+}
+
 /** The clause that begins at an offset, without who said it. */
 const clauseAt = (plain: string, start: number): string =>
   (
@@ -99,17 +126,37 @@ const clauseAt = (plain: string, start: number): string =>
       )[0] ?? ''
   ).trim();
 
-function makePromise(clause: string, by: string[], sentence: Sentence, figures: FoundFigure[], day: Day): FoundPromise | undefined {
+function makePromise(
+  clause: string,
+  { by, to }: { by: string[]; to: string[] },
+  sentence: Sentence,
+  figures: FoundFigure[],
+  day: Day,
+): FoundPromise | undefined {
   const words = clause.replace(/^(?:further|also|soon) (?=\p{Ll})/u, '');
   if (words === '' || NO_PROMISE.test(words) || (STANCE.test(words) && !/\d/.test(words))) return undefined;
-  const [, condition] = CONDITION.exec(sentence.plain) ?? [];
+  const condition = conditionIn(sentence.plain);
   const target = figures.find(
     ({ value, sentence: of }) => of === sentence && new RegExp(`(?<![\\d,.])${RegExp.escape(numberOf(value))}(?![\\d,]\\d)`).test(words),
   );
   const due = dueIn(words, day);
   const kind = condition !== undefined ? 'conditional' : target ? 'counted' : due !== undefined ? 'dated' : 'open';
-  return { kind, by: [...by].sort(), what: asTask(words.replace(CONDITION, ''), target), due, target, condition, sentence };
+  return { kind, by: [...by].sort(), to, what: asTask(words.replace(CONDITION, ''), target), due, target, condition, sentence };
 }
+
+/** The condition of a promise; `it` is what the sentence spoke of before: `as soon as it is signed` is `a new protocol is signed`. */
+function conditionIn(plain: string): string | undefined {
+  const found = CONDITION.exec(plain);
+  const [, condition = ''] = found ?? [];
+  if (!found || !/^it (?:is|was|has)\b/.test(condition)) return found?.[1];
+  const papers = [...plain.slice(0, found.index).matchAll(PAPER)];
+  const [paper] = papers.at(-1) ?? [];
+  return paper === undefined ? condition : `${paper}${condition.slice('it'.length)}`;
+}
+
+/** A paper, with what it is about: `a new protocol on the gas pipeline`. */
+const PAPER =
+  /\b(?:an?|the) (?:[a-z-]+ ){0,2}(?:agreement|protocol|treaty|contract|memorandum|accord|deal|plan)(?: (?:on|for|of) (?:(?!and\b|as\b|but\b)[\p{L}-]+ ?)+)?(?<! )/gu;
 
 /** The most words of a promise. */
 const MOST_WORDS = 16;

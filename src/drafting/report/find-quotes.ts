@@ -41,7 +41,9 @@ export function findQuotes(sentences: Sentence[], quotations: Quotation[], roles
 function joinHalves({ plain, quotations }: Sentence, all: Quotation[]): { words: string; isJoined: boolean }[] {
   const words = quotations.map((mark) => clean(all[mark]?.words ?? '')).filter((it) => /\p{L}/u.test(it));
   const [first, second] = words;
-  const isSplit = /“\d+”[^“”]*\b(?:said|told|added|wrote|says)\b[^“”]*,\s*“\d+”/.test(plain);
+  const isSplit = /“\d+”[^“”]*\b(?:said|told|added|wrote|says|declared|remarked|noted|stated|stressed|explained)\b[^“”]*,\s*“\d+”/.test(
+    plain,
+  );
   if (isSplit && first !== undefined && second !== undefined && words.length === 2 && /^\p{Ll}/u.test(second))
     return [{ words: `${first} ${second}`, isJoined: true }];
   return words.map((it) => ({ words: it, isJoined: false }));

@@ -85,7 +85,11 @@ function fits(actor: Actor, title: string): boolean {
 const pronounsIn = ({ plain }: Sentence, last: Actor | undefined): Reference[] =>
   last === undefined
     ? []
-    : [...plain.matchAll(/\b(?:he|she)\b/gi)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, actor: last }));
+    : [...plain.matchAll(/\b(?:he|she)\b|(?<=\baccording to )(?:him|her)\b/gi)].map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+        actor: last,
+      }));
 
 function speakerIn(plain: string, references: Reference[]): Actor | undefined {
   let found: Actor | undefined;
@@ -98,6 +102,6 @@ function speakerIn(plain: string, references: Reference[]): Actor | undefined {
     if (after && AFTER.test(plain.slice(index + verb.length, after.start)) && /[”,]\s*$/.test(plain.slice(0, index))) return after.actor;
     if (found === undefined && before && /\b(?:and|but)\s*$/.test(gap) && !gap.includes(',')) found = references[0]?.actor;
   }
-  const according = /\baccording to (?:[\p{L}’']+ ){0,4}?$/u;
+  const according = /\baccording to (?:[\p{L}’']+ ){0,4}?$/iu;
   return found ?? references.find(({ start }) => according.test(plain.slice(0, start)))?.actor;
 }

@@ -123,6 +123,14 @@ function placesOf(sentences: Sentence[], cast: Cast, archive: Archive, country: 
   return [...found.values()].sort((a, b) => a.order - b.order).map(({ order: _, ...told }) => told);
 }
 
+/** Whether somebody is named who need not be there: one to whom others spoke by telephone, or who was met before in another place. */
+const isElsewhere = (plain: string, start: number, end: number): boolean =>
+  (/\b(?:telephoned|phoned|rang|called)\s(?:[\p{L}’']+\s){0,5}$/u.test(plain.slice(0, start)) &&
+    !/\bcalled on\b/.test(plain.slice(0, start))) ||
+  (/\b(?:by|on the) (?:tele)?phone\b|\bby video\b|\bin a (?:tele)?phone call\b/.test(plain) && /\bwith\b/.test(plain.slice(0, start))) ||
+  /\bwhere (?:he|she|they) (?:had )?met\s(?:[\p{L}’']+\s){0,5}$/u.test(plain.slice(0, start)) ||
+  /^,? (?:was not|did not|sent (?:a message|greetings))/.test(plain.slice(end));
+
 function visitorsOf(sentences: Sentence[], roles: Map<Sentence, Roles>, cast: Cast, country: Country): Told<Actor>[] {
   const foreign = cast.actors.filter(({ side, title }) => side !== undefined && side !== country.id && !/^spokes/i.test(title ?? ''));
   const score = new Map<Actor, { points: number; sentence: Sentence }>();
@@ -133,7 +141,9 @@ function visitorsOf(sentences: Sentence[], roles: Map<Sentence, Roles>, cast: Ca
   for (const sentence of sentences) {
     const { references = [], subject } = roles.get(sentence) ?? {};
     const actors = new Set(references.map(({ actor }) => actor));
-    for (const actor of actors) if (foreign.includes(actor)) add(actor, 1 + (MEETS.test(sentence.plain) ? 1 : 0), sentence);
+    const elsewhere = references.filter(({ start, end }) => isElsewhere(sentence.plain, start, end)).map(({ actor }) => actor);
+    for (const actor of actors)
+      if (foreign.includes(actor) && !elsewhere.includes(actor)) add(actor, 1 + (MEETS.test(sentence.plain) ? 1 : 0), sentence);
     if (subject && foreign.includes(subject) && GOES.test(sentence.plain)) add(subject, 4, sentence);
     for (const { start, actor } of references)
       if (foreign.includes(actor) && /\bvisit [^,.]*\bby (?:[\p{L}’']+ ){0,5}$/u.test(sentence.plain.slice(0, start)))
@@ -150,7 +160,13 @@ function hostsOf(sentences: Sentence[], roles: Map<Sentence, Roles>, country: Co
     if (!MEETS.test(sentence.plain) || !references.some(({ actor }) => visitors.includes(actor))) continue;
     for (const { actor } of references) {
       // Who only tells of the talks, or thanks the guest, need not have received them.
-      if (actor.side !== country.id || /^spokes/i.test(actor.title ?? '') || (actor === speaker && found.size > 0)) continue;
+      if (
+        actor.side !== country.id ||
+        references.some((it) => it.actor === actor && isElsewhere(sentence.plain, it.start, it.end)) ||
+        /^spokes/i.test(actor.title ?? '') ||
+        (actor === speaker && found.size > 0)
+      )
+        continue;
       if (!found.has(actor)) found.set(actor, sentence);
     }
   }

@@ -1,3 +1,4 @@
+import { isWebPage, readWebPage, type WebPage } from './read-web-page.ts';
 import * as chrono from 'chrono-node';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 
@@ -11,12 +12,14 @@ export interface Report {
   dateline?: string | undefined;
   /** The agency of the dateline, as written. */
   agency?: string | undefined;
+  /** What a web page tells of itself; undefined for plain text. */
+  page?: WebPage | undefined;
   /** The paragraphs of the report, each on one line, without slugs, embargoes and notes to editors. */
   paragraphs: string[];
 }
 
-/** The most bytes of a report: longer ones are no reports of a visit. */
-const MOST_BYTES = 1_000_000;
+/** The most bytes of a report: longer ones are no reports of a visit. Web pages hold much beside it. */
+const MOST_BYTES = { text: 1_000_000, page: 4_000_000 };
 
 /** Lines around a report that are no part of it. */
 const NOT_TEXT =
@@ -42,24 +45,32 @@ const DATELINE_ALONE = new RegExp(
 
 /** Reads a report, or says in a sentence why it cannot be read. */
 export function readReport(bytes: Buffer): Report | { problem: string } {
-  if (bytes.length > MOST_BYTES)
-    return { problem: `It has ${Math.round(bytes.length / 100_000) / 10} MB, and no report of a visit is longer than 1 MB.` };
-  const text = bytes.toString('utf8');
+  const isPage = isWebPage(bytes.toString('utf8', 0, 4000));
+  const most = isPage ? MOST_BYTES.page : MOST_BYTES.text;
+  if (bytes.length > most)
+    return {
+      problem: `It has ${Math.round(bytes.length / 100_000) / 10} MB, and no report of a visit is longer than ${most / 1_000_000} MB.`,
+    };
+  const read = isPage ? readWebPage(bytes.toString('utf8')) : { text: bytes.toString('utf8') };
+  if (!read) return { problem: 'It is a web page without an article: save the text alone.' };
+  const { text } = read;
   if (text.trim() === '') return { problem: 'It is empty.' };
   if (/[\0\uFFFD]/.test(text.replace(/^\uFEFF/, '')))
     return { problem: 'It is no plain text in UTF-8: save it as one, without formatting.' };
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length < letters.length * 0.7)
     return { problem: 'It is not written in Latin letters: only reports in English can be read.' };
-  return cut(normalise(text));
+  const report = cut(normalise(text));
+  return 'problem' in report || !('page' in read) ? report : { ...report, page: read.page };
 }
 
-/** Undoes what typesetting did: ligatures, no-break spaces, line ends of other systems, invisible characters. */
+/** Undoes what typesetting did: ligatures, no-break spaces, spaces between thousands, line ends of other systems, invisible characters. */
 const normalise = (text: string): string =>
   text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]/g, ' ')
+    .replace(/(?<![\d.,]|\d )\d{1,3}(?: \d{3})+(?![\d.,]?\d| \d)/g, (number) => number.replaceAll(' ', ','))
     .replace(/[\u00AD\p{Cf}]/gu, '');
 
 function cut(text: string): Report | { problem: string } {

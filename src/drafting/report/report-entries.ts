@@ -36,7 +36,7 @@ export function entriesOfReport(found: Extraction, newcomers: Actor[], place: st
         unit: promise.kind === 'counted' ? promise.target?.unit : undefined,
         due: promise.kind === 'open' ? undefined : promise.due,
         by: promise.by,
-        to: [],
+        to: promise.to,
         what: taskOf(promise, day),
         source: SOURCE,
       },

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftOfReport } from '../../../src/drafting/report/draft-of-report.ts';
 import { printBriefing } from '../../../src/drafting/print-briefing.ts';
+import { extractReport } from '../../../src/drafting/report/extract-report.ts';
 import { readReport } from '../../../src/drafting/report/read-report.ts';
 import { validateContent } from '../../../src/validation/rules/validate-content.ts';
 import type { Collection } from '../../../src/schemas/collections.ts';
-import { FOLDER, lexicon, lexiconFiles, measureReports, totalOf } from '../../wire-reports.ts';
+import { FOLDER, SETS, lexicon, lexiconFiles, measureReports, totalOf } from '../../wire-reports.ts';
 import { rawFile } from '../make-content.ts';
 
 const TODAY = '2026-01-02';
 const archive = lexicon();
-const reports = ['practice', 'aside'].flatMap((set) =>
+const reports = SETS.flatMap((set) =>
   readdirSync(join(FOLDER, set))
     .filter((file) => file.endsWith('.txt'))
     .map((file) => ({ name: `${set}/${file}`, bytes: readFileSync(join(FOLDER, set, file)) })),
@@ -30,6 +31,7 @@ describe('the facts of invented wire reports', () => {
   it.each([
     ['practice', 0.98, 0.98],
     ['aside', 0.95, 0.9],
+    ['later', 0.95, 0.9],
   ] as const)('are read rightly: %s', (set, precision, recall) => {
     const { right, found, wanted } = totalOf(measureReports(set, archive));
     expect(right / found).toBeGreaterThanOrEqual(precision);
@@ -64,6 +66,42 @@ describe('the facts of invented wire reports', () => {
   });
 });
 
+/** A report on a web page, with a menu, an advert and a script around it. */
+const PAGE = `<!doctype html>
+<html><head><title>Brandt in Mirabad | The Coast</title><meta property="og:site_name" content="The Coast">
+<meta property="og:title" content="Brandt in Mirabad"><link rel="canonical" href="https://coast.example/brandt">
+<meta property="article:published_time" content="2022-02-10T23:30:00+05:00"></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport: Velikov wins in Havn</a></li></ul></nav>
+<article><h1>Brandt in Mirabad</h1>
+<p>Kelandic Foreign Minister Lars Brandt and his Qadistani counterpart Rashid Karimi on Thursday agreed to deepen co&shy;operation in education, as both of them said after their talks in Mirabad.</p>
+<p>Keland would provide 1&nbsp;500 scholarships for students of all provinces, Brandt said at a joint news conference, and he hoped that many of them would come.</p>
+<p>“Our universities will be neighbours even if our countries are not,” Brandt said. He arrived in Mirabad from Zolun on Wednesday on a three-day o\uFB03cial visit.</p></article>
+<aside>Buy boats for 99 dollars.</aside><script>document.write('<p>Karimi resigned.</p>')</script></body></html>`;
+
+it('a saved web page is read without what stands around its article, and names its source', () => {
+  const { briefing } = filesOf(Buffer.from(PAGE));
+  expect(briefing.file).toBe('briefings/2022-02-09-brandt-mirabad.md');
+  for (const line of ['title: Brandt in Mirabad', 'publisher: The Coast', 'url: https://coast.example/brandt', 'published: 2022-02-10'])
+    expect(briefing.text).toContain(`    ${line}`);
+  expect(briefing.text).toContain('target: 1500\n');
+  expect(briefing.text).toContain('kind: official\n');
+  expect(briefing.text).not.toMatch(/boats|dollars|resigned|Velikov|velikov/);
+});
+
+it('a promise names its receiver, and a condition what “it” is', () => {
+  const text = `7 April 2021
+
+Kelandic Foreign Minister Lars Brandt met Rashid Karimi in Mirabad on Wednesday. Brandt said Keland would give Qadistan 20 buses.
+
+Karimi said both countries discuss a new protocol on the gas pipeline and as soon as it is signed, the work will start.`;
+  const report = readReport(Buffer.from(text));
+  if ('problem' in report) throw new Error(report.problem);
+  expect(extractReport(report, archive).promises).toMatchObject([
+    { kind: 'counted', by: ['keland'], to: ['qadistan'] },
+    { kind: 'conditional', condition: 'a new protocol on the gas pipeline is signed' },
+  ]);
+});
+
 describe('what is no report', () => {
   it.each([
     ['', 'It is empty.'],
@@ -72,6 +110,8 @@ describe('what is no report', () => {
     ['Talks were held. '.repeat(300_000), /no report of a visit is longer than 1 MB/],
     ['7 April 2021. Министр иностранных дел Варонии прибыл в Мирабад с официальным визитом.', /only reports in English/],
     ['Anton Velikov arrived in Mirabad on Tuesday.', /names no day with a year/],
+    ['<!doctype html><title>Shop</title><body></body>', /a web page without an article/],
+    [`<!doctype html>${'<p>Talks were held.</p>'.repeat(250_000)}`, /no report of a visit is longer than 4 MB/],
   ])('is told why: %#', (text, problem) => {
     expect(readReport(Buffer.from(text))).toEqual({
       problem: typeof problem === 'string' ? problem : (expect.stringMatching(problem) as string),
