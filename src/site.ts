@@ -33,7 +33,7 @@ export const site = {
     /** Items in the feeds of promises, documents and corrections. */
     eventFeed: 100,
     /** Up to how many briefings of the archive the feeds of people, countries, pairs and so on have full texts. */
-    fullTextThreads: 1000,
+    fullTextThreads: 500,
     /** Visits in a calendar, and due dates of promises. */
     calendar: 200,
     /** Briefings in each list of related ones. */

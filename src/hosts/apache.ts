@@ -1,4 +1,5 @@
 import {
+  CALENDAR_TYPE,
   CACHE_CONTROL,
   COMPRESSIBLE_TYPES,
   hashedPattern,
@@ -22,6 +23,7 @@ AddDefaultCharset utf-8
 
 <IfModule mod_mime.c>
   AddType ${MANIFEST_TYPE} .webmanifest
+  AddType "${CALENDAR_TYPE}" .ics
 </IfModule>
 
 <IfModule mod_headers.c>

@@ -1,4 +1,5 @@
 import {
+  CALENDAR_TYPE,
   CACHE_CONTROL,
   HASHED_FOLDERS,
   HEADERS,
@@ -37,6 +38,8 @@ ${Object.entries(HEADERS)
 	header @other Cache-Control "${CACHE_CONTROL.other}"
 	@manifest path ${base}site.webmanifest
 	header @manifest Content-Type ${MANIFEST_TYPE}
+	@calendars path *.ics
+	header @calendars Content-Type "${CALENDAR_TYPE}"
 ${redirects.length === 0 ? '' : movedLines(redirects)}
 	file_server {
 		precompressed br gzip

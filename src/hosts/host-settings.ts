@@ -37,6 +37,9 @@ export const HOST_FILES = ['.htaccess', '_headers', '_redirects'] as const;
 /** The type of the manifest, which many servers do not know. */
 export const MANIFEST_TYPE = 'application/manifest+json';
 
+/** The type of a calendar, which many servers do not know either: with another, a calendar program refuses the file. */
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
+
 /** The `Cache-Control` headers: how long a browser may keep a file without asking again. */
 export const CACHE_CONTROL = {
   /** For files whose name changes with their content. */

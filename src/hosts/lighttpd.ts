@@ -1,4 +1,5 @@
 import {
+  CALENDAR_TYPE,
   CACHE_CONTROL,
   COMPRESSIBLE_TYPES,
   hashedPattern,
@@ -69,7 +70,7 @@ const MIME_TYPES = {
   '.xml': 'text/xml',
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
+  '.ics': CALENDAR_TYPE,
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',

@@ -1,4 +1,5 @@
 import {
+  CALENDAR_TYPE,
   CACHE_CONTROL,
   COMPRESSIBLE_TYPES,
   hashedPattern,
@@ -60,6 +61,10 @@ ${Object.entries({ ...HEADERS, 'Strict-Transport-Security': '$readout_hsts', 'Ca
   location = ${base}site.webmanifest {
     types {}
     default_type ${MANIFEST_TYPE};
+  }
+  location ~ \\.ics$ {
+    types {}
+    default_type "${CALENDAR_TYPE}";
   }
 ${HOST_FILES.map((file) => `  location = ${base}${file} { return 404; }`).join('\n')}
 ${redirects.map(({ from, to }) => `  location = ${from} { return 301 ${to}$is_args$args; }`).join('\n')}

@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
+import { brokenFeedRules } from '../feed-rules.ts';
+import { readCalendar } from '../read-calendar.ts';
 import { FULL_WORLD } from '../unit/full-world.ts';
 import { listen, openFolder, ORIGIN } from './opened-site.ts';
 import { FIELDS, isAbout, plantedFiles, plantIn, type Outcome } from './planted-fields.ts';
@@ -39,7 +41,7 @@ describe('a site in which everything is planted that was not refused', () => {
   beforeAll(async () => {
     const planted = plantedFiles(outcomes);
     for (const { file, text } of [...FULL_WORLD, ...planted]) write(site, file, text);
-    const { status, output } = build(site);
+    const { status, output } = build(site, { SITE: ORIGIN });
     if (status !== 0) throw new Error(output);
     browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
     const context = await browser.newContext();
@@ -84,6 +86,22 @@ describe('a site in which everything is planted that was not refused', () => {
     expect(await titlesIn(page, read('feed.xml'))).toContain(await headingOf(page, '2022-08-01-costa-nordhavn'));
   });
 
+  test('has feeds that keep the rules of the W3C in each format, and hold what was planted as text', () => {
+    const feeds = [...files('feed.xml'), ...files('atom.xml'), ...files('feed.json')];
+    const broken = feeds.flatMap((path) => brokenFeedRules(read(path), `${ORIGIN}/${path}`).map((rule) => `${path}: ${rule}`));
+    expect(broken).toEqual([]);
+    expect(feeds.length).toBeGreaterThan(20);
+  });
+
+  test('has calendars in which what was planted ends no line and begins no event', () => {
+    const calendars = files('.ics').map((path) => ({ path, ...readCalendar(read(path)) }));
+    const names = new Set(calendars.flatMap(({ events }) => events.map(({ uid }) => uid)));
+    const strange = calendars.filter(({ properties }) => properties.some((name) => !CALENDAR_PROPERTIES.includes(name)));
+    expect(strange.map(({ path }) => path)).toEqual([]);
+    expect([...names].filter((uid) => !/^(visit|due)-[a-z0-9-]+@readout\.example$/.test(uid))).toEqual([]);
+    expect(calendars.length).toBeGreaterThan(5);
+  });
+
   test('has JSON for search engines, names, tables and home screens that can be read', () => {
     const scripts = files('.html').flatMap((path) =>
       [...read(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => json),
@@ -116,6 +134,12 @@ describe('a site in which everything is planted that was not refused', () => {
     ).toEqual([]);
   });
 });
+
+/** The properties of a calendar, by RFC 5545 and RFC 7986, and those of its common readers. */
+const CALENDAR_PROPERTIES = [
+  ...['version', 'prodid', 'url', 'source', 'method', 'name'],
+  ...['x-wr-calname', 'x-wr-caldesc', 'refresh-interval', 'x-published-ttl'],
+];
 
 /** What stands in a page that no template puts there: planted elements, handlers, inline scripts, links that run. */
 const injected = (page: Page): Promise<string[]> =>

@@ -67,12 +67,13 @@ for (const instance of INSTANCES.filter((it) => findProgram(it.host))) {
       }
     });
 
-    test('names the type of the manifest, and shows its own page instead of a folder or a file for other hosts', async ({
+    test('names the types of the manifest and of calendars, and shows its own page instead of a folder or a file for other hosts', async ({
       page,
       request,
     }) => {
       if (!isConfigured) return;
       expect((await request.get(address('site.webmanifest'))).headers()['content-type']).toBe('application/manifest+json');
+      expect((await request.get(address('calendar.ics'))).headers()['content-type']).toMatch(/^text\/calendar; ?charset=utf-8$/i);
       for (const path of ['maps/', '.htaccess', '_headers', '_redirects']) {
         const response = await page.goto(address(path));
         expect([403, 404]).toContain(response?.status());

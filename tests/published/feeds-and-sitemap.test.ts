@@ -107,6 +107,18 @@ test('what a head names is there', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every link that subscribes to a calendar leads to its file, and every briefing has some', () => {
+  const links = PAGES.flatMap(({ path, tree }) =>
+    selectAll('a[href^="webcal:"]', tree).map(({ properties }) => ({ path, href: String(properties.href) })),
+  );
+  const files = new Set(calendars.map(({ path }) => addressOf(path).replace(/^https?:/, 'webcal:')));
+  expect(links.filter(({ href }) => !files.has(href))).toEqual([]);
+  const linked = new Set(links.map(({ path }) => path));
+  expect(rawBriefings().filter(({ id, visit }) => String(visit.from).length === 10 && !linked.has(`briefings/${id}/index.html`))).toEqual(
+    [],
+  );
+});
+
 test('the list of all feeds has every RSS feed, each once', () => {
   const addresses = [...read('feeds/opml.xml').matchAll(/xmlUrl="([^"]*)"/g)].map(([, address]) => address);
   expect(addresses.toSorted()).toEqual(filesOf('feed.xml').map(addressOf).toSorted());
