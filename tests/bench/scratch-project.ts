@@ -5,15 +5,16 @@ import { run, type Run } from './measure-command.ts';
 /** Everything that the bench writes; nothing of the project itself is touched. */
 export const SCRATCH = resolve('tests/.out/bench');
 
-const dir = join(SCRATCH, 'project');
-const packages = join(dir, 'node_modules');
+/** The copy of the project. */
+export const PROJECT = join(SCRATCH, 'project');
+const packages = join(PROJECT, 'node_modules');
 
 /** Copies the project into the scratch folder, with the packages of the original but caches of its own. */
 export function copyProject(): void {
-  rmSync(dir, { recursive: true, force: true });
+  rmSync(PROJECT, { recursive: true, force: true });
   mkdirSync(packages, { recursive: true });
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(name, join(dir, name), { recursive: true });
+    cpSync(name, join(PROJECT, name), { recursive: true });
   }
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.') || name === '.bin') symlinkSync(resolve('node_modules', name), join(packages, name));
@@ -22,14 +23,14 @@ export function copyProject(): void {
 
 /** Forgets what earlier builds left behind: a build after this is a cold one. */
 export function forgetBuilds(outDir: string): void {
-  for (const path of [outDir, join(dir, '.astro'), ...['.astro', '.cache', '.vite'].map((name) => join(packages, name))]) {
+  for (const path of [outDir, join(PROJECT, '.astro'), ...['.astro', '.cache', '.vite'].map((name) => join(packages, name))]) {
     rmSync(path, { recursive: true, force: true });
   }
 }
 
 /** Builds the copy of the project with a content folder, as `npm run build` does; a `cold` build finds no code compiled before. */
 export const buildSite = (contentDir: string, outDir: string, cold: boolean): Promise<Run> =>
-  run(process.execPath, ['src/commands/build.ts'], dir, {
+  run(process.execPath, ['src/commands/build.ts'], PROJECT, {
     CONTENT: contentDir,
     OUT: outDir,
     BASE: '/',
@@ -39,4 +40,4 @@ export const buildSite = (contentDir: string, outDir: string, cold: boolean): Pr
   });
 
 /** Changes a Markdown plugin of the copy without changing what it does. */
-export const editPlugin = (): void => appendFileSync(join(dir, 'src/markdown/source-notes.ts'), '\n// edited by the bench\n');
+export const editPlugin = (): void => appendFileSync(join(PROJECT, 'src/markdown/source-notes.ts'), '\n// edited by the bench\n');

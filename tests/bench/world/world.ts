@@ -27,7 +27,7 @@ export function makeWorld(briefings: number, seed = 1): ContentFile[] {
     const direction = directionOf(visit);
     const last = earlier.get(direction) ?? '';
     const { from = '' } = visit;
-    if (from > last) earlier.set(direction, from);
+    for (const taken of directionsOf(visit)) if (from > (earlier.get(taken) ?? '')) earlier.set(taken, from);
     const isWorth = random.chance(0.5) && last !== '' && from > last;
     return briefingFile(visit, isWorth ? last : undefined, entities, writer, random);
   });
@@ -45,8 +45,11 @@ export function writeWorld(dir: string, briefings: number, seed?: number): void 
 }
 
 /** In whose line a visit stands, and which way it went: what a claim such as “first since 2012” is about. */
-export function directionOf({ visitors, date, from = date, sending, receiving }: Visit): string {
-  const [visitor] = visitors;
+export const directionOf = (visit: Visit): string => directionsOf(visit)[0] ?? '';
+
+/** The same for everyone who travelled: who came in a delegation came as well. */
+function directionsOf({ visitors, delegation, date, from = date, sending, receiving }: Visit): string[] {
   // An office is that of the day of arrival, not of the one planned.
-  return [visitor && termIn(visitor, Number(from.slice(0, 4)))?.function, sending.id, receiving.id].join(' ');
+  const year = Number(from.slice(0, 4));
+  return [...visitors, ...delegation].map((traveller) => [termIn(traveller, year)?.function, sending.id, receiving.id].join(' '));
 }

@@ -35,6 +35,10 @@ it('a made-up world gets no diagnostic and has something for every kind of page'
   expect(briefings.some(({ visit }) => visit.firstSince)).toBe(true);
 });
 
+it('a larger one gets none either, though those who came in a delegation came as well', () => {
+  expect(readArchive(makeFolder(makeWorld(300))).diagnostics).toEqual([]);
+});
+
 it('who was to come in one year and came in the next stands in the line of the office held on arrival', () => {
   const random = makeRandom(SEED);
   const [visit] = makeVisits(1, makeEntities(1, random), random);
