@@ -1,7 +1,13 @@
 const KEY = Symbol.for('readout: what the parts of a build share');
 const DRAFTS = Symbol.for('readout: whether drafts are shown');
 const INSTANT = Symbol.for('readout: the moment of a build');
-const place = globalThis as { [KEY]?: unknown; [DRAFTS]?: boolean; [INSTANT]?: number | undefined };
+const DESK = Symbol.for('readout: what an editor at work has saved');
+const place = globalThis as {
+  [KEY]?: unknown;
+  [DRAFTS]?: boolean;
+  [INSTANT]?: number | undefined;
+  [DESK]?: { archive?: unknown; isCodeChanged: boolean };
+};
 
 /** What a build gives to its pages. `Archive` is a type of a later room. */
 export interface BuildContext<Archive> {
@@ -16,8 +22,7 @@ export interface BuildContext<Archive> {
 
 /**
  * Leaves the context of a build where every part of it finds it. Astro runs this code as three programs in one process: its
- * configuration, the loaders of content, the pages. A build reads and checks everything once, in the first. Nothing is left
- * while an editor works: there the code of one program may be newer than that of another.
+ * configuration, the loaders of content, the pages. A build reads and checks everything once, in the first.
  */
 export function setBuildContext<Archive>(context: BuildContext<Archive>): void {
   place[KEY] = context;
@@ -45,4 +50,20 @@ export function buildInstant(): number {
   const instant = place[INSTANT] ?? (/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now());
   place[INSTANT] = instant;
   return instant;
+}
+
+/**
+ * Hands the archive that was checked, while an editor works, to the pages. After code was changed nothing is handed any more: the code of
+ * the program that makes the archive is then older than that of the pages.
+ */
+export function handArchive(archive: unknown): void {
+  if (place[DESK]?.isCodeChanged !== true) place[DESK] = { archive, isCodeChanged: false };
+}
+
+/** The archive that an editor’s pages show; undefined in a build, where nothing could be checked yet, and after code was changed. */
+export const handedArchive = (): unknown => place[DESK]?.archive;
+
+/** Notes that code was changed while an editor works. */
+export function noteChangedCode(): void {
+  place[DESK] = { isCodeChanged: true };
 }

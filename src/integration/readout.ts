@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { historyProblem } from './history-problem.ts';
-import { setBuildContext, showDrafts } from '../build-context.ts';
+import { handArchive, setBuildContext, showDrafts } from '../build-context.ts';
 import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
 import { exitWith, settings } from '../settings.ts';
 import { routes } from '../views/meta/routes.ts';
@@ -20,6 +20,7 @@ import { tellOfWaiting } from './tell-of-waiting.ts';
 import { unheldAddresses } from './held-addresses.ts';
 import { whyNotWritable } from './output/writable-folders.ts';
 import { publishSite } from './output/publish-site.ts';
+import { readBuildInput } from './read-build-input.ts';
 import { serveBuiltFiles } from './serve-built-files.ts';
 import { reportDiagnostics } from './report-diagnostics.ts';
 
@@ -41,6 +42,7 @@ export const readout = (): AstroIntegration => {
         if (command === 'preview') return;
         const reason = whyNotWritable();
         if (reason !== undefined) exitWith(reason);
+        if (command === 'dev') handCheckedArchive();
         if (command !== 'build') return;
         build = await beginBuild();
         setBuildContext({ archive: build.archive, reusePage: build.cache.pages.reuse });
@@ -85,9 +87,18 @@ export const readout = (): AstroIntegration => {
         else if (!(await cache.save(site))) logger.warn('This build could not be recorded, so the next one makes everything anew.');
       },
       'astro:server:setup': ({ server, logger }) => {
-        reportDiagnostics(settings.contentDir, server.watcher, server.ws, logger);
+        reportDiagnostics(settings.contentDir, server.watcher, server.ws, logger, () => {
+          // Astro then lists the pages of each route anew.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+        });
         serveBuiltFiles(server, resolve(settings.outDir));
       },
     },
   };
 };
+
+/** Lets the pages of an editor have the archive from the beginning, before Astro loads any content, unless there is something to mend. */
+function handCheckedArchive(): void {
+  const { diagnostics, archive } = readBuildInput(settings.contentDir);
+  if (diagnostics.length === 0) handArchive(archive);
+}

@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { handArchive } from '../build-context.ts';
 import { formatDiagnostics, type Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { diagnosticsOverlay, type OverlayMessage } from './diagnostics-overlay.ts';
 import { readBuildInput } from './read-build-input.ts';
@@ -22,24 +23,35 @@ interface Logger {
 
 /**
  * Tells an editor at work of every mistake in a content folder, at once and after each change of a file, and when the last is mended: in
- * the terminal, and over each page that a browser has open or opens.
+ * the terminal, and over each page that a browser has open or opens. Hands the archive to the pages whenever there is no mistake, calls
+ * `pagesChanged`, and lets browsers load them again.
  */
-export function reportDiagnostics(contentDir: string, watcher: Watcher, browsers: Browsers, logger: Logger): void {
+export function reportDiagnostics(
+  contentDir: string,
+  watcher: Watcher,
+  browsers: Browsers,
+  logger: Logger,
+  pagesChanged: () => void,
+): void {
   const dir = resolve(contentDir);
-  let told: Diagnostic[] = [];
+  let told: Diagnostic[] | undefined;
   const show = () => {
-    if (told.length > 0) browsers.send(diagnosticsOverlay(dir, told));
+    if (told && told.length > 0) browsers.send(diagnosticsOverlay(dir, told));
   };
   const tell = () => {
-    const { diagnostics } = readBuildInput(contentDir);
+    const { diagnostics, archive } = readBuildInput(contentDir);
     // One save can be several events; the diagnostics are read anew only when a file has changed.
     if (diagnostics === told) return;
     const before = told;
     told = diagnostics;
     if (told.length > 0) logger.error(`\n${formatDiagnostics(told, contentDir)}\n`);
-    else if (before.length > 0) {
-      logger.info('The content has nothing to mend.');
-      browsers.send({ type: 'full-reload' });
+    else {
+      handArchive(archive);
+      if (before && before.length > 0) logger.info('The content has nothing to mend.');
+      if (before) {
+        pagesChanged();
+        browsers.send({ type: 'full-reload' });
+      }
     }
     show();
   };

@@ -52,7 +52,7 @@ export function makeBriefing(entry: Entry<BriefingData>, rank: number, entities:
     organisations: data.organisations.map((organisation) => getById(entities.organisations, organisation)),
     people,
     documentParties: partiesOf(documents, entities),
-    ...readBody(bodyParts, body, nameFinders.forPeople(people)),
+    ...readBody(bodyParts, body, nameFinders, people),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Person, Entity } from '../model/entity.ts';
+import { entityKey, type Person, type Entity } from '../model/entity.ts';
 
 /** A name found in a text, and the entities that it can mean. */
 export interface NameMatch {
@@ -13,6 +13,10 @@ export interface NameMatch {
 export interface NameFinders {
   /** A finder for the text of a briefing in which these people take part: it also knows their surnames alone. */
   forPeople: (people: Person[]) => NameFinder;
+  /** The entities by key. */
+  entities: ReadonlyMap<string, Entity>;
+  /** All names and what they name: as long as it is the same, the same texts name the same. */
+  names: string;
 }
 
 /** Finds the names of known entities in a text, in order and without overlaps. */
@@ -37,6 +41,8 @@ export function makeNameFinders(entities: Entity[]): NameFinders {
   }
   const fullNames = indexByFirstWord([...entitiesByName.keys()]);
   return {
+    entities: new Map(entities.map((entity) => [entityKey(entity), entity])),
+    names: JSON.stringify([...entitiesByName].map(([name, named]) => [name, named.map(entityKey)])),
     forPeople: (people) => {
       const peopleBySurname = Map.groupBy(people, ({ family }) => family);
       const surnames = indexByFirstWord([...peopleBySurname.keys()]);

@@ -1,15 +1,16 @@
-import { join, resolve, relative } from 'node:path';
+import { join, resolve, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { settings } from '../../settings.ts';
 import type { Collection } from '../../schemas/collections.ts';
-import { buildContext } from '../../build-context.ts';
+import { buildContext, handedArchive, noteChangedCode } from '../../build-context.ts';
 import { formatDiagnostics } from '../diagnostics/diagnostic.ts';
 import { readContent } from './read-content.ts';
 
 /**
- * A loader that gives Astro the valid entries of one collection, and gives them again whenever an editor saves a file. Where nobody is
- * editing, it throws if the content has mistakes.
+ * A loader that gives Astro the valid entries of one collection, and gives them again whenever an editor saves a file. It gives none while the
+ * archive is handed to the pages as it was checked, for thousands of entries take seconds. Where nobody is editing, it throws if the content
+ * has mistakes.
  */
 export function contentLoader(collection: Collection): Loader {
   return {
@@ -19,16 +20,24 @@ export function contentLoader(collection: Collection): Loader {
         context.store.clear(); // the pages of a build read the archive from its context, so the store would only hold a copy
         return Promise.resolve();
       }
-      const { diagnostics } = readContent(settings.contentDir);
       const { watcher } = context;
+      const follow = () => {
+        if (handedArchive() === undefined && readContent(settings.contentDir).diagnostics.length === 0) fillStore(collection, context);
+      };
       // An editor at work sees the valid entries; the dev server reports the mistakes.
-      if (diagnostics.length > 0 && !watcher) throw new Error(formatDiagnostics(diagnostics, settings.contentDir));
-      fillStore(collection, context);
+      if (handedArchive() === undefined) {
+        const { diagnostics } = readContent(settings.contentDir);
+        if (diagnostics.length > 0 && !watcher) throw new Error(formatDiagnostics(diagnostics, settings.contentDir));
+        fillStore(collection, context);
+      }
       if (!watcher) return Promise.resolve();
-      const dir = resolve(settings.contentDir);
+      const dir = resolve(settings.contentDir) + sep;
+      const code = resolve('src') + sep;
       watcher.add(dir);
       watcher.on('all', (_event, path) => {
-        if (path.startsWith(dir) && readContent(settings.contentDir).diagnostics.length === 0) fillStore(collection, context);
+        const isCode = path.startsWith(code) && path.endsWith('.ts');
+        if (isCode) noteChangedCode();
+        if (isCode || path.startsWith(dir)) follow();
       });
       return Promise.resolve();
     },

@@ -1,9 +1,16 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import type { Archive } from '../../../src/archive/model/archive.ts';
+import { handArchive, handedArchive } from '../../../src/build-context.ts';
 import { reportDiagnostics } from '../../../src/integration/report-diagnostics.ts';
 import { WORLD } from '../make-content.ts';
 import { makeFolder, saveFile } from '../make-folder.ts';
+
+// Other tests have no editor at work.
+afterEach(() => handArchive(undefined));
+
+const handedName = () => (handedArchive() as Archive | undefined)?.topics.get('trade')?.name;
 
 /** An editor at work in the world of the tests: what is told, and a way to save a file. */
 function atWork() {
@@ -12,10 +19,13 @@ function atWork() {
   const events = new EventEmitter();
   const watcher = Object.assign(events, { add: () => undefined, on: events.on.bind(events) });
   const shown: unknown[] = [];
+  const changes: string[] = [];
   const sockets = new EventEmitter();
   const browsers = { send: (message: unknown) => shown.push(message), on: sockets.on.bind(sockets) };
   const start = () => {
-    reportDiagnostics(dir, watcher, browsers, { info: (text) => told.push(text), error: (text) => told.push(text) });
+    reportDiagnostics(dir, watcher, browsers, { info: (text) => told.push(text), error: (text) => told.push(text) }, () =>
+      changes.push('pages'),
+    );
   };
   const hear = (file: string) => events.emit('all', 'change', join(dir, file));
   const write = (file: string, text: string) => {
@@ -23,7 +33,7 @@ function atWork() {
     hear(file);
   };
   const open = () => sockets.emit('connection');
-  return { told, shown, start, hear, write, open };
+  return { told, shown, changes, start, hear, write, open };
 }
 
 const BAD = ['topics/ships.yaml', 'nmae: Ships'] as const;
@@ -86,4 +96,14 @@ it('and sees the mistakes over each page, open or opened later, until they are m
   expect(shown.slice(2)).toEqual([{ type: 'full-reload' }]);
   open();
   expect(shown).toHaveLength(3);
+});
+
+it('and lets pages be made anew after each save with nothing to mend', () => {
+  const { shown, changes, start, write } = atWork();
+  start();
+  expect([changes, handedName()]).toEqual([[], 'Trade']);
+  write('topics/trade.yaml', 'name: Trade and transport');
+  expect([changes, shown, handedName()]).toEqual([['pages'], [{ type: 'full-reload' }], 'Trade and transport']);
+  write(...BAD);
+  expect([changes, handedName()]).toEqual([['pages'], 'Trade and transport']);
 });
