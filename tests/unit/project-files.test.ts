@@ -66,6 +66,10 @@ it('package.json says where the project is', () => {
   });
 });
 
+it('scripts that install first leave it to set-up to go on: a shell keeps the Node that it found before', () => {
+  expect(Object.entries(manifest.scripts).filter(([, script]) => /setup\.mjs.*&& *node /.test(script))).toEqual([]);
+});
+
 it('package.json may be written as create-astro does, without a line break at its end: its format is npm’s', async () => {
   expect((await getFileInfo('package.json', { ignorePath: '.prettierignore' })).ignored).toBe(true);
 });
