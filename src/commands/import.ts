@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readArchive } from '../archive/load/read-and-check.ts';
+import { showDrafts } from '../build-context.ts';
 import { printBriefing } from '../drafting/print-briefing.ts';
 import { draftOfReport } from '../drafting/report/draft-of-report.ts';
 import { readReport } from '../drafting/report/read-report.ts';
@@ -15,6 +16,7 @@ Reads wire reports in English, as plain text or saved web pages, and writes a dr
 
 const paths = process.argv.slice(2);
 if (paths.some((path) => path.startsWith('--')) || (paths.length === 0 && process.stdin.isTTY)) exitWith(USAGE);
+showDrafts(true); // people and places that only drafts name are known too
 const { archive } = readArchive(settings.contentDir);
 const today = new Date().toISOString().slice(0, 10);
 const drafts = (paths.length > 0 ? paths : [0]).map((path) => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readArchive } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
+import { showDrafts } from '../build-context.ts';
 import { countryStub, type NewFile } from '../drafting/stubs.ts';
 import { planVisit, type VisitAnswers } from '../drafting/plan-visit.ts';
 import { printBriefing } from '../drafting/print-briefing.ts';
@@ -21,6 +22,7 @@ const USAGE = `npm run new -- --who "Sergey Lavrov" --whom Qureshi --where Islam
   --country       a new country: “name, adjective, two-letter code”`;
 
 const options = readOptions();
+showDrafts(true); // people and places that only drafts name are known too
 const { archive: read } = readArchive(settings.contentDir);
 const { archive, stubs: countries } = newCountries(options.country ?? [], read);
 const today = new Date().toISOString().slice(0, 10);

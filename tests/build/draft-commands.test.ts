@@ -27,6 +27,13 @@ test('a new draft is written once, in files that end their lines as the others d
   expect(files()).toEqual(before);
 });
 
+test('somebody whom only a draft names is known to the next', () => {
+  const about = ['--where', 'Sudopol', '--topic', 'trade', '--when'];
+  expect(run('new', ['--who', 'Ola Nyberg, Minister of Trade, Norland', ...about, '2023-08-01'])).toMatchObject({ status: 0 });
+  expect(run('new', ['--who', 'Nyberg', ...about, '2023-08-03'])).toMatchObject({ status: 0 });
+  expect(files()).toContain('briefings/2023-08-03-nyberg-sudopol.md');
+});
+
 test('a wire report becomes a draft, and what is none writes nothing', () => {
   const report = 'SUDOPOL, 9 June 2023 (Wire) - Anna Berg arrived in Sudopol on Friday.\r\n\r\n"A good day," Berg told reporters.\r\n';
   expect(run('import', [], report)).toMatchObject({ status: 0 });
