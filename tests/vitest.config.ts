@@ -49,7 +49,8 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 600_000,
+          // One test is up to forty builds, on a machine that may be busy.
+          testTimeout: 2_400_000,
           hookTimeout: 600_000,
         },
       },
