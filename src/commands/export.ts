@@ -1,19 +1,47 @@
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { readArchive } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
+import type { Briefing } from '../archive/model/briefing.ts';
 import { citationFile, zenodoFile } from '../exports/data/citation-files.ts';
+import { ENGINE_FILES, type EngineFile } from '../search/engines/engine-files.ts';
+import { engineRecords } from '../search/engines/engine-records.ts';
 import { exitWith, settings } from '../settings.ts';
+import { routes, withoutBase } from '../views/meta/routes.ts';
 
-/** The exports for programs that others run, by name. */
-const EXPORTS: Record<string, (archive: Archive) => string> = {
+/** The exports of one text, which is printed. */
+const PRINTED: Record<string, (archive: Archive) => string> = {
   citation: ({ today }) => citationFile(today),
   zenodo: zenodoFile,
 };
 
 /**
- * Prints the archive in the form that another program takes: `npm run -s export -- citation > CITATION.cff`. Ends with 1 and the names of all
- * exports where none is named.
+ * Prints the archive for a program that others run, or writes the files for it into a folder: `npm run -s export -- citation > CITATION.cff`,
+ * `npm run -s export -- opensearch <folder>`. The records of the search are taken from the built site. Ends with 1 and a sentence where
+ * nothing is named, or there is no site.
  */
-const [name = ''] = process.argv.slice(2);
-const print = EXPORTS[name];
-if (!print) exitWith(`Name an export: ${Object.keys(EXPORTS).join(', ')}.`);
-else process.stdout.write(print(readArchive(settings.contentDir).archive));
+const [name = '', folder] = process.argv.slice(2);
+const files = ENGINE_FILES[name];
+const print = PRINTED[name];
+if (files) {
+  if (folder === undefined) exitWith(`Name a folder for the files: npm run -s export -- ${name} <folder>`);
+  const { archive } = readArchive(settings.contentDir);
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) writeFile(file, folder, archive);
+} else if (print) process.stdout.write(print(readArchive(settings.contentDir).archive));
+else exitWith(`Name an export: ${[...Object.keys(PRINTED), ...Object.keys(ENGINE_FILES)].join(', ')}.`);
+
+function writeFile(file: EngineFile, into: string, archive: Archive): void {
+  const descriptor = openSync(join(into, file.name), 'w');
+  for (const line of file.lines(archive, engineRecords(archive, pageOf))) writeSync(descriptor, `${line}\n`);
+  closeSync(descriptor);
+}
+
+/** The built page of a briefing. */
+function pageOf({ id }: Briefing): string {
+  try {
+    return readFileSync(join(settings.outDir, withoutBase(routes.briefing(id)), 'index.html'), 'utf8');
+  } catch {
+    return exitWith(`There is no page of ${id} in ${settings.outDir}: type \`npm run build\` first, as its text is what is searched.`);
+  }
+}

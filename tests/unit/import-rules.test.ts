@@ -82,6 +82,7 @@ const RULES: Record<string, Rule> = {
       'links',
       'own-site',
       'exports',
+      'search',
       'integration',
       'hosts',
       'views',
