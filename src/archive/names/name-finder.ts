@@ -49,7 +49,9 @@ export function makeNameFinders(entities: Entity[]): NameFinders {
       return (written) => {
         // A name may run over the end of a line, or have a no-break space in it.
         const text = written.replaceAll(/\s/g, ' ');
-        const matches = findNames(fullNames, text, (name) => entitiesByName.get(name) ?? []);
+        const matches = findNames(fullNames, text, (name) => entitiesByName.get(name) ?? []).filter(
+          ({ start, end, text: name, candidates }) => name.includes(' ') || !candidates.every(isPerson) || !isPartOfName(text, start, end),
+        );
         const surnameMatches = findNames(surnames, text, (name) => peopleBySurname.get(name) ?? []).filter(
           ({ start, end }) => !matches.some((match) => start < match.end && match.start < end) && !isPartOfName(text, start, end),
         );
@@ -59,11 +61,15 @@ export function makeNameFinders(entities: Entity[]): NameFinders {
   };
 }
 
+const isPerson = ({ type }: Entity): boolean => type === 'person';
+
 /** The names by which an entity is found in running text. */
 function namesOf(entity: Entity): string[] {
   const short = entity.type === 'organisation' ? (entity.short ?? []) : [];
   const names = [entity.name, ...entity.aliases, ...entity.names.map(({ text }) => text)].concat(short);
-  if (entity.type === 'person') return [...new Set(names.filter((name) => name.includes(' ') && name !== entity.family))];
+  // Some people have one name alone: Suharto.
+  if (entity.type === 'person')
+    return [...new Set(names.filter((name) => (name.includes(' ') ? name !== entity.family : name === entity.name)))];
   if (entity.type === 'topic') return [...new Set(names.flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]))];
   return [...new Set(names)];
 }

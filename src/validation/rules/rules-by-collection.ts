@@ -5,6 +5,7 @@ import type { PlaceData } from '../../schemas/place.ts';
 import type { SynonymsData } from '../../schemas/synonyms.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import type { ParsedFile } from '../read/parsed-file.ts';
+import { checkFamily } from './family-in-name.ts';
 import { checkBriefingDates } from './briefing-dates.ts';
 import { checkCommitmentDays } from './commitment-days.ts';
 import { checkCommitmentStates } from './commitment-states.ts';
@@ -49,7 +50,7 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: 
       ];
     }
     case 'people':
-      return isValid ? checkReferences(referencesOfPerson(fields as PersonData), known) : [];
+      return isValid ? [...checkReferences(referencesOfPerson(fields as PersonData), known), ...checkFamily(fields as PersonData)] : [];
     case 'places':
       return isValid ? checkReferences(referencesOfPlace(fields as PlaceData), known) : [];
     case 'countries':

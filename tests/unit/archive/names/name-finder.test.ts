@@ -123,3 +123,8 @@ it('an alias of a person that is a single word is not found', () => {
   const people = { 'zoe-quist': { name: 'Zoe Quist', family: 'Quist', aliases: ['Kvist'] } };
   expect(namesIn('The Kvist of the story.', { people })).toEqual([]);
 });
+
+it('a person with one name is found by it, and not inside the name of somebody else', () => {
+  const people = { suharto: { name: 'Suharto', family: 'Suharto', aliases: ['Soeharto'] } };
+  expect(namesIn('President Suharto came. Tommy Suharto and Suharto Square did not.', { people })).toEqual(['Suharto → suharto']);
+});
