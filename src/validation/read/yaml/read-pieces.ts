@@ -68,6 +68,8 @@ function readGroup(group: YamlLine[], at: number | undefined, path: PropertyKey[
     const { values } = parsed;
     const found = findOddities(parsed, path);
     pieces.oddities.push(...found.oddities.map((oddity) => ({ ...oddity, path: moved(oddity.path, path, at) })));
+    // The field around the piece has its own line already.
+    found.lines.delete(formatPath(path));
     for (const [key, line] of found.lines) pieces.lines.set(movedKey(key, path, at), line);
     for (const [key, comment] of found.comments) pieces.comments.set(movedKey(key, path, at), comment);
     return at === undefined ? values : (values as unknown[])[0];
