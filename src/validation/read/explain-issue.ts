@@ -78,7 +78,7 @@ function explainText(value: unknown, fields: DescribedField[]): Explanation | un
   if (tooLong !== undefined) return { problem: tooLong, remedy: 'give it a shorter one' };
   const slug = slugOf(value);
   return {
-    problem: `is not ${fields.some(({ description = '' }) => description.includes('key')) ? 'a key' : 'an id'}: “${value}”`,
+    problem: `is not ${fields.some(({ description }) => description?.includes('key')) ? 'a key' : 'an id'}: “${value}”`,
     remedy: slug === '' || slug === value ? undefined : `did you mean \`${slug}\`?`,
   };
 }

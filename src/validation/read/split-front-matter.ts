@@ -73,10 +73,9 @@ function findEnd(lines: string[], from: number, report: (line: number, problem: 
   }
   // Text may hold a line of three hyphens too. It is the end of the front matter only where fields stand just above it.
   if (fence >= 0 && (blank < 0 || fence < blank || lines.slice(blank, fence).some((line) => /^[a-z]\w*:/.test(line)))) {
-    const next = nextLine(lines, fence);
     const later = lines.findIndex((line, at) => at > fence && FENCE.test(line));
     const between = lines.slice(fence + 1, later).filter((line) => line.trim() !== '');
-    if (later < 0 || !/^[a-z]\w*:(?:\s|$)/.test(next) || !between.every((line) => FIELD.test(line)))
+    if (later < 0 || !/^[a-z]\w*:(?:\s|$)/.test(between[0] ?? '') || !between.every((line) => FIELD.test(line)))
       return { at: fence, skip: 1, blanks: [] };
     report(
       fence + 1,

@@ -48,11 +48,11 @@ export const flagVisitsInRange = (days: VisitDays, range: DayRange): Uint8Array 
 export function countByYear(days: VisitDays, countsByVisit: Uint16Array): { year: number; count: number }[] {
   const years = days.map(({ first }) => new Date(first * DAY_MS).getUTCFullYear());
   if (years.length === 0) return [];
+  const counts = new Map<number, number>();
+  for (const [visit, year] of years.entries()) counts.set(year, (counts.get(year) ?? 0) + (countsByVisit[visit] ?? 0));
   const firstYear = Math.min(...years);
-  const counts = Array.from({ length: Math.max(...years) - firstYear + 1 }, (_, at) => ({ year: firstYear + at, count: 0 }));
-  for (const [visit, year] of years.entries()) {
-    const entry = counts[year - firstYear];
-    if (entry) entry.count += countsByVisit[visit] ?? 0;
-  }
-  return counts;
+  return Array.from({ length: Math.max(...years) - firstYear + 1 }, (_, at) => ({
+    year: firstYear + at,
+    count: counts.get(firstYear + at) ?? 0,
+  }));
 }

@@ -26,8 +26,8 @@ export function markExcerpts(fragment: PagefindFragment, terms: (FoundTerm | und
   const headings = (fragment.anchors ?? []).filter(({ element }) => HEADING.test(element));
   const sections = headings.map((anchor, at) => ({ anchor, end: headings[at + 1]?.location ?? tokens.length }));
   // The title is shown above the excerpt anyway.
-  const title = fragment.meta['title'] ?? '';
-  const afterTitle = title !== '' && fragment.raw_content.startsWith(title) ? title.split(/\s+/).length : 0;
+  const title = fragment.meta['title'];
+  const afterTitle = title && fragment.raw_content.startsWith(title) ? title.split(/\s+/).length : 0;
   const excerpt = (from: number, to: number) => excerptBetween(tokens, termAt, from, to);
   return {
     ...fragment,

@@ -54,45 +54,44 @@ const PARTS: Record<string, readonly [first: number, last: number]> = {
 const PART = Object.keys(PARTS).join('|');
 
 function partOf(year: string, part: string): DateSpan | undefined {
-  const [first, last] = PARTS[part] ?? [1, 12];
-  const [start, end] = [Date.UTC(Number(year), first - 1), Date.UTC(Number(year), last)];
-  return { first: start / DAY_MS, last: end / DAY_MS - 1 };
+  const months = PARTS[part];
+  return months && { first: Date.UTC(Number(year), months[0] - 1) / DAY_MS, last: Date.UTC(Number(year), months[1]) / DAY_MS - 1 };
 }
 
+/** What the groups of a pattern matched. A reader takes as many as its pattern has. */
+type Groups = [string, string, string, string];
+
 /** The usual ways of writing a date, longest first, each with the days that it stands for. */
-const WRITINGS: readonly [pattern: string, read: (groups: string[], today: number) => DateSpan | undefined][] = [
+const WRITINGS: readonly [pattern: string, read: (groups: Groups, today: number) => DateSpan | undefined][] = [
   [`(?:from|between) ${YEAR} (?:to|and|until) ${YEAR}`, ([a, b]) => rangeOf(spanOf(Number(a)), spanOf(Number(b)))],
   [`${YEAR} ?(?:to|until|[-–—]) ?${YEAR}`, ([a, b]) => rangeOf(spanOf(Number(a)), spanOf(Number(b)))],
   [
     String.raw`(\d{1,2}) ?[-–] ?(\d{1,2}) (${MONTH}) ${YEAR}`,
-    ([from, to, month = '', year]) =>
+    ([from, to, month, year]) =>
       rangeOf(...([from, to].map((day) => spanOf(Number(year), monthOf(month), Number(day))) as [DateSpan?, DateSpan?])),
   ],
-  [`${DAY} (?:of )?(${MONTH}) ${YEAR}`, ([day, month = '', year]) => spanOf(Number(year), monthOf(month), Number(day))],
-  [`(${MONTH}) ${DAY} ${YEAR}`, ([month = '', day, year]) => spanOf(Number(year), monthOf(month), Number(day))],
-  [`${YEAR} (${MONTH}) ${DAY}`, ([year, month = '', day]) => spanOf(Number(year), monthOf(month), Number(day))],
-  [`(?:since|from) (${MONTH}) ${YEAR}`, ([month = '', year]) => since(spanOf(Number(year), monthOf(month)))],
-  [`(?:before|until) (${MONTH}) ${YEAR}`, ([month = '', year]) => before(spanOf(Number(year), monthOf(month)))],
-  [`(${PART})(?: of)?[ -]${YEAR}`, ([part = '', year = '']) => partOf(year, part)],
-  [`${YEAR} (${PART})`, ([year = '', part = '']) => partOf(year, part)],
+  [`${DAY} (?:of )?(${MONTH}) ${YEAR}`, ([day, month, year]) => spanOf(Number(year), monthOf(month), Number(day))],
+  [`(${MONTH}) ${DAY} ${YEAR}`, ([month, day, year]) => spanOf(Number(year), monthOf(month), Number(day))],
+  [`${YEAR} (${MONTH}) ${DAY}`, ([year, month, day]) => spanOf(Number(year), monthOf(month), Number(day))],
+  [`(?:since|from) (${MONTH}) ${YEAR}`, ([month, year]) => since(spanOf(Number(year), monthOf(month)))],
+  [`(?:before|until) (${MONTH}) ${YEAR}`, ([month, year]) => before(spanOf(Number(year), monthOf(month)))],
+  [`(${PART})(?: of)?[ -]${YEAR}`, ([part, year]) => partOf(year, part)],
+  [`${YEAR} (${PART})`, ([year, part]) => partOf(year, part)],
   [String.raw`((?:19|20)\d)0s`, ([decade]) => rangeOf(spanOf(Number(decade) * 10), spanOf(Number(decade) * 10 + 9))],
-  [`(${MONTH}) (?:of )?${YEAR}`, ([month = '', year]) => spanOf(Number(year), monthOf(month))],
-  [`${YEAR} (${MONTH})`, ([year, month = '']) => spanOf(Number(year), monthOf(month))],
+  [`(${MONTH}) (?:of )?${YEAR}`, ([month, year]) => spanOf(Number(year), monthOf(month))],
+  [`${YEAR} (${MONTH})`, ([year, month]) => spanOf(Number(year), monthOf(month))],
   [String.raw`(\d{1,2})[./](\d{1,2})[./]${YEAR}`, ([day, month, year]) => spanOf(Number(year), Number(month), Number(day))],
   [String.raw`${YEAR}[-./](\d{1,2})[-./](\d{1,2})`, ([year, month, day]) => spanOf(Number(year), Number(month), Number(day))],
   [String.raw`${YEAR}[-/.](\d{2})`, ([year, month]) => spanOf(Number(year), Number(month))],
   [String.raw`(\d{1,2})[./]${YEAR}`, ([month, year]) => spanOf(Number(year), Number(month))],
-  [`${DAY} (?:of )?(${MONTH})`, ([day, month = '']) => anyYear(monthOf(month), Number(day))],
-  [`(${MONTH}) ${DAY}`, ([month = '', day]) => anyYear(monthOf(month), Number(day))],
+  [`${DAY} (?:of )?(${MONTH})`, ([day, month]) => anyYear(monthOf(month), Number(day))],
+  [`(${MONTH}) ${DAY}`, ([month, day]) => anyYear(monthOf(month), Number(day))],
   [`since ${YEAR}`, ([year]) => since(spanOf(Number(year)))],
   [`after ${YEAR}`, ([year]) => since(spanOf(Number(year) + 1))],
   [`(?:before|until) ${YEAR}`, ([year]) => before(spanOf(Number(year)))],
-  [
-    '(last|this|next) (year|month)',
-    ([which, unit = ''], today) => fromToday(today, unit, which === 'last' ? -1 : which === 'next' ? 1 : 0),
-  ],
+  ['(last|this|next) (year|month)', ([which, unit], today) => fromToday(today, unit, which === 'last' ? -1 : which === 'next' ? 1 : 0)],
   // `may` and `march` alone are more often other words.
-  [`(${MONTHS.filter((month) => month !== 'may' && month !== 'march').join('|')})`, ([month = '']) => ({ month: monthOf(month) })],
+  [`(${MONTHS.filter((month) => month !== 'may' && month !== 'march').join('|')})`, ([month]) => ({ month: monthOf(month) })],
   [YEAR, ([year]) => spanOf(Number(year))],
 ];
 
@@ -113,8 +112,8 @@ export function readDate(tokens: string[], today: number): FoundDate | undefined
   for (let length = Math.min(MAX_TOKENS, tokens.length); length > 0; length--) {
     const text = tokens.slice(0, length).join(' ');
     for (const { pattern, read } of PATTERNS) {
-      const [, ...groups] = pattern.exec(text) ?? [''];
-      const span = pattern.test(text) ? read(groups, today) : undefined;
+      const match = pattern.exec(text);
+      const span = match && read(match.slice(1) as Groups, today);
       if (span) return { length, span };
     }
   }

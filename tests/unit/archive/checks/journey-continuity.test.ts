@@ -19,7 +19,11 @@ describe('visits by one person that touch in time', () => {
     ['follow on the next day', '2025-08-20'],
   ])('must name a journey where they %s', (_name, day) => {
     expect(diagnosticsAbout(early, { id: `${day}-late` })).toMatchObject([
-      { file: `briefings/${day}-late.md`, problem: 'touches 2025-08-18-early, but the two do not name one journey' },
+      {
+        file: `briefings/${day}-late.md`,
+        problem: 'touches 2025-08-18-early, but the two do not name one journey',
+        remedy: 'give both the same `journey: <id>`; it is permanent',
+      },
     ]);
   });
 
@@ -61,7 +65,13 @@ describe('visits by one person that touch in time', () => {
     const diagnostics = checkArchive(
       archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register: [{ id: '2025-08-19-after', to: 'estmark' }] }),
     );
-    expect(diagnostics).toMatchObject([{ file: 'briefings/2025-08-18-alone.md', field: 'visit.journey' }]);
+    expect(diagnostics).toMatchObject([
+      {
+        file: 'briefings/2025-08-18-alone.md',
+        field: 'visit.journey',
+        remedy: 'give this visit a `journey: <id>`, which the row will share; it is permanent',
+      },
+    ]);
   });
 
   it('must have a journey where a row names one of them as the visit before', () => {

@@ -5,14 +5,14 @@ import { openPages } from '../../../../src/integration/cache/pages.ts';
 import { makePrerenderer } from '../../../../src/integration/emit/prerenderer.ts';
 import { makeFolder } from '../../make-folder.ts';
 
-/** The answer to Astro for a page on which 6 April stands, and what was told of it. */
-async function answerFor(doesAsk: boolean) {
+/** The answer to Astro for a page or file on which 6 April stands, and what was told of it. */
+async function answerFor(doesAsk: boolean, type = 'text/html') {
   const dir = makeFolder([]);
   const pages = openPages(openArtefacts(new Map(), dir, dir), dir, 'code');
   const told: [string, string][] = [];
   const render = () => {
     if (doesAsk) pages.reuse('/a/', 'values');
-    return Promise.resolve(new Response('<p>6 April</p>', { headers: { 'content-type': 'text/html' } }));
+    return Promise.resolve(new Response('<p>6 April</p>', { headers: { 'content-type': type } }));
   };
   const prerenderer = makePrerenderer(pages, {
     onBegin: () => undefined,
@@ -21,6 +21,10 @@ async function answerFor(doesAsk: boolean) {
   const answer = await prerenderer.render(new Request('https://readout.example/a/'), {} as Parameters<AstroPrerenderer['render']>[1]);
   return { told, text: await (answer as Response).text() };
 }
+
+it.each(['text/plain', 'application/json'])('a file that is no page keeps its bytes: %s', async (type) => {
+  expect(await answerFor(false, type)).toEqual({ told: [['/a/', '<p>6 April</p>']], text: '<p>6 April</p>' });
+});
 
 describe('a printed page', () => {
   it('is left to Astro to write where it did not ask for the last one, with the day bound to its month', async () => {

@@ -69,6 +69,14 @@ describe('the lock of a build', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  it('is left alone at the end of a build where it is that of another by now', async () => {
+    const file = lockFile();
+    const first = await build(file);
+    writeFileSync(file, 'The lock of another build');
+    await first.end();
+    expect(readFileSync(file, 'utf8')).toBe('The lock of another build');
+  });
+
   it('is taken over from a build that was killed', async () => {
     const file = lockFile();
     await (await build(file)).kill();

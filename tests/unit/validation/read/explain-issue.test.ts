@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainIssue } from '../../../../src/validation/read/explain-issue.ts';
 import { rawFile } from '../../make-content.ts';
 import { diagnosticsAfter, diagnosticsFor, textWith } from '../../make-diagnostics.ts';
 
@@ -18,6 +19,22 @@ describe('what is wrong with a value is said in words:', () => {
     ['a group for a text', TITLE, 'title: { Berg: leaves }', 'title', 'the space behind `Berg`', 'quotation marks'],
   ])('%s', (_what, from, to, field, problem, remedy) => {
     expect(diagnosticsAfter({ [from]: to })).toMatchObject([{ field, problem: textWith(problem), remedy: textWith(remedy) }]);
+  });
+
+  it.each([
+    ['an id in capitals', TOPICS, 'topics: [Trade]', 'topics[0]', 'is not an id: “Trade”', 'did you mean `trade`?'],
+    ['a key in capitals', 'key: harbour', 'key: Harbour', 'sources[1].key', 'is not a key: “Harbour”', 'did you mean `harbour`?'],
+  ])('%s', (_what, from, to, field, problem, remedy) => {
+    expect(diagnosticsAfter({ [from]: to })).toMatchObject([{ field, problem, remedy }]);
+  });
+
+  it.each([
+    ['Old Ferry', 'did you mean `old-ferry`?'],
+    ['&', undefined],
+    ['ferry', undefined],
+  ])('an id, with a guess only where there is another: %s', (value, remedy) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    expect(explainIssue(issue, value, [{ isSlug: true }])).toEqual({ problem: `is not an id: “${value}”`, remedy });
   });
 
   it('an empty group for a text', () => {

@@ -74,5 +74,6 @@ describe('a range', () => {
       { year: 2021, count: 2 },
       { year: 2022, count: 3 },
     ]);
+    expect(countByYear([], Uint16Array.from([]))).toEqual([]);
   });
 });

@@ -45,4 +45,5 @@ it('the excerpt repeats the title only where nothing else was found', () => {
   const titled = { ...fragment, raw_content: 'Gas for Norland. Talks on gas', meta: { title: 'Gas for Norland' }, anchors: [] };
   expect(markExcerpts(titled, [{ positions: [0, 5] }]).excerpt).toBe('Talks on <mark>gas</mark>');
   expect(markExcerpts(titled, [{ positions: [0] }]).excerpt).toMatch(/^<mark>Gas/);
+  expect(markExcerpts({ ...titled, meta: { title: '' } }, [{ positions: [0, 5] }]).excerpt).toMatch(/^<mark>Gas/);
 });

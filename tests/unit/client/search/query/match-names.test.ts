@@ -80,6 +80,23 @@ it.each([
   expect(findNamesInQuery(pages, parseQuery(query)).map(({ text }) => text)).toEqual(names);
 });
 
+describe('a title', () => {
+  const titles = ['prince', 'sheikh', 'sheikha', 'general', 'dr', 'sir', 'crown', 'bin', 'al', 'ibn', 'de', 'von', 'van'];
+  const namesFoundIn = (query: string, name: string) =>
+    findNamesInQuery(prepareNames([named('person', name)]), parseQuery(query)).map(({ text }) => text);
+
+  it.each(titles)('is no name alone, at its beginning or inside it: %s', (title) => {
+    expect(namesFoundIn(title, `${title} Anna Berg`)).toEqual([]);
+    expect(namesFoundIn(title, `Anna ${title} Berg`)).toEqual([]);
+    expect(namesFoundIn(`${title} Berg`, `${title} Anna Berg`)).toEqual([`${title} Berg`]);
+  });
+
+  it('is no name before another', () => {
+    expect(namesFoundIn('crown prince', 'Crown Prince Emil')).toEqual([]);
+    expect(namesFoundIn('crown prince emil', 'Crown Prince Emil')).toEqual(['crown prince emil']);
+  });
+});
+
 it.each(['', '   ', '😀', '"', '\\', '.*', '<img src=x onerror=alert(1)>', 'xylophone', 'a'.repeat(2_000)])(
   'no name matches %s',
   (query) => {

@@ -35,6 +35,66 @@ describe('a date in a query', () => {
   });
 
   it.each([
+    ['spring', '2021-03-01', '2021-05-31'],
+    ['summer', '2021-06-01', '2021-08-31'],
+    ['autumn', '2021-09-01', '2021-11-30'],
+    ['fall', '2021-09-01', '2021-11-30'],
+    ['winter', '2021-12-01', '2022-02-28'],
+    ['early', '2021-01-01', '2021-04-30'],
+    ['mid', '2021-05-01', '2021-08-31'],
+    ['late', '2021-09-01', '2021-12-31'],
+    ['start of', '2021-01-01', '2021-03-31'],
+    ['beginning of', '2021-01-01', '2021-03-31'],
+    ['middle of', '2021-05-01', '2021-08-31'],
+    ['end of', '2021-10-01', '2021-12-31'],
+    ['first half of', '2021-01-01', '2021-06-30'],
+    ['second half of', '2021-07-01', '2021-12-31'],
+    ['Q1', '2021-01-01', '2021-03-31'],
+    ['Q2', '2021-04-01', '2021-06-30'],
+    ['Q3', '2021-07-01', '2021-09-30'],
+    ['Q4', '2021-10-01', '2021-12-31'],
+  ])('may be a part of a year: %s', (part, first, last) => {
+    const span = { first: day(first), last: day(last) };
+    expect(read(`${part} 2021`)).toEqual({ length: part.split(' ').length + 1, span });
+    expect(read(`2021 ${part}`)).toEqual({ length: part.split(' ').length + 1, span });
+  });
+
+  it.each([
+    ['January', '2021-01-31'],
+    ['February', '2021-02-28'],
+    ['March', '2021-03-31'],
+    ['April', '2021-04-30'],
+    ['May', '2021-05-31'],
+    ['June', '2021-06-30'],
+    ['July', '2021-07-31'],
+    ['August', '2021-08-31'],
+    ['September', '2021-09-30'],
+    ['October', '2021-10-31'],
+    ['November', '2021-11-30'],
+    ['December', '2021-12-31'],
+  ])('may be a month, in full or in its first three letters: %s', (month, last) => {
+    const span = { first: day(`${last.slice(0, 7)}-01`), last: day(last) };
+    expect([read(`${month} 2021`), read(`${month.slice(0, 3)} 2021`)]).toEqual([
+      { length: 2, span },
+      { length: 2, span },
+    ]);
+    expect(spanInWords(span)).toEqual([month.toLowerCase(), '2021']);
+  });
+
+  it.each([
+    ['summer of 2021', '2021-06-01', '2021-08-31'],
+    ['mid-2021', '2021-05-01', '2021-08-31'],
+    ['April of 2021', '2021-04-01', '2021-04-30'],
+    ['1990s', '1990-01-01', '1999-12-31'],
+    ['between 2019 and 2021', '2019-01-01', '2021-12-31'],
+    ['from 2019 until 2021', '2019-01-01', '2021-12-31'],
+    ['2019 to 2021', '2019-01-01', '2021-12-31'],
+    ['2019–2021', '2019-01-01', '2021-12-31'],
+  ])('may be several months or years: %s', (text, first, last) => {
+    expect(read(text)).toEqual({ length: text.split(' ').length, span: { first: day(first), last: day(last) } });
+  });
+
+  it.each([
     ['since 2020', { first: day('2020-01-01'), last: 1e6 }],
     ['after 2020', { first: day('2021-01-01'), last: 1e6 }],
     ['before 2020', { first: -1e6, last: day('2019-12-31') }],
