@@ -6,6 +6,7 @@ import type { Briefing } from '../archive/model/briefing.ts';
 import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/search-options.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
+import { headlinesTable } from '../views/parts/headlines-table.ts';
 import { searchTables } from '../views/parts/search-tables.ts';
 import { OTHER_RECORDS_FOLDER, patchPagefind } from './patch-pagefind.ts';
 import { makeBriefingRecord } from './briefing-record.ts';
@@ -45,7 +46,7 @@ export interface SearchIndexWriter {
  * Starts to write the search index of an archive, whose pages may be added in any order. When the last briefing is added, it writes the
  * files of the search to `pagefind/` of the site in `dir` while other pages are rendered: the index of briefings; in `things/` the index
  * of visits without a briefing, quotes and commitments; in `tables/` the facets, dates and names of both, the words from which misspelt
- * queries are corrected, and the synonyms.
+ * queries are corrected, the synonyms, and the headlines that are shown before the engine answers.
  */
 export function startSearchIndex(archive: Archive, dir: string, reuseFolder: ReuseFolder): SearchIndexWriter {
   const folder = join(dir, 'pagefind');
@@ -110,7 +111,7 @@ async function writeTables(folder: string, archive: Archive): Promise<void> {
   const { facets, names, days, senders, destinations, otherRecords } = searchTables(archive);
   const tables: Record<string, unknown> = {
     ...{ days, senders, destinations, things: otherRecords },
-    ...{ words: makeVocabulary(archive), synonyms: archive.synonyms },
+    ...{ words: makeVocabulary(archive), synonyms: archive.synonyms, headlines: headlinesTable(archive) },
   };
   for (const facet of FACET_NAMES) {
     const { parameter } = FACETS[facet];

@@ -56,3 +56,30 @@ test('the results of each search are released with one message, and not while th
   await page.getByRole('button', { name: 'More results' }).click();
   await expect(hits(page)).toHaveCount(30);
 });
+
+test('while the engine works, what is typed finds headlines, and they stay where they are', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      override postMessage(message: { method: string }) {
+        setTimeout(() => super.postMessage(message), message.method === 'search' ? 600 : 0);
+      }
+    };
+  });
+  await page.goto('search/');
+  const headlines = page.waitForResponse('**/tables/headlines.json');
+  await box(page).focus();
+  await headlines;
+  await box(page).pressSequentially('Varov in Sudo', { delay: 20 });
+  await expect(titles(page).first()).toHaveAttribute('href', /2024-06-03-varov-sudopol/);
+  await expect(page.locator('#search-hits')).toHaveAttribute('aria-busy', 'true');
+  const shown = await hits(page).first().elementHandle();
+  await allHits(page);
+  expect(
+    await hits(page)
+      .first()
+      .evaluate((item, first) => item === first, shown),
+  ).toBe(true);
+  // Who submits the search sees the whole results.
+  await box(page).press('Enter');
+  await expect(hits(page).first().locator('mark').first()).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { FACETS, type Facet, type PageFacet } from '../../../archive/model/search-options.ts';
 import type { SynonymsData } from '../../../schemas/synonyms.ts';
+import type { HeadlinesTable } from '../../../views/parts/headlines-table.ts';
 import type { DaysTable, FacetTable, OtherRecordsTable } from '../../../views/parts/search-tables.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
@@ -24,6 +25,8 @@ export interface Tables {
   words: () => Promise<string[]>;
   /** What the archive's editors say of words. */
   synonyms: () => Promise<SynonymsData>;
+  /** What can be shown of briefings before the engine answers. */
+  headlines: () => Promise<HeadlinesTable>;
 }
 
 /** Makes the loader of the tables in the folder at `url`, which ends in a slash. */
@@ -40,6 +43,7 @@ export function makeTables(url: string): Tables {
     otherRecords: loadOnce(() => fetchTable('things')),
     words: loadOnce(() => fetchTable('words')),
     synonyms: loadOnce(() => fetchTable('synonyms')),
+    headlines: loadOnce(() => fetchTable('headlines')),
   };
 }
 

@@ -18,11 +18,12 @@ export interface TermMatch {
   form?: string;
 }
 
+/** Thousands of records are found, and few shown: what only shown ones need is worked out when it is asked for. */
 export interface TermRecord {
   score: number;
-  positions: number[];
+  positions: () => number[];
   /** Where its text has each form that was found as whole words; the positions are not all of these. */
-  forms?: FoundForm[];
+  forms?: (() => FoundForm[]) | undefined;
   result: PagefindResult;
 }
 
@@ -62,36 +63,36 @@ async function findWords(words: string[], search: Search): Promise<Map<string, T
   const token = words.length === 1 ? exactTokenOf(words[0] ?? '') : undefined;
   const [exact, weighed, whole] = await Promise.all([search(`"${token ?? text}"`), search(text), search(`"${text}"`)]);
   const scores = new Map(weighed.map(({ id, score }) => [id, score]));
-  const candidates = new Map(weighed.map((result) => [result.id, result.words]));
+  const candidates = new Map(weighed.map((result) => [result.id, result]));
   // A token is no part of the text, so where it is marked is known from the word itself.
-  const positions = new Map(whole.map((result) => [result.id, result.words]));
-  const records = recordsOf(exact, ({ id, score }) => scores.get(id) ?? score, positions);
+  const wholeById = token === undefined ? undefined : new Map(whole.map((result) => [result.id, result]));
   return new Map(
-    [...records].map(([id, record]) => [
-      id,
-      { ...record, forms: [{ words, found: record.positions, candidates: candidates.get(id) ?? [] }] },
-    ]),
+    exact.map((result): [string, TermRecord] => {
+      const { id, score } = result;
+      const positions = () => (wholeById?.get(id) ?? result).words;
+      const forms = () => [{ words, found: positions(), candidates: candidates.get(id)?.words ?? [] }];
+      return [id, { score: scores.get(id) ?? score, positions, forms, result }];
+    }),
   );
 }
 
-const recordsOf = (
-  results: PagefindResult[],
-  scoreOf: (result: PagefindResult) => number,
-  positions?: Map<string, number[]>,
-): Map<string, TermRecord> =>
-  new Map(results.map((result) => [result.id, { score: scoreOf(result), positions: positions?.get(result.id) ?? result.words, result }]));
-
+/** Any record that one of some maps has, with the best of its scores. */
 function unite(parts: Map<string, TermRecord>[]): Map<string, TermRecord> {
   const [first = new Map<string, TermRecord>(), ...others] = parts;
   for (const other of others)
     for (const [id, record] of other) {
       const known = first.get(id);
-      const better = known && known.score >= record.score ? known : record;
-      const forms = [...(known?.forms ?? []), ...(record.forms ?? [])];
-      first.set(id, { ...better, positions: [...(known?.positions ?? []), ...record.positions], forms });
+      first.set(id, known ? joined(known.score >= record.score ? known : record, [known, record]) : record);
     }
   return first;
 }
+
+/** A record with the positions of several. */
+const joined = (record: TermRecord, all: TermRecord[]): TermRecord => ({
+  ...record,
+  positions: () => all.flatMap(({ positions }) => positions()),
+  forms: () => all.flatMap(({ forms }) => forms?.() ?? []),
+});
 
 /** The records that have all parts of a word with hyphens. */
 async function matchParts(term: Term, search: Search): Promise<TermMatch> {
@@ -100,11 +101,13 @@ async function matchParts(term: Term, search: Search): Promise<TermMatch> {
   const records = new Map(
     [...(parts[0] ?? [])]
       .filter(([id]) => parts.every((part) => part.has(id)))
-      .map(([id, record]) => {
-        const ofParts = parts.flatMap((part) => part.get(id) ?? []);
-        const [positions, forms] = [ofParts.flatMap((part) => part.positions), ofParts.flatMap((part) => part.forms ?? [])];
-        return [id, { ...record, positions, forms }];
-      }),
+      .map(([id, record]) => [
+        id,
+        joined(
+          record,
+          parts.flatMap((part) => part.get(id) ?? []),
+        ),
+      ]),
   );
   return { term, type: records.size > 0 ? 'whole' : 'absent', records, also: [] };
 }
@@ -115,7 +118,9 @@ async function matchUnknownWord(term: Term, word: string, results: PagefindResul
   const [first] = results;
   if (!first) return absent;
   const recordWords = wordsOfRecord(await first.data());
-  const records = recordsOf(results, ({ score }) => score);
+  const records = new Map(
+    results.map((result): [string, TermRecord] => [result.id, { score: result.score, positions: () => result.words, result }]),
+  );
   if (recordWords.some((recordWord) => recordWord.startsWith(word))) return { term, type: 'prefix', records, also: [] };
   const [longest = ''] = recordWords.filter((it) => it !== '' && word.startsWith(it)).sort((a, b) => b.length - a.length);
   const isCoincidence = longest.length < MIN_SHORTENED_LENGTH || longest.length < word.length * MIN_SHORTENED_SHARE;

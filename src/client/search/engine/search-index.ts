@@ -5,7 +5,7 @@ import { wordsOf, type Query, type Term } from '../query/query.ts';
 import { rankRecords } from '../query/rank-records.ts';
 import { isInSpan } from '../query/read-dates.ts';
 import type { Pagefind, PagefindFragment } from './load-pagefind.ts';
-import { matchTerm, type TermMatch } from './match-term.ts';
+import { matchTerm, type TermMatch, type TermRecord } from './match-term.ts';
 
 /** A record that matches a query. */
 export interface RecordMatch {
@@ -146,7 +146,8 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
         const ofTerms = present.map(({ match }) => match.records.get(id));
         const load = ofTerms.find((it) => it !== undefined)?.result.data ?? data;
         if (!load) throw new Error('A result has no record.');
-        return markExcerpts(await load(), ofTerms);
+        const positionsOf = (it: TermRecord | undefined) => it && { positions: it.positions(), forms: it.forms?.() };
+        return markExcerpts(await load(), ofTerms.map(positionsOf));
       }),
     }));
     return {

@@ -128,7 +128,8 @@ const aliasNotes = (fragment: PagefindFragment, queryWords: string[]): HTMLEleme
     makeElement('p', { className: 'by-name' }, isTopic ? words.filedUnder(alias, name) : words.byOtherName(alias, name)),
   );
 
-const cableLine = (route: string, when: string): HTMLElement =>
+/** Who went where, and when. */
+export const cableLine = (route: string, when: string): HTMLElement =>
   makeElement('p', { className: 'cable' }, makeElement('span', { className: 'route' }, route), ' ', makeElement('span', {}, when));
 
 const sectionItem = ({ url, title, excerpt }: PagefindFragment['sub_results'][number], found: string[]): HTMLLIElement =>

@@ -34,14 +34,22 @@ const ITEMS = {
   sources: sourceItem,
 } satisfies Record<Exclude<ResultKind, 'names'>, (fragment: PagefindFragment, queryWords: string[]) => HTMLLIElement>;
 
-/** Runs a search. Rejects if something that it needs does not load. */
-export async function runSearch(service: SearchService, state: SearchState, query: Query): Promise<Answer> {
+/**
+ * Runs a search. The results with the numbers in `shown` are on the page already, and stay in front of the others. Rejects if something that
+ * it needs does not load.
+ */
+export async function runSearch(
+  service: SearchService,
+  state: SearchState,
+  query: Query,
+  shown: () => readonly number[] = () => [],
+): Promise<Answer> {
   const { resultKind } = state;
   const shownCount = state.page * RESULTS_PER_PAGE;
   if (resultKind === 'names') return answerWithNames(await service.findNames(state.query), shownCount);
   const flagging = service.flagVisits(state);
   const [{ matches, missing }, visitFlags] = await Promise.all([service.find(query, resultKind), flagging]);
-  const selected = sortMatches(applyFilters(matches, visitFlags, state), state.sort);
+  const selected = putFirst(sortMatches(applyFilters(matches, visitFlags, state), state.sort), shown());
   const queryWords = wordsOf(query);
   return {
     count: selected.length,
@@ -80,6 +88,15 @@ export async function countResultKinds(
     return [kind, applyFilters(matches, visitFlags, state).length] as const;
   });
   return new Map(await Promise.all(counts));
+}
+
+/** Puts the matches with some numbers first, in the order of the numbers. */
+function putFirst(matches: VisitMatch[], numbers: readonly number[]): VisitMatch[] {
+  if (numbers.length === 0) return matches;
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  const first = matches.filter(({ number }) => places.has(number));
+  const placeOf = ({ number }: VisitMatch) => places.get(number) ?? 0;
+  return [...first.sort((a, b) => placeOf(a) - placeOf(b)), ...matches.filter(({ number }) => !places.has(number))];
 }
 
 const answerWithNames = (names: NamedPage[], shownCount: number): Answer => ({

@@ -13,6 +13,7 @@ import { elements } from './page-elements.ts';
 import { showPartialFailure } from './render-answer.ts';
 import { keepScrollPosition, restoreScrollPosition } from './scroll-position.ts';
 import { makeSearchScheduler } from './search-scheduler.ts';
+import { showHeadlines } from './show-headlines.ts';
 
 /** The script of the search page. It writes what a reader types and chooses to the URL, and searches for what the URL says. */
 
@@ -27,9 +28,17 @@ const panel = makeFilterPanel(elements, service, Number(visits), readUrlState(),
 /** Is the query of the current history entry one that the reader has not submitted yet? */
 let isBeingTyped = false;
 const yourSearches = makeYourSearches(makeSearchKeeper(base), location.pathname);
-const search = makeSearchScheduler(service, panel, Number(others), retry, yourSearches.show);
+const headlines = showHeadlines(service, results);
+const search = makeSearchScheduler(service, panel, Number(others), retry, yourSearches.show, headlines);
 
-input.addEventListener('focus', () => void service.briefingIndex().catch(() => undefined), { once: true });
+input.addEventListener(
+  'focus',
+  () => {
+    void service.briefingIndex().catch(() => undefined);
+    headlines.load();
+  },
+  { once: true },
+);
 input.addEventListener('input', searchWhileTyping);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -96,12 +105,12 @@ function searchForUrl(): Promise<void> {
 function searchWhileTyping(): void {
   const before = readUrlState();
   const method = isBeingTyped || isEmpty(before) ? 'replace' : 'push';
-  void change({ ...before, query: input.value, page: 1 }, method);
+  void change({ ...before, query: input.value, page: 1 }, method, true);
   isBeingTyped = true;
 }
 
-function change(state: SearchState, method: 'push' | 'replace'): Promise<void> {
+function change(state: SearchState, method: 'push' | 'replace', isTyped = false): Promise<void> {
   isBeingTyped = false;
   writeUrlState(state, method);
-  return search(state);
+  return search(state, isTyped);
 }

@@ -15,6 +15,7 @@ import {
 } from './render-answer.ts';
 import { runSearch } from './run-search.ts';
 import { drawSecondaryParts } from './secondary-parts.ts';
+import type { ShownHeadlines } from './show-headlines.ts';
 
 /** How long a search may take before the page says that it is searching, in milliseconds. */
 const PROGRESS_DELAY = 250;
@@ -29,7 +30,8 @@ const FIRST_RESULTS = 4;
  * Makes the function that searches for a state and shows what it found. A search that is not over when the next begins shows nothing
  * more. While one search runs, later ones wait, and only the last of them ever runs: a reader who types fast does not wait for a search
  * after every letter. `otherCount` is the number of all results other than briefings. `retry` is called when the reader tries again what
- * did not load, and `shown` with each search that the page shows and the names of its filters.
+ * did not load, and `shown` with each search that the page shows and the names of its filters. While the engine works on what is being
+ * typed, `headlines` show what they have.
  */
 export function makeSearchScheduler(
   service: SearchService,
@@ -37,12 +39,13 @@ export function makeSearchScheduler(
   otherCount: number,
   retry: () => void,
   shown: (state: SearchState, filters: ActiveFilter[]) => void,
-): (state: SearchState) => Promise<void> {
+  headlines: ShownHeadlines,
+): (state: SearchState, isTyped?: boolean) => Promise<void> {
   let latest = 0;
   let pauseTimer = 0;
   let hasLoaded = false;
   let previous: Promise<unknown> = Promise.resolve();
-  return async (state) => {
+  return async (state, isTyped = false) => {
     const turn = ++latest;
     const isCurrent = () => turn === latest;
     clearTimeout(pauseTimer);
@@ -62,10 +65,11 @@ export function makeSearchScheduler(
     });
     const progressTimer = window.setTimeout(() => showProgress(hasLoaded ? words.loading : words.loadingIndex), PROGRESS_DELAY);
     try {
-      await Promise.race([previous, delay(MAX_WAIT)]);
+      const begun = await headlines.begin(state, isTyped, isCurrent);
+      await Promise.race([Promise.all([previous, delay(begun.pause)]), delay(MAX_WAIT)]);
       if (!isCurrent()) return;
       const query = await service.parse(state.query);
-      const searching = runSearch(service, state, query);
+      const searching = runSearch(service, state, query, begun.numbers);
       previous = searching.catch(() => undefined);
       const [answer] = await Promise.all([searching, filtersDrawn]);
       // A reader who asks for more results sees the earlier ones stay in place.
@@ -73,7 +77,7 @@ export function makeSearchScheduler(
       hasLoaded = true;
       if (!isCurrent()) return;
       clearTimeout(progressTimer);
-      showAnswer(state, query, answer, firstItems);
+      showAnswer(state, query, answer, begun.inPlace(firstItems));
       await nextPaint();
       if (!isCurrent()) return;
       const otherItems = await answer.items(firstItems.length);

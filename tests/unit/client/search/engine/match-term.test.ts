@@ -44,5 +44,5 @@ it.each([
 it('a match has the positions of whole words only', async () => {
   const [term] = parseQuery('people').terms;
   const { records } = await matchTerm(term ?? ({} as never), indexOf('people peoples pewter people'));
-  expect(records.get('one')?.positions).toEqual([0, 3]);
+  expect(records.get('one')?.positions()).toEqual([0, 3]);
 });
