@@ -127,7 +127,7 @@ export function brokenFeedRules(text: string, address: string): string[] {
 }
 
 /** What makes a text no XML, by a parser that forgives nothing. */
-function brokenXml(text: string): string[] {
+export function brokenXml(text: string): string[] {
   const problems: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', ({ message }) => problems.push(message));

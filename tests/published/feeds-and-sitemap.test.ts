@@ -146,6 +146,7 @@ test('the feed of the site has the latest briefings in full, with absolute links
   expect(feed).not.toMatch(/href=(&quot;|")[/#]/);
 });
 
-test('robots.txt names the sitemap', () => {
+test('robots.txt names the sitemap, and that of news if there is news', () => {
   expect(read('robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
+  expect(read('robots.txt').includes(`Sitemap: ${ORIGIN}/sitemap-news.xml`)).toBe(existsSync(join(DIR, 'sitemap-news.xml')));
 });

@@ -146,7 +146,10 @@ it('a calendar has no more visits than `site.sizes.calendar`, the latest, and sa
 });
 
 describe('in three time zones', () => {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   afterEach(() => {
+    // Node notices that the zone is set, not that it is gone, and other tests run in this process.
+    vi.stubEnv('TZ', own);
     vi.unstubAllEnvs();
   });
 

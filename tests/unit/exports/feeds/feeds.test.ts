@@ -8,6 +8,7 @@ import { atomOf } from '../../../../src/exports/feeds/atom.ts';
 import { jsonFeedOf } from '../../../../src/exports/feeds/json-feed.ts';
 import { opmlOf } from '../../../../src/exports/feeds/opml.ts';
 import { rssOf } from '../../../../src/exports/feeds/rss.ts';
+import { site } from '../../../../src/site.ts';
 import { siteFeed, SITE_FEEDS, type SiteFeed } from '../../../../src/views/follow/site-feeds.ts';
 import { brokenFeedRules, readFeed, readItemsElsewhere } from '../../../feed-rules.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
@@ -158,9 +159,9 @@ it.each(HOSTILE)('hostile text %# in a title, summary or name is text in each fo
 
 it('the list of all feeds is OPML with each feed once, in folders', () => {
   const { head, body } = parseOpml(opmlOf(world()));
-  expect(head).toMatchObject({ title: 'Readout: all feeds', dateModified: 'Sun, 01 Mar 2026 00:00:00 GMT' });
+  expect(head).toMatchObject({ title: `${site.name}: all feeds`, dateModified: 'Sun, 01 Mar 2026 00:00:00 GMT' });
   const lines = body?.outlines?.flatMap(({ outlines }) => outlines ?? []) ?? [];
-  expect(body?.outlines?.map(({ text }) => text)).toEqual(expect.arrayContaining(['Readout', 'People', 'Pairs of countries']));
+  expect(body?.outlines?.map(({ text }) => text)).toEqual(expect.arrayContaining([site.name, 'People', 'Pairs of countries']));
   const addresses = lines.map(({ xmlUrl }) => xmlUrl);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toEqual(expect.arrayContaining([`${HOME}feed.xml`, `${HOME}corrections/feed.xml`, `${HOME}people/anna-berg/feed.xml`]));

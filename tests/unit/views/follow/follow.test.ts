@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
+import { site } from '../../../../src/site.ts';
 import { followEntity, followSite, followVisit } from '../../../../src/views/follow/follow.ts';
 import { makeHead } from '../../../../src/views/meta/head.ts';
 import { feedsView } from '../../../../src/views/pages/feeds.ts';
@@ -44,14 +45,15 @@ describe('what a page is followed by', () => {
 it('the page of feeds names all of the site, how many items they have at most, and the lists whose pages have some', () => {
   const { ofSite, lists, threads, opml } = feedsView(archive);
   expect(ofSite.map(({ title, most, links }) => [title, most, links.length])).toEqual([
-    ['Latest briefings', '20 briefings, with their full texts', 3],
-    ['Promises that changed', '100 items', 3],
-    ['Documents', '100 items', 3],
-    ['Corrections', '100 items', 3],
-    ['Visits and due dates of promises', '200 visits and as many due dates', 1],
+    ['Latest briefings', `${site.sizes.feed} briefings, with their full texts`, 3],
+    ['Promises that changed', `${site.sizes.eventFeed} items`, 3],
+    ['Documents', `${site.sizes.eventFeed} items`, 3],
+    ['Corrections', `${site.sizes.eventFeed} items`, 3],
+    ['Visits and due dates of promises', `${site.sizes.calendar} visits and as many due dates`, 1],
   ]);
   expect(ofSite.at(-1)?.links).toMatchObject([{ href: 'webcal://readout.example/calendar.ics' }]);
   expect(lists.map(({ href }) => href)).toContain('/relationships/');
-  expect(threads).toContain('the latest 20 briefings, with their full texts, and the latest 20 documents');
+  const { feed } = site.sizes;
+  expect(threads).toContain(`the latest ${feed} briefings, with their full texts, and the latest ${feed} documents`);
   expect(opml).toBe('/feeds/opml.xml');
 });
