@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FIXED_PAGES } from '../../src/archive/model/fixed-pages.ts';
 import { DIR, filesOf, ORIGIN, read } from './built-site.ts';
 
 const pages = filesOf('.html');
@@ -19,8 +20,11 @@ test('the social card of every page is a small PNG of 1200 by 630 pixels', () =>
 });
 
 test('every briefing, person, relationship and list has a card of its own, and a comparison that of its pair', () => {
-  const owners = pages.filter((path) =>
-    /^(briefings\/\d{4}-|(people|relationships)\/(?!.*\/compare\/)|[a-z]+\/index\.html|index\.html)/.test(path),
+  const without = Object.values(FIXED_PAGES).flatMap(({ path, hasCard }) => (hasCard || path === '' ? [] : `${path}index.html`));
+  const owners = pages.filter(
+    (path) =>
+      !without.includes(path) &&
+      /^(briefings\/\d{4}-|(people|relationships)\/(?!.*\/compare\/)|[a-z]+\/index\.html|index\.html)/.test(path),
   );
   const expected = owners.filter((path) => !read(path).includes('content="noindex"')).map((path) => path.replace('index.html', 'card.png'));
   const used = new Set(cards);
