@@ -64,12 +64,12 @@ const idsIn = (folder: string): string[] =>
 const yamlOf = (folder: string, id: string) =>
   parseYaml(readFileSync(`${CONTENT}/${folder}/${id}.yaml`, 'utf8')) as Record<string, unknown>;
 
-/** The briefings that a build publishes: all but drafts. */
+/** The briefings that a build publishes: all but drafts and those under embargo. */
 export const rawBriefings = (): RawBriefing[] =>
   idsIn('briefings').flatMap((id) => {
     const [, front = ''] = readFileSync(`${CONTENT}/briefings/${id}.md`, 'utf8').split(/^---$/m);
-    const { draft = false, ...briefing } = parseYaml(front) as Omit<RawBriefing, 'id'> & { draft?: boolean };
-    return draft ? [] : [{ ...briefing, id }];
+    const { draft = false, embargo, ...briefing } = parseYaml(front) as Omit<RawBriefing, 'id'> & { draft?: boolean; embargo?: string };
+    return draft || (embargo !== undefined && Date.parse(embargo) > Date.now()) ? [] : [{ ...briefing, id }];
   });
 
 export const rawRows = (): Record<string, string>[] =>
