@@ -49,8 +49,8 @@ export const feedsWords = {
 export const feedsPageWords = {
   useHeading: 'How to use a feed',
   use: [
-    'Copy the address of a feed into a feed reader: a program or an app that looks for what is new and shows it to you. The format makes no difference to you; take RSS if in doubt.',
-    'A service that turns feeds into e-mail sends you the same as letters. This site knows nothing of it: it has no accounts and asks for no address.',
+    'Copy the address of a feed into a feed reader: a program or an app that looks for what is new and shows it to you. All formats say the same; take RSS if in doubt.',
+    'There are services that turn a feed into e-mail. You sign up with the service: this site has no accounts and asks for no address.',
     'A correction changes what your reader shows. It never announces a briefing a second time.',
   ],
   calendarHeading: 'How to use a calendar',
