@@ -54,7 +54,7 @@ describe('an unknown field', () => {
 
   it('that resembles none is answered with a list of the known fields', () => {
     expect(diagnosticsAfter({ 'topics:\n  - trade': 'topics:\n  - trade\nheadquarters: Sudopol' })).toMatchObject([
-      { field: 'headquarters', remedy: textWith(/^remove it, or use one of: title, summary, draft, published/) },
+      { field: 'headquarters', remedy: textWith(/^remove it, or use one of: title, summary, draft, embargo, published/) },
     ]);
   });
 });
