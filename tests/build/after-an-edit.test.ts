@@ -14,7 +14,10 @@ const site: Site = { contentDir: join(dir, 'content'), outDir: join(dir, 'dist')
 const EDITS: Record<string, (text: string) => string> = {
   'briefings/2021-04-06-varov-sudopol.md': (text) => text.replace('title: ', 'title: Once more, '),
   'people/leonid-varov.yaml': (text) =>
-    text.replace('name: Leonid Varov', 'name: Leonid Warow').replace('  - Leonid Warow\n', '  - Leonid Varov\n'),
+    text
+      .replace('name: Leonid Varov', 'name: Leonid Warow')
+      .replace('family: Varov', 'family: Warow')
+      .replace('  - Leonid Warow\n', '  - Leonid Varov\n'),
   'people/olga-prins.yaml': (text) => text.replace(/^note: /m, 'note: Once more, '),
   'countries/estmark.yaml': (text) => `${text}article: the\n`,
   'places/glasswater.yaml': (text) => text.replace('latitude: 33.2', 'latitude: 34.5'),
