@@ -53,6 +53,7 @@ export const citationWords = {
   formats: { ris: 'RIS', bib: 'BibTeX', json: 'CSL-JSON' },
   copy: 'Copy',
   copyStyle: (style: string) => `Copy ${style}`,
+  copyHtml: 'Copy as HTML quotation',
   part: 'Cite',
   whole: 'The briefing',
   parts: { quote: 'Quote', commitment: 'Promise', figure: 'Figure', document: 'Document' },

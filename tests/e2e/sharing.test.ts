@@ -68,6 +68,40 @@ test('a part of a briefing can be cited instead: citations and files then name i
   expect(await files()).toEqual(before);
 });
 
+test('a quote, a promise and the visit are copied as a quotation in HTML, with speaker, source and address', async ({ page }) => {
+  await page.goto(BRIEFING);
+  const choice = page.getByLabel('Cite', { exact: true });
+  const address = (await page.locator('.citations').getAttribute('data-url')) ?? '';
+  for (const [kind, words] of [
+    ['', '.summary'],
+    ['quote', 'figure.quote blockquote'],
+    ['commitment', '.promise .what > a:first-child'],
+  ] as const) {
+    const element = page.locator(words).first();
+    const part = kind === '' ? '' : ((await element.locator('xpath=ancestor::*[@id][1]').getAttribute('id')) ?? '');
+    await choice.selectOption(part);
+    await page.getByRole('button', { name: 'Copy as HTML quotation' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`cite="${address}${part && `#${part}`}"`);
+    const html = await copied(page);
+    const found = await page.evaluate((text) => {
+      const { body } = Document.parseHTMLUnsafe(text);
+      const said = body.querySelector('blockquote')?.textContent.trim();
+      return {
+        said,
+        from: body.lastElementChild?.textContent,
+        href: body.querySelector('a')?.href,
+        names: [...body.querySelectorAll('*')].map((it) => it.localName),
+      };
+    }, html);
+    expect(found.said).toBe((await element.textContent())?.replaceAll(/\s+/g, ' ').trim());
+    expect(found.href).toBe(`${address}${part && `#${part}`}`);
+    expect(found.names).toEqual(['blockquote', 'p', 'p', 'a']);
+    expect(found.from).toMatch(
+      { '': /^[^.]+ · Readout$/, quote: /^[^.]+, [^.]+\. .+ · Readout$/, commitment: /^[^.]+\. .+ · Readout$/ }[kind],
+    );
+  }
+});
+
 test('with the keyboard alone the links to all parts are shown and copied', async ({ page }) => {
   await page.goto(BRIEFING);
   await expect(page.locator('.copy-mark').first()).toBeHidden();

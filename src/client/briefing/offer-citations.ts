@@ -1,15 +1,17 @@
 import { citationWords as words } from '../../i18n/citation.ts';
 import { makeElement } from '../dom/elements.ts';
 import { readerDay } from '../dom/reader-day.ts';
+import { blockquoteHtml } from './blockquote-html.ts';
 import { copyText } from './copy-text.ts';
+import { quotationOfPart } from './quotation-of-part.ts';
 import { textWithoutMarks } from './text-without-marks.ts';
 
 /** How much of a part a reader sees where she chooses one to cite, in characters. */
 const LABEL_LENGTH = 70;
 
 /**
- * Offers to copy each citation of a briefing, and to cite a part of it instead: all citations and files then name the address of that part.
- * Adds the reader's day to the style that asks for it.
+ * Offers to copy each citation of a briefing, and the briefing as a quotation in HTML, and to cite a part of it instead: all citations and
+ * files then name the address of that part. Adds the reader's day to the style that asks for it.
  */
 export function offerCitations(article: HTMLElement): void {
   const list = article.querySelector<HTMLElement>('.citations');
@@ -22,14 +24,17 @@ export function offerCitations(article: HTMLElement): void {
     button.addEventListener('click', () => void copyText(text()));
     citation.after(makeElement('dd', { className: 'share' }, button));
   }
+  const page = list.dataset['url'] ?? '';
   const parts = [...article.querySelectorAll<HTMLElement>('[id]')].flatMap((part) => optionOf(part));
-  if (parts.length === 0) return;
   const choice = makeElement('select', { id: 'cite-part' }, makeElement('option', { value: '' }, words.whole), ...parts);
-  const cite = namer(article, list.dataset['url'] ?? '');
+  const cite = namer(article, page);
   choice.addEventListener('change', () => {
     cite(choice.value);
   });
-  list.before(makeElement('p', { className: 'citation-part' }, makeElement('label', { htmlFor: choice.id }, words.part), ' ', choice));
+  const quote = makeElement('button', { type: 'button' }, words.copyHtml);
+  quote.addEventListener('click', () => void copyText(blockquoteHtml(quotationOfPart(article, choice.value, page))));
+  const choose = parts.length === 0 ? [] : [makeElement('label', { htmlFor: choice.id }, words.part), ' ', choice, ' '];
+  list.before(makeElement('p', { className: 'citation-part' }, ...choose, makeElement('span', { className: 'share' }, quote)));
 }
 
 /** An option for a quote, promise, figure or paper; nothing for any other element. */
