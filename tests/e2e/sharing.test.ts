@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import type { CslItem } from '../../src/views/citation/csl-json.ts';
 import { fieldsOfCsl, readBibtex, readRis } from '../read-citations.ts';
 import { BRIEFING } from './pages.ts';
@@ -83,22 +86,13 @@ test('a quote, a promise and the visit are copied as a quotation in HTML, with s
     await page.getByRole('button', { name: 'Copy as HTML quotation' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`cite="${address}${part && `#${part}`}"`);
     const html = await copied(page);
-    const found = await page.evaluate((text) => {
-      const { body } = Document.parseHTMLUnsafe(text);
-      const said = body.querySelector('blockquote')?.textContent.trim();
-      return {
-        said,
-        from: body.lastElementChild?.textContent,
-        href: body.querySelector('a')?.href,
-        names: [...body.querySelectorAll('*')].map((it) => it.localName),
-      };
-    }, html);
-    expect(found.said).toBe((await element.textContent())?.replaceAll(/\s+/g, ' ').trim());
-    expect(found.href).toBe(`${address}${part && `#${part}`}`);
-    expect(found.names).toEqual(['blockquote', 'p', 'p', 'a']);
-    expect(found.from).toMatch(
-      { '': /^[^.]+ · Readout$/, quote: /^[^.]+, [^.]+\. .+ · Readout$/, commitment: /^[^.]+\. .+ · Readout$/ }[kind],
-    );
+    const tree = fromHtml(html, { fragment: true });
+    expect(selectAll('*', tree).map(({ tagName }) => tagName)).toEqual(['blockquote', 'p', 'p', 'a']);
+    const [quoted, from] = selectAll('p', tree).map((it) => toString(it));
+    expect(quoted).toBe((await element.textContent())?.replaceAll(/\s+/g, ' ').trim());
+    const caption = { '': /^[^.]+ · Readout$/, quote: /^[^.]+, [^.]+\. .+ · Readout$/, commitment: /^[^.]+\. .+ · Readout$/ }[kind];
+    expect(from).toMatch(caption);
+    expect(selectAll('a', tree)[0]?.properties.href).toBe(`${address}${part && `#${part}`}`);
   }
 });
 
