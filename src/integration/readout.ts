@@ -8,7 +8,7 @@ import { exitWith, settings } from '../settings.ts';
 import { routes } from '../views/meta/routes.ts';
 import { beginBuild, type Build } from './begin-build.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
-import { writeCards } from './cards/write-cards.ts';
+import { writeCards, type WrittenCards } from './cards/write-cards.ts';
 import { writeDataFiles } from './emit/data-files.ts';
 import { compressFiles } from './emit/compress-files.ts';
 import { writeHostFiles } from './emit/host-files.ts';
@@ -21,6 +21,7 @@ import { unheldAddresses } from './held-addresses.ts';
 import { whyNotWritable } from './output/writable-folders.ts';
 import { publishSite } from './output/publish-site.ts';
 import { readBuildInput } from './read-build-input.ts';
+import { showProgress } from './show-progress.ts';
 import { serveBuiltFiles } from './serve-built-files.ts';
 import { reportDiagnostics } from './report-diagnostics.ts';
 
@@ -32,7 +33,8 @@ import { reportDiagnostics } from './report-diagnostics.ts';
 export const readout = (): AstroIntegration => {
   let build: Build | undefined;
   let search: SearchIndexWriter | undefined;
-  let cards: ReturnType<typeof writeCards> | undefined;
+  let cards: WrittenCards | undefined;
+  let endProgress = (): void => undefined;
   return {
     name: 'readout',
     hooks: {
@@ -54,12 +56,27 @@ export const readout = (): AstroIntegration => {
         if (gap !== undefined) logger.warn(gap);
         for (const line of tellOfWaiting(build)) logger.info(line);
         const { output, archive, cache } = build;
-        search = startSearchIndex(archive, output.nextDir, cache.reuseFolder);
+        const index = startSearchIndex(archive, output.nextDir, cache.reuseFolder);
+        search = index;
+        let printed = 0;
         const onBegin = () => {
           cards = writeCards(output, cache.artefacts, archive);
-          cards.catch(() => undefined); // thrown when the pages are printed
+          cards.drawn.catch(() => undefined); // thrown when the pages are printed
         };
-        setPrerenderer(makePrerenderer(cache.pages, { onBegin, onPage: search.addPage }));
+        const onCount = (all: number) => {
+          const parts = [
+            { name: 'pages', done: () => printed, all: () => all },
+            { name: 'cards', done: () => cards?.written() ?? 0, all: () => cards?.all ?? 0 },
+          ];
+          endProgress = showProgress(parts, (line) => {
+            logger.info(line);
+          });
+        };
+        const onPage: typeof index.addPage = (...page) => {
+          printed += 1;
+          index.addPage(...page);
+        };
+        setPrerenderer(makePrerenderer(cache.pages, { onBegin, onCount, onPage }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!build || !search || !cards) throw new Error('A build ends that has not begun.');
@@ -67,8 +84,9 @@ export const readout = (): AstroIntegration => {
         const { output, archive, held, code, site, cache } = build;
         const pages = cache.pages.counts();
         logger.info(`printed ${pages.printed} of ${pages.all} pages; the others show nothing that was changed`);
-        const { all, drawn } = await cards;
-        logger.info(`drew ${drawn} of ${all} cards; the others are those of earlier builds`);
+        const drawn = await cards.drawn;
+        endProgress();
+        logger.info(`drew ${drawn} of ${cards.all} cards; the others are those of earlier builds`);
         await writeIcons(built);
         await writeLicences(built);
         writeDataFiles(built, archive);

@@ -16,6 +16,8 @@ export interface CardWork {
   nextDir: string;
   /** The cards to be written, each with its path below the folder of a site. */
   cards: { path: string; card: SocialCard }[];
+  /** Shared memory of one number: how many cards are written. */
+  written: Int32Array;
 }
 
 /** What the thread answers when all cards are written. */
@@ -29,7 +31,7 @@ export interface CardResult {
 const CACHE = 'node_modules/.cache/readout/cards';
 
 // The thread itself, which `write-cards.ts` starts.
-const { lastDir, last, nextDir, cards } = workerData as CardWork;
+const { lastDir, last, nextDir, cards, written } = workerData as CardWork;
 const look = await cardFingerprint();
 const artefacts = openArtefacts(last, lastDir, nextDir);
 const cache = openCardCache(CACHE, look);
@@ -42,6 +44,7 @@ async function drawCards(): Promise<void> {
     const { page: _page, ...shown } = card;
     const values = fingerprintOfValue(shown);
     const by = fingerprintOfValue([look, values]);
+    Atomics.add(written, 0, 1);
     if (artefacts.reuse(path, by)) continue;
     const picture = await cache.pictureOf(values, async () => {
       drawn += 1;

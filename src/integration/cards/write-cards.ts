@@ -8,25 +8,34 @@ import type { ArtefactCache, Artefacts } from '../cache/artefacts.ts';
 import type { Output } from '../output/output-folder.ts';
 import type { CardResult, CardWork } from './card-worker.ts';
 
+/** The cards of a site, of which some are written. */
+export interface WrittenCards {
+  all: number;
+  /** How many are written by now. */
+  written: () => number;
+  /** How many had to be drawn, when all are written. */
+  drawn: Promise<number>;
+}
+
 /**
  * Writes the picture of every page that has one into the new site; counts them, and those that had to be drawn. The picture of the last
  * site is taken over where it shows the same; else that of any earlier build. A thread of its own draws them: that of the pages is never
  * idle, and would have to come back to each card.
  */
-export async function writeCards(
-  { dir: lastDir, nextDir }: Output,
-  artefacts: ArtefactCache,
-  archive: Archive,
-): Promise<{ all: number; drawn: number }> {
+export function writeCards({ dir: lastDir, nextDir }: Output, artefacts: ArtefactCache, archive: Archive): WrittenCards {
   const cards = [...listCards(archive), ...pageCards(archive)].map((card) => ({ path: withoutBase(routes.card(card.page)), card }));
   const last: Artefacts = new Map();
   for (const { path } of cards) {
     const artefact = artefacts.last(path);
     if (artefact) last.set(path, artefact);
   }
-  const workerData: CardWork = { lastDir, last, nextDir, cards };
+  const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: CardWork = { lastDir, last, nextDir, cards, written };
   const worker = new Worker(new URL('./card-worker.ts', import.meta.url), { workerData });
-  const [{ drawn, made }] = (await once(worker, 'message')) as [CardResult];
-  artefacts.add(made);
-  return { all: cards.length, drawn };
+  const drawn = once(worker, 'message').then((messages) => {
+    const [result] = messages as [CardResult];
+    artefacts.add(result.made);
+    return result.drawn;
+  });
+  return { all: cards.length, written: () => Atomics.load(written, 0), drawn };
 }

@@ -8,18 +8,25 @@ import { unbrokenDates } from './unbroken-dates.ts';
 interface Listeners {
   /** Called when the first page is about to be printed: the folder of the new site is there. */
   onBegin: () => void;
+  /** Called with the number of pages and files that are about to be printed. */
+  onCount: (count: number) => void;
   /** Called with each page or file of the new site, and how to get its bytes; the path has the base. */
   onPage: (path: string, bytes: () => Uint8Array) => void;
 }
 
 /** Prints pages as Astro does, binds the days of each to their months, and writes them. A page that was taken over from the last build is left alone. */
 export const makePrerenderer =
-  (pages: PageCache, { onBegin, onPage }: Listeners) =>
+  (pages: PageCache, { onBegin, onCount, onPage }: Listeners) =>
   (ofAstro: AstroPrerenderer): AstroPrerenderer => ({
     ...ofAstro,
     setup: async () => {
       await ofAstro.setup?.();
       onBegin();
+    },
+    getStaticPaths: async () => {
+      const paths = await ofAstro.getStaticPaths();
+      onCount(paths.length);
+      return paths;
     },
     render: async (request, options) => {
       const { pathname } = new URL(request.url);

@@ -16,6 +16,7 @@ async function answerFor(doesAsk: boolean, type = 'text/html') {
   };
   const prerenderer = makePrerenderer(pages, {
     onBegin: () => undefined,
+    onCount: () => undefined,
     onPage: (path, bytes) => told.push([path, Buffer.from(bytes()).toString()]),
   })({ render } as unknown as AstroPrerenderer);
   const answer = await prerenderer.render(new Request('https://readout.example/a/'), {} as Parameters<AstroPrerenderer['render']>[1]);
