@@ -30,6 +30,7 @@ export function showProgress(parts: Part[], log: (line: string) => void, termina
   );
   return () => {
     clearInterval(timer);
+    if (terminal.isTTY && performance.now() - begun >= SILENT) terminal.write(overLine(''));
   };
 }
 

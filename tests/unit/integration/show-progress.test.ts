@@ -40,7 +40,7 @@ describe('the progress of a build', () => {
   it('is a line each ten seconds in a log, and one that changes each second on a terminal, until the build has done', () => {
     expect([shownIn(31, false), shownIn(8, true)]).toEqual([
       { lines: 3, written: 0 },
-      { lines: 0, written: 4 },
+      { lines: 0, written: 4 + 1 }, // the last one clears the line
     ]);
   });
 });
