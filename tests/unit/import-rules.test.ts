@@ -104,6 +104,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
   'archive/load/build-date.ts': ['settings.ts'], // the environment may name the day of a build, and the settings alone read it
   'archive/load/load-in-astro.ts': ['settings.ts'], // pages ask for the archive without arguments, so it must know whose history to read
   'integration/emit/unbroken-dates.ts': ['i18n'], // it finds dates in a page by the names of the months
+  'integration/show-progress.ts': ['i18n'], // it writes counts as pages do
   'validation/read/astro-loader.ts': ['settings.ts'], // Astro calls it without arguments, so it must know where the content lies
 };
 
