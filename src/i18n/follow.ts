@@ -15,7 +15,7 @@ const dates = ({ visits, due }: Dates): string =>
 /** The words of feeds, and of the page that explains them. */
 export const feedsWords = {
   title: 'Feeds and calendars',
-  summary: 'How to be told of new briefings, promises and visits without visiting this site, giving an address or having an account.',
+  summary: 'Follow new briefings, promises and visits. You need no account and give no e-mail address.',
   of: {
     home: { title: 'Latest briefings', description: 'The latest briefings, with their full texts.' },
     commitments: {
@@ -41,8 +41,11 @@ export const feedsWords = {
   calendarOf: (name: string) => `Calendar: ${name}`,
   followThreads: 'Follow',
   followThread: (name: string) => `Follow ${name}`,
-  whatItIs: 'A feed tells your feed reader, or a service that sends e-mail, what is new here; a calendar shows visits and due dates.',
-  more: 'How to use them',
+  whatItIs: (hasCalendar: boolean) =>
+    hasCalendar
+      ? 'A feed tells your feed reader, or a service that sends e-mail, what is new here; a calendar shows visits and due dates.'
+      : 'A feed tells your feed reader, or a service that sends e-mail, what is new here.',
+  more: 'How it works',
 } as const;
 
 /** The words of the page that explains feeds and calendars. */

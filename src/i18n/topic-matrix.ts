@@ -9,7 +9,7 @@ export const topicMatrixWords = {
   cell: (topic: string, date: string, isTagged: boolean) => (isTagged ? `${topic}, ${date}` : 'not tagged'),
   note: (visits: number, allVisits: number, topics: number, allTopics: number) =>
     [
-      'A dot: the briefing of that visit is tagged with the topic, and the dot leads to it. No dot: not tagged.',
+      'A dot: the briefing of that visit is tagged with the topic, and the dot leads to it. A small point: not tagged.',
       ...(visits < allVisits ? [`These are the latest ${visits} of ${formatNumber(allVisits)} visits with a briefing.`] : []),
       ...(topics < allTopics ? [`These are the ${topics} most frequent of ${formatNumber(allTopics)} topics.`] : []),
     ].join(' '),

@@ -39,7 +39,11 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
   const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
   const directions = directionsOf(relationship);
   const owned = promisesBetween(relationship, briefings);
-  const matrix = topicMatrixOf(briefings, countries, archive);
+  const matrix = topicMatrixOf(
+    briefings.filter(({ visit }) => hasBegun(visit)),
+    countries,
+    archive,
+  );
   const visitItems = (of: Relationship['visits']) => of.map((visit) => cableItemOf(visit, archive));
   return {
     type: 'relationship',
