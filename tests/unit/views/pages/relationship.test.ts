@@ -63,6 +63,11 @@ describe('the page of a pair of countries', () => {
     });
   });
 
+  it('shows the topics of visits that took place, and not those of one that was cancelled', () => {
+    const { section } = pageWith(there, { id: '2021-06-01-never', visit: plannedVisit('cancelled', '2021-06-01') });
+    expect(section('topics')).toMatchObject({ matrix: { columns: [{ href: '/briefings/2020-01-01-there/' }] } });
+  });
+
   it('has the promises of either side, and not those of others', () => {
     const history = [{ state: 'pending', asOf: '2020', basis: 'event', note: 'So it was.', sources: ['gazette'] }];
     const promise = (key: string, by: string) => ({ key, kind: 'open', by: [by], what: 'Keep it', source: 'gazette', history });
