@@ -34,6 +34,8 @@ export const site = {
     eventFeed: 100,
     /** Up to how many briefings of the archive the feeds of people, countries, pairs and so on have full texts. */
     fullTextThreads: 500,
+    /** Up to how many briefings the archive has a Markdown file of each, and `/llms.txt`, which lists them. */
+    markdownTwins: 500,
     /** Visits in a calendar, and due dates of promises. */
     calendar: 200,
     /** Briefings in each list of related ones. */

@@ -6,6 +6,7 @@ import {
   HEADERS,
   HOST_FILES,
   MANIFEST_TYPE,
+  MARKDOWN_TYPE,
   STRICT_TRANSPORT_SECURITY,
   type ServedSite,
   type ServerPlace,
@@ -24,6 +25,7 @@ AddDefaultCharset utf-8
 <IfModule mod_mime.c>
   AddType ${MANIFEST_TYPE} .webmanifest
   AddType "${CALENDAR_TYPE}" .ics
+  AddType "${MARKDOWN_TYPE}" .md
 </IfModule>
 
 <IfModule mod_headers.c>

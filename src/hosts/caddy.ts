@@ -5,6 +5,7 @@ import {
   HEADERS,
   HOST_FILES,
   MANIFEST_TYPE,
+  MARKDOWN_TYPE,
   STRICT_TRANSPORT_SECURITY,
   type ServerPlace,
   type ServedSite,
@@ -40,6 +41,8 @@ ${Object.entries(HEADERS)
 	header @manifest Content-Type ${MANIFEST_TYPE}
 	@calendars path *.ics
 	header @calendars Content-Type "${CALENDAR_TYPE}"
+	@texts path *.md
+	header @texts Content-Type "${MARKDOWN_TYPE}"
 ${redirects.length === 0 ? '' : movedLines(redirects)}
 	file_server {
 		precompressed br gzip

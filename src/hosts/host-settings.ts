@@ -40,6 +40,9 @@ export const MANIFEST_TYPE = 'application/manifest+json';
 /** The type of a calendar, which many servers do not know either: with another, a calendar program refuses the file. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
 
+/** The type of a text in Markdown, which many servers do not know, or send without its coding. */
+export const MARKDOWN_TYPE = 'text/markdown; charset=utf-8';
+
 /** The `Cache-Control` headers: how long a browser may keep a file without asking again. */
 export const CACHE_CONTROL = {
   /** For files whose name changes with their content. */
@@ -70,6 +73,7 @@ export const COMPRESSIBLE_TYPES = [
   'text/plain',
   'text/csv',
   'text/calendar',
+  'text/markdown',
   'application/manifest+json',
   'image/svg+xml',
 ] as const;

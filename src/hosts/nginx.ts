@@ -6,6 +6,7 @@ import {
   HEADERS,
   HOST_FILES,
   MANIFEST_TYPE,
+  MARKDOWN_TYPE,
   STRICT_TRANSPORT_SECURITY,
   type ServerPlace,
   type ServedSite,
@@ -65,6 +66,10 @@ ${Object.entries({ ...HEADERS, 'Strict-Transport-Security': '$readout_hsts', 'Ca
   location ~ \\.ics$ {
     types {}
     default_type "${CALENDAR_TYPE}";
+  }
+  location ~ \\.md$ {
+    types {}
+    default_type "${MARKDOWN_TYPE}";
   }
 ${HOST_FILES.map((file) => `  location = ${base}${file} { return 404; }`).join('\n')}
 ${redirects.map(({ from, to }) => `  location = ${from} { return 301 ${to}$is_args$args; }`).join('\n')}

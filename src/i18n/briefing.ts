@@ -75,6 +75,7 @@ export const briefingWords = {
   noteLabel: (of: { number: number; publisher: string }[]) =>
     `${of.length === 1 ? 'Source' : 'Sources'} ${of.map(({ number }) => number).join(', ')}: ${of.map(({ publisher }) => publisher).join(', ')}`,
   noteText: (of: { number: number }[]) => of.map(({ number }) => number).join(',\u200a'),
+  markdown: 'Markdown',
   inList: (n: number) => `${n} in the list of sources`,
   corrections: 'Corrections',
   citeHeading: 'Cite or share this briefing',

@@ -74,6 +74,8 @@ for (const instance of INSTANCES.filter((it) => findProgram(it.host))) {
       if (!isConfigured) return;
       expect((await request.get(address('site.webmanifest'))).headers()['content-type']).toBe('application/manifest+json');
       expect((await request.get(address('calendar.ics'))).headers()['content-type']).toMatch(/^text\/calendar; ?charset=utf-8$/i);
+      const twin = /https?:[^)]*\/(briefings\/[^)]*index\.md)/.exec(await (await request.get(address('llms.txt'))).text())?.[1];
+      expect((await request.get(address(twin ?? ''))).headers()['content-type']).toMatch(/^text\/markdown; ?charset=utf-8$/i);
       for (const path of ['maps/', '.htaccess', '_headers', '_redirects']) {
         const response = await page.goto(address(path));
         expect([403, 404]).toContain(response?.status());

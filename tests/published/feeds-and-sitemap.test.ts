@@ -107,6 +107,18 @@ test('what a head names is there', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every briefing is there as Markdown, which its head names and llms.txt lists, unless there are too many', () => {
+  const ids = rawBriefings().map(({ id }) => id);
+  const expected = ids.length > siteSettings.sizes.markdownTwins ? [] : ids.map((id) => `briefings/${id}/index.md`);
+  const twins = filesOf('index.md').filter((path) => path.startsWith('briefings/'));
+  expect(twins.toSorted()).toEqual(expected.toSorted());
+  const named = PAGES.flatMap(({ tree }) => selectAll('link[type="text/markdown"]', tree).map(({ properties }) => properties.href));
+  expect(named.toSorted()).toEqual(twins.map((path) => `/${path}`).toSorted());
+  expect(existsSync(join(DIR, 'llms.txt'))).toBe(twins.length > 0);
+  const listed = twins.length > 0 ? read('llms.txt') : '';
+  expect(twins.filter((path) => !listed.includes(`](${addressOf(path)})`))).toEqual([]);
+});
+
 test('every link that subscribes to a calendar leads to its file, and every briefing has some', () => {
   const links = PAGES.flatMap(({ path, tree }) =>
     selectAll('a[href^="webcal:"]', tree).map(({ properties }) => ({ path, href: String(properties.href) })),

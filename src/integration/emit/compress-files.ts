@@ -7,7 +7,7 @@ import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import type { ArtefactCache } from '../cache/artefacts.ts';
 
 /** Endings of files that get smaller when they are compressed. */
-const TEXTS = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.xml', '.svg', '.txt', '.csv', '.ics']);
+const TEXTS = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.xml', '.svg', '.txt', '.csv', '.ics', '.md']);
 
 /** The size in bytes from which a compressed copy is worth a host's trouble. */
 const MIN_SIZE = 1000;

@@ -9,5 +9,8 @@ export type FeedFormat = keyof typeof FEED_TYPES;
 
 export const FEED_FORMATS = Object.keys(FEED_TYPES) as FeedFormat[];
 
+/** The type of a text in Markdown: RFC 7763. */
+export const MARKDOWN_TYPE = 'text/markdown';
+
 /** The type of a file of a calendar: RFC 5545. */
 export const CALENDAR_TYPE = 'text/calendar';

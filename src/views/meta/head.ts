@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { settings } from '../../settings.ts';
 import { site } from '../../site.ts';
-import { CALENDAR_TYPE, FEED_TYPES } from '../follow/types-of-files.ts';
+import { CALENDAR_TYPE, FEED_TYPES, MARKDOWN_TYPE } from '../follow/types-of-files.ts';
 import type { Follow } from '../follow/follow.ts';
 import { cardPageOf } from './which-social-card.ts';
 import { CARD_SIZE } from './social-card-size.ts';
@@ -24,7 +24,7 @@ export interface Head {
   author?: string | undefined;
   /** By what the page can be followed, if it can. */
   follow?: Follow | undefined;
-  /** The feeds and calendars that programs find in the head: first that of the site, which every page has. */
+  /** The feeds, calendars and other forms of the page that programs find in the head: first the feed of the site, which every page has. */
   alternates: { type: string; title: string; href: string }[];
   /** JSON-LD, escaped for a script element. */
   jsonLd?: string | undefined;
@@ -49,9 +49,11 @@ export function makeHead(
     jsonLd?: object | undefined;
     /** What editors at work are told of this page. */
     notice?: Notice | undefined;
+    /** The path of the page as Markdown, if there is one. */
+    markdown?: string | undefined;
   } = {},
 ): Head {
-  const { jsonLd, notice, ...rest } = more;
+  const { jsonLd, notice, markdown, ...rest } = more;
   const isPreview = settings.preview !== undefined;
   return {
     title: heading === site.name ? `${site.name}: ${messages.home.title}` : `${heading} · ${site.name}`,
@@ -65,16 +67,17 @@ export function makeHead(
       ...(notice ? [notice] : []),
     ],
     ...rest,
-    alternates: isPreview ? [] : alternatesOf(rest.follow),
+    alternates: isPreview ? [] : alternatesOf(rest.follow, markdown),
     noindex: isPreview || rest.noindex === true,
     // A headline with `</script>` in it would otherwise end the script element.
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
   };
 }
 
-function alternatesOf(follow: Follow | undefined): Head['alternates'] {
+function alternatesOf(follow: Follow | undefined, markdown: string | undefined): Head['alternates'] {
   const ofSite = { type: FEED_TYPES.RSS, title: `${site.name}: ${messages.feeds.of.home.title}`, href: routes.feed() };
   const own = (follow?.feeds ?? []).map(({ type, title, href }) => ({ type, title, href }));
   const calendars = follow?.calendar ? [{ type: CALENDAR_TYPE, ...follow.calendar }] : [];
-  return [ofSite, ...own.filter(({ href }) => href !== ofSite.href), ...calendars];
+  const texts = markdown === undefined ? [] : [{ type: MARKDOWN_TYPE, title: messages.briefing.markdown, href: markdown }];
+  return [ofSite, ...own.filter(({ href }) => href !== ofSite.href), ...calendars, ...texts];
 }

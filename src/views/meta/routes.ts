@@ -19,6 +19,8 @@ const fixedRoutes = Object.fromEntries(FIXED_PAGE_NAMES.map((name) => [name, () 
 export const routes = {
   ...fixedRoutes,
   briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
+  /** A briefing as Markdown, beside its page. */
+  briefingMarkdown: (id: string) => at(`briefings/${id}/index.md`),
   /** The page of changes of a briefing since its publication; with an anchor, the changes of one day. */
   changes: (id: string, anchor?: string) => at(`briefings/${id}/changes/${anchor ? `#${anchor}` : ''}`),
   /** A page of the visits of a year or month, by `2021` or `2021/04`; with an anchor, one visit. */

@@ -14,6 +14,7 @@ import { citableItemOf } from '../citation/citable-item.ts';
 import { citationViewOf, type CitationView } from '../citation/citation-view.ts';
 import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
 import { changesOf } from './briefing-changes.ts';
+import { hasTwin } from './briefing-twin.ts';
 import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
@@ -89,6 +90,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
       updated,
       notice: noticeOf(draft, embargo),
       jsonLd: newsArticleOf(briefing),
+      markdown: hasTwin(briefing, archive) ? routes.briefingMarkdown(id) : undefined,
     }),
     id,
     cable: cableOf(briefing.visit, archive),
