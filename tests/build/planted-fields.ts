@@ -111,10 +111,13 @@ const textOf = (path: ValuePath, names: string[], before = ''): string =>
     ? names.map((name) => `${BODY_PLANTINGS[name] ?? ''}[@gazette]`).join('\n\n')
     : before + names.map((name) => PLANTINGS[name as keyof typeof PLANTINGS]).join(' ');
 
-/** The file with other texts in some of its fields. */
+/** The file with other texts in some of its fields. The name of a person keeps the part that texts use, which must be in it. */
 function planted(raw: RawFile, texts: Map<ValuePath, string>): RawFile {
   const { fields, body, print } = partsOf(raw);
   for (const [path, text] of texts) if (path !== BODY) put(fields, path, text);
+  const { name, family } = fields as { name?: unknown; family?: unknown };
+  if (raw.collection === 'people' && typeof name === 'string' && typeof family === 'string' && !name.includes(family))
+    put(fields, ['name'], `${name} ${family}`);
   return { ...raw, text: print(fields, `${body}\n${texts.get(BODY) ?? ''}\n`) };
 }
 

@@ -38,15 +38,15 @@ test.each([
   rmSync(recordFile(site.outDir)); // so that all is printed
 
   const text = readFileSync(join(site.contentDir, PERSON), 'utf8');
-  const mistake = text.replace('name: Anna Berg', 'name: Anna Borg\nnmae: Borg');
+  const mistake = text.replace('name: Anna Berg', 'name: Annika Berg\nnmae: Berg');
   expect(buildWhileSaving(site, at, resolve(site.contentDir, PERSON), mistake)).toMatchObject({ status: 0 });
   expect(fingerprint(site.outDir)).toBe(before);
   expect(isCurrent(site)).toBe(false);
   expect(build(site)).toMatchObject({ status: 1, output: expect.stringContaining('nmae') as string });
 
-  write(site, PERSON, text.replace('name: Anna Berg', 'name: Anna Borg'));
+  write(site, PERSON, text.replace('name: Anna Berg', 'name: Annika Berg'));
   expect(build(site)).toMatchObject({ status: 0 });
-  expect(readFileSync(join(site.outDir, PAGE), 'utf8')).toContain('Anna Borg');
+  expect(readFileSync(join(site.outDir, PAGE), 'utf8')).toContain('Annika Berg');
   expect(isCurrent(site)).toBe(true);
 });
 

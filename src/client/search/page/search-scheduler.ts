@@ -63,7 +63,11 @@ export function makeSearchScheduler(
       showActiveFilters(filters);
       shown(state, filters);
     });
-    const progressTimer = window.setTimeout(() => showProgress(hasLoaded ? words.loading : words.loadingIndex), PROGRESS_DELAY);
+    // A search that has been overtaken may still wait for its turn.
+    const progressTimer = window.setTimeout(
+      () => isCurrent() && showProgress(hasLoaded ? words.loading : words.loadingIndex),
+      PROGRESS_DELAY,
+    );
     try {
       const begun = await headlines.begin(state, isTyped, isCurrent);
       await Promise.race([Promise.all([previous, delay(begun.pause)]), delay(MAX_WAIT)]);
