@@ -26,6 +26,13 @@ const EDITS: Record<string, (text: string) => string> = {
   'pages/about.md': (text) => `${text}\nOnce more.\n`,
 };
 
+/** Builds the site; throws, with what the build said, where it failed: two failed builds leave the same site. */
+function built(): string {
+  const { status, output } = build(site, BASE);
+  if (status !== 0) throw new Error(output);
+  return output;
+}
+
 /** Makes the next build know of no other. */
 function forget(): void {
   rmSync(recordFile(site.outDir));
@@ -37,9 +44,9 @@ describe('a build after edits', () => {
   beforeAll(() => {
     rmSync(dir, { recursive: true, force: true });
     writeBrowserWorld(site.contentDir, 10);
-    build(site, BASE);
+    built();
     for (const [file, edit] of Object.entries(EDITS)) write(site, file, edit);
-    ({ output } = build(site, BASE));
+    output = built();
     after = bytesOf(site.outDir);
   });
 
@@ -51,7 +58,7 @@ describe('a build after edits', () => {
 
   test('is byte for byte what a build makes that knows of no other', () => {
     forget();
-    build(site, BASE);
+    built();
     const cold = bytesOf(site.outDir);
     expect([...after.keys()].sort()).toEqual([...cold.keys()].sort());
     expect([...cold].filter(([path, bytes]) => after.get(path)?.equals(bytes) === false).map(([path]) => path)).toEqual([]);
@@ -59,7 +66,7 @@ describe('a build after edits', () => {
 
   test('prints a page again that somebody has changed in the built site, and takes over all else', () => {
     write({ ...site, contentDir: site.outDir }, 'people/olga-prins/index.html', (html) => html.replace('<main', '<p>Once more.</p><main'));
-    expect(build(site, BASE).output).toContain('printed 1 of');
+    expect(built()).toContain('printed 1 of');
     const again = bytesOf(site.outDir);
     expect([...again].filter(([path, bytes]) => after.get(path)?.equals(bytes) !== true).map(([path]) => path)).toEqual([]);
     expect(again.size).toBe(after.size);
