@@ -38,8 +38,7 @@ WHERE year = ${year};`,
   },
   {
     program: 'Shell',
-    code: `sha256sum --check --quiet \\
-  --ignore-missing sha256sums.txt &&
+    code: `sha256sum -c --quiet --ignore-missing sha256sums.txt &&
 grep '"year":${year},' visits.jsonl |
 wc -l`,
   },
