@@ -24,3 +24,10 @@ export async function startServer(
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return { server, port: (server.address() as AddressInfo).port };
 }
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const { server, port } = await startServer(() => undefined);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

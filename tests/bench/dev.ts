@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { loadavg } from 'node:os';
 import { join, parse } from 'node:path';
+import { freePort } from '../static-server.ts';
 import { copyProject, PROJECT, SCRATCH } from './scratch-project.ts';
 import { formatTable, round } from './table.ts';
 import { writeWorld } from './world/world.ts';
@@ -89,13 +89,3 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 const middle = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve) =>
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    }),
-  );
-}

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../static-server.ts';
 import { PAGE } from './publish-and-correct.ts';
 import { build, environmentOf, makeSite, write } from './site.ts';
 
@@ -112,13 +112,3 @@ const wordsOf = (html: string): string =>
     .trim();
 
 const rename = (from: string, to: string): void => renameSync(join(site.contentDir, from), join(site.contentDir, to));
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve) =>
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    }),
-  );
-}

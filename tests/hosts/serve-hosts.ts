@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { startServer } from '../static-server.ts';
+import { freePort } from '../static-server.ts';
 import { findProgram, INSTANCES, portOf, portVariable, SITES, type Instance } from './hosts.ts';
 
 /** Serves the built sites with every installed host while Playwright runs, at ports that nobody uses, and tells the tests the ports. */
@@ -28,11 +28,4 @@ async function startHost(instance: Instance) {
     if (Date.now() > deadline) throw new Error(`${host} at ${site} does not answer.`);
     await setTimeout(100);
   }
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const { server, port } = await startServer(() => undefined);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
