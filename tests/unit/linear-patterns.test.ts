@@ -2,19 +2,32 @@ import { readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { draftOfReport } from '../../src/drafting/report/draft-of-report.ts';
+import { readReport } from '../../src/drafting/report/read-report.ts';
 import { parseBody, validateBody } from '../../src/validation/body/validate-body.ts';
+import { lexicon } from '../wire-reports.ts';
 import { sourceFiles } from './imports.ts';
+
+/** What recheck finds, as far as it is read here. */
+interface Judged {
+  status: 'safe' | 'vulnerable' | 'unknown';
+  complexity?: { type: string; degree?: number };
+}
 
 const LENGTH = 100_000;
 
-/** The folders whose patterns meet whatever somebody writes into content or sends in an answer. */
-const FOLDERS = /^(?:schemas|validation|archive|markdown|links)\//;
+/** The folders whose patterns meet whatever somebody writes into content, types into a box or sends in an answer or a report. */
+const FOLDERS = /^(?:schemas|validation|archive|markdown|links|drafting\/report|client\/search|views|exports)\//;
+
+/** Patterns that meet one sentence of a report, of 1,000 characters at most, may take the square of its length. */
+const MEETS_A_SENTENCE = /^drafting\/report\/(?!read-)/;
 
 /** The constants whose patterns would take more than linear time alone, with the reason why no text makes them slow. */
 const BOUNDED: Record<string, string> = {
   GIVEN_NAME: 'is given the last 80 characters before a name',
   CAPITALISED_WORD: 'is given the last 60 characters before a word',
   NUMBER: 'begins behind no digit, so that every run of digits is read once',
+  SPACED_THOUSANDS: 'begins behind no digit, so that every run of thousands is read once',
   RELATIVE_DAY: 'is given a text in which no two white spaces stand together',
 };
 
@@ -36,9 +49,11 @@ const patterns = sourceFiles()
   });
 
 it('every pattern that meets content takes time in proportion to the length of the text', () => {
-  const slow = patterns.filter(({ name, source, flags }) => {
+  const slow = patterns.filter(({ file, name, source, flags }) => {
     if (name in BOUNDED) return false;
-    return checkSync(source, flags, { timeout: 5000 }).status === 'vulnerable';
+    const { status, complexity } = checkSync(source, flags, { timeout: 1000 }) as Judged;
+    const isBounded = MEETS_A_SENTENCE.test(file) && complexity?.type === 'polynomial' && complexity.degree === 2;
+    return status === 'vulnerable' && !isBounded;
   });
   expect(slow.map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
   expect(patterns.length).toBeGreaterThan(50);
@@ -58,3 +73,22 @@ it('a hundred thousand signs of one kind are checked as fast as they are read', 
     expect((process.cpuUsage().user - begin) / 1_000_000, sign).toBeLessThan(6);
   }
 }, 120_000);
+
+it('a report of forty thousand signs is read in seconds', () => {
+  const begin = '7 April 2021\nMIRABAD: Foreign Minister Anton Velikov arrived here on Tuesday on a two-day visit. ';
+  for (const piece of ['will provide 5 ', '$5 billion ', 'Velikov ', '. \n\n']) {
+    const before = process.cpuUsage().user;
+    const report = readReport(Buffer.from(begin + piece.repeat(40_000 / piece.length)));
+    if (!('problem' in report)) draftOfReport(report, lexicon(), '2026-01-02');
+    // Without a longest sentence, one of 200,000 took 36 seconds.
+    expect((process.cpuUsage().user - before) / 1_000_000, piece).toBeLessThan(6);
+  }
+}, 120_000);
+
+it('words between a name and a verb are no labyrinth', () => {
+  const report = readReport(
+    Buffer.from(`7 April 2021\nMIRABAD: Foreign Minister Anton Velikov arrived on Tuesday. Velikov ${'in a b '.repeat(40)}, said.`),
+  );
+  // It once took twice as long with every two words more: with forty, for ever.
+  expect('problem' in report ? report : draftOfReport(report, lexicon(), '2026-01-02')).toBeDefined();
+});

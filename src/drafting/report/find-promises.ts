@@ -122,7 +122,7 @@ const clauseAt = (plain: string, start: number): string =>
     plain
       .slice(start)
       .split(
-        /[.;“”](?:\s|$)|, (?:according|officials|the \w+ said|(?:\p{Lu}[\p{L}’']+ ?)+(?:said|told|added)|he |she |adding|expressing|which)/u,
+        /[.;“”](?:\s|$)|, (?:according|officials|the \w+ said|(?:\p{Lu}[\p{L}’']+ ){1,5}(?:said|told|added)|he |she |adding|expressing|which)/u,
       )[0] ?? ''
   ).trim();
 

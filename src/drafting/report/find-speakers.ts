@@ -25,7 +25,7 @@ const SAY =
 
 /** What may stand between somebody and the verb. */
 const BETWEEN =
-  /^\s*(?:(?:also|later|then|further|earlier|however|meanwhile|has|had|have|was|were|is|separately|again|on \w+day|in (?:a|an|his|her) [\w ]+)\s*)*$/;
+  /^\s*(?:(?:also|later|then|further|earlier|however|meanwhile|has|had|have|was|were|is|separately|again|on \w+day)\s*)*(?:in (?:a|an|his|her) [\w ]+)?$/;
 const ASIDE = /^,(?! (?:and|but)\b)[^“”]*,\s*(?:also\s+)?$/;
 const AFTER = new RegExp(`^\\s+(?:(?:[\\p{L}’']+ ){0,3}${TITLE} )?$`, 'u');
 

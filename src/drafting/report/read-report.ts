@@ -18,8 +18,8 @@ export interface Report {
   paragraphs: string[];
 }
 
-/** The most bytes of a report: longer ones are no reports of a visit. Web pages hold much beside it. */
-const MOST_BYTES = { text: 1_000_000, page: 4_000_000 };
+/** The most bytes of a report: transcripts of press conferences have some 60 kB. Web pages hold much beside it. */
+const MOST_BYTES = { text: 100_000, page: 4_000_000 };
 
 /** Lines around a report that are no part of it. */
 const NOT_TEXT =
@@ -64,13 +64,15 @@ export function readReport(bytes: Buffer): Report | { problem: string } {
   return 'problem' in report || !('page' in read) ? report : { ...report, page: read.page };
 }
 
+const SPACED_THOUSANDS = /(?<![\d.,]|\d )\d{1,3}(?: \d{3})+(?![\d.,]?\d| \d)/g;
+
 /** Undoes what typesetting did: ligatures, no-break spaces, spaces between thousands, line ends of other systems, invisible characters. */
 const normalise = (text: string): string =>
   text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]/g, ' ')
-    .replace(/(?<![\d.,]|\d )\d{1,3}(?: \d{3})+(?![\d.,]?\d| \d)/g, (number) => number.replaceAll(' ', ','))
+    .replace(SPACED_THOUSANDS, (number) => number.replaceAll(' ', ','))
     .replace(/[\u00AD\p{Cf}]/gu, '');
 
 function cut(text: string): Report | { problem: string } {

@@ -16,6 +16,13 @@ export interface Sentence {
   quotations: number[];
 }
 
+/**
+ * The most characters that are read as one sentence. The longest in a report has some 600; patterns that look ahead take as long as the
+ * square of it.
+ */
+const MOST_CHARACTERS = 1000;
+const SENTENCE_PIECES = new RegExp(`.{1,${MOST_CHARACTERS}}(?!\\S)|.{${MOST_CHARACTERS}}`, 'gs');
+
 /** The quotations of paragraphs and their sentences, in order. */
 export function sentencesOf(paragraphs: string[]): { sentences: Sentence[]; quotations: Quotation[] } {
   const quotations: Quotation[] = [];
@@ -41,6 +48,7 @@ const evenQuotes = (text: string): string => text.replace(/``|''|[“”„«»]
 function split(text: string): string[] {
   const parts = (nlp(text).out('array') as string[])
     .flatMap((part) => part.split(/(?<=“\d+”\.)\s+(?=\p{Lu})/u))
+    .flatMap((part) => part.match(SENTENCE_PIECES) ?? [])
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.reduce<string[]>((sentences, part) => {

@@ -90,7 +90,7 @@ export function sourceViewsOf({ body, sources, quotes, visit }: Briefing): Sourc
  * stamp: a year, a month or a day in digits.
  */
 const waybackAddress = (url: string, date: PartialDay): string =>
-  `https://web.archive.org/web/${date.replaceAll('-', '')}/${url.replace(/#.*$/, '')}`;
+  `https://web.archive.org/web/${date.replaceAll('-', '')}/${url.split('#', 1).join('')}`;
 
 /** Whether a title has letters that are not Latin, the script of the site. */
 const isInOtherScript = (title: string): boolean => /[^\p{Script=Latin}\p{Script=Common}]/u.test(title);

@@ -107,7 +107,7 @@ describe('what is no report', () => {
     ['', 'It is empty.'],
     [' \n\n', 'It is empty.'],
     [Buffer.from([0xff, 0xd8, 0, 1, 2]), /no plain text in UTF-8/],
-    ['Talks were held. '.repeat(300_000), /no report of a visit is longer than 1 MB/],
+    ['Talks were held. '.repeat(300_000), /no report of a visit is longer than 0.1 MB/],
     ['7 April 2021. Министр иностранных дел Варонии прибыл в Мирабад с официальным визитом.', /only reports in English/],
     ['Anton Velikov arrived in Mirabad on Tuesday.', /names no day with a year/],
     ['<!doctype html><title>Shop</title><body></body>', /a web page without an article/],
