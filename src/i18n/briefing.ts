@@ -1,3 +1,4 @@
+import type { WeakSourcing } from '../archive/facts/weak-sourcing.ts';
 import { count } from './numbers.ts';
 
 /** The words of a briefing's page. */
@@ -17,6 +18,9 @@ export const briefingWords = {
   updated: (date: string) => `Updated ${date}`,
   minutes: (n: number) => `${n}-minute read`,
   sources: (n: number) => count(n, 'source', 'sources'),
+  /** On what a briefing rests, if that is little: `Rests mostly on one report, to which we have no link`. */
+  weakSourcing: ({ extent, source, isLinked }: WeakSourcing) =>
+    `Rests ${extent === 'most' ? 'mostly ' : ''}on ${source ? 'one report' : 'reports'}${isLinked ? '' : ', to which we have no link'}`,
   cite: 'Cite or share',
   card: 'The visit',
   visitor: 'Visitor',
@@ -47,6 +51,13 @@ export const briefingWords = {
   previousStop: 'came from',
   nextStop: 'went on to',
   commitments: 'Promises and their outcome',
+  /** How many promises a visit brought, those of earlier visits included. */
+  promises: (all: number, restated: number) =>
+    [count(all, 'promise', 'promises'), ...(restated > 0 ? [`${restated === all ? '' : `${restated} `}first made earlier`] : [])].join(
+      ', ',
+    ),
+  firstMade: 'First made',
+  restated: 'Made again',
   by: 'By',
   to: 'To',
   made: 'Made',
@@ -65,7 +76,8 @@ export const briefingWords = {
   inForce: 'In force since',
   figures: 'Figures',
   figureBy: 'stated by',
-  noSpeaker: 'speaker not stated',
+  noSpeaker: 'unattributed',
+  unnamed: 'Speaker not named',
   sourcesHeading: 'Sources',
   undated: 'date not stated',
   archived: 'archived copy',

@@ -7,13 +7,14 @@ const commitmentOutcome = {
   pending: 'Pending',
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
-  unknown: 'Not known',
-  'not followed up': 'Not followed up',
+  unknown: 'No report found',
+  'not followed up': 'Not checked yet',
   'cannot be judged': 'Cannot be judged',
 } satisfies Record<CommitmentOutcome, string>;
 
 /** The words for the outcomes of commitments; the search in the reader's browser loads them too. */
 export const commitmentOutcomeWords = {
   commitmentOutcome,
-  commitmentCount: (outcome: CommitmentOutcome, n: number) => `${n} ${commitmentOutcome[outcome].toLowerCase()}`,
+  commitmentCount: (outcome: CommitmentOutcome, n: number) =>
+    outcome === 'unknown' ? `${n} with no report found` : `${n} ${commitmentOutcome[outcome].toLowerCase()}`,
 } as const;

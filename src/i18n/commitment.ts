@@ -16,8 +16,8 @@ export const commitmentWords = {
     pending: 'It had not been carried out by the date given.',
     lapsed: 'Its deadline passed, or was given up, before it was kept.',
     withdrawn: 'Those who made it took it back.',
-    unknown: 'Somebody looked for an account of what happened and found none.',
-    'not followed up': 'Nobody has looked beyond the date of our last source.',
+    unknown: 'We looked for a report of what came of it and found none.',
+    'not followed up': 'We have not looked for news of it since the date of our last source. It says nothing of what was done.',
     'cannot be judged': 'It was worded too loosely to say whether it was kept.',
   } satisfies Record<CommitmentOutcome, string>,
   commitmentKind: { dated: 'Dated', counted: 'Counted', conditional: 'Conditional', open: 'Open' } satisfies Record<
@@ -29,16 +29,18 @@ export const commitmentWords = {
     evidence: (date: string) => `as reported ${date}`,
     review: (date: string) => `when we looked, ${date}`,
   } satisfies Record<CommitmentStatus['basis'], (date: string) => string>,
-  /** How far the sources go of a promise that nobody followed up. */
-  sourcesEnd: (date: PartialDay | undefined) =>
-    date === undefined ? 'our sources are not dated' : `our sources end ${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`,
-  notFollowedUp: `${commitmentOutcomeWords.commitmentOutcome['not followed up']};`,
+  /** Of a promise that the desk has not checked: `Not checked since`, and the date of our last source. */
+  notChecked: (since: PartialDay | undefined) =>
+    since === undefined
+      ? { label: commitmentOutcomeWords.commitmentOutcome['not followed up'], asOf: '' }
+      : { label: 'Not checked since', asOf: formatDate(since) },
   fulfilledLate: ({ unit, min, max }: Lateness) => {
     const last = `${spellNumber(max)} ${max === 1 ? unit.slice(0, -1) : unit}`;
     const span = min === max ? last : min === 0 ? `up to ${last}` : `${spellNumber(min)} to ${last}`;
     return `${commitmentOutcomeWords.commitmentOutcome.fulfilled}, ${span} late`;
   },
-  partyStatus: (parties: string, { label, asOf }: { label: string; asOf: string }) => `${parties}: ${label.toLowerCase()} ${asOf}.`,
+  partyStatus: (parties: string, { label, asOf }: { label: string; asOf: string }) =>
+    `${parties}: ${[label.toLowerCase(), asOf].filter(Boolean).join(' ')}.`,
   madeBefore: (date: string) => `${date}, before this visit`,
   knownFrom: 'Known from',
   laterReport: (date: string) => `a report of ${date}, after the visit`,

@@ -14,6 +14,7 @@ export const commitmentsWords = {
   changed: 'What changed lately',
   dueNext: 'Due next',
   nextDue: 'Next due:',
+  restated: 'first made earlier',
   dueBy: (date: string) => `due ${date}`,
   ...listFilterWords,
   filters: { year: 'Year', state: 'Outcome', due: 'Due', pair: 'Countries', topic: 'Topic', kind: 'Type' },
@@ -26,10 +27,10 @@ export const commitmentsWords = {
   here: (n: number) => `the ${count(n, 'promise', 'promises')} here`,
   unreported: {
     heading: (n: number) => `${count(n, 'promise', 'promises')} with no known outcome`,
-    note: (lookedFor: number, notFollowedUp: number) =>
+    note: (lookedFor: number, notChecked: number) =>
       [
-        ...(lookedFor > 0 ? [`For ${lookedFor} somebody looked and found no report.`] : []),
-        ...(notFollowedUp > 0 ? [`${notFollowedUp} ${notFollowedUp === 1 ? 'has' : 'have'} not been followed up.`] : []),
+        ...(lookedFor > 0 ? [`For ${lookedFor} we looked and found no report.`] : []),
+        ...(notChecked > 0 ? [`We have not checked ${notChecked} since our last source.`] : []),
       ].join(' '),
   },
   rarer: (shown: number) => `Only the ${shown} most frequent are offered here. Each has a page of its own with its promises.`,

@@ -1,3 +1,4 @@
+import type { VisitTally } from '../archive/model/visit-tally.ts';
 import { count } from './numbers.ts';
 
 /** The words of the home page. */
@@ -5,10 +6,12 @@ export const homeWords = {
   title: 'Briefings on diplomatic visits',
   latest: 'Latest visits',
   all: 'All briefings',
-  holds: (briefings: number, registered: number, people: number, commitments: number) =>
+  holds: (briefings: number, listed: VisitTally, people: number, commitments: number) =>
     [
       `${count(briefings, 'briefing', 'briefings')}, `,
-      registered > 0 ? `${count(registered, 'further visit', 'further visits')} in the register, ` : '',
+      listed.made > 0 ? `${count(listed.made, 'further visit', 'further visits')} in the register, ` : '',
+      listed.announced > 0 ? `${listed.announced} more announced, ` : '',
+      listed.postponed + listed.cancelled > 0 ? `${listed.postponed + listed.cancelled} postponed or cancelled, ` : '',
       `${count(people, 'person', 'people')} and ${count(commitments, 'promise', 'promises')} so far, each with its sources.`,
     ].join(''),
   open: 'Open promises',

@@ -2,9 +2,9 @@ import { formatList } from './numbers.ts';
 
 /** The words for visits of the register, which have no briefing. */
 export const registerWords = {
-  label: 'Listed only',
+  label: 'No briefing yet',
   title: (visitors: string, places: string) => `${visitors}’s visit to ${places}`,
-  source: 'No briefing yet. Source:',
+  source: 'Source:',
 } as const;
 
 /** The words of a journey's page. */

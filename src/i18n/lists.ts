@@ -1,15 +1,23 @@
 import type { AppearanceCounts } from '../archive/model/appearances.ts';
-import { count } from './numbers.ts';
+import type { VisitTally } from '../archive/model/visit-tally.ts';
+import { count, formatList } from './numbers.ts';
 
 const mostBriefings = (what: string) => (n: number, all: string) =>
   `The ${n} ${what} with most briefings come first. All ${all} are listed by initial.`;
+
+/** `15 announced, 1 postponed, 5 cancelled`, each where there is one. */
+const notMade = ({ announced, postponed, cancelled }: Omit<VisitTally, 'made'>): string[] =>
+  Object.entries({ announced, postponed, cancelled }).flatMap(([state, n]) => (n > 0 ? [`${n} ${state}`] : []));
 
 /** The words of the lists of briefings, entities, relationships and journeys. */
 export const listWords = {
   briefings: 'Briefings',
   briefingsSummary: 'The latest visits with a briefing. The page for each year lists every visit, with or without one.',
   year: (year: string) => `Visits in ${year}`,
-  yearSummary: (year: string, n: number) => `${count(n, 'visit', 'visits')} in ${year}, with or without a briefing.`,
+  yearSummary: (year: string, tally: VisitTally) => {
+    const others = notMade(tally);
+    return `${count(tally.made, 'visit', 'visits')} in ${year}, with or without a briefing.${others.length > 0 ? ` Also listed: ${formatList(others)}.` : ''}`;
+  },
   monthUnknown: (year: string) => `${year}, month not known`,
   people: 'People',
   peopleSummary: 'Everyone who took part in a visit, by surname, with the latest office known to this archive.',
@@ -34,6 +42,7 @@ export const listWords = {
   bySurname: 'By surname',
   byCountry: 'By country',
   compact: 'Short lists',
+  more: (n: number) => `Show ${n} more`,
   sections: 'On this page',
   onward: 'Previous and next',
   before: (part: string) => `Previous: ${part}`,
@@ -53,12 +62,18 @@ export const listWords = {
     journeys: (n: number, all: string) => `The latest ${n} come first. All ${all} trips are listed by year.`,
   },
   visits: (n: number) => count(n, 'visit', 'visits'),
+  /** `28 visits, 2 announced, 1 cancelled`: how many took place, and what became of the others. */
+  tally: (tally: VisitTally) => {
+    const others = notMade(tally);
+    return [...(tally.made > 0 || others.length === 0 ? [count(tally.made, 'visit', 'visits')] : []), ...others].join(', ');
+  },
   noneMade: 'none took place',
-  /** `18 briefings, 7 other visits`; a number that is zero is left out where the other is not. */
-  appearances: ({ briefings, otherVisits }: AppearanceCounts) =>
+  /** `18 briefings, 7 other visits, 1 cancelled`; a number that is zero is left out where another is not. */
+  appearances: ({ briefings, others }: AppearanceCounts) =>
     [
-      briefings > 0 || otherVisits === 0 ? count(briefings, 'briefing', 'briefings') : '',
-      otherVisits > 0 ? count(otherVisits, 'other visit', 'other visits') : '',
+      briefings > 0 || Object.values(others).every((n) => n === 0) ? count(briefings, 'briefing', 'briefings') : '',
+      others.made > 0 ? count(others.made, 'other visit', 'other visits') : '',
+      ...notMade(others),
     ]
       .filter((part) => part !== '')
       .join(', '),

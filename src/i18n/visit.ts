@@ -65,8 +65,6 @@ export const visitWords = {
     multilateral: 'Multilateral meeting',
     transit: 'Transit',
   } satisfies Record<VisitKind, string>,
-  /** In place of the kind of visit. */
-  visitKindNotStated: 'Kind not stated',
   function: {
     'head of state': 'head of state',
     'head of government': 'head of government',

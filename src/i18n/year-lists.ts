@@ -1,5 +1,3 @@
-import { count } from './numbers.ts';
-
 /** The words of lists that are split by year. */
 export const yearListWords = {
   all: 'By year',
@@ -13,7 +11,7 @@ export const yearListWords = {
 
 /** The words of the calendar of dots. */
 export const calendarWords = {
-  row: (year: string, n: number) => `${year}: ${count(n, 'visit', 'visits')}`,
+  row: (year: string, visits: string) => `${year}: ${visits}`,
   undated: 'Date not known',
   note: 'Each dot is a visit at its date: solid with a briefing, hollow if it is only listed. A visit known only to the month stands in the middle of it.',
 } as const;

@@ -63,7 +63,7 @@ function quoteFigure(quote: Quote, { people }: Briefing): Blockquote {
   const speaker = people.find(({ id }) => id === quote.speaker);
   const name: PhrasingContent = speaker
     ? { type: 'link', url: routes.entity(speaker), children: [{ type: 'text', value: speaker.name }] }
-    : { type: 'text', value: messages.notStated };
+    : { type: 'text', value: messages.briefing.unnamed };
   const caption: Paragraph = {
     type: 'paragraph',
     data: { hName: 'figcaption' },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exactDay } from './fields/partial-day.ts';
-import { commitment } from './commitment.ts';
+import { commitment, restatement } from './commitment.ts';
 import { correction } from './correction.ts';
 import { documents } from './document.ts';
 import { figure } from './figure.ts';
@@ -44,6 +44,10 @@ export const briefing = z.strictObject({
   topics: z.array(idOf('topic')).describe('Ids of the topics that the visit was about'),
   organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),
   commitments: z.array(commitment).default([]).describe('Promises, each with its source and what became of it'),
+  restatements: z
+    .array(restatement)
+    .default([])
+    .describe('Promises of earlier visits that were made again on this one; each keeps its terms and its outcome where it was first made'),
   documents,
   documentsSource: sourceKey.optional().describe('The key of the source that says that nothing was signed; only with `documents: none`'),
   quotes: z.array(quote).default([]).describe('What people said, word for word, each with speaker, occasion and source'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
 import { formerKeys } from './fields/former-ids-and-keys.ts';
-import { key } from './fields/key-and-id.ts';
+import { idOf, key } from './fields/key-and-id.ts';
 import { problemOfChoice, text } from './fields/text.ts';
 import { sourceKey } from './source.ts';
 
@@ -55,7 +55,10 @@ const status = z
   .refine((it) => it.read !== undefined || (it.basis !== 'review' && it.state !== 'unknown'), {
     path: ['read'],
     error: 'is missing',
-    params: { remedy: 'say in one line what was read; if nobody looked, leave out this entry: the promise then counts as not followed up' },
+    params: {
+      remedy:
+        'say in one line what was read; if nobody looked, leave out this entry: the page then says that the promise has not been checked',
+    },
   });
 
 const shared = {
@@ -103,6 +106,16 @@ export const commitment = z.discriminatedUnion(
   { error: (issue) => problemOfChoice(issue.input, 'kind', ['dated', 'counted', 'conditional', 'open']) },
 );
 
+/** A promise of an earlier visit that was made again. It is counted, and its outcome written down, where it was first made. */
+export const restatement = z.strictObject({
+  key: key('commitment'),
+  formerly: formerKeys,
+  briefing: idOf('briefing').describe('The id of the briefing on the visit on which the promise was first made'),
+  commitment: key('commitment').describe('The key of the promise in that briefing'),
+  source: sourceKey,
+});
+
 export type Commitment = z.output<typeof commitment>;
+export type Restatement = z.output<typeof restatement>;
 export type CommitmentStatus = z.output<typeof status>;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];

@@ -60,7 +60,17 @@ const shared = {
   stops: z.array(stop).min(1, { error: 'is empty' }).describe('The places visited, in order'),
   planned: partialDay('The date for which the visit was first announced, if that is not the day of arrival').optional(),
   origin: z
-    .strictObject({ place: idOf('place'), source: sourceKey })
+    .strictObject({
+      place: idOf('place').optional(),
+      country: idOf('country').describe('The id of the country, if the source names no place in it').optional(),
+      source: sourceKey,
+    })
+    .refine(({ place, country }) => (place === undefined) !== (country === undefined), {
+      path: ['place'],
+      error: (issue) =>
+        (issue.input as { place?: unknown }).place === undefined ? 'is missing, and so is `country`' : 'is given, and so is `country`',
+      params: { remedy: 'name the place or, where the source does not say which, the country' },
+    })
     .describe('Where the visitor came from, if a source says so')
     .optional(),
   journey: idOf('journey')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommitmentOutcome } from '../../src/archive/model/commitment-outcome.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { rawBriefings, rawOutcome } from './raw-content.ts';
 import { needed, pagesOfList, read } from './built-site.ts';
@@ -20,16 +21,16 @@ describe('what readers are told of promises', () => {
     const list = read('commitments/index.html');
     const ledger = /<ol class="ledger"[\s\S]*?<\/ol>/.exec(list)?.[0] ?? '';
     const counts = /<p class="ledger-counts">[\s\S]*?<\/p>/.exec(list)?.[0] ?? '';
-    for (const [words, of] of Map.groupBy(commitments, rawOutcome)) {
-      expect(ledger.split(`data-promise="${words.replace('not known', 'unknown')}"`).length - 1, words).toBe(of.length);
-      expect(counts).toContain(`${of.length} ${words}`);
+    for (const [outcome, of] of Map.groupBy(commitments, rawOutcome)) {
+      expect(ledger.split(`data-promise="${outcome}"`).length - 1, outcome).toBe(of.length);
+      expect(counts).toContain(messages.commitmentCount(outcome as CommitmentOutcome, of.length));
     }
   });
 
-  test('as many are said to be not followed up as have no history, each with the end of its sources', () => {
+  test('as many are said not to be checked as have no history, each with the end of its sources', () => {
     const silent = items().filter((item) => outcomeOf(item) === 'not followed up');
     expect(silent).toHaveLength(commitments.filter((commitment) => rawOutcome(commitment) === 'not followed up').length);
-    expect(silent.filter((item) => !/Not followed up;\s*<\/span>\s*<span class="as-of">our sources end (on|in) /.test(item))).toEqual([]);
+    expect(silent.filter((item) => !/Not checked since\s*<\/span>\s*<span class="as-of">(\d+ )?(\w+ )?\d{4}</.test(item))).toEqual([]);
   });
 
   test('what is not known, and every look that found nothing, says what was read', () => {

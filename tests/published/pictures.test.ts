@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { CommitmentOutcome } from '../../src/archive/model/commitment-outcome.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { needed, read } from './built-site.ts';
 import {
   countTrips,
   hasCapital,
   peopleIds,
   rawBriefings,
+  isRawPromiseBetween,
   rawInSentence,
   rawNames,
   rawOffices,
@@ -27,6 +30,9 @@ const textsOf = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&').trim());
 
 const descriptionOf = (html: string): string => textsOf(html, /<desc[^>]*>(.*?)<\/desc>/gs).join('\n');
+
+/** The words beside a number of promises with an outcome. */
+const outcomeWords = (outcome: string): string => messages.commitmentCount(outcome as CommitmentOutcome, 1).replace('1 ', '');
 
 /** Counts by year: `2012 (2), 2021` → 2012: 2, 2021: 1. */
 const yearsOf = (text: string): Map<string, number> =>
@@ -181,13 +187,17 @@ describe('pictures show what the content files say', () => {
 
   test('the bars of commitments have their states by relationship', () => {
     const states = countTrips((from, to, { id }) => `${rawRelationship(from, to).join(' ')} ${id}`);
+    const pairs = [...new Set([...states.keys()].map((key) => key.split(' ').slice(0, 2).join(' ')))];
     const expected = rawBriefings().flatMap(({ id, commitments = [] }) =>
-      [...states.keys()]
-        .filter((key) => key.endsWith(` ${id}`))
-        .flatMap((key) => {
-          const pair = key.split(' ').slice(0, 2).map(nameOf).sort().join(' – ');
-          return commitments.map((commitment) => `${pair}: ${rawOutcome(commitment)}`);
-        }),
+      pairs.flatMap((countries) => {
+        const [a = '', b = ''] = countries.split(' ');
+        const isOwn = [...states.keys()].includes(`${a} ${b} ${id}`);
+        const pair = [a, b].map(nameOf).sort().join(' – ');
+        return commitments
+          .filter((commitment) => isRawPromiseBetween(commitment, a, b))
+          .filter(({ by, to = [] }) => isOwn || [a, b].every((country) => [...by, ...to].includes(country)))
+          .map((commitment) => `${pair}: ${outcomeWords(rawOutcome(commitment))}`);
+      }),
     );
     const bars = textsOf(read('commitments/index.html'), /<svg role="img" aria-label="([^"]*)"/g).flatMap((bar) => {
       const [pair = '', parts = ''] = bar.split(': ');

@@ -28,6 +28,7 @@ interface RawVisit {
 export interface RawCommitment {
   kind: string;
   by: string[];
+  to?: string[];
   due?: RawDate;
   history?: { state: string; for?: string[] }[];
 }
@@ -206,9 +207,19 @@ function isAfter(a: RawDate | undefined, b: RawDate | undefined): boolean {
   return x.slice(0, length) > y.slice(0, length);
 }
 
-/** What came of a promise, in the words of the site: its last state, which may be another for each of those who made it. */
+/** What came of a promise: its last state, which may be another for each of those who made it. */
 export function rawOutcome({ by, history = [] }: RawCommitment): string {
   const lastOf = (party: string) => history.filter((entry) => entry.for?.includes(party) ?? true).at(-1)?.state ?? 'not followed up';
   const [outcome = '', ...others] = new Set(by.map(lastOf));
-  return others.length > 0 ? 'differs by party' : outcome.replace('unknown', 'not known');
+  return others.length > 0 ? 'differs by party' : outcome;
+}
+
+/** Whether a promise is between two countries: from one to the other, by both, or by one to nobody who is named; or names no country. */
+export function isRawPromiseBetween({ by, to = [] }: RawCommitment, a: string, b: string): boolean {
+  const countries = new Set(idsIn('countries'));
+  const [makers, receivers] = [by, to].map((parties) => parties.filter((party) => countries.has(party)));
+  if (!makers || !receivers) return false;
+  const isFrom = (country: string) => makers.length === 0 || makers.includes(country);
+  if (receivers.length > 0) return (receivers.includes(a) && isFrom(b)) || (receivers.includes(b) && isFrom(a));
+  return makers.length > 1 ? isFrom(a) && isFrom(b) : isFrom(a) || isFrom(b);
 }

@@ -43,9 +43,19 @@ function checkFormerAnchors({ file, headings, formerAnchors }: Briefing): Diagno
   });
 }
 
-function anchorsOn({ headings, formerAnchors, commitments, documents, quotes, figures, sources, corrections }: Briefing): Set<string> {
+function anchorsOn({
+  headings,
+  formerAnchors,
+  commitments,
+  restatements,
+  documents,
+  quotes,
+  figures,
+  sources,
+  corrections,
+}: Briefing): Set<string> {
   const entries = {
-    commitment: commitments,
+    commitment: [...commitments, ...restatements],
     document: documents,
     quote: quotes,
     figure: figures,

@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import { checkAmbiguousMentions } from './ambiguous-mentions.ts';
 import { checkFirstSinceClaims } from './first-since-claims.ts';
 import { checkFormerJourneys } from './former-journey-ids.ts';
+import { checkRestatedCommitments } from './restated-commitments.ts';
 import { checkVisitStates } from './visit-states.ts';
 import { checkProbableDuplicates } from './probable-duplicates.ts';
 import { checkJourneys } from './journey-continuity.ts';
@@ -18,6 +19,7 @@ export function checkArchive(archive: Archive): Diagnostic[] {
     ...checkOverlaps(archive.visits),
     ...checkProbableDuplicates(archive.visits),
     ...checkVisitStates(archive),
+    ...checkRestatedCommitments(archive),
     ...archive.visits.flatMap(checkOffices),
     ...archive.briefings.flatMap(checkAmbiguousMentions),
   ];

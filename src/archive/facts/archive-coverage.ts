@@ -40,7 +40,7 @@ export function coverageOf({ visits, briefings, relationships }: Archive): Cover
       return latest && earliest ? [{ relationship, visits: visits.length, first: earliest, last: latest }] : [];
     }),
     sources: new Set(briefings.flatMap(({ sources }) => sources.map(sourceKeyOf))).size,
-    withoutCommitments: briefings.filter(({ commitments }) => commitments.length === 0),
+    withoutCommitments: briefings.filter(({ commitments, restatements }) => commitments.length === 0 && restatements.length === 0),
     withoutFigures: briefings.filter(({ figures }) => figures.length === 0),
     withoutQuotes: briefings.filter(({ quotes }) => quotes.length === 0),
     fewSources: briefings.filter(({ sources }) => sources.length < MIN_SOURCES),

@@ -1,59 +1,68 @@
 import type { Commitment } from '../../schemas/commitment.ts';
-import type { Briefing } from '../model/briefing.ts';
-import { relationshipCountriesOf, relationshipSlug } from '../model/relationship.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Country } from '../model/entity.ts';
-import { peopleOf, type Visit } from '../model/visit.ts';
+import type { Relationship } from '../model/relationship.ts';
+import { byNewest, peopleOf, type Visit } from '../model/visit.ts';
+import { commitmentsOfParty, type OwnedCommitment } from './all-commitments.ts';
 
-/** Two countries, in alphabetical order of their names, and every commitment made on a visit between them. */
+/** A relationship with its commitments. */
 export interface RelationshipCommitments {
-  slug: string;
-  countries: [Country, Country];
+  relationship: Relationship;
   commitments: Commitment[];
 }
 
-/** Groups commitments by relationship, the largest group first. Of a visit of several pairs, each has its own. */
-export function commitmentsByRelationship(briefings: Briefing[]): RelationshipCommitments[] {
-  const groups = new Map<string, RelationshipCommitments>();
-  for (const { visit, commitments } of briefings.filter((briefing) => briefing.commitments.length > 0)) {
-    for (const [a, b] of relationshipCountriesOf(visit).filter((pair) =>
-      commitments.some((commitment) => isBetween(commitment, pair, visit)),
-    )) {
-      const slug = relationshipSlug(a, b);
-      const group = groups.get(slug) ?? { slug, countries: a.name < b.name ? [a, b] : [b, a], commitments: [] };
-      group.commitments.push(...commitments.filter((commitment) => isBetween(commitment, [a, b], visit)));
-      groups.set(slug, group);
-    }
-  }
-  return [...groups.values()].sort((a, b) => b.commitments.length - a.commitments.length || (a.slug < b.slug ? -1 : 1));
+/** The relationships that have commitments, those with most first. */
+export const commitmentsByRelationship = (archive: Archive): RelationshipCommitments[] =>
+  [...archive.relationships.values()]
+    .map((relationship) => ({
+      relationship,
+      commitments: commitmentsBetween(relationship, archive).map(({ commitment }) => commitment),
+    }))
+    .filter(({ commitments }) => commitments.length > 0)
+    .sort((a, b) => b.commitments.length - a.commitments.length);
+
+/** The commitments between two countries, newest visit first: those of their own visits, and those that both made on any other visit. */
+export function commitmentsBetween({ countries, visits }: Relationship, archive: Archive): OwnedCommitment[] {
+  const [a, b] = countries;
+  const own = new Set(visits.map(({ id }) => id));
+  const ofVisits = visits
+    .flatMap(({ id }) => archive.briefingById.get(id) ?? [])
+    .flatMap((briefing) => briefing.commitments.map((commitment) => ({ commitment, briefing })));
+  const ofOthers = commitmentsOfParty(a.id, archive).filter(
+    ({ commitment: { by, to = [] }, briefing }) => !own.has(briefing.id) && [...by, ...to].includes(b.id),
+  );
+  return [...ofVisits, ...ofOthers]
+    .filter(({ commitment, briefing }) => isBetween(commitment, countries, briefing.visit, archive))
+    .sort((one, other) => byNewest(one.briefing.visit, other.briefing.visit));
 }
 
 /**
- * Whether a commitment belongs to a pair of countries of a visit: one of the two made it, and it was made to the other or to nobody who is
- * named. A visit of one pair has all its commitments; so has every pair those that fit none, such as one between two visiting countries.
+ * Whether a commitment made on a visit is between two countries: one of them made it to the other, one made it to nobody who is named, or
+ * both made it together. One of which no party is a country, or stands for one, belongs to all pairs of the visit.
  */
-export function isBetween(commitment: Pick<Commitment, 'by' | 'to'>, pair: [Country, Country], visit: Visit): boolean {
-  const pairs = relationshipCountriesOf(visit);
-  const fits = (countries: [Country, Country]) => isMadeBetween(commitment, countries, visit);
-  return pairs.length < 2 || fits(pair) || !pairs.some(fits);
-}
-
-function isMadeBetween({ by, to = [] }: Pick<Commitment, 'by' | 'to'>, pair: [Country, Country], visit: Visit): boolean {
+export function isBetween(
+  { by, to = [] }: Pick<Commitment, 'by' | 'to'>,
+  pair: [Country, Country],
+  visit: Visit,
+  { countries }: Pick<Archive, 'countries'>,
+): boolean {
   const ids = pair.map(({ id }) => id);
-  const [makers, receivers] = [by, to].map((parties) => countriesAmong(parties, visit));
-  if (!makers || !receivers || makers.length === 0) return receivers?.some((id) => ids.includes(id)) ?? false;
-  return makers.some(
-    (id) => ids.includes(id) && (receivers.length === 0 || receivers.some((other) => other !== id && ids.includes(other))),
-  );
+  const [makers, receivers] = [countriesAmong(by, visit, countries), countriesAmong(to, visit, countries)];
+  if (receivers.size > 0) {
+    const from = (receiver: string) => makers.size === 0 || ids.some((id) => id !== receiver && makers.has(id));
+    return ids.some((id) => receivers.has(id) && from(id));
+  }
+  return makers.size > 1 ? ids.every((id) => makers.has(id)) : makers.size === 0 || ids.some((id) => makers.has(id));
 }
 
-/** The countries of a visit among the parties of a commitment; a person stands for the country whose office they held. */
-function countriesAmong(parties: string[], visit: Visit): string[] {
-  const { sending, receiving, visitors, hosts, met, delegation } = visit;
-  const countries = [...sending, ...receiving].map(({ id }) => id);
+/** The ids of the countries among the parties of a commitment; a participant of the visit stands for the country whose office they held. */
+function countriesAmong(parties: string[], visit: Visit, countries: Archive['countries']): Set<string> {
   const people = new Set(peopleOf(visit).map(({ id }) => id));
-  return parties.flatMap((party) => {
-    if (!people.has(party)) return countries.includes(party) ? [party] : [];
-    const holder = [...visitors, ...hosts, ...met, ...delegation].find((member) => 'person' in member && member.person.id === party);
-    return holder?.country && countries.includes(holder.country.id) ? [holder.country.id] : [];
-  });
+  const participants = [...visit.visitors, ...visit.hosts, ...visit.met, ...visit.delegation];
+  return new Set(
+    parties.flatMap((party) => {
+      if (!people.has(party)) return countries.has(party) ? [party] : [];
+      return participants.find((member) => 'person' in member && member.person.id === party)?.country?.id ?? [];
+    }),
+  );
 }

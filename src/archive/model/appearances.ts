@@ -1,5 +1,6 @@
 import type { Briefing } from './briefing.ts';
 import { entityKey, type Person, type Entity } from './entity.ts';
+import { tallyVisits, type VisitTally } from './visit-tally.ts';
 import { sendersOf, visitingPeople, type Side, type Visit } from './visit.ts';
 
 /** How an entity appears in a visit or its briefing, from the closest to the loosest. */
@@ -14,16 +15,16 @@ export interface Appearance {
   briefing?: Briefing | undefined;
 }
 
-/** How many briefings and how many visits without one a list of appearances holds, whatever became of the visits. */
+/** How many briefings a list of appearances holds, and how many visits without one, by what became of them. */
 export interface AppearanceCounts {
   briefings: number;
-  otherVisits: number;
+  others: VisitTally;
 }
 
 /** Counts appearances for lists and cards: briefings apart from the visits that only the register has. */
 export function countAppearances(appearances: Appearance[] = []): AppearanceCounts {
-  const briefings = appearances.filter(({ briefing }) => briefing).length;
-  return { briefings, otherVisits: appearances.length - briefings };
+  const others = appearances.filter(({ briefing }) => !briefing).map(({ visit }) => visit);
+  return { briefings: appearances.length - others.length, others: tallyVisits(others) };
 }
 
 /** The appearances of each entity by entity key, in the order of the visits. An entity without one has no page. */

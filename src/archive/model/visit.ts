@@ -64,7 +64,8 @@ export interface Visit {
   met: OfficeHolder[];
   delegation: Delegate[];
   stops: Stop[];
-  origin?: { place: Place; source: string } | undefined;
+  /** Where the visitors came from, as a source says: a place, or the country where it names none. */
+  origin?: { place?: Place | undefined; country?: Country | undefined; source: string } | undefined;
   journey?: string | undefined;
   /** Former ids of its journey. */
   formerJourneys: string[];
@@ -108,7 +109,11 @@ export function makeVisit({ id, file, data: { visit: data } }: Entry<BriefingDat
       'person' in delegate ? holderOf(delegate) : { name: delegate.name, title: delegate.title, ...sideOf(delegate, entities) },
     ),
     stops,
-    origin: data.origin && { ...data.origin, place: getById(entities.places, data.origin.place) },
+    origin: data.origin && {
+      source: data.origin.source,
+      place: data.origin.place === undefined ? undefined : getById(entities.places, data.origin.place),
+      country: sideOf({ country: data.origin.country }, entities).country,
+    },
     journey: data.journey,
     formerJourneys: data.formerJourneys,
     rank,

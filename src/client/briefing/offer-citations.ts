@@ -37,12 +37,13 @@ export function offerCitations(article: HTMLElement): void {
   list.before(makeElement('p', { className: 'citation-part' }, ...choose, makeElement('span', { className: 'share' }, quote)));
 }
 
-/** An option for a quote, promise, figure or paper; nothing for any other element. */
+/** An option for a quote, promise, figure or paper; nothing for any other element, nor for a former anchor, which has no words. */
 function optionOf(element: HTMLElement): HTMLOptionElement[] {
   const [kind = ''] = element.id.split('-', 1);
   if (!(kind in words.parts) || element.closest('h2, h3')) return [];
   const label = words.parts[kind as keyof typeof words.parts];
   const said = textWithoutMarks(element.querySelector('.what, blockquote') ?? element);
+  if (said === '') return [];
   const short = said.length > LABEL_LENGTH ? `${said.slice(0, LABEL_LENGTH).trimEnd()}…` : said;
   return [makeElement('option', { value: element.id }, `${label}: ${short}`)];
 }

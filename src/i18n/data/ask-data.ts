@@ -3,7 +3,8 @@ import { count } from '../numbers.ts';
 /** The words of the page on which readers filter and count visits. Browsers load them too. */
 export const askDataWords = {
   title: 'Ask the data',
-  summary: 'Filter all visits in this archive and count them by country, function, type or year.',
+  summary:
+    'Filter all visits in this archive and count them by country, function, type or year. Announced, postponed and cancelled visits are among them unless you choose a state.',
   form: 'Filter and count',
   aspects: { from: 'From', to: 'To', function: 'Function', kind: 'Type', state: 'State', year: 'Year' },
   any: 'All',

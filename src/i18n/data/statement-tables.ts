@@ -23,12 +23,16 @@ export const statementTableWords = {
       target: ['Target', 'How many were promised.'],
       unit: ['Unit', 'Of what.'],
       condition: ['Condition', 'What it depends on.'],
-      outcome: ['Outcome', 'What had become of it at the latest date in its history. The about page explains each outcome.'],
+      outcome: [
+        'Outcome',
+        'What had become of it at the latest date in its history. Unknown means that we looked and found no report; not followed up means that we have not checked. The about page explains each outcome.',
+      ],
+      restated: ['Made again', 'The ids of later visits on which it was made again.'],
     },
   },
   commitment_history: {
     title: 'History of promises',
-    description: 'One row for each dated status of a promise, oldest first. A promise without a row was not followed up.',
+    description: 'One row for each dated status of a promise, oldest first. We have not checked a promise without a row.',
     columns: {
       commitment: ['Promise', 'The id of the promise.'],
       position: ['Position', 'The place in the history, counted from 1.'],

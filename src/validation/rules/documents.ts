@@ -6,8 +6,9 @@ import { nearestWord } from '../diagnostics/nearest-word.ts';
 import { completeList, listOf } from '../read/salvage-fields.ts';
 
 /** Checks the papers of one briefing: their parties, promises and dates, and that a source says so where there were none. */
-export function checkDocuments({ documents, documentsSource, commitments = [] }: PartialBriefing): FieldFinding[] {
-  const promises = completeList(commitments)?.map(({ key }) => key);
+export function checkDocuments({ documents, documentsSource, commitments = [], restatements = [] }: PartialBriefing): FieldFinding[] {
+  const [made, madeAgain] = [completeList(commitments), completeList(restatements)];
+  const promises = made && madeAgain && [...made, ...madeAgain].map(({ key }) => key);
   return [
     ...checkNone(documents, documentsSource),
     ...listOf(documents).flatMap((document, at) => {

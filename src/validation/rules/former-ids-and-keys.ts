@@ -5,7 +5,7 @@ import { listOf } from '../read/salvage-fields.ts';
 
 /** Checks the valid fields of one briefing: no former key is the present or former key of another entry in its list. */
 export function checkFormerKeys(data: PartialBriefing): FieldFinding[] {
-  return (['commitments', 'documents', 'quotes', 'figures'] as const).flatMap((field) => {
+  return (['commitments', 'restatements', 'documents', 'quotes', 'figures'] as const).flatMap((field) => {
     const entries: { key: string; formerly: string[] }[] = listOf<{ key: string; formerly: string[] }>(data[field]);
     const reused = findNamesInUse(entries.map(({ key, formerly }, at) => ({ id: key, formerly, at })));
     return reused.map(({ entry, index }) => nameInUse([field, entry.at], index));

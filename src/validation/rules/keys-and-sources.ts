@@ -9,7 +9,11 @@ const LISTS_WITH_KEYS = ['sources', 'commitments', 'documents', 'quotes', 'figur
 
 /** Checks the valid fields of one briefing: keys are unique in their list, and every source that a field names exists. */
 export function checkKeys(data: PartialBriefing): FieldFinding[] {
-  const repeated = LISTS_WITH_KEYS.flatMap((field) => findRepeatedKeys(field, listOf<{ key: string }>(data[field])));
+  const repeated = [
+    ...LISTS_WITH_KEYS.flatMap((field) => findRepeatedKeys(field, listOf<{ key: string }>(data[field]))),
+    // Their anchors are those of commitments.
+    ...findRepeatedKeys('restatements', data.restatements ?? [], listOf<{ key: string }>(data.commitments)),
+  ];
   const sources = completeList(data.sources);
   if (!sources) return repeated;
   const known = sources.map((source) => source.key);
@@ -43,12 +47,13 @@ export function checkUnusedSources(data: BriefingData, body: string): FieldFindi
 }
 
 function sourceReferences(data: PartialBriefing): { path: PropertyKey[]; key: string }[] {
-  const { visit, commitments = [], documents, documentsSource, quotes = [], figures = [] } = data;
+  const { visit, commitments = [], restatements = [], documents, documentsSource, quotes = [], figures = [] } = data;
   return [
     ...commitments.flatMap(({ source, history }, at) => [
       { path: ['commitments', at, 'source'], key: source },
       ...history.flatMap(({ sources }, n) => sources.map((key, s) => ({ path: ['commitments', at, 'history', n, 'sources', s], key }))),
     ]),
+    ...restatements.flatMap(({ source }, at) => [{ path: ['restatements', at, 'source'], key: source }]),
     ...listOf(documents).flatMap(({ source }, at) => [{ path: ['documents', at, 'source'], key: source }]),
     ...(documentsSource === undefined ? [] : [{ path: ['documentsSource'], key: documentsSource }]),
     ...quotes.flatMap(({ source }, at) => [{ path: ['quotes', at, 'source'], key: source }]),
@@ -58,8 +63,8 @@ function sourceReferences(data: PartialBriefing): { path: PropertyKey[]; key: st
   ];
 }
 
-function findRepeatedKeys(field: string, entries: { key: string }[]): FieldFinding[] {
-  const seen = new Set<string>();
+function findRepeatedKeys(field: string, entries: { key: string }[], others: { key: string }[] = []): FieldFinding[] {
+  const seen = new Set(others.map(({ key }) => key));
   return entries.flatMap(({ key }, at) => {
     if (!seen.has(key)) {
       seen.add(key);

@@ -22,7 +22,7 @@ const PARTIES: Collection[] = ['countries', 'organisations', 'people'];
 
 /** Every reference that the valid fields of a briefing make to other files. */
 export function referencesOfBriefing(data: PartialBriefing): Reference[] {
-  const { visit, topics = [], organisations = [], commitments = [], documents, quotes = [], figures = [] } = data;
+  const { visit, topics = [], organisations = [], commitments = [], restatements = [], documents, quotes = [], figures = [] } = data;
   return [
     ...(visit ? referencesOfVisit(visit) : []),
     ...topics.flatMap((id, at) => [reference(['topics', at], id, 'topics')]),
@@ -31,6 +31,7 @@ export function referencesOfBriefing(data: PartialBriefing): Reference[] {
       ...by.map((id, n) => reference(['commitments', at, 'by', n], id, ...PARTIES)),
       ...to.map((id, n) => reference(['commitments', at, 'to', n], id, ...PARTIES)),
     ]),
+    ...restatements.flatMap(({ briefing }, at) => [reference(['restatements', at, 'briefing'], briefing, 'briefings')]),
     ...listOf(documents).flatMap(({ parties }, at) =>
       parties.map((id, n) => reference(['documents', at, 'parties', n], id, 'countries', 'organisations')),
     ),
@@ -53,7 +54,8 @@ function referencesOfVisit(visit: Partial<VisitData>): Reference[] {
   return [
     ...people,
     ...(visit.stops ?? []).flatMap(({ place }, at) => [reference(['visit', 'stops', at, 'place'], place, 'places')]),
-    ...(visit.origin ? [reference(['visit', 'origin', 'place'], visit.origin.place, 'places')] : []),
+    ...(visit.origin?.place ? [reference(['visit', 'origin', 'place'], visit.origin.place, 'places')] : []),
+    ...(visit.origin?.country ? [reference(['visit', 'origin', 'country'], visit.origin.country, 'countries')] : []),
     ...(visit.firstSince?.place ? [reference(['visit', 'firstSince', 'place'], visit.firstSince.place, 'places')] : []),
     ...(visit.after ? [reference(['visit', 'after'], visit.after, 'briefings')] : []),
   ];

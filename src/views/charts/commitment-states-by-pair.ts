@@ -3,6 +3,7 @@ import { countOutcomes, type CommitmentOutcome } from '../../archive/model/commi
 import { commitmentsByRelationship, type RelationshipCommitments } from '../../archive/facts/commitments-by-relationship.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { pairName } from '../parts/relationship-title.ts';
 import type { Link } from '../parts/link.ts';
 import { routes } from '../meta/routes.ts';
 
@@ -26,8 +27,8 @@ interface PairStates {
 const MOST = 9;
 
 /** The picture; none where there is no promise. */
-export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | undefined {
-  const all = commitmentsByRelationship(briefings);
+export function commitmentStatesOf(archive: Archive): CommitmentStates | undefined {
+  const all = commitmentsByRelationship(archive);
   const most = all[0]?.commitments.length;
   if (most === undefined) return undefined;
   const others = all.slice(MOST);
@@ -43,8 +44,8 @@ export function commitmentStatesOf({ briefings }: Archive): CommitmentStates | u
   };
 }
 
-function pairStatesOf({ slug, countries, commitments }: RelationshipCommitments, most: number): PairStates {
-  const text = countries.map(({ name }) => name).join(' – ');
+function pairStatesOf({ relationship: { slug, countries }, commitments }: RelationshipCommitments, most: number): PairStates {
+  const text = pairName(countries);
   let x = 0;
   const parts = countOutcomes(commitments).map(([state, n]) => {
     const part = { state, label: messages.commitmentCount(state, n), x: round(x), width: round((n / most) * 100) };

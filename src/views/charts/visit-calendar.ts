@@ -1,3 +1,4 @@
+import { tallyVisits } from '../../archive/model/visit-tally.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
 import { MONTHS } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -45,7 +46,7 @@ export function visitCalendarOf(years: Year<CableItem>[], idOf: (year: string) =
       return {
         year,
         href: `#${idOf(year)}`,
-        label: messages.calendar.row(year, items.length),
+        label: messages.calendar.row(year, messages.lists.tally(tallyVisits(items))),
         height,
         dots: dots.map(onGround),
         undated: undated.map(onGround),

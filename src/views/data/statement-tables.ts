@@ -1,3 +1,4 @@
+import { restatementsOf } from '../../archive/facts/all-commitments.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { COMMITMENT_OUTCOMES, outcomeOf } from '../../archive/model/commitment-outcome.ts';
@@ -19,6 +20,10 @@ const shared = {
 
 /** The id of something that stands in a briefing under a key. */
 const idIn = ({ id }: Briefing, key: string): string => `${id}/${key}`;
+
+/** The id of a promise that a briefing has under a key; of one made again, where it was first made. */
+const idOfPromise = (briefing: Briefing, key: string): string =>
+  briefing.restatements.flatMap((again) => (again.key === key ? `${again.briefing}/${again.commitment}` : []))[0] ?? idIn(briefing, key);
 
 const sharedCells = (briefing: Briefing, { key, source }: { key: string; source: string }, anchor: (key: string) => string) => ({
   id: idIn(briefing, key),
@@ -49,9 +54,10 @@ export const commitmentsTable = defineTable({
     unit: { type: 'text' },
     condition: { type: 'text' },
     outcome: { type: 'text', required: true, values: COMMITMENT_OUTCOMES },
+    restated: { type: 'list' },
   },
   key: ['id'],
-  rows: rowsOf((briefing) =>
+  rows: rowsOf((briefing, archive) =>
     briefing.commitments.map((commitment) => {
       const { kind, what, by, to, made } = commitment;
       const due = 'due' in commitment ? commitment.due : undefined;
@@ -62,6 +68,7 @@ export const commitmentsTable = defineTable({
         unit: commitment.kind === 'counted' ? commitment.unit : undefined,
         condition: commitment.kind === 'conditional' ? commitment.condition : undefined,
         outcome: outcomeOf(commitment),
+        restated: listCell(restatementsOf(commitment, archive).map((later) => later.briefing.id)),
       };
     }),
   ),
@@ -152,7 +159,7 @@ export const documentsTable = defineTable({
       return {
         ...sharedCells(briefing, document, anchors.document),
         ...{ kind, title, parties: listCell(parties), other_parties: listCell(otherParties), date, in_force: inForce, text, archived },
-        commitment: commitment === undefined ? undefined : idIn(briefing, commitment),
+        commitment: commitment === undefined ? undefined : idOfPromise(briefing, commitment),
       };
     }),
   ),

@@ -1,5 +1,5 @@
-import { allCommitments, type OwnedCommitment } from '../../archive/facts/all-commitments.ts';
-import { isBetween } from '../../archive/facts/commitments-by-relationship.ts';
+import { allCommitments, commitmentsOfParty, type OwnedCommitment } from '../../archive/facts/all-commitments.ts';
+import { commitmentsBetween } from '../../archive/facts/commitments-by-relationship.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import type { Role } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
@@ -36,15 +36,10 @@ export function entityCalendar(entity: Entity, archive: Archive): ThreadCalendar
   return threadCalendar(entity.name, routes.entity(entity), visits, () => commitmentsOf(entity, visits, archive));
 }
 
-/** The calendar of a pair of countries: the visits between them, and the promises made on those. */
-export const relationshipCalendar = ({ slug, countries, visits }: Relationship, { briefingById }: Archive): ThreadCalendar | undefined =>
-  threadCalendar(relationshipTitle(countries), routes.relationship(slug), visits, () =>
-    visits.flatMap(({ id }) => {
-      const briefing = briefingById.get(id);
-      return (briefing?.commitments ?? []).flatMap((commitment) =>
-        briefing && isBetween(commitment, countries, briefing.visit) ? [{ commitment, briefing }] : [],
-      );
-    }),
+/** The calendar of a pair of countries: the visits and the promises between them. */
+export const relationshipCalendar = (relationship: Relationship, archive: Archive): ThreadCalendar | undefined =>
+  threadCalendar(relationshipTitle(relationship.countries), routes.relationship(relationship.slug), relationship.visits, () =>
+    commitmentsBetween(relationship, archive),
   );
 
 /** All calendars. */
@@ -64,33 +59,15 @@ const threadCalendar = (
 ): ThreadCalendar | undefined =>
   visits.some(({ date }) => isWholeDay(date)) ? { name, page, href: routes.calendar(page), visits, commitments } : undefined;
 
-const byParty = new WeakMap<Archive, Map<string, OwnedCommitment[]>>();
-
 /** The promises by or to a person or country; of a person also those of the visits that they made or received. */
 function commitmentsOf({ id, type }: Entity, visits: Visit[], archive: Archive): OwnedCommitment[] {
   const own = type === 'person' ? visits.filter((visit) => isPrincipal(id, visit)).map((visit) => archive.briefingById.get(visit.id)) : [];
   const ofVisits = own.flatMap((briefing) => (briefing?.commitments ?? []).map((commitment) => ({ commitment, briefing })));
   const all = new Map<unknown, OwnedCommitment>();
-  for (const { commitment, briefing } of [...ofVisits, ...(partiesIn(archive).get(id) ?? [])])
+  for (const { commitment, briefing } of [...ofVisits, ...commitmentsOfParty(id, archive)])
     if (briefing) all.set(commitment, { commitment, briefing });
   return [...all.values()];
 }
 
 const isPrincipal = (id: string, { visitors, hosts }: Visit): boolean =>
   [...visitors, ...hosts].some((it) => 'person' in it && it.person.id === id);
-
-/** The promises of each party, by its id. */
-function partiesIn(archive: Archive): Map<string, OwnedCommitment[]> {
-  const known = byParty.get(archive);
-  if (known) return known;
-  const parties = new Map<string, OwnedCommitment[]>();
-  for (const owned of allCommitments(archive)) {
-    for (const party of new Set([...owned.commitment.by, ...(owned.commitment.to ?? [])])) {
-      const those = parties.get(party) ?? [];
-      those.push(owned);
-      parties.set(party, those);
-    }
-  }
-  byParty.set(archive, parties);
-  return parties;
-}

@@ -4,7 +4,9 @@ import { outcomeOf, type CommitmentOutcome } from '../../archive/model/commitmen
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
-import type { OwnedCommitment } from '../../archive/facts/all-commitments.ts';
+import { restatedCommitments, type OwnedCommitment } from '../../archive/facts/all-commitments.ts';
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Briefing } from '../../archive/model/briefing.ts';
 import { anchors, routes } from '../meta/routes.ts';
 
 /** A promise in a short list: what was promised, what came of it, and a note. */
@@ -27,6 +29,12 @@ export function commitmentLineOf({ commitment, briefing }: OwnedCommitment, note
     note,
   };
 }
+
+/** The promises of a visit: those made on it, then those of earlier visits that were made again. */
+export const commitmentLinesOf = (briefing: Briefing, archive: Archive): CommitmentLine[] => [
+  ...briefing.commitments.map((commitment) => commitmentLineOf({ commitment, briefing })),
+  ...restatedCommitments(briefing, archive).map((owned) => commitmentLineOf(owned, messages.commitments.restated)),
+];
 
 /** The promises of which something was last heard, the latest news first. That somebody looked and found nothing is no news. */
 export function latestChanges(owned: OwnedCommitment[], most: number): CommitmentLine[] {

@@ -23,7 +23,14 @@ export function entityListViews(list: EntityList, archive: Archive) {
   const appearancesOf = (entity: Entity) => archive.appearances.get(entityKey(entity)) ?? [];
   const countsOf = (entity: Entity) => countAppearances(appearancesOf(entity));
   const entities = entitiesWithPage(list, archive).sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
-  const strips = list === 'people' ? undefined : yearStripsOf(entities, (entity) => appearancesOf(entity).map(({ visit }) => visit));
+  const strips =
+    list === 'people'
+      ? undefined
+      : yearStripsOf(entities, (entity) =>
+          appearancesOf(entity)
+            .map(({ visit }) => visit)
+            .filter(hasBegun),
+        );
   return nameListViews(
     list,
     {
@@ -44,7 +51,7 @@ export function entityListViews(list: EntityList, archive: Archive) {
   );
 }
 
-const byMostBriefings = (a: AppearanceCounts, b: AppearanceCounts): number => b.briefings - a.briefings || b.otherVisits - a.otherVisits;
+const byMostBriefings = (a: AppearanceCounts, b: AppearanceCounts): number => b.briefings - a.briefings || b.others.made - a.others.made;
 
 /** The name by which an entity is sorted: people by their surnames. */
 const sortName = (entity: Entity): string => (entity.type === 'person' ? `${entity.family} ${entity.name}` : entity.name);

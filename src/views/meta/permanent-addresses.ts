@@ -13,10 +13,10 @@ export function permanentAddressesOf(archive: Archive): string[] {
   return [...new Set([...contentPageAddressesOf(archive), ...paths.map(withoutBase)])].sort();
 }
 
-const anchorAddressesOf = ({ id, commitments, documents, quotes, figures, headings, formerAnchors }: Briefing): string[] => [
+const anchorAddressesOf = ({ id, commitments, restatements, documents, quotes, figures, headings, formerAnchors }: Briefing): string[] => [
   ...(
     [
-      [anchors.commitment, commitments],
+      [anchors.commitment, [...commitments, ...restatements]],
       [anchors.document, documents],
       [anchors.quote, quotes],
       [anchors.figure, figures],

@@ -1,3 +1,5 @@
+import { restatedCommitments } from '../../archive/facts/all-commitments.ts';
+import type { Archive } from '../../archive/model/archive.ts';
 import { groupByOutcome, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -21,7 +23,7 @@ export interface Contents {
 /** The parts of a briefing's page: the sections of its text, then what stands below the text. */
 export function contentsOf(
   sections: { id: string; text: string }[],
-  { commitments, documents, noDocumentsSource, figures, sources }: Briefing,
+  { commitments, restatements, documents, noDocumentsSource, figures, sources }: Briefing,
 ): Contents {
   const words = messages.briefing;
   const parts = [
@@ -33,7 +35,12 @@ export function contentsOf(
       // That nothing was signed is known too.
       isShown: noDocumentsSource !== undefined,
     },
-    { text: words.contents.commitments, href: '#promises', count: commitments.length, counted: messages.commitments.count },
+    {
+      text: words.contents.commitments,
+      href: '#promises',
+      count: commitments.length + restatements.length,
+      counted: messages.commitments.count,
+    },
     { text: words.figures, href: '#figures', count: figures.length, counted: words.contents.figures },
     { text: words.sourcesHeading, href: '#sources', count: sources.length, counted: words.sources },
   ].filter(({ count, isShown = false }) => count > 0 || isShown);
@@ -53,11 +60,13 @@ export interface OutcomeStrip {
   outcomes: { state: CommitmentOutcome; label: string; href: string }[];
 }
 
-/** The strip; undefined where the visit brought no promise. */
-export function outcomeStripOf({ commitments }: Briefing): OutcomeStrip | undefined {
+/** The strip; undefined where the visit brought no promise. Promises of earlier visits that were made again are among them. */
+export function outcomeStripOf(briefing: Briefing, archive: Archive): OutcomeStrip | undefined {
+  const restated = restatedCommitments(briefing, archive).map(({ commitment, restatement: { key } }) => ({ ...commitment, key }));
+  const commitments = [...briefing.commitments, ...restated];
   if (commitments.length === 0) return undefined;
   return {
-    total: messages.commitments.count(commitments.length),
+    total: messages.briefing.promises(commitments.length, restated.length),
     outcomes: groupByOutcome(commitments).map(([state, group]) => ({
       state,
       label: messages.commitmentCount(state, group.length),

@@ -45,7 +45,7 @@ export function briefingTwin(briefing: Briefing): BriefingTwin {
     quotes: quotes.map(({ key, words: said, speaker, occasion, source }) => ({
       key,
       words: said,
-      caption: `${people.find((person) => person.id === speaker)?.name ?? messages.notStated}, ${occasion}`,
+      caption: `${people.find((person) => person.id === speaker)?.name ?? messages.briefing.unnamed}, ${occasion}`,
       source,
     })),
     sources: sources.flatMap(({ key }, at) => {

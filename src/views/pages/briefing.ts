@@ -6,6 +6,7 @@ import type { Entity } from '../../archive/model/entity.ts';
 import { relationshipCountriesOf } from '../../archive/model/relationship.ts';
 import { principalsOf } from '../../archive/model/visit.ts';
 import { relatedBriefings } from '../../archive/facts/related-briefings.ts';
+import { weakSourcingOf } from '../../archive/facts/weak-sourcing.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatList } from '../../i18n/numbers.ts';
@@ -15,11 +16,12 @@ import { citationViewOf, type CitationView } from '../citation/citation-view.ts'
 import { cableItemOf, cableOf, type Cable, type CableItem } from '../parts/cable.ts';
 import { changesOf } from './briefing-changes.ts';
 import { hasTwin } from './briefing-twin.ts';
-import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines.ts';
-import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
+import { commitmentLinesOf, type CommitmentLine } from '../lists/commitment-lines.ts';
+import { commitmentViewOf, restatedCommitmentViewsOf, type CommitmentView, type RestatedCommitmentView } from '../parts/commitment.ts';
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { followVisit, type Follow } from '../follow/follow.ts';
+import type { Link } from '../parts/link.ts';
 import { makeHead, type Head, type Notice } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
 import { anchors, routes } from '../meta/routes.ts';
@@ -40,6 +42,8 @@ export interface BriefingView {
   updated?: { date: string; text: string } | undefined;
   minutes: string;
   sourceCount: string;
+  /** Says on what the briefing rests, if that is one report or reports without a link, and leads to it. */
+  weakSourcing?: Link | undefined;
   glance: string[];
   /** What came of the visit's promises, in one line; undefined where there were none. */
   strip?: OutcomeStrip | undefined;
@@ -50,6 +54,8 @@ export interface BriefingView {
   documents: DocumentView[];
   noDocuments: SourceRef | undefined;
   commitments: CommitmentView[];
+  /** The promises of earlier visits that were made again. */
+  restated: RestatedCommitmentView[];
   figures: FigureView[];
   sources: SourceView[];
   sourceCards: SourceCard[];
@@ -100,13 +106,15 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     updated: updated === undefined ? undefined : { date: updated, text: messages.briefing.updated(formatDate(updated)) },
     minutes: messages.briefing.minutes(Math.max(1, Math.round(briefing.body.split(/\s+/).length / WORDS_A_MINUTE))),
     sourceCount: messages.briefing.sources(sources.length),
+    weakSourcing: weakSourcingLink(briefing),
     glance: briefing.glance,
-    strip: outcomeStripOf(briefing),
-    outcomes: briefing.commitments.map((commitment) => commitmentLineOf({ commitment, briefing })),
+    strip: outcomeStripOf(briefing, archive),
+    outcomes: commitmentLinesOf(briefing, archive),
     card: visitCardOf(briefing, archive),
     documents: briefing.documents.map((it) => documentViewOf(it, briefing, archive)),
     noDocuments: briefing.noDocumentsSource === undefined ? undefined : sourceRefOf(briefing.noDocumentsSource, briefing),
     commitments: briefing.commitments.map((it) => commitmentViewOf(it, briefing, archive)),
+    restated: restatedCommitmentViewsOf(briefing, archive),
     figures: briefing.figures.map((it) => figureViewOf(it, briefing, archive)),
     sources: sourceViewsOf(briefing),
     sourceCards: sourceCardsOf(briefing),
@@ -117,6 +125,11 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
     pairs,
     related: relatedLists(briefing, pairs, archive),
   };
+}
+
+function weakSourcingLink(briefing: Briefing): Link | undefined {
+  const weak = weakSourcingOf(briefing);
+  return weak && { text: messages.briefing.weakSourcing(weak), href: `#${weak.source ? anchors.source(weak.source.key) : 'sources'}` };
 }
 
 function relatedLists(briefing: Briefing, pairs: PairStrip[], archive: Archive): BriefingView['related'] {

@@ -2,7 +2,9 @@ import { deadlineOf, type Deadline } from '../../archive/facts/commitment-deadli
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { isUnknownOutcome, outcomeOf, type CommitmentOutcome } from '../../archive/model/commitment-outcome.ts';
-import { relationshipCountriesOf, relationshipSlug } from '../../archive/model/relationship.ts';
+import { allCommitments } from '../../archive/facts/all-commitments.ts';
+import { commitmentsByRelationship } from '../../archive/facts/commitments-by-relationship.ts';
+import { pairName } from '../parts/relationship-title.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
@@ -65,9 +67,11 @@ const MEANINGS = (Object.keys(messages.commitmentMeaning) as CommitmentOutcome[]
 
 /** The pages of all promises, those of the newest visit first. */
 export function commitmentsViews(archive: Archive): CommitmentsView[] {
-  const all = archive.briefings.flatMap((briefing) =>
-    briefing.commitments.map((commitment) => ({ commitment, briefing, values: valuesOf(commitment, briefing, archive) })),
-  );
+  const pairs = pairsByCommitment(archive);
+  const all = allCommitments(archive).map(({ commitment, briefing }) => ({
+    ...{ commitment, briefing },
+    values: valuesOf(commitment, briefing, pairs.get(commitment) ?? [], archive.today),
+  }));
   const filters = COMMITMENT_FILTERS.map((name) => {
     const values = all.flatMap((it) => it.values[name]);
     const filter = makeListFilter(name, messages.commitments.filters[name], values);
@@ -118,7 +122,22 @@ function overdueOn(of: { commitment: Commitment }[], isAll: boolean, { today }: 
   return late === 0 ? undefined : words.overdueOn(formatDate(today), late, isAll ? words.count(of.length) : words.here(of.length));
 }
 
-function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }: Archive): Record<CommitmentFilter, FilterValue[]> {
+/** The pairs of countries to which each commitment belongs. */
+function pairsByCommitment(archive: Archive): Map<Commitment, FilterValue[]> {
+  const pairs = new Map<Commitment, FilterValue[]>();
+  for (const { relationship, commitments } of commitmentsByRelationship(archive)) {
+    const pair = { id: relationship.slug, name: pairName(relationship.countries) };
+    for (const commitment of commitments) pairs.set(commitment, [...(pairs.get(commitment) ?? []), pair]);
+  }
+  return pairs;
+}
+
+function valuesOf(
+  commitment: Commitment,
+  { visit, topics }: Briefing,
+  pair: FilterValue[],
+  today: Day,
+): Record<CommitmentFilter, FilterValue[]> {
   const outcome = outcomeOf(commitment);
   const year = visit.date.slice(0, 4);
   const deadline = deadlineOf(commitment, today);
@@ -126,7 +145,7 @@ function valuesOf(commitment: Commitment, { visit, topics }: Briefing, { today }
     year: [{ id: year, name: year }],
     due: deadline ? deadlineValues(today).filter(({ id }) => id === deadline.state) : [],
     state: [{ id: outcome, name: messages.commitmentOutcome[outcome] }],
-    pair: relationshipCountriesOf(visit).map(([a, b]) => ({ id: relationshipSlug(a, b), name: [a.name, b.name].sort().join(' – ') })),
+    pair,
     topic: topics,
     kind: [{ id: commitment.kind, name: messages.commitmentKind[commitment.kind] }],
   };

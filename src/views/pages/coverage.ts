@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { coverageOf, MIN_SOURCES } from '../../archive/facts/archive-coverage.ts';
+import { tallyVisits } from '../../archive/model/visit-tally.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
+import { hasBegun } from '../../archive/model/visit.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
@@ -20,6 +22,8 @@ export function coverageView(archive: Archive): CoverageView {
   const words = messages.coverage;
   const { briefings, relationships } = archive;
   const coverage = coverageOf(archive);
+  const listed = tallyVisits(archive.visits.filter(({ record }) => record));
+  const calledOff = listed.postponed + listed.cancelled;
   const pairs = { visited: formatNumber(coverage.relationships.length), all: formatNumber(relationships.size) };
   const byVisits = coverage.relationships.toSorted((a, b) => b.visits - a.visits);
   const sum = (count: (briefing: Briefing) => number) => formatNumber(briefings.reduce((total, it) => total + count(it), 0));
@@ -42,8 +46,13 @@ export function coverageView(archive: Archive): CoverageView {
         heading: words.holds,
         type: 'facts',
         items: [
-          { label: words.visits, value: formatNumber(briefings.length) },
-          { label: words.registered, value: formatNumber(archive.visits.length - briefings.length) },
+          {
+            label: words.briefings,
+            value: words.briefed(formatNumber(briefings.length), briefings.filter(({ visit }) => !hasBegun(visit)).length),
+          },
+          { label: words.registered, value: formatNumber(listed.made) },
+          ...(listed.announced > 0 ? [{ label: words.announced, value: formatNumber(listed.announced) }] : []),
+          ...(calledOff > 0 ? [{ label: words.calledOff, value: formatNumber(calledOff) }] : []),
           ...(coverage.between
             ? [{ label: words.between, value: `${formatDate(coverage.between.first)} – ${formatDate(coverage.between.last)}` }]
             : []),

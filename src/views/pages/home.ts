@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/model/archive.ts';
+import { tallyVisits } from '../../archive/model/visit-tally.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { messages } from '../../i18n/messages.ts';
 import { outcomeOf } from '../../archive/model/commitment-outcome.ts';
@@ -8,7 +9,7 @@ import { cableItemOf, type CableItem } from '../parts/cable.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { allCommitments } from '../../archive/facts/all-commitments.ts';
 import { commitmentSquaresOf, type CommitmentSquares } from '../charts/commitment-squares.ts';
-import { commitmentLineOf, type CommitmentLine } from '../lists/commitment-lines.ts';
+import { commitmentLinesOf, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { quoteViewOf, type QuoteView } from '../parts/quote.ts';
 import { mapOf, type VisitCard } from '../parts/visit-card.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
@@ -70,7 +71,7 @@ export function homeView(archive: Archive): HomeView {
     newest: newestPublicationDay(archive),
     holds: messages.home.holds(
       briefings.length,
-      visits.length - briefings.length,
+      tallyVisits(visits.filter(({ record }) => record)),
       entitiesWithPage('people', archive).length,
       commitments.length,
     ),
@@ -112,7 +113,7 @@ function storyOf(briefing: Briefing, archive: Archive): HomeView['story'] {
   const [quote] = briefing.quotes;
   return {
     map: mapOf(briefing.visit, archive),
-    outcomes: briefing.commitments.map((commitment) => commitmentLineOf({ commitment, briefing })),
+    outcomes: commitmentLinesOf(briefing, archive),
     quote: quote && quoteViewOf(quote, briefing, archive),
   };
 }

@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { balanceOf, directionsOf, type Direction } from '../../archive/facts/balance.ts';
-import type { Briefing } from '../../archive/model/briefing.ts';
-import { isBetween } from '../../archive/facts/commitments-by-relationship.ts';
+import { commitmentsBetween } from '../../archive/facts/commitments-by-relationship.ts';
 import { documentsBetween } from '../../archive/facts/documents-between.ts';
 import { firstDayOf, gapBetween } from '../../archive/model/date-arithmetic.ts';
 import { FACETS } from '../../archive/model/search-options.ts';
@@ -38,7 +37,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
   const [a, b] = countries;
   const briefings = visits.flatMap(({ id }) => archive.briefingById.get(id) ?? []);
   const directions = directionsOf(relationship);
-  const owned = promisesBetween(relationship, briefings);
+  const owned = commitmentsBetween(relationship, archive);
   const matrix = topicMatrixOf(
     briefings.filter(({ visit }) => hasBegun(visit)),
     countries,
@@ -124,15 +123,6 @@ function balanceTable(directions: [Direction, Direction]): Section {
     ],
   };
 }
-
-/** The promises by or to either country, newest visit first; of a visit of several pairs, those of this one. */
-const promisesBetween = ({ countries }: Relationship, briefings: Briefing[]): OwnedCommitment[] =>
-  briefings.flatMap((briefing) =>
-    briefing.commitments
-      .filter(({ by, to }) => countries.some(({ id }) => by.includes(id) || to?.includes(id)))
-      .filter((commitment) => isBetween(commitment, countries, briefing.visit))
-      .map((commitment) => ({ commitment, briefing })),
-  );
 
 function ledgerSection(owned: OwnedCommitment[]): Section[] {
   const ledger = commitmentSquaresOf(owned);

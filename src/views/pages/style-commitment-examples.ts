@@ -15,6 +15,7 @@ export const commitments: CommitmentView[] = (Object.keys(messages.commitmentOut
   to: [{ text: 'Sudonia', href: routes.style() }],
   terms: [{ label: messages.briefing.due, value: '2023' }],
   documents: [],
+  restated: [],
   source,
   outcome,
   now: statusesOf(outcome),
@@ -31,7 +32,7 @@ function statusesOf(outcome: CommitmentOutcome): StatusView[] {
     );
   }
   if (outcome === 'not followed up') {
-    return [{ parties: [], state: outcome, label: messages.notFollowedUp, asOf: messages.sourcesEnd('2023-03-10'), sources: [] }];
+    return [{ parties: [], state: outcome, ...messages.notChecked('2023-03-10'), sources: [] }];
   }
   return [
     {

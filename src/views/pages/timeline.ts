@@ -1,3 +1,4 @@
+import { tallyVisits } from '../../archive/model/visit-tally.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
 import { makeHead, type Head } from '../meta/head.ts';
@@ -15,7 +16,8 @@ export interface TimelineView {
   calendar: VisitCalendar;
   /** The countries of the visits, with their numbers, to choose from. */
   countries: { id: string; name: string; visits: number }[];
-  years: VisitsSection[];
+  /** With what became of the visits of each year. */
+  years: (VisitsSection & { tally: string })[];
   /** Years that would make the page too long, wholly or in part, with their own pages. */
   earlier: { year: string; href: string; count: string }[];
 }
@@ -34,12 +36,14 @@ export function timelineView(archive: Archive): TimelineView {
       latest.flatMap(({ items }) => items),
       archive,
     ),
-    years: latest.map(yearSection),
+    years: latest.map((year) => ({ ...yearSection(year), tally: tallyOf(year.items) })),
     earlier: all
       .filter(({ year }) => earlier.some((page) => page.year === year))
-      .map(({ year, items }) => ({ year, href: routes.visits(year), count: messages.lists.visits(items.length) })),
+      .map(({ year, items }) => ({ year, href: routes.visits(year), count: tallyOf(items) })),
   };
 }
+
+const tallyOf = (items: CableItem[]): string => messages.lists.tally(tallyVisits(items));
 
 /** The countries of some visits, in alphabetical order. */
 function countriesOf(items: CableItem[], { countries }: Archive): TimelineView['countries'] {

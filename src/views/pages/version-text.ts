@@ -25,7 +25,7 @@ type Fields = Record<string, unknown>;
 export function textOfVersion(raw: string, archive: Archive): VersionText | undefined {
   const file = splitFile('briefing.md', raw);
   if (Array.isArray(file)) return undefined;
-  const { title, summary, glance, visit: event, quotes, commitments, documents, figures } = fieldsOf(file.values);
+  const { title, summary, glance, visit: event, quotes, commitments, restatements, documents, figures } = fieldsOf(file.values);
   const names = (ids: unknown) => listOf(ids).map((id) => nameOf(id, archive));
   return {
     title: [wordOf(title)],
@@ -36,19 +36,24 @@ export function textOfVersion(raw: string, archive: Archive): VersionText | unde
     quotes: listOf(quotes)
       .map(fieldsOf)
       .map((it) => joined(`“${wordOf(it['words'])}”`, ...names(it['speaker']), wordOf(it['occasion']))),
-    commitments: listOf(commitments)
-      .map(fieldsOf)
-      .map((it) =>
-        joined(
-          wordOf(it['what']),
-          labelled('by', names(it['by'])),
-          labelled('to', names(it['to'])),
-          labelled('target', [[numberOf(it['target']), wordOf(it['unit'])].filter(Boolean).join(' ')]),
-          labelled('condition', [wordOf(it['condition'])]),
-          labelled('made', [dateOf(it['made'])]),
-          labelled('due', [dateOf(it['due'])]),
+    commitments: [
+      ...listOf(commitments)
+        .map(fieldsOf)
+        .map((it) =>
+          joined(
+            wordOf(it['what']),
+            labelled('by', names(it['by'])),
+            labelled('to', names(it['to'])),
+            labelled('target', [[numberOf(it['target']), wordOf(it['unit'])].filter(Boolean).join(' ')]),
+            labelled('condition', [wordOf(it['condition'])]),
+            labelled('made', [dateOf(it['made'])]),
+            labelled('due', [dateOf(it['due'])]),
+          ),
         ),
-      ),
+      ...listOf(restatements)
+        .map(fieldsOf)
+        .map((it) => restatementOf(wordOf(it['briefing']), wordOf(it['commitment']), archive)),
+    ],
     documents:
       documents === 'none'
         ? [messages.briefing.noDocuments]
@@ -70,6 +75,13 @@ export function textOfVersion(raw: string, archive: Archive): VersionText | unde
         return joined(value, wordOf(it['what']), labelled('figureBy', names(it['by'])));
       }),
   };
+}
+
+/** A promise of an earlier visit in the words of that visit's briefing, as far as it has it today. */
+function restatementOf(id: string, key: string, { briefingById }: Archive): string {
+  const first = briefingById.get(id);
+  const what = first?.commitments.find((it) => it.key === key)?.what ?? key;
+  return joined(what, labelled('firstMade', [first?.title ?? id]));
 }
 
 /** The facts of the visit, a line each. */

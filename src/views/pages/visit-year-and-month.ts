@@ -1,3 +1,4 @@
+import { tallyVisits } from '../../archive/model/visit-tally.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -31,12 +32,12 @@ export const visitYearViews = (archive: Archive): VisitYearView[] =>
     const whole = pages.find(({ path }) => path === year);
     return {
       path: year,
-      head: makeHead(words.year(year), words.yearSummary(year, visits.length), routes.visits(year)),
+      head: makeHead(words.year(year), words.yearSummary(year, tallyVisits(visits)), routes.visits(year)),
       parent: { text: words.briefings, href: routes.briefings() },
       items: (whole?.visits ?? []).map((visit) => cableItemOf(visit, archive)),
       months: whole
         ? []
-        : pages.map((page) => ({ ...linkTo(page), note: words.visits(page.visits.length), anchors: page.visits.map(({ id }) => id) })),
+        : pages.map((page) => ({ ...linkTo(page), note: words.tally(tallyVisits(page.visits)), anchors: page.visits.map(({ id }) => id) })),
       onward: [],
     };
   });
@@ -49,7 +50,7 @@ export function visitMonthViews(archive: Archive): VisitYearView[] {
     const { text } = linkTo(page);
     return {
       path,
-      head: makeHead(words.year(text), words.yearSummary(text, visits.length), routes.visits(path)),
+      head: makeHead(words.year(text), words.yearSummary(text, tallyVisits(visits)), routes.visits(path)),
       parent: { text: words.year(year), href: routes.visits(year) },
       items: visits.map((visit) => cableItemOf(visit, archive)),
       months: [],

@@ -17,7 +17,7 @@ export interface Cable {
   who: string;
   /** The whole line in words, which is what screen readers read. */
   sentence: string;
-  /** Where the visitors came from: a place if it is known, else their countries. */
+  /** Where the visitors came from: a place or a country if a source or the stop before says so, else their countries. */
   from: string;
   /** The places that were visited, in order. */
   to: string[];
@@ -58,7 +58,7 @@ export interface NeighbourStops {
 
 /** The cable line of a visit. */
 export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
-  const origin = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
+  const origin = visit.origin?.place ?? visit.origin?.country ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
   const line = {
     from: origin
       ? nameOn(origin, visit.date)
@@ -77,7 +77,7 @@ export function cableOf(visit: Visit, { neighbours, today }: Archive): Cable {
     sentence: messages.cableSentence({
       ...line,
       groups,
-      from: origin && line.from,
+      from: origin && nameInSentenceOn(origin, visit.date),
       when: messages.cableWhen(spanOf(visit), hasUnknownEnd(visit)),
       state: visit.state === 'concluded' ? undefined : line.stateLabel,
     }),
@@ -94,10 +94,9 @@ function visitorsByCountry({ visitors }: Visit): { names: string[]; country: str
   return [...groups].map(([country, of]) => ({ country, names: of.map((it) => ('person' in it ? it.person.name : it.name)) }));
 }
 
-/** The kind of a visit where it tells the reader something: an official visit is the rule. */
+/** The kind of a visit where it is known and tells the reader something: an official visit is the rule. */
 function kindOf({ kind }: Visit): string | undefined {
-  if (kind === 'official') return undefined;
-  return kind ? messages.visitKind[kind] : messages.visitKindNotStated;
+  return kind === undefined || kind === 'official' ? undefined : messages.visitKind[kind];
 }
 
 /** The days of a visit; of one known only to the year, that its date is not known. */

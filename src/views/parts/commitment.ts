@@ -1,3 +1,4 @@
+import { restatedCommitments, restatementsOf } from '../../archive/facts/all-commitments.ts';
 import { deadlineOf, latenessOf, type Deadline } from '../../archive/facts/commitment-deadline-and-lateness.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
@@ -41,6 +42,8 @@ export interface CommitmentView {
   terms: { label: string; value: string }[];
   /** The papers that keep it or set it down. */
   documents: Link[];
+  /** The later visits on which it was made again, each linked where its briefing says so. */
+  restated: Link[];
   source: SourceRef;
   outcome: CommitmentOutcome;
   /** What came of it: one state, or several if they differ by party. */
@@ -69,11 +72,15 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     to: partyLinks(to ?? [], archive),
     terms: termsOf(commitment, briefing),
     documents: documentLinksOf(key, briefing),
+    restated: restatementsOf(commitment, archive).map((later) => ({
+      text: formatDate(later.briefing.visit.date, 'short'),
+      href: routes.briefing(later.briefing.id, anchors.commitment(later.restatement.key)),
+    })),
     source: sourceRefOf(source, briefing),
     outcome: outcomeOf(commitment),
     now: statuses.map(({ status, parties }) => {
       const those = statuses.length > 1 ? parties : [];
-      return status ? view(status, those) : notFollowedUp(partyLinks(those, archive), briefing);
+      return status ? view(status, those) : notChecked(partyLinks(those, archive), briefing);
     }),
     before: history
       .filter((status) => !current.has(status))
@@ -83,6 +90,28 @@ export function commitmentViewOf(commitment: Commitment, briefing: Briefing, arc
     briefing: { text: briefing.title, href: routes.briefing(briefing.id) },
   };
 }
+
+/** A promise of an earlier visit that was made again: what came of it stands with the briefing on which it was first made. */
+export interface RestatedCommitmentView extends Pick<
+  CommitmentView,
+  'id' | 'formerIds' | 'what' | 'href' | 'now' | 'documents' | 'source'
+> {
+  /** The briefing on the visit on which it was first made. */
+  first: Link;
+}
+
+/** The promises of earlier visits that were made again on the visit of a briefing. */
+export const restatedCommitmentViewsOf = (briefing: Briefing, archive: Archive): RestatedCommitmentView[] =>
+  restatedCommitments(briefing, archive).map(({ commitment, briefing: first, restatement: { key, formerly, source } }) => {
+    const { what, href, now, briefing: link } = commitmentViewOf(commitment, first, archive);
+    return {
+      ...{ what, href, now, first: link },
+      id: anchors.commitment(key),
+      formerIds: formerly.map(anchors.commitment),
+      documents: documentLinksOf(key, briefing),
+      source: sourceRefOf(source, briefing),
+    };
+  });
 
 function statusViewOf(
   status: CommitmentStatus,
@@ -104,11 +133,10 @@ function statusViewOf(
   };
 }
 
-const notFollowedUp = (parties: Link[], briefing: Briefing): StatusView => ({
+const notChecked = (parties: Link[], briefing: Briefing): StatusView => ({
   parties,
   state: 'not followed up',
-  label: messages.notFollowedUp,
-  asOf: messages.sourcesEnd(lastSourceDate(briefing)),
+  ...messages.notChecked(lastSourceDate(briefing)),
   sources: [],
 });
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import type { Country } from '../../archive/model/entity.ts';
+import { restatedCommitments } from '../../archive/facts/all-commitments.ts';
 import { isBetween } from '../../archive/facts/commitments-by-relationship.ts';
 import type { ComparedItem, ComparedVisit } from '../../archive/model/visit-comparison.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -29,15 +30,15 @@ export function comparedVisitOf(briefing: Briefing, countries: [Country, Country
       }),
       topics: topics.map((topic) => ({ key: topic.id, ...entityLink(topic, archive) })),
       documents: documents
-        .filter(({ parties }) => isBetween({ by: parties, to: parties }, countries, visit))
+        .filter(({ parties }) => isBetween({ by: parties }, countries, visit, archive))
         .map((document) => {
           const { href, title: text, kind } = documentViewOf(document, briefing, archive);
           return { key: href, text, href, note: kind };
         }),
-      promises: commitments
-        .filter((commitment) => isBetween(commitment, countries, visit))
-        .map((commitment) => {
-          const { href, what, label } = commitmentLineOf({ commitment, briefing });
+      promises: [...commitments.map((commitment) => ({ commitment, briefing })), ...restatedCommitments(briefing, archive)]
+        .filter((owned) => isBetween(owned.commitment, countries, owned.briefing.visit, archive))
+        .map((owned) => {
+          const { href, what, label } = commitmentLineOf(owned);
           return { key: href, text: what, href, note: label };
         }),
       figures: figures.map((figure) => {

@@ -1,3 +1,4 @@
+import { restatedCommitments } from '../../archive/facts/all-commitments.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -34,7 +35,6 @@ export interface DocumentView {
 /** The view of a paper, for the page of its briefing and for all others. */
 export function documentViewOf(document: Document, briefing: Briefing, archive: Archive): DocumentView {
   const { key, formerly, kind, title, parties, otherParties, date, inForce, commitment, text, archived, source } = document;
-  const promise = briefing.commitments.find((it) => it.key === commitment);
   return {
     id: anchors.document(key),
     formerIds: formerly.map(anchors.document),
@@ -44,7 +44,7 @@ export function documentViewOf(document: Document, briefing: Briefing, archive: 
     title,
     parties: [...partyLinks(parties, archive), ...otherParties.map((name) => ({ text: name }))],
     inForce: inForce && formatDate(inForce),
-    commitment: promise && { text: promise.what, href: routes.briefing(briefing.id, anchors.commitment(promise.key)) },
+    commitment: commitment === undefined ? undefined : promiseLinkOf(commitment, briefing, archive),
     texts: [
       ...(text === undefined ? [] : [{ text: new URL(text).hostname.replace(/^www\./, ''), href: text }]),
       ...(archived === undefined ? [] : [{ text: messages.briefing.archived, href: archived }]),
@@ -59,3 +59,10 @@ export const documentLinksOf = (commitment: string, { id, documents }: Briefing)
   documents
     .filter((document) => document.commitment === commitment)
     .map(({ key, title }) => ({ text: title, href: routes.briefing(id, anchors.document(key)) }));
+
+/** A link to a promise of a briefing by its key: one made on its visit or one made again. */
+function promiseLinkOf(key: string, briefing: Briefing, archive: Archive): Link | undefined {
+  const restated = restatedCommitments(briefing, archive).find(({ restatement }) => restatement.key === key);
+  const promise = briefing.commitments.find((it) => it.key === key) ?? restated?.commitment;
+  return promise && { text: promise.what, href: routes.briefing(briefing.id, anchors.commitment(key)) };
+}

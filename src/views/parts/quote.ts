@@ -26,7 +26,7 @@ export function quoteViewOf({ key, words, lang, speaker, occasion, source }: Quo
     date: briefing.visit.date,
     words,
     lang,
-    speaker: person ? entityLink(person, archive) : { text: messages.notStated },
+    speaker: person ? entityLink(person, archive) : { text: messages.briefing.unnamed },
     occasion,
     source: sourceRefOf(source, briefing),
   };

@@ -82,7 +82,7 @@ export function searchTables(archive: Archive): SearchTables {
       ...{ organisation: namesOf(archive.organisations), relationship: relationshipTitles(archive) },
     },
     days: daysOf(visits),
-    senders: table((visit) => [...sendersOf(visit), ...(visit.origin ? [visit.origin.place] : [])].map(typedId)),
+    senders: table((visit) => [...sendersOf(visit), visit.origin?.place ?? visit.origin?.country ?? []].flat().map(typedId)),
     destinations: table(({ receiving, stops }) => [...receiving, ...stops.map(({ place }) => place)].map(typedId)),
     otherRecords: {
       visits: visits.length - archive.briefings.length,

@@ -53,10 +53,10 @@ export interface SourceCard {
 
 /** One card for each set of sources that a note of the briefing names: in its text, its documents, its promises or its figures. */
 export function sourceCardsOf(briefing: Briefing): SourceCard[] {
-  const { body, quotes, documents, noDocumentsSource, commitments, figures } = briefing;
+  const { body, quotes, documents, noDocumentsSource, commitments, restatements, figures } = briefing;
   const notes = [
     ...notesIn(body),
-    ...[...quotes, ...documents, ...commitments, ...figures].map(({ source }) => [source]),
+    ...[...quotes, ...documents, ...commitments, ...restatements, ...figures].map(({ source }) => [source]),
     ...(noDocumentsSource === undefined ? [] : [[noDocumentsSource]]),
     ...commitments.flatMap(({ history }) => history.map(({ sources }) => sources)).filter((keys) => keys.length > 0),
   ];

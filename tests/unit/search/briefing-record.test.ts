@@ -60,7 +60,7 @@ describe('the record of a briefing for the search', () => {
     const archive = archiveOf({ briefings: [{ id: ID }] });
     const promise = '<h2 id="promises">P</h2><p>Build a road</p><dl class="terms"><dt>To</dt> <dd>not stated</dd></dl>';
     const figure = (by: string) => `<li>5 trains a day <span class="office">${by}</span><sup>1</sup></li>`;
-    const fields = `${promise}<h2 id="figures">F</h2>${figure('speaker not stated ')}${figure('stated by Anna Berg')}`;
+    const fields = `${promise}<h2 id="figures">F</h2>${figure('unattributed ')}${figure('stated by Anna Berg')}`;
     const record = makeBriefingRecord(
       PAGE.replace('<section', () => `${fields}<section`),
       briefingIn(archive, ID),

@@ -91,7 +91,7 @@ describe('the records other than briefings', () => {
     expect(records[3]?.meta).toMatchObject({
       state: 'differs by party',
       label: 'Differs by party',
-      asOf: 'Norland: fulfilled 1 May 2022. Sudonia: not followed up; our sources are not dated.',
+      asOf: 'Norland: fulfilled 1 May 2022. Sudonia: not checked yet.',
     });
   });
 });

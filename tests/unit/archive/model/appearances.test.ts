@@ -57,8 +57,8 @@ describe('an entity appears', () => {
 
   it('in visits with a briefing and in others, which are counted apart', () => {
     const { appearances } = archiveOf({ briefings: [{ id: '2020-01-01-a' }], register: [{ id: '2018-a' }, { id: '2019-b' }] });
-    expect(countAppearances(appearances.get('person:anna-berg'))).toEqual({ briefings: 1, otherVisits: 2 });
-    expect(countAppearances()).toEqual({ briefings: 0, otherVisits: 0 });
+    expect(countAppearances(appearances.get('person:anna-berg'))).toMatchObject({ briefings: 1, others: { made: 2, cancelled: 0 } });
+    expect(countAppearances()).toMatchObject({ briefings: 0, others: { made: 0 } });
   });
 
   it('nowhere where nothing names it', () => {

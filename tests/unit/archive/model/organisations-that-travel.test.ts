@@ -90,6 +90,8 @@ describe('of a visit by people of two countries, a pair has', () => {
           promise('all', ['norland', 'estmark'], ['sudonia']),
           promise('home', ['norland'], ['estmark']),
           promise('person', ['anna-berg'], ['bruno-costa']),
+          promise('guests', ['norland', 'estmark']),
+          promise('league', ['northern-league']),
         ],
       },
     ],
@@ -97,11 +99,16 @@ describe('of a visit by people of two countries, a pair has', () => {
   const { visit, commitments } = briefingIn(archive, id);
   const keysOf = (a: string, b: string) =>
     commitments
-      .filter((commitment) => isBetween(commitment, [getById(archive.countries, a), getById(archive.countries, b)], visit))
+      .filter((commitment) => isBetween(commitment, [getById(archive.countries, a), getById(archive.countries, b)], visit, archive))
       .map(({ key }) => key);
 
-  it('its own promises, those to nobody who is named, and those that fit no pair', () => {
-    expect(keysOf('norland', 'sudonia')).toEqual(['ferry', 'road', 'all', 'home', 'person']);
-    expect(keysOf('estmark', 'sudonia')).toEqual(['rail', 'road', 'all', 'home']);
+  it('its own promises, those to nobody who is named, and those of which no party is a country', () => {
+    expect(keysOf('norland', 'sudonia')).toEqual(['ferry', 'road', 'all', 'person', 'league']);
+    expect(keysOf('estmark', 'sudonia')).toEqual(['rail', 'road', 'all', 'league']);
+  });
+
+  it('no promise that one of its countries made together with a third', () => {
+    expect([keysOf('norland', 'sudonia'), keysOf('estmark', 'sudonia')].flat()).not.toContain('guests');
+    expect(keysOf('norland', 'estmark')).toContain('guests');
   });
 });

@@ -17,12 +17,12 @@ it('a ledger has a square for every promise, the oldest visit first, with its ou
   expect(commitmentSquaresOf(owned)).toEqual({
     squares: [
       { href: '/briefings/2020-04-06-old/#commitment-three', state: 'fulfilled', label: '6 Apr 2020: Keep it. Fulfilled' },
-      { href: '/briefings/2021-04-06-new/#commitment-two', state: 'not followed up', label: '6 Apr 2021: Keep it. Not followed up' },
+      { href: '/briefings/2021-04-06-new/#commitment-two', state: 'not followed up', label: '6 Apr 2021: Keep it. Not checked yet' },
       { href: '/briefings/2021-04-06-new/#commitment-one', state: 'fulfilled', label: '6 Apr 2021: Keep it. Fulfilled' },
     ],
     counts: [
       { state: 'fulfilled', label: '2 fulfilled' },
-      { state: 'not followed up', label: '1 not followed up' },
+      { state: 'not followed up', label: '1 not checked yet' },
     ],
     cut: undefined,
   });

@@ -27,7 +27,7 @@ describe('what became of promises', () => {
   it('is told pair by pair, in words and parts of a bar, the pair with most first', () => {
     expect(states?.pairs.map(({ link, total, title }) => [link.text, link.href, total, title])).toEqual([
       ['Norland – Sudonia', '/relationships/norland-sudonia/', '4', 'Norland – Sudonia: 2 fulfilled, 1 pending, 1 lapsed'],
-      ['Estmark – Norland', '/relationships/estmark-norland/', '1', 'Estmark – Norland: 1 not followed up'],
+      ['Estmark – Norland', '/relationships/estmark-norland/', '1', 'Estmark – Norland: 1 not checked yet'],
     ]);
     expect(states?.pairs.map(({ parts }) => parts.map(({ state, x, width }) => [state, x, width]))).toEqual([
       [

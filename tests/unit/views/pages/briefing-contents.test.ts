@@ -2,32 +2,45 @@ import { expect, it } from 'vitest';
 import { contentsOf, outcomeStripOf } from '../../../../src/views/pages/briefing-contents.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 import { promiseWith as promise } from '../../make-commitment.ts';
+import type { BriefingFields } from '../../make-content.ts';
 
-function briefingWith(...commitments: object[]) {
-  return briefingOf({ commitments });
-}
+const ID = '2021-04-06-this';
 
-function briefingOf(fields: object) {
-  const archive = archiveOf({ briefings: [{ id: '2021-04-06-this', ...fields }] });
-  return briefingIn(archive, '2021-04-06-this');
-}
+const stripWith = (fields: object, ...earlier: BriefingFields[]) => {
+  const archive = archiveOf({ briefings: [...earlier, { id: ID, ...fields }] });
+  return outcomeStripOf(briefingIn(archive, ID), archive);
+};
+
+const briefingOf = (fields: object) => briefingIn(archiveOf({ briefings: [{ id: ID, ...fields }] }), ID);
 
 it('the strip counts the promises by outcome, the kept ones first, and links to the first of each', () => {
-  const strip = outcomeStripOf(briefingWith(promise('a'), promise('b', 'pending'), promise('c', 'fulfilled'), promise('d')));
+  const strip = stripWith({ commitments: [promise('a'), promise('b', 'pending'), promise('c', 'fulfilled'), promise('d')] });
   expect(strip?.total).toBe('4 promises');
   expect(strip?.outcomes.map(({ label, href }) => [label, href])).toEqual([
     ['1 fulfilled', '#commitment-c'],
     ['1 pending', '#commitment-b'],
-    ['2 not followed up', '#commitment-a'],
+    ['2 not checked yet', '#commitment-a'],
   ]);
 });
 
+it('the strip counts a promise of an earlier visit that was made again, with its outcome there, and links to it here', () => {
+  const first = { id: '2020-01-01-first', commitments: [promise('a', 'fulfilled')] };
+  const again = { key: 'again', briefing: first.id, commitment: 'a', source: 'gazette' };
+  const strip = stripWith({ commitments: [promise('b', 'pending')], restatements: [again] }, first);
+  expect(strip?.total).toBe('2 promises, 1 first made earlier');
+  expect(strip?.outcomes.map(({ label, href }) => [label, href])).toEqual([
+    ['1 fulfilled', '#commitment-again'],
+    ['1 pending', '#commitment-b'],
+  ]);
+  expect(stripWith({ restatements: [again] }, first)?.total).toBe('1 promise, first made earlier');
+});
+
 it('a visit without promises has no strip', () => {
-  expect(outcomeStripOf(briefingWith())).toBeUndefined();
+  expect(stripWith({})).toBeUndefined();
 });
 
 it('the list of parts has the sections of the text, then what stands below it with its number, and nothing empty', () => {
-  const { folded, entries } = contentsOf([{ id: 'trade', text: 'Trade' }], briefingWith(promise('a'), promise('b')));
+  const { folded, entries } = contentsOf([{ id: 'trade', text: 'Trade' }], briefingOf({ commitments: [promise('a'), promise('b')] }));
   expect(entries).toEqual([
     { text: 'Trade', href: '#trade' },
     { text: 'Promises', href: '#promises', count: 2 },

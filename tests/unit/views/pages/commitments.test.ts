@@ -8,7 +8,12 @@ import { stops } from '../../make-content.ts';
 const views = commitmentsViews(
   archiveOf({
     briefings: [
-      { id: '2020-01-01-old', topics: ['energy'], visit: stops('estburg'), commitments: [promiseWith('one', 'pending')] },
+      {
+        id: '2020-01-01-old',
+        topics: ['energy'],
+        visit: stops('estburg'),
+        commitments: [{ ...promiseWith('one', 'pending'), by: ['estmark'] }],
+      },
       { id: '2021-01-01-new', commitments: [promiseWith('two', 'pending', 'fulfilled'), promiseWith('three', 'fulfilled')] },
     ],
   }),
@@ -139,7 +144,7 @@ describe('promises with no known outcome', () => {
 
   it('are set apart, and said to be looked for or not; years without another promise are left out', () => {
     expect(first?.unreported?.items.map(({ id }) => id)).toEqual(['commitment-sought', 'commitment-none']);
-    expect(first?.unreported?.note).toBe('For 1 somebody looked and found no report. 1 has not been followed up.');
+    expect(first?.unreported?.note).toBe('For 1 we looked and found no report. We have not checked 1 since our last source.');
     expect(first?.years.map(({ year }) => year)).toEqual(['2021']);
     expect(first?.shown).toBe(3);
   });

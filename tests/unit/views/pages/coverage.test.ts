@@ -50,7 +50,7 @@ it('promises with no known outcome are counted by the reason', () => {
     history: of ? [of] : [],
   }));
   const { sections } = coverageView(archiveOf({ briefings: [{ id: '2021-04-06-a', commitments }] }));
-  expect(sections.find(({ id }) => id === 'unknown')?.items).toMatchObject([{ note: '1 not known, 2 not followed up' }]);
+  expect(sections.find(({ id }) => id === 'unknown')?.items).toMatchObject([{ note: '1 with no report found, 2 not checked yet' }]);
 });
 
 describe('the number of pairs', () => {

@@ -41,7 +41,7 @@ describe('the home page', () => {
       }),
     );
     expect(story.outcomes.map(({ href, label }) => [href, label])).toEqual([
-      ['/briefings/2021-01-01-new/#commitment-two', 'Not followed up'],
+      ['/briefings/2021-01-01-new/#commitment-two', 'Not checked yet'],
     ]);
     expect(ledger?.squares.map(({ state }) => state)).toEqual(['pending', 'not followed up']);
   });

@@ -23,7 +23,7 @@ describe('the pages of quotes', () => {
   });
 
   it('say so where no source says who spoke', () => {
-    expect(quotesViews(archive)[0]?.years[0]?.quotes[0]?.quote).toMatchObject({ speaker: { text: 'not stated' } });
+    expect(quotesViews(archive)[0]?.years[0]?.quotes[0]?.quote).toMatchObject({ speaker: { text: 'Speaker not named' } });
   });
 
   it('have heads of state and government before ministers and others, and of these the shortest words first', () => {
@@ -104,7 +104,7 @@ describe('the pages of figures', () => {
     const attributed = [...figures, { ...figures[0], key: 'boats', by: 'anna-berg' }];
     const [view] = figuresViews(archiveOf({ briefings: [{ id: '2020-01-01-old', figures: attributed }] }));
     expect(view?.subjects[0]?.figures.map(({ figure }) => figure)).toMatchObject([
-      { attribution: { text: 'speaker not stated' } },
+      { attribution: { text: 'unattributed' } },
       { attribution: { text: 'stated by', by: { text: 'Anna Berg' } } },
     ]);
   });

@@ -54,11 +54,15 @@ const NOT_COMPARED = {
     'visit.formerJourneys[]',
     'visit.after',
   ],
-  'addresses of entries': ['commitments', 'documents', 'quotes', 'figures'].flatMap((list) => [`${list}[].key`, `${list}[].formerly[]`]),
+  'addresses of entries': ['commitments', 'restatements', 'documents', 'quotes', 'figures'].flatMap((list) => [
+    `${list}[].key`,
+    `${list}[].formerly[]`,
+  ]),
   'addresses of papers': ['documents[].text', 'documents[].archived', 'documents[].commitment'],
   'how another field is to be read': ['commitments[].kind', 'quotes[].lang'],
   sources: [
     'commitments[].source',
+    'restatements[].source',
     'documents[].source',
     'documentsSource',
     'quotes[].source',
@@ -71,6 +75,7 @@ const NOT_COMPARED = {
   ),
   'shown by a route and a remark that the archive works out': [
     'visit.origin.place',
+    'visit.origin.country',
     ...['since', 'function', 'place', 'disputed'].map((field) => `visit.firstSince.${field}`),
   ],
 };

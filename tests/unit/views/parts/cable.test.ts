@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cableItemOf, cableOf, type Cable } from '../../../../src/views/parts/cable.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
+import { diagnosticsOf } from '../../make-diagnostics.ts';
 import { plannedVisit, stops, visitors, type BriefingFields, type ContentFields } from '../../make-content.ts';
 
 const ID = '2021-04-06-this';
@@ -33,6 +34,19 @@ describe('a cable line begins', () => {
   it('with the place that a source gives as the origin', () => {
     const origin = { place: 'nordhavn', source: 'gazette' };
     expect(cableWith({ journey: 'tour', origin }, { briefings: [before] }).from).toBe('Nordhavn');
+  });
+
+  it('with the country that a source gives as the origin, where it names no place', () => {
+    const cable = cableWith({ origin: { country: 'estmark', source: 'gazette' } });
+    expect([cable.from, cable.who]).toEqual(['Estmark', 'Anna Berg (Norland)']);
+    expect(cable.sentence).toContain('Anna Berg of Norland, from Estmark to Sudopol');
+  });
+
+  it.each([
+    [{ source: 'gazette' }, 'is missing, and so is `country`'],
+    [{ place: 'nordhavn', country: 'norland', source: 'gazette' }, 'is given, and so is `country`'],
+  ])('with one origin: %j', (origin, problem) => {
+    expect(diagnosticsOf({ briefings: [{ id: ID, visit: { origin } }] })).toMatchObject([{ field: 'visit.origin.place', problem }]);
   });
 });
 
@@ -122,14 +136,14 @@ describe('a cable line', () => {
   });
 });
 
-it('a visit of the register has the kind that its source states, or says that none is stated', () => {
+it('a visit of the register has the kind that its source states, if it does', () => {
   const archive = archiveOf({
     register: [
       { id: '2021-04-06-a', kind: '' },
       { id: '2020-04-06-b', kind: 'state' },
     ],
   });
-  expect(archive.visits.map((visit) => cableOf(visit, archive).kind)).toEqual(['Kind not stated', 'State visit']);
+  expect(archive.visits.map((visit) => cableOf(visit, archive).kind)).toEqual([undefined, 'State visit']);
 });
 
 it('a visit of the register links to the stops before and after it, by place or else by country', () => {

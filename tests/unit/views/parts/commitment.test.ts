@@ -81,14 +81,14 @@ describe('the view of a commitment', () => {
 
 describe('what came of a promise', () => {
   it.each([
-    ['2023-03-10', 'our sources end on 10 March 2023'],
-    ['2023-03', 'our sources end in March 2023'],
-    [undefined, 'our sources are not dated'],
-  ])('is told as far as the sources go where nobody followed it up: %s', (published, asOf) => {
+    ['2023-03-10', 'Not checked since', '10 March 2023'],
+    ['2023-03', 'Not checked since', 'March 2023'],
+    [undefined, 'Not checked yet', ''],
+  ])('is said to be unchecked since the last source where nobody followed it up: %s', (published, label, asOf) => {
     const sources = [{ key: 'gazette', title: 'News', publisher: 'The Gazette', ...(published && { published }) }];
     expect(viewOf({ history: [] }, { sources })).toMatchObject({
       outcome: 'not followed up',
-      now: [{ state: 'not followed up', label: 'Not followed up;', asOf, sources: [] }],
+      now: [{ state: 'not followed up', label, asOf, sources: [] }],
     });
   });
 
