@@ -12,6 +12,8 @@ export function filterTimeline(): void {
       const items = [...section.querySelectorAll<HTMLElement>('.visits > li')];
       for (const item of items) item.hidden = !isShown(item);
       section.hidden = items.every(({ hidden }) => hidden);
+      const folded = section.querySelector('details');
+      if (folded) folded.open = select.value !== '';
     }
   };
   select.addEventListener('change', apply);

@@ -68,13 +68,15 @@ export const listWords = {
     return [...(tally.made > 0 || others.length === 0 ? [count(tally.made, 'visit', 'visits')] : []), ...others].join(', ');
   },
   noneMade: 'none took place',
-  /** `18 briefings, 7 other visits, 1 cancelled`; a number that is zero is left out where another is not. */
-  appearances: ({ briefings, others }: AppearanceCounts) =>
-    [
-      briefings > 0 || Object.values(others).every((n) => n === 0) ? count(briefings, 'briefing', 'briefings') : '',
-      others.made > 0 ? count(others.made, 'other visit', 'other visits') : '',
-      ...notMade(others),
+  /** `18 briefings, 7 other visits, 1 only announced`; a number that is zero is left out where another is not. */
+  appearances: ({ briefings, others: { made, announced, postponed, cancelled } }: AppearanceCounts) => {
+    const unmade = announced + postponed + cancelled;
+    return [
+      briefings > 0 || made + unmade === 0 ? count(briefings, 'briefing', 'briefings') : '',
+      made > 0 ? count(made, 'other visit', 'other visits') : '',
+      unmade > 0 ? `${unmade} only announced` : '',
     ]
       .filter((part) => part !== '')
-      .join(', '),
+      .join(', ');
+  },
 } as const;
