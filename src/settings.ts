@@ -7,6 +7,12 @@ const variable = (name: string): string | undefined => (process.env[name] === ''
 /** The last second of the year 9999: later years have five digits. */
 const LAST_SECOND = 253_402_300_799;
 
+/** One of the shards in which several machines print a site: the second of three is `{ number: 2, of: 3 }`. */
+export interface Shard {
+  number: number;
+  of: number;
+}
+
 /** The settings from environment variables; all others are in `site.ts`. Ends the process with a message where one is invalid. */
 export const settings = {
   /** The content folder: `CONTENT=`, for drafts and test sites. */
@@ -25,6 +31,12 @@ export const settings = {
   offline: variable('OFFLINE') === undefined ? site.offline : variable('OFFLINE') !== '0',
   /** The origin under which the site is published: `SITE=https://example.org`. */
   origin: originOf(variable('SITE') ?? site.url),
+  /** The file with what `npm run reading` read and checked, which a build takes over: `READING=`. */
+  reading: variable('READING'),
+  /** The shard of the site that a build prints: `SHARD=2/3`; undefined where it prints the whole. */
+  shard: shardOf(variable('SHARD')),
+  /** The folders of the shards that a build joins to the whole site, one a line, as `npm run merge` hands them on. */
+  shards: variable('SHARDS')?.split('\n'),
 };
 
 /**
@@ -50,6 +62,15 @@ function originOf(address: string): string {
   if (url && /^https?:$/.test(url.protocol)) return url.origin;
   return exitWith(
     `\`${address}\` is no address for a site: give SITE= (or \`url\` in src/site.ts) scheme and host, such as https://example.org.`,
+  );
+}
+
+function shardOf(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  return exitWith(
+    `\`${text}\` is no shard: give SHARD= its number and how many there are, such as 2/3, or leave it out for the whole site.`,
   );
 }
 

@@ -7,13 +7,17 @@ import { formatDiagnostics, type Diagnostic } from '../validation/diagnostics/di
 import { settings, exitWith } from '../settings.ts';
 import { openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
-import { commitsOf, siteFingerprint } from './cache/site-fingerprint.ts';
+import { commitsOf, historyFingerprint, siteFingerprint } from './cache/site-fingerprint.ts';
 import { takeLock } from './output/build-lock.ts';
 import { outputOf, whyNotReplace, type Output } from './output/output-folder.ts';
 import { recoverSite } from './output/publish-site.ts';
 import { reasonOf } from './output/writable-folders.ts';
 import { makeFolder } from './output/write-file-whole.ts';
 import { readBuildInput, type BuildInput } from './read-build-input.ts';
+import { takeReading } from './shards/kept-reading.ts';
+import { joinShards, type Joining } from './shards/join-shards.ts';
+import { readShards, type ShardFolder } from './shards/read-shards.ts';
+import type { Sources } from './shards/sources.ts';
 
 /** What a build has read and checked, and the fingerprints that it took before. */
 export interface Build {
@@ -25,11 +29,12 @@ export interface Build {
   unfit: Diagnostic[];
   /** The addresses that the site has promised to keep. */
   held: string[];
-  /** The fingerprint of the code. */
-  code: string;
+  sources: Sources;
   /** The fingerprint of the site to be. */
   site: string;
   cache: BuildCache;
+  /** The shards of which the site is made, where other builds printed them. */
+  joining: Joining | undefined;
 }
 
 /**
@@ -44,13 +49,16 @@ export async function beginBuild(): Promise<Build> {
   const output = openOutput();
   const code = fingerprintOfCode();
   const commits = commitsOf(settings.contentDir);
+  const history = historyFingerprint(commits);
   const cache = openBuildCache(output, code);
-  const { fingerprint, diagnostics, archive, held, waiting } = readPublished();
+  const { fingerprint, diagnostics, archive, held, waiting } = readPublished({ code, history });
   if (diagnostics.length > 0 || !archive) {
     // Who mends one file of thousands need not wait for all.
     await cache.saveParsedFiles();
     return exitWith(formatDiagnostics(diagnostics, settings.contentDir));
   }
+  const sources = { code, content: fingerprint, history };
+  const shards = settings.shards && openShards(settings.shards, sources);
   rmSync(output.nextDir, { recursive: true, force: true });
   const shown = settings.drafts ? readBuildInput(settings.contentDir) : undefined;
   return {
@@ -59,18 +67,29 @@ export async function beginBuild(): Promise<Build> {
     held,
     waiting,
     unfit: shown?.diagnostics ?? [],
-    code,
+    sources,
     site: siteFingerprint(code, commits, fingerprint),
     cache,
+    joining: shards && joinShards(shards, cache.artefacts, output.nextDir),
   };
 }
 
 /** The content without drafts: their mistakes stop no build, a preview of them neither. */
-function readPublished(): BuildInput {
+function readPublished(here: Omit<Sources, 'content'>): BuildInput {
+  if (settings.reading !== undefined) {
+    const taken = takeReading(settings.reading, settings.contentDir, here);
+    return typeof taken === 'string' ? exitWith(taken) : taken;
+  }
   showDrafts(false);
   const input = readBuildInput(settings.contentDir);
   showDrafts(settings.drafts);
   return input;
+}
+
+/** The shards in some folders, of which the site can be made. */
+function openShards(dirs: readonly string[], sources: Sources): ShardFolder[] {
+  const { shards, problems } = readShards(dirs, sources);
+  return problems.length > 0 ? exitWith(problems.join('\n')) : shards;
 }
 
 /** The folder of the site, locked. */

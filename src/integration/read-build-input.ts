@@ -1,4 +1,4 @@
-import { readAndCheck, type Waiting } from '../archive/load/read-and-check.ts';
+import { readAndCheck, type CheckedReading } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { fingerprintOfValue } from '../fingerprint.ts';
@@ -7,14 +7,7 @@ import { settings } from '../settings.ts';
 import { checkAddresses, checkAddressList, heldAddresses } from './held-addresses.ts';
 
 /** The files from which a site is made, as one reading found them: the content, and the list of promised addresses. */
-export interface BuildInput {
-  fingerprint: string;
-  /** Every diagnostic that the authors of the content must get. */
-  diagnostics: Diagnostic[];
-  /** Briefings that are left out because their embargo is not over. */
-  waiting: Waiting[];
-  /** Undefined only where there are diagnostics. */
-  archive: Archive | undefined;
+export interface BuildInput extends CheckedReading {
   /** The addresses that the site has promised to keep. */
   held: string[];
 }
@@ -26,9 +19,10 @@ const lostAddresses = new WeakMap<Archive, Diagnostic[]>();
  * one and the same list until a file changes.
  */
 export function readBuildInput(contentDir: string): BuildInput {
-  const { fingerprint: content, diagnostics, archive, waiting } = readAndCheck(contentDir, settings.origin + settings.base);
+  const reading = readAndCheck(contentDir, settings.origin + settings.base);
+  const { fingerprint, diagnostics, archive } = reading;
   const held = heldAddresses(contentDir);
-  const source = { fingerprint: fingerprintOfValue([content, held]), diagnostics, archive, waiting, held };
+  const source = { ...reading, fingerprint: fingerprintOfValue([fingerprint, held]), held };
   if (diagnostics.length > 0 || !archive) return source;
   const lost = lostAddresses.get(archive) ?? [...checkAddressList(contentDir), ...checkAddresses(held, archive)];
   lostAddresses.set(archive, lost);

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildYardstick, installEleventy } from './eleventy/build.ts';
 import { buildSite, copyProject, editPlugin, forgetBuilds, SCRATCH } from './scratch-project.ts';
-import type { Run } from './measure-command.ts';
+import { busyOf, type Run } from './measure-command.ts';
 import { stagesOf } from './stages.ts';
 import { formatTable, round } from './table.ts';
 import { weigh } from './weight.ts';
@@ -83,9 +83,6 @@ async function benchSize(size: number): Promise<void> {
       .join('\n'),
   );
 }
-
-/** Processor time of all its processes, in seconds: what a busy machine changes least. */
-const busyOf = ({ processes }: Run): number => [...processes.values()].reduce((sum, { busy }) => sum + busy, 0);
 
 /** The most memory that each program held at once, the largest first. */
 function peaksOf({ processes }: Run): string {

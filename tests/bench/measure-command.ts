@@ -28,6 +28,9 @@ export interface Process {
   busy: number;
 }
 
+/** Processor time of all its processes, in seconds: what a busy machine changes least. */
+export const busyOf = ({ processes }: Run): number => [...processes.values()].reduce((sum, { busy }) => sum + busy, 0);
+
 /** How often processes are looked at, in milliseconds. Linux keeps the peak of each, so only the shortest-lived are missed. */
 const LOOK = 200;
 /** Linux counts processor time in hundredths of a second. */

@@ -30,13 +30,24 @@ export function forgetBuilds(outDir: string): void {
 
 /** Builds the copy of the project with a content folder, as `npm run build` does; a `cold` build finds no code compiled before. */
 export const buildSite = (contentDir: string, outDir: string, cold: boolean): Promise<Run> =>
-  run(process.execPath, ['src/commands/build.ts'], PROJECT, {
+  runCommand(['build'], contentDir, outDir, cold);
+
+/** Runs a command of the copy of the project, with its arguments, in an environment that may differ. */
+export const runCommand = (
+  [name = '', ...args]: string[],
+  contentDir: string,
+  outDir: string,
+  cold: boolean,
+  env: Record<string, string> = {},
+): Promise<Run> =>
+  run(process.execPath, [`src/commands/${name}.ts`, ...args], PROJECT, {
     CONTENT: contentDir,
     OUT: outDir,
     BASE: '/',
     SOURCE_DATE_EPOCH: '1798675200', // 31 December 2026, after all that a made-up world says has happened
     NODE_ENV: 'production',
     ...(cold && { NODE_DISABLE_COMPILE_CACHE: '1' }),
+    ...env,
   });
 
 /** Changes a Markdown plugin of the copy without changing what it does. */

@@ -24,6 +24,12 @@ test.each([
   ['build', { SOURCE_DATE_EPOCH: 'abc' }, '`abc` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970'],
   ['build', { SOURCE_DATE_EPOCH: '99999999999999' }, '`99999999999999` is no time'],
   ['build', { SITE: 'localhost:4321' }, '`localhost:4321` is no address for a site: give SITE='],
+  ['build', { SHARD: '4/3' }, '`4/3` is no shard: give SHARD= its number and how many there are'],
+  ['build', { SHARD: '0/3' }, '`0/3` is no shard'],
+  ['build', { SHARD: 'first' }, '`first` is no shard'],
+  ['build', { READING: 'README.md' }, 'READING=README.md is no reading'],
+  ['merge', {}, 'Name the folders of all shards: npm run merge -- '],
+  ['save-reading', {}, 'Name a file for what is read: npm run reading -- '],
 ])('%s with %j ends with one sentence', (command, env, sentence) => {
   const { status, output } = run(command, env);
   expect(status).toBe(1);

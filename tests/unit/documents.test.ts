@@ -11,7 +11,7 @@ const DOCUMENTS = [
   'content/README.md',
   'tests/README.md',
   'tests/bench/README.md',
-  ...['CONTRIBUTING', 'CHANGELOG', 'SECURITY', 'TWO-REPOSITORIES'].map((name) => `.github/${name}.md`),
+  ...['CONTRIBUTING', 'CHANGELOG', 'SECURITY', 'SEVERAL-MACHINES', 'TWO-REPOSITORIES'].map((name) => `.github/${name}.md`),
   ...['README.md', ...RECORDS].map((file) => `${DECISIONS}/${file}`),
 ];
 

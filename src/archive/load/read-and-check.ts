@@ -26,6 +26,8 @@ import type { Version } from '../history/versions-since.ts';
 /** The archive of a content folder, and every diagnostic for its authors. */
 export interface CheckedArchive {
   archive: Archive;
+  /** The content of which the archive is made, where nothing is wrong with it. */
+  content: Content;
   diagnostics: Diagnostic[];
 }
 
@@ -43,8 +45,8 @@ export function readArchive(contentDir: string): CheckedArchive {
 function checkReading(contentDir: string, reading: Reading, site?: string): CheckedArchive {
   let result = checkedArchives.get(reading.content);
   if (!result) {
-    const { archive, diagnostics } = makeCheckedArchive(reading, readHistory(contentDir, reading.content), contentDir, site);
-    result = { archive, diagnostics: withLines(contentDir, diagnostics) };
+    const checked = makeCheckedArchive(reading, readHistory(contentDir, reading.content), contentDir, site);
+    result = { ...checked, diagnostics: withLines(contentDir, checked.diagnostics) };
     checkedArchives.set(reading.content, result);
   }
   return result;
@@ -67,6 +69,7 @@ export function makeCheckedArchive(
   const published = diagnostics.length === 0 ? withoutFilesOfDrafts(content, archive, drafts) : content;
   return {
     archive: published === content ? archive : makeArchive(published, today, history),
+    content: published,
     diagnostics: [
       ...diagnostics,
       ...checkArchive(archive),
@@ -85,16 +88,20 @@ export interface Waiting {
   until: Instant;
 }
 
+/** What one reading of a content folder found; no archive and no content where none could be made. */
+export interface CheckedReading extends Partial<Pick<CheckedArchive, 'archive' | 'content'>> {
+  fingerprint: string;
+  diagnostics: Diagnostic[];
+  waiting: Waiting[];
+}
+
 /** Reads a content folder once: its fingerprint, every diagnostic for its authors, and the archive where one could be made. `site` is the address of the site. */
-export function readAndCheck(
-  contentDir: string,
-  site: string,
-): { fingerprint: string; diagnostics: Diagnostic[]; archive: Archive | undefined; waiting: Waiting[] } {
+export function readAndCheck(contentDir: string, site: string): CheckedReading {
   const reading = readContent(contentDir);
   const { content, diagnostics, fingerprint, drafts } = reading;
   const waiting = drafts.flatMap(({ id, fields: { draft, embargo } }) => (draft || embargo === undefined ? [] : [{ id, until: embargo }]));
   // Without a valid briefing nothing can be contradicted, and the build date may be unknown.
-  if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, archive: undefined, waiting };
+  if (content.briefings.length === 0 && diagnostics.length > 0) return { fingerprint, diagnostics, waiting };
   return { fingerprint, waiting, ...checkReading(contentDir, reading, site) };
 }
 

@@ -19,7 +19,7 @@ export interface ArtefactCache {
   made: Artefacts;
   /** What is known of a file of the last site. */
   last: (path: string) => Artefact | undefined;
-  /** Takes a file over from the last site, if it was made `by` the same and nobody has changed it; false if it must be made. */
+  /** Takes a file over from the last site, if it was made `by` the same and nobody has changed it; false if it must be made. One that this build has is there. */
   reuse: (path: string, by: string) => boolean;
   /** Writes a file of the new site. */
   write: (path: string, by: string, bytes: Uint8Array) => void;
@@ -44,6 +44,7 @@ export function openArtefacts(last: Artefacts, lastDir: string, nextDir: string)
     made,
     last: (path) => last.get(path),
     reuse: (path, by) => {
+      if (made.get(path)?.by === by) return true;
       const artefact = last.get(path);
       const file = join(lastDir, path);
       if (artefact?.by !== by || fingerprintOfFile(file) !== artefact.bytes) return false;

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { DefaultSerializer, deserialize } from 'node:v8';
 import { fingerprintOf } from '../../fingerprint.ts';
 import type { CachedFiles } from '../../validation/read/parsed-file-cache.ts';
 import type { Artefacts } from './artefacts.ts';
 import { readFileIfAny, writeFileWhole } from '../output/write-file-whole.ts';
+import { pack, unpack } from './packed-value.ts';
 
 /** What a build records of the site in an output folder. */
 export interface BuildRecord {
@@ -20,36 +20,20 @@ const NOTHING: BuildRecord = { site: '', artefacts: new Map(), parsed: { code: '
 /** The format of the rest of a record; to be changed with `BuildRecord`, so that a record of another shape counts as none. */
 const FORMAT = 'readout 1\n';
 
-/** The length of what comes before the rest: the format and a fingerprint. */
-const HEAD = FORMAT.length + fingerprintOf('').length;
-
 /** The file that holds the record of the site in an output folder. */
 export const recordFile = (outDir: string): string =>
   join('node_modules', '.cache', 'readout', `${fingerprintOf(resolve(outDir)).slice(0, 16)}.record`);
 
 /** The record in a file; an empty one where the file is absent, damaged or of another kind. */
 export function readRecord(file: string): BuildRecord {
-  const bytes = readFileIfAny(file) ?? Buffer.alloc(0);
-  const body = bytes.subarray(HEAD);
-  if (bytes.toString('latin1', 0, HEAD) !== FORMAT + fingerprintOf(body)) return NOTHING;
-  try {
-    return deserialize(body) as BuildRecord;
-  } catch {
-    return NOTHING; // written by a newer Node
-  }
+  const bytes = readFileIfAny(file);
+  return ((bytes && unpack(FORMAT, bytes)) as BuildRecord | undefined) ?? NOTHING;
 }
 
-/** Writes a record: its format, the fingerprint of the rest, the rest. False where it cannot be written, as on a full disk. */
+/** Writes a record. False where it cannot be written, as on a full disk. */
 export async function writeRecord(file: string, record: BuildRecord): Promise<boolean> {
-  const serializer = new DefaultSerializer();
-  // The place of the fingerprint is filled in later, so that a large record is not copied.
-  serializer.writeRawBytes(Buffer.alloc(HEAD));
-  serializer.writeHeader();
-  serializer.writeValue(record);
-  const bytes = serializer.releaseBuffer();
-  bytes.write(FORMAT + fingerprintOf(bytes.subarray(HEAD)), 'latin1');
   try {
-    await writeFileWhole(file, bytes);
+    await writeFileWhole(file, pack(FORMAT, record));
     return true;
   } catch {
     return false;

@@ -12,6 +12,11 @@ const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock
  */
 const RUNS = /\.(js|mjs|cjs|json|wasm|css|astro|woff2)$/;
 
+/** Settings that decide who prints pages and where they go, not what they say: all shards and the whole site are of one code. */
+const NOT_PRINTED = { outDir: undefined, reading: undefined, shard: undefined, shards: undefined } satisfies Partial<
+  Record<keyof typeof settings, undefined>
+>;
+
 /**
  * The fingerprint of everything but the content that decides how a page is printed: code, styles, words, packages, settings, Node;
  * and of the folders that are named besides.
@@ -22,7 +27,7 @@ export function fingerprintOfCode(...others: string[]): string {
     ...packages().flatMap((folder) => filesOf(folder).filter((file) => RUNS.test(file))),
   ];
   const fingerprints = files.map((file) => [file, fingerprintOf(readFileSync(file))]);
-  return fingerprintOfValue([settings, process.versions, process.arch, fingerprints]);
+  return fingerprintOfValue([{ ...settings, ...NOT_PRINTED }, process.versions, process.arch, fingerprints]);
 }
 
 /** The folders of the installed packages that the site needs, those for development left out, as the lock file lists them. */

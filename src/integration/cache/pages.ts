@@ -40,5 +40,5 @@ export function openPages(artefacts: ArtefactCache, nextDir: string, code: strin
   };
 }
 
-/** The file of a page below the folder of a site. */
-const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
+/** The file of a page below the folder of a site; Astro gives that of the page for wrong addresses no folder. */
+export const fileOf = (path: string): string => (path === '/404/' ? '/404.html' : path.endsWith('/') ? `${path}index.html` : path);

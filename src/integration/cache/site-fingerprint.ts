@@ -20,6 +20,9 @@ export const siteFingerprint = (code: string, commits: string[], source: string)
 export const commitsOf = (contentDir: string): string[] =>
   ['.', contentDir].map((dir) => gitOutput(dir, ['rev-parse', 'HEAD', '--is-shallow-repository'])?.toString() ?? '');
 
+/** The fingerprint of the commits (`commitsOf`) and of the day of a build. */
+export const historyFingerprint = (commits: string[]): string => fingerprintOfValue([buildDay(), commits]);
+
 /** Is there a built site, and would a build of the files as they are now make the same one? */
 export function siteIsCurrent(): boolean {
   const { contentDir, outDir } = settings;

@@ -8,6 +8,13 @@ import type { ArtefactCache, Artefacts } from '../cache/artefacts.ts';
 import type { Output } from '../output/output-folder.ts';
 import type { CardResult, CardWork } from './card-worker.ts';
 
+/** A card, and its path below the folder of a site. */
+type PlacedCard = CardWork['cards'][number];
+
+/** The cards of all pages that have one. */
+export const cardsOf = (archive: Archive): PlacedCard[] =>
+  [...listCards(archive), ...pageCards(archive)].map((card) => ({ path: withoutBase(routes.card(card.page)), card }));
+
 /** The cards of a site, of which some are written. */
 export interface WrittenCards {
   all: number;
@@ -18,12 +25,11 @@ export interface WrittenCards {
 }
 
 /**
- * Writes the picture of every page that has one into the new site; counts them, and those that had to be drawn. The picture of the last
+ * Writes the pictures of cards into the new site; counts them, and those that had to be drawn. The picture of the last
  * site is taken over where it shows the same; else that of any earlier build. A thread of its own draws them: that of the pages is never
  * idle, and would have to come back to each card.
  */
-export function writeCards({ dir: lastDir, nextDir }: Output, artefacts: ArtefactCache, archive: Archive): WrittenCards {
-  const cards = [...listCards(archive), ...pageCards(archive)].map((card) => ({ path: withoutBase(routes.card(card.page)), card }));
+export function writeCards({ dir: lastDir, nextDir }: Output, artefacts: ArtefactCache, cards: PlacedCard[]): WrittenCards {
   const last: Artefacts = new Map();
   for (const { path } of cards) {
     const artefact = artefacts.last(path);
