@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readArchive } from '../../src/archive/load/read-and-check.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { ENGINE_FILES } from '../../src/search/engines/engine-files.ts';
 import { engineRecords } from '../../src/search/engines/engine-records.ts';
 import { BUILD_DAY } from '../e2e/sites.ts';
@@ -52,7 +53,13 @@ describe('the records for other engines', () => {
 
   test('have words and no markup', () => {
     expect(records.filter(({ content, title }) => content === '' || title === '')).toEqual([]);
-    expect(records.filter(({ content }) => /<\/?[a-z]+[ >]|&(?:amp|lt|quot|#39);/.test(content))).toEqual([]);
+    expect(records.filter(({ content }) => /<\/?[a-z]+[ >]|&(?:amp|lt|quot|#\d+);/.test(content))).toEqual([]);
+  });
+
+  test('leave out what the index leaves out: lists of links, the card of the visit, numbers of notes', () => {
+    const briefings = records.filter(({ kind }) => kind === 'briefing');
+    expect(briefings.filter(({ content }) => content.includes(messages.briefing.contents.label))).toEqual([]);
+    expect(briefings.every(({ content, title }) => content.startsWith(title))).toBe(true);
   });
 });
 

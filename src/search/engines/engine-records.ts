@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Briefing } from '../../archive/model/briefing.ts';
 import { makeBriefingRecord } from '../briefing-record.ts';
@@ -29,7 +30,7 @@ export function* engineRecords(archive: Archive, pageOf: (briefing: Briefing) =>
     const html = makeBriefingRecord(pageOf(briefing), briefing, archive);
     const meta = Object.fromEntries([...html.matchAll(META)].map(([, name = '', value = '']) => [name, unescapeHtml(value)]));
     const [, body = ''] = html.split('</head>');
-    yield recordOf(withoutBase(routes.briefing(briefing.id)), 'briefing', textOf(body), { ...meta, title: briefing.title });
+    yield recordOf(withoutBase(routes.briefing(briefing.id)), 'briefing', indexedText(body), { ...meta, title: briefing.title });
   }
   for (const { url, content, meta = {} } of makeOtherRecords(archive)) {
     const [, part = ''] = /#(\w+)-/.exec(url) ?? [];
@@ -44,7 +45,15 @@ function recordOf(url: string, kind: EngineRecord['kind'], content: string, meta
   return { id: url.replace(/^\/|\/$/g, '').replaceAll(/[^\w-]+/g, '_'), url, kind, title: '', content, ...Object.fromEntries(fields) };
 }
 
-/** The words of the indexed part of a page; elements are parted by spaces. */
+/** The words of what Pagefind indexes of a page: the elements that are marked for it, without what is marked as none of it and without notes. */
+function indexedText(body: string): string {
+  const { document } = parseHTML(`<html><body>${body}</body></html>`);
+  for (const left of document.querySelectorAll('[data-pagefind-ignore], sup')) left.remove();
+  const marked = [...document.querySelectorAll('[data-pagefind-body]')].filter((it) => !it.parentElement?.closest('[data-pagefind-body]'));
+  return textOf(marked.map(({ innerHTML }) => innerHTML).join(' '));
+}
+
+/** The words of some HTML; elements are parted by spaces. */
 const textOf = (html: string): string =>
   unescapeHtml(html.replaceAll(/<[^>]*>/g, ' '))
     .replaceAll(/\s+/g, ' ')
@@ -57,8 +66,9 @@ const ENTITIES: Record<string, string> = {
   '&#39;': "'",
   '&#34;': '"',
   '&nbsp;': ' ',
+  '&#160;': ' ',
   '&amp;': '&',
 };
 
 const unescapeHtml = (text: string): string =>
-  text.replaceAll(/&(?:lt|gt|quot|amp|nbsp|#39|#34);/g, (entity) => ENTITIES[entity] ?? entity);
+  text.replaceAll(/&(?:lt|gt|quot|amp|nbsp|#160|#39|#34);/g, (entity) => ENTITIES[entity] ?? entity);
