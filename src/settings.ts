@@ -29,6 +29,8 @@ export const settings = {
   compress: variable('COMPRESS') !== undefined,
   /** Whether pages once read can be read again without a network: `OFFLINE=1` or `OFFLINE=0`. */
   offline: variable('OFFLINE') === undefined ? site.offline : variable('OFFLINE') !== '0',
+  /** The address of a server that answers the search in place of the index: `SEARCH=https://search.example.org/`. */
+  search: searchServerOf(variable('SEARCH')),
   /** The origin under which the site is published: `SITE=https://example.org`. */
   origin: originOf(variable('SITE') ?? site.url),
   /** The file with what `npm run reading` read and checked, which a build takes over: `READING=`. */
@@ -71,6 +73,15 @@ function shardOf(text: string | undefined): Shard | undefined {
   if (number >= 1 && number <= of) return { number, of };
   return exitWith(
     `\`${text}\` is no shard: give SHARD= its number and how many there are, such as 2/3, or leave it out for the whole site.`,
+  );
+}
+
+function searchServerOf(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const url = URL.parse(address);
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return url.href;
+  return exitWith(
+    `\`${address}\` is no address of a search server: give SEARCH= scheme, host and perhaps a path, such as https://search.example.org/, or leave it out.`,
   );
 }
 

@@ -16,7 +16,7 @@ export function offerQuickSearch(link: HTMLAnchorElement): void {
     if (typed !== undefined) return;
     typed = '';
     try {
-      if (!hasWebAssembly()) throw new Error('no WebAssembly');
+      if (!link.dataset['server'] && !hasWebAssembly()) throw new Error('no WebAssembly');
       openDialog ??= (await import('./search/quick/quick-search.ts')).makeQuickSearch(link, slashKey);
       openDialog(typed);
     } catch {

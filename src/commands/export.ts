@@ -1,13 +1,19 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readArchive } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
 import { citationFile, zenodoFile } from '../exports/data/citation-files.ts';
 import { ENGINE_FILES, type EngineFile } from '../search/engines/engine-files.ts';
+import { databaseRecords } from '../search/engines/database-records.ts';
 import { engineRecords } from '../search/engines/engine-records.ts';
+import { writeDatabase } from '../search/engines/write-database.ts';
 import { exitWith, settings } from '../settings.ts';
 import { routes, withoutBase } from '../views/meta/routes.ts';
+
+/** The export of a database, for a server of the search. */
+const DATABASE = 'sqlite';
 
 /** The exports of one text, which is printed. */
 const PRINTED: Record<string, (archive: Archive) => string> = {
@@ -23,13 +29,20 @@ const PRINTED: Record<string, (archive: Archive) => string> = {
 const [name = '', folder] = process.argv.slice(2);
 const files = ENGINE_FILES[name];
 const print = PRINTED[name];
-if (files) {
+if (files || name === DATABASE) {
   if (folder === undefined) exitWith(`Name a folder for the files: npm run -s export -- ${name} <folder>`);
   const { archive } = readArchive(settings.contentDir);
   mkdirSync(folder, { recursive: true });
-  for (const file of files) writeFile(file, folder, archive);
+  for (const file of files ?? []) writeFile(file, folder, archive);
+  if (name === DATABASE) writeDatabaseAndServer(folder, archive);
 } else if (print) process.stdout.write(print(readArchive(settings.contentDir).archive));
-else exitWith(`Name an export: ${[...Object.keys(PRINTED), ...Object.keys(ENGINE_FILES)].join(', ')}.`);
+else exitWith(`Name an export: ${[...Object.keys(PRINTED), ...Object.keys(ENGINE_FILES), DATABASE].join(', ')}.`);
+
+/** Writes the database, and beside it the server that answers from it. */
+function writeDatabaseAndServer(into: string, archive: Archive): void {
+  writeDatabase(join(into, 'search.sqlite'), databaseRecords(archive, pageOf));
+  cpSync(fileURLToPath(new URL('../search/engines/sqlite-server.mjs', import.meta.url)), join(into, 'sqlite-server.mjs'));
+}
 
 function writeFile(file: EngineFile, into: string, archive: Archive): void {
   const descriptor = openSync(join(into, file.name), 'w');

@@ -18,7 +18,11 @@ export const quickSearchWords = {
     return `${formatList(parts.filter((part) => part !== false))} for ${quoteIsolatedQuery(query)}`;
   },
   nothing: (query: string) => `No results for ${quoteIsolatedQuery(query)}.`,
-  failed: { names: 'The list of names could not be loaded.', briefings: 'The search index could not be loaded.' },
+  failed: {
+    names: 'The list of names could not be loaded.',
+    briefings: 'The search index could not be loaded.',
+    server: 'The search server does not answer.',
+  },
   retry: 'Try again',
   keys: 'Use the arrow keys to choose, Enter to open and Escape to close.',
   slash: 'Open with the / key',

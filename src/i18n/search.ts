@@ -116,6 +116,7 @@ export const searchWords = {
   from: 'in',
   cited: 'cited in',
   failed: 'The search index could not be loaded.',
+  failedServer: 'The search server does not answer.',
   failedPart: 'A list could not be loaded.',
   retry: 'Try again',
   examplePhrase: (words: string) => `“${words}”`,

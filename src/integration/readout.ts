@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { historyProblem } from './history-problem.ts';
 import { handArchive, setBuildContext, showDrafts } from '../build-context.ts';
-import { startSearchIndex, type SearchIndexWriter } from '../search/write-index.ts';
+import { startSearchIndex, startServedSearch, type SearchIndexWriter } from '../search/write-index.ts';
 import { exitWith, settings } from '../settings.ts';
 import { routes, withoutBase } from '../views/meta/routes.ts';
 import { beginBuild, type Build } from './begin-build.ts';
@@ -63,7 +63,8 @@ export const readout = (): AstroIntegration => {
         for (const line of tellOfWaiting(build)) logger.info(line);
         const { output, archive, cache, joining } = build;
         const { shard } = settings;
-        const index = shard ? undefined : startSearchIndex(archive, output.nextDir, cache.reuseFolder);
+        const start: typeof startSearchIndex = settings.search === undefined ? startSearchIndex : startServedSearch;
+        const index = shard ? undefined : start(archive, output.nextDir, cache.reuseFolder);
         search = index;
         let printed = 0;
         const onBegin = () => {
@@ -141,7 +142,7 @@ async function writeRest(
   await writeLicences(built);
   writeDataFiles(built, archive);
   const count = await search.finish();
-  logger.info(`indexed ${count} visits for search`);
+  logger.info(settings.search === undefined ? `indexed ${count} visits for search` : `the search asks ${settings.search}`);
   await writeWorker(built);
   await writeHostFiles(built, archive);
   const unheld = unheldAddresses(held, archive).length;

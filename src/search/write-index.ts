@@ -91,6 +91,17 @@ export function startSearchIndex(archive: Archive, dir: string, reuseFolder: Reu
   };
 }
 
+/** Writes what the search page needs beside a server: the names of facets, the words and synonyms by which queries are read, and no index. */
+export const startServedSearch = (archive: Archive, dir: string): SearchIndexWriter => ({
+  addPage: () => undefined,
+  finish: async () => {
+    await writeTables(join(dir, 'pagefind', 'tables'), archive, (name) => SERVED_TABLES.test(name));
+    return archive.briefings.length;
+  },
+});
+
+const SERVED_TABLES = /^(words|synonyms|.*-names)$/;
+
 function addBriefing(index: PagefindIndex, briefing: Briefing, html: Uint8Array, archive: Archive): Promise<void> {
   const content = makeBriefingRecord(new TextDecoder().decode(html), briefing, archive);
   const addition = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(throwErrors);
@@ -107,7 +118,7 @@ async function writeOtherIndex(folder: string, records: CustomRecord[]): Promise
   await writeFiles(index, folder, SHARED_FILES);
 }
 
-async function writeTables(folder: string, archive: Archive): Promise<void> {
+async function writeTables(folder: string, archive: Archive, isNeeded = (_name: string) => true): Promise<void> {
   const { facets, names, days, senders, destinations, otherRecords } = searchTables(archive);
   const tables: Record<string, unknown> = {
     ...{ days, senders, destinations, things: otherRecords },
@@ -120,7 +131,7 @@ async function writeTables(folder: string, archive: Archive): Promise<void> {
   }
   await mkdir(folder, { recursive: true });
   for (const [name, table] of Object.entries(tables)) {
-    await writeFile(join(folder, `${name}.json`), JSON.stringify(table));
+    if (isNeeded(name)) await writeFile(join(folder, `${name}.json`), JSON.stringify(table));
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { missingWordNotes } from '../../src/client/search/missing-word-notes.ts';
+import { EMPTY_STATE } from '../../src/client/search/query/search-state.ts';
 import { OWN_SITE } from '../e2e/sites.ts';
 import { searchInNode } from '../published/node-search.ts';
 import { FIRST_RESULTS } from './first-results.ts';
@@ -22,9 +23,8 @@ const idIn = (url: string): string => url.split('#')[0]?.split('/').at(-2) ?? ''
 
 /** The ids of the first briefings that a query finds, how many there are, and what the page says that they lack. */
 async function search(query: string) {
-  const { matches, missing } = await service.find(await service.parse(query, today), 'briefings');
-  const read = await Promise.all(matches.slice(0, READ).map(({ data }) => data()));
-  const found = read.map(({ url }) => idIn(url)).filter((id) => judgedBriefings.has(id));
+  const { results, missing } = await service.finder.find(await service.parse(query, today), 'briefings', EMPTY_STATE);
+  const found = (await results(0, READ)).map(({ fragment }) => idIn(fragment.url)).filter((id) => judgedBriefings.has(id));
   return { first: found.slice(0, 3), count: found.length, missing };
 }
 
@@ -140,9 +140,12 @@ it('the headline of every cited report finds the report, and nearly always the b
   const lost: string[] = [];
   let briefings = 0;
   for (const { id, title } of cited) {
-    const { matches } = await service.find(await service.parse(title, today), 'sources');
-    const read = await Promise.all(matches.slice(0, READ).map(({ data }) => data()));
-    const first = read.filter(({ url }) => judgedBriefings.has(idIn(url))).slice(0, 3);
+    const { results } = await service.finder.find(await service.parse(title, today), 'sources', EMPTY_STATE);
+    const read = await results(0, READ);
+    const first = read
+      .map(({ fragment }) => fragment)
+      .filter(({ url }) => judgedBriefings.has(idIn(url)))
+      .slice(0, 3);
     if (!first.some(({ content }) => content.startsWith(title))) lost.push(title);
     if ((await search(title)).first.includes(id)) briefings += 1;
   }
@@ -151,8 +154,8 @@ it('the headline of every cited report finds the report, and nearly always the b
 });
 
 it('a question about promises finds those of the pair', async () => {
-  const { matches } = await service.find(await service.parse('what did Russia promise Pakistan', today), 'commitments');
-  const { matches: plain } = await service.find(await service.parse('Russia Pakistan', today), 'commitments');
-  expect(matches.length).toBeGreaterThan(8);
-  expect(matches.length).toBe(plain.length);
+  const countOf = async (query: string) => (await service.finder.find(await service.parse(query, today), 'commitments', EMPTY_STATE)).count;
+  const count = await countOf('what did Russia promise Pakistan');
+  expect(count).toBeGreaterThan(8);
+  expect(count).toBe(await countOf('Russia Pakistan'));
 });

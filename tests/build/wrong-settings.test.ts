@@ -21,6 +21,8 @@ test.each([
   ['build', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
   ['start', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
   ['build', { SITE: 'readout' }, '`readout` is no address for a site: give SITE='],
+  ['build', { SEARCH: 'search.example.org' }, '`search.example.org` is no address of a search server: give SEARCH='],
+  ['build', { SEARCH: 'https://search.example.org/?a=b' }, 'is no address of a search server: give SEARCH='],
   ['build', { SOURCE_DATE_EPOCH: 'abc' }, '`abc` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970'],
   ['build', { SOURCE_DATE_EPOCH: '99999999999999' }, '`99999999999999` is no time'],
   ['build', { SITE: 'localhost:4321' }, '`localhost:4321` is no address for a site: give SITE='],

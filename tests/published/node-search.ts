@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { makeSearchService, type SearchService } from '../../src/client/search/engine/search-service.ts';
 
-/** The search of the built site in `dir`, in Node: what browsers fetch from the host is read from the folder. */
-export function searchInNode(dir: string, visitCount: number): SearchService {
+/** The search of the built site in `dir`, in Node: what browsers fetch from the host is read from the folder. A server may answer it. */
+export function searchInNode(dir: string, visitCount: number, server = ''): SearchService {
   const root = pathToFileURL(`${resolve(dir)}/`).href;
   const fetchFromHost = globalThis.fetch;
   globalThis.fetch = (input, options) => {
@@ -13,5 +13,5 @@ export function searchInNode(dir: string, visitCount: number): SearchService {
     url.search = '';
     return Promise.resolve(new Response(readFileSync(fileURLToPath(url))));
   };
-  return makeSearchService({ index: `${root}pagefind/`, base: '/', names: `${root}names.json` }, visitCount);
+  return makeSearchService({ index: `${root}pagefind/`, base: '/', names: `${root}names.json`, server }, visitCount);
 }

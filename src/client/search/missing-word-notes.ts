@@ -1,5 +1,5 @@
 import { searchWords as words } from '../../i18n/search.ts';
-import type { MissingWords } from './engine/search-index.ts';
+import type { MissingWords } from './engine/finder.ts';
 
 /** What briefings that were found lack of the query, each in a sentence. */
 export const missingWordNotes = ({

@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { EngineRecord } from './engine-records.ts';
 
 /** The fields that engines search, and how much a word in each counts; the proportions are those of the site's own index. */
-const WEIGHTS = {
+export const WEIGHTS: Record<string, number> = {
   title: 8,
   gist: 9,
   offices: 5,
@@ -14,12 +14,12 @@ const WEIGHTS = {
   hostOffices: 1,
   names: 1,
   subjects: 1,
-} as const;
+};
 
 /** Fields that are searched and count least. */
 const OTHERS = ['spellings', 'route', 'when', 'terms', 'sources', 'briefing', 'occasion', 'paper', 'label', 'asOf'] as const;
 
-const SEARCHED = [...Object.keys(WEIGHTS), ...OTHERS];
+export const SEARCHED = [...Object.keys(WEIGHTS), ...OTHERS];
 
 /** Fields that are only shown or filtered by. */
 const KEPT = ['kind', 'url', 'state', 'lang'] as const;

@@ -108,6 +108,9 @@ export const anchors = {
 /** Takes the base path off a path of this site. The search index and the lists of addresses hold paths without it. */
 export const withoutBase = (path: string): string => path.slice(settings.base.length - 1);
 
+/** The address of the server that answers the search, with its host; undefined where the index of the site does. */
+export const searchServer = settings.search;
+
 /** The absolute URL of a path of this site, for feeds, canonical links and other sites. */
 export const absoluteUrl = (path: string): string => new URL(path, settings.origin).href;
 

@@ -1,6 +1,8 @@
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { pagesNamed, type PreparedPage } from '../query/match-names.ts';
-import type { Role, RoleOperator } from '../query/read-operators.ts';
+import type { Query } from '../query/query.ts';
+import type { Role } from '../query/read-operators.ts';
+import type { MissingWords } from './finder.ts';
 import { pageId, type Tables } from './load-tables.ts';
 
 /** Which pages a name in a role can mean, and the table of the visits that have it in that role, by the page's type and id. */
@@ -14,28 +16,55 @@ const ROLES: Record<Role, { types: NamedPage['type'][]; table: (tables: Tables) 
   to: { types: ['country', 'place'], table: ({ ends }) => ends('destinations'), isTyped: true },
 };
 
-/** What the operators of a query ask for. */
-export interface ResolvedRoles {
-  /** Has the visit of this number all names in their roles? */
-  has: (visit: number) => boolean;
-  /** Operators with a name that the archive does not have. */
-  unresolved: RoleOperator[];
+/** A role that visits must have, or must not have: any of some values of it, in the form in which its table has them. */
+export interface ResolvedRole {
+  role: Role;
+  values: string[];
+  isExcluded: boolean;
 }
 
-/** Looks up the names that stand behind operators. Loads a table only for the roles that are asked for. */
-export async function resolveRoles(roles: RoleOperator[], names: PreparedPage[], tables: Tables): Promise<ResolvedRoles> {
-  const resolved = await Promise.all(
-    roles.map(async ({ role, name, isExcluded }) => {
-      const { types, table, isTyped } = ROLES[role];
-      const pages = pagesNamed(names, name, types);
-      if (pages.length === 0) return undefined;
-      const visitsByValue = await table(tables);
-      const visits = pages.flatMap((page) => visitsByValue.get(isTyped ? `${page.type}/${pageId(page)}` : pageId(page)) ?? []);
-      return { visits: new Set(visits), isExcluded };
+/** A query without the names behind operators. */
+export interface ResolvedQuery {
+  /** The rest of the query. A name that is none stays in it as plain words. */
+  query: Query;
+  roles: ResolvedRole[];
+  missing: Pick<MissingWords, 'unknownOperators' | 'unknownNames'>;
+}
+
+/** Looks up the names that stand behind operators. `parse` reads those that the archive does not have as plain words. */
+export async function resolveRoles(
+  typed: Query,
+  names: () => Promise<PreparedPage[]>,
+  parse: (text: string) => Promise<Query>,
+): Promise<ResolvedQuery> {
+  const missing = { unknownOperators: typed.unknownOperators };
+  if (typed.roles.length === 0) return { query: typed, roles: [], missing };
+  const prepared = await names();
+  const resolved = typed.roles.map((operator) => {
+    const { types, isTyped } = ROLES[operator.role];
+    const pages = pagesNamed(prepared, operator.name, types);
+    return { operator, values: pages.map((page) => (isTyped ? `${page.type}/${pageId(page)}` : pageId(page))) };
+  });
+  const unresolved = resolved.filter(({ values }) => values.length === 0).map(({ operator }) => operator);
+  const plain = await Promise.all(unresolved.filter(({ isExcluded }) => !isExcluded).map(({ name }) => parse(name)));
+  const terms = [...typed.terms, ...plain.flatMap((it) => it.terms)];
+  const isEverything = terms.length === 0 && typed.excluded.length === 0;
+  return {
+    query: { ...typed, terms, typed: !isEverything },
+    roles: resolved
+      .filter(({ values }) => values.length > 0)
+      .map(({ operator: { role, isExcluded }, values }) => ({ role, values, isExcluded })),
+    missing: { ...missing, unknownNames: unresolved.map(({ text }) => text) },
+  };
+}
+
+/** Tells whether the visit of a number has all roles. Loads a table only for the roles that are asked for. */
+export async function loadRoles(roles: ResolvedRole[], tables: Tables): Promise<(visit: number) => boolean> {
+  const loaded = await Promise.all(
+    roles.map(async ({ role, values, isExcluded }) => {
+      const visitsByValue = await ROLES[role].table(tables);
+      return { visits: new Set(values.flatMap((value) => visitsByValue.get(value) ?? [])), isExcluded };
     }),
   );
-  return {
-    has: (visit) => resolved.every((role) => !role || role.visits.has(visit) !== role.isExcluded),
-    unresolved: roles.filter((_, at) => !resolved[at]),
-  };
+  return (visit) => loaded.every(({ visits, isExcluded }) => visits.has(visit) !== isExcluded);
 }

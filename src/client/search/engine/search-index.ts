@@ -4,6 +4,7 @@ import { markExcerpts } from '../query/mark-excerpts.ts';
 import { wordsOf, type Query, type Term } from '../query/query.ts';
 import { rankRecords } from '../query/rank-records.ts';
 import { isInSpan } from '../query/read-dates.ts';
+import { MAX_SHORT_WORD, type MissingWords } from './finder.ts';
 import type { Pagefind, PagefindFragment } from './load-pagefind.ts';
 import { matchTerm, type TermMatch, type TermRecord } from './match-term.ts';
 
@@ -16,27 +17,6 @@ export interface RecordMatch {
   lacks: string[];
   data: () => Promise<PagefindFragment>;
 }
-
-/** What is missing from the results of a query, as it was typed. The page has to tell the reader. */
-export interface MissingWords {
-  /** No record has these; they were left out of the search. */
-  absent: string[];
-  /** Dates on which no visit was. */
-  emptyDates?: string[];
-  /** Words of which the records only have a shorter form. */
-  shortened: { word: string; form: string }[];
-  /** Short words that the records have only as the beginning of others. */
-  begun: string[];
-  /** Words of which other forms were searched for too, and found. */
-  also: { word: string; forms: string[] }[];
-  /** Does no record have all other terms together? */
-  relaxed: boolean;
-  /** Operators that the search does not have, and those whose name the archive does not have. */
-  unknownOperators?: string[];
-  unknownNames?: string[];
-}
-
-export const NO_MISSING_WORDS: MissingWords = { absent: [], shortened: [], begun: [], also: [], relaxed: false };
 
 /** What the engine cannot know about a record: the first and last day of its visit, and the kind of that visit. */
 export interface RecordFacts {
@@ -71,9 +51,6 @@ const MENTION_FACTOR = 0.4;
 
 /** How many times more a record scores that has the parts of a name with hyphens next to each other. */
 const COMPOUND_FACTOR = 3;
-
-/** Up to this length, a word found only as the beginning of others was perhaps not meant so: `UK` in Ukraine. */
-const MAX_SHORT_WORD = 3;
 
 /** How many terms keep their results: those of a query and of the few before it. */
 const REMEMBERED_TERMS = 64;

@@ -1,8 +1,6 @@
-import { isPageFacet, type Facet, type ResultKind } from '../../../archive/model/search-options.ts';
+import { isPageFacet, type Facet } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { SearchService } from '../engine/search-service.ts';
-import { applyFilters, countByVisit, countOwnValues, countValues } from '../query/apply-filters.ts';
-import { countByYear } from '../query/date-range.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { makeDateFilter } from './date-filter.ts';
 import { makeFacetLists, type FacetValue } from './facet-lists.ts';
@@ -22,11 +20,10 @@ interface PanelEvents {
   failed: () => void;
 }
 
-/** Makes the panel; `visitCount` is the number of all visits, `initial` the state of the page when it loads. */
+/** Makes the panel; `initial` is the state of the page when it loads. */
 export function makeFilterPanel(
   containers: { facets: HTMLElement; dates: HTMLElement },
   service: SearchService,
-  visitCount: number,
   initial: SearchState,
   { change, failed }: PanelEvents,
 ): FilterPanel {
@@ -46,38 +43,22 @@ export function makeFilterPanel(
     drawn = { state, answer };
     const isCurrent = () => drawn?.answer === answer;
     const drawFacet = async (facet: Facet) => {
-      const values = await listFacetValues(facet, state, answer, service, visitCount);
+      const values = await listFacetValues(facet, state, answer, service);
       if (isCurrent()) facetLists.draw(facet, values, state.chosen[facet]);
     };
     const drawDates = async () => {
       if (!dateFilter.isOpen()) return;
-      const days = await service.tables.days();
-      const counts = countByVisit(applyFilters(answer.matches, answer.visitFlags, state, 'dates'), visitCount);
-      if (isCurrent()) dateFilter.draw(state.from, state.to, countByYear(days, counts));
+      const years = (await answer.found?.countYears()) ?? [];
+      if (isCurrent()) dateFilter.draw(state.from, state.to, years);
     };
     await Promise.all([...facetLists.openFacets().map(drawFacet), drawDates()]).catch(failed);
   }
   return { draw };
 }
 
-/** The facet of which results of a kind each have a value of their own. */
-const FACET_OF_RESULTS: Partial<Record<ResultKind, 'commitment' | 'document'>> = { commitments: 'commitment', documents: 'document' };
-
-/** The values of a facet among the matches that pass all other filters, each with its name. */
-async function listFacetValues(
-  facet: Facet,
-  state: SearchState,
-  answer: Answer,
-  service: SearchService,
-  visitCount: number,
-): Promise<FacetValue[]> {
-  const matches = applyFilters(answer.matches, answer.visitFlags, state, facet);
-  const chosen = state.chosen[facet];
-  const ownFacet = FACET_OF_RESULTS[state.resultKind];
-  const valueCounts =
-    facet === ownFacet
-      ? countOwnValues(ownFacet, matches, chosen)
-      : countValues(await service.tables.facet(facet), countByVisit(matches, visitCount), chosen);
+/** The values of a facet among the results that pass all other filters, each with its name. */
+async function listFacetValues(facet: Facet, state: SearchState, answer: Answer, service: SearchService): Promise<FacetValue[]> {
+  const valueCounts = (await answer.found?.countValues(facet)) ?? state.chosen[facet].map((value) => ({ value, count: 0 }));
   const names = isPageFacet(facet) ? await service.tables.names(facet) : words.values;
   return valueCounts.map(({ value, count }) => ({ value, count, text: names.get(value) ?? value }));
 }

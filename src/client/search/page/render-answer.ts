@@ -1,6 +1,7 @@
 import { RESULT_KINDS } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
+import { SearchServerError } from '../engine/ask-server.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { drawFilterChips } from './active-filter-chips.ts';
@@ -69,12 +70,12 @@ export function showAnswer(state: SearchState, query: Query, answer: Answer, ite
   }
 }
 
-/** Shows that the search failed, with a button to try again. */
-export function showFailure(retry: () => void): void {
+/** Shows that the search failed and why, with a button to try again. */
+export function showFailure(error: unknown, retry: () => void): void {
   for (const list of [results, notices]) list.replaceChildren();
   offerDownloads(undefined);
   results.ariaBusy = 'false';
-  status.report(words.failed);
+  status.report(error instanceof SearchServerError ? words.failedServer : words.failed);
   status.append(makeRetryButton(retry));
   showStartingPoints(true);
 }

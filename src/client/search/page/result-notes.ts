@@ -1,6 +1,6 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
-import type { MissingWords } from '../engine/search-index.ts';
+import type { MissingWords } from '../engine/finder.ts';
 import { missingWordNotes } from '../missing-word-notes.ts';
 import { describeDateError } from '../query/date-range.ts';
 import { formatState, type SearchState } from '../query/search-state.ts';

@@ -18,10 +18,10 @@ import { showHeadlines } from './show-headlines.ts';
 /** The script of the search page. It writes what a reader types and chooses to the URL, and searches for what the URL says. */
 
 const { root, form, input, skipLink, filterPanel, clearButton, sort, results, moreButton } = elements;
-const { index = '', base = '', names = '', visits = '0', others = '0' } = root.dataset;
-const service = makeSearchService({ index, base, names }, Number(visits));
+const { index = '', base = '', names = '', server = '', visits = '0', others = '0' } = root.dataset;
+const service = makeSearchService({ index, base, names, server }, Number(visits));
 const retry = () => void searchForUrl();
-const panel = makeFilterPanel(elements, service, Number(visits), readUrlState(), {
+const panel = makeFilterPanel(elements, service, readUrlState(), {
   change: (edit) => void change(edit(readUrlState()), 'push'),
   failed: () => showPartialFailure(retry),
 });
@@ -34,8 +34,9 @@ const search = makeSearchScheduler(service, panel, Number(others), retry, yourSe
 input.addEventListener(
   'focus',
   () => {
-    void service.briefingIndex().catch(() => undefined);
-    headlines.load();
+    void service.finder.prepare().catch(() => undefined);
+    // A server may have more briefings than a table of headlines holds.
+    if (server === '') headlines.load();
   },
   { once: true },
 );
@@ -83,7 +84,7 @@ window.addEventListener('pageshow', ({ persisted }) => {
 filterPanel.open = isWide();
 enableArrowKeys(input, results);
 keepScrollPosition(results);
-if (hasWebAssembly()) {
+if (server !== '' || hasWebAssembly()) {
   delete root.dataset['waits'];
   const isTypedBefore = input.value.trim() !== ''; // typed while this script loaded
   if (!isTypedBefore) yourSearches.rememberNext();

@@ -95,8 +95,8 @@ export function makeSearchScheduler(
       );
       await nextPaint();
       if (isCurrent()) await panel.draw(state, answer);
-    } catch {
-      if (isCurrent()) showFailure(retry);
+    } catch (error) {
+      if (isCurrent()) showFailure(error, retry);
     } finally {
       clearTimeout(progressTimer);
     }

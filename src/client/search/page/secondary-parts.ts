@@ -3,7 +3,6 @@ import type { ResultKind } from '../../../archive/model/search-options.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SearchService } from '../engine/search-service.ts';
-import { applyFilters } from '../query/apply-filters.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { drawFeedLink, loadChosenPages } from './feed-link.ts';
@@ -36,8 +35,9 @@ export async function drawSecondaryParts(
   const [pages, suggestions, names] = await Promise.all([
     loadChosenPages(state, service),
     service.suggest(state.query, missing),
-    mayLoad || service.isLoaded('names') ? service.namesInQuery(query) : [],
+    mayLoad || service.hasNames() ? service.namesInQuery(query) : [],
   ]);
+  const wider = answer.count > 0 ? [] : await widerSearches(state, answer, pages);
   if (!isCurrent()) return;
   drawFeedLink(elements.feedLink, state, pages);
   const notes =
@@ -48,7 +48,7 @@ export async function drawSecondaryParts(
           suggestions,
           state,
         )
-      : noResultsNotes(suggestions, widerSearches(state, answer, pages), state);
+      : noResultsNotes(suggestions, wider, state);
   elements.notices.replaceChildren(...notes);
   elements.understood.replaceChildren(...understoodChips(listUnderstood(query, names), query, state));
   const counts = await countResultKinds(service, state, query, answer, mayLoad);
@@ -70,8 +70,8 @@ function otherKindsNotes(state: SearchState, query: Query, counts: Map<ResultKin
 }
 
 /** The searches without one of the active filters that find something. */
-function widerSearches(state: SearchState, { matches, visitFlags }: Answer, pages: Map<string, NamedPage>): WiderSearch[] {
-  return withoutEachFilter(state, (value) => words.values.get(value) ?? pages.get(value)?.text ?? value)
-    .map(({ filter, ...search }) => ({ ...search, count: applyFilters(matches, visitFlags, state, filter).length }))
-    .filter(({ count }) => count > 0);
+async function widerSearches(state: SearchState, { found }: Answer, pages: Map<string, NamedPage>): Promise<WiderSearch[]> {
+  const searches = withoutEachFilter(state, (value) => words.values.get(value) ?? pages.get(value)?.text ?? value);
+  const counted = searches.map(async ({ filter, ...search }) => ({ ...search, count: (await found?.countWithout(filter)) ?? 0 }));
+  return (await Promise.all(counted)).filter(({ count }) => count > 0);
 }

@@ -4,6 +4,7 @@ import stylesheet from '../../../styles/scripts/quick-search.css?inline';
 import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
 import { makeElement } from '../../dom/elements.ts';
 import type { SlashKeySetting } from '../../slash-key-setting.ts';
+import { SearchServerError } from '../engine/ask-server.ts';
 import { latestKept } from '../kept/kept-searches.ts';
 import { makeSearchKeeper } from '../kept/search-keeper.ts';
 import { missingWordNotes } from '../missing-word-notes.ts';
@@ -23,9 +24,9 @@ const MAX_KEPT = 5;
  */
 export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetting): (typed: string) => void {
   adoptStylesheet(stylesheet);
-  const { names = '', index = '', base = '' } = link.dataset;
+  const { names = '', index = '', base = '', server = '' } = link.dataset;
   const keeper = makeSearchKeeper(base);
-  const suggestions = makeSuggestions({ names, index, base });
+  const suggestions = makeSuggestions({ names, index, base, server });
   const { dialog, input, list, message, announcer, slashCheckbox } = makeQuickDialog(link.href);
   const listbox = makeQuickListbox(input, list);
   document.body.append(dialog);
@@ -51,23 +52,29 @@ export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetti
         () => undefined,
       ),
       suggestions.briefings(query).then(
-        ({ count, fragments, missing }) => (ifLatest(() => listbox.showBriefings(fragments)), { count, missing }),
-        () => (ifLatest(() => listbox.showBriefings([])), undefined),
+        ({ count, fragments, missing }) => (ifLatest(() => listbox.showBriefings(fragments)), { count, notes: missingWordNotes(missing) }),
+        (error: unknown) => (ifLatest(() => listbox.showBriefings([])), { failure: error }),
       ),
     ]);
-    ifLatest(() => reportCounts(query, pageCount, briefings?.count, briefings ? missingWordNotes(briefings.missing) : []));
+    ifLatest(() => reportCounts(query, pageCount, briefings));
   }
 
   /**
-   * Reports how many pages and briefings were found, and what of the query they lack; a count is undefined if its part did not load.
+   * Reports how many pages and briefings were found, and what of the query they lack. The count of pages is undefined if the names did not
+   * load; briefings that were not found have the error.
    */
-  function reportCounts(query: string, pageCount: number | undefined, briefingCount: number | undefined, notes: string[]): void {
+  function reportCounts(
+    query: string,
+    pageCount: number | undefined,
+    briefings: { count: number; notes: string[] } | { failure: unknown },
+  ): void {
+    const { count, notes } = 'failure' in briefings ? { count: 0, notes: [] } : briefings;
     const failures = [
       ...(pageCount === undefined ? [words.failed.names] : []),
-      ...(briefingCount === undefined ? [words.failed.briefings] : []),
+      ...('failure' in briefings ? [words.failed[briefings.failure instanceof SearchServerError ? 'server' : 'briefings']] : []),
     ];
-    const hasResults = (pageCount ?? 0) + (briefingCount ?? 0) > 0;
-    const found = hasResults ? words.found(pageCount ?? 0, briefingCount ?? 0, query) : words.nothing(query);
+    const hasResults = (pageCount ?? 0) + count > 0;
+    const found = hasResults ? words.found(pageCount ?? 0, count, query) : words.nothing(query);
     if (failures.length === 0) {
       report(hasResults ? notes.join(' ') : found, hasResults ? [found, ...notes].join(' ') : found);
       return;

@@ -1,6 +1,7 @@
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import type { PagefindFragment } from '../engine/load-pagefind.ts';
-import type { MissingWords } from '../engine/search-index.ts';
+import type { MissingWords } from '../engine/finder.ts';
+import { EMPTY_STATE } from '../query/search-state.ts';
 import { makeSearchService, type SearchUrls } from '../engine/search-service.ts';
 
 const MAX_NAMES = 6;
@@ -27,9 +28,9 @@ export function makeSuggestions(urls: SearchUrls): Suggestions {
   return {
     pages: async (query) => (await service.findNames(query)).slice(0, MAX_NAMES),
     briefings: async (query) => {
-      const { matches, missing } = await service.find(await service.parse(query), 'briefings');
-      const fragments = await Promise.all(matches.slice(0, MAX_BRIEFINGS).map(({ data }) => data()));
-      return { count: matches.length, fragments, missing };
+      const found = await service.finder.find(await service.parse(query), 'briefings', EMPTY_STATE);
+      const results = await found.results(0, MAX_BRIEFINGS);
+      return { count: found.count, fragments: results.map(({ fragment }) => fragment), missing: found.missing };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../../src/views/meta/content-security-policy.ts';
 import { themeScript } from '../../../../src/views/meta/theme-script.ts';
 
@@ -24,4 +24,13 @@ it.each([
   ['allows the policies of our scripts and of Pagefind, and no other', 'trusted-types', 'readout pagefind'],
 ])('%s', (_, name, value) => {
   expect(directives.get(name)).toBe(value);
+});
+
+it('lets pages ask the search server that the settings name, and nothing else there', async () => {
+  vi.stubEnv('SEARCH', 'https://search.example.org/find/');
+  vi.resetModules();
+  const { contentSecurityPolicy: policy } = await import('../../../../src/views/meta/content-security-policy.ts');
+  vi.unstubAllEnvs();
+  vi.resetModules();
+  expect(policy).toBe(contentSecurityPolicy.replace("connect-src 'self'", "connect-src 'self' https://search.example.org"));
 });
