@@ -15,3 +15,11 @@ it('two countries have two codes', () => {
   const content = makeContent({ countries: { estmark: country('Estmark', { iso: 'SE' }), norland: country('Norland', { iso: 'SE' }) } });
   expect(checkCapitalsAndCodes(content)).toMatchObject([{ file: 'countries/norland.yaml', field: 'iso' }]);
 });
+
+it.each([
+  ['same.iso3', { iso3: 'SWE' }],
+  ['same.gw', { gw: 380 }],
+])('and two identifiers elsewhere: %s', (field, same) => {
+  const content = makeContent({ countries: { estmark: country('Estmark', { same }), norland: country('Norland', { same }) } });
+  expect(checkCapitalsAndCodes(content)).toMatchObject([{ file: 'countries/norland.yaml', field }]);
+});
