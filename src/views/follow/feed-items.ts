@@ -45,15 +45,15 @@ export function commitmentItems({ commitment, briefing }: OwnedCommitment, archi
   const { key, formerly, what, by, history } = commitment;
   const seen = new Map<string, number>();
   const items = history.map((status): FeedItem | undefined => {
-    const state = [status.asOf, ...(status.for ?? [])].join(' ');
-    const times = (seen.get(state) ?? 0) + 1;
-    seen.set(state, times);
     if (status.basis === 'review') return undefined;
+    const [source = ''] = status.sources;
+    const times = (seen.get(source) ?? 0) + 1;
+    seen.set(source, times);
     const { id, url } = addressesOf(briefing, anchors.commitment, formerly[0] ?? key, key);
     const parties = formatList(partyLinks(status.for ?? by, archive).map(({ text }) => text));
     return {
-      // The day and the parties tell states of one promise apart. What it says of them can be corrected without being news.
-      id: `${id}/${[state.replaceAll(' ', '/'), ...(times > 1 ? [String(times)] : [])].join('/')}`,
+      // The source that first showed it tells states of one promise apart. Its day, state, parties and words can be corrected without being news.
+      id: [id, source, ...(times > 1 ? [times] : [])].join('/'),
       url,
       title: words.commitment(messages.commitmentOutcome[status.state], what),
       summary: words.commitmentSummary(status.note, parties, messages.basis[status.basis](formatDate(status.asOf)), briefing.title),

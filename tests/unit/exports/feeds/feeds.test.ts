@@ -116,9 +116,25 @@ it('the feed of promises has what became of them, not what nobody found, and no 
   ]);
   const corrected = world();
   const status = briefingIn(corrected, ID).commitments[0]?.history[2];
-  if (status) Object.assign(status, { state: 'partly fulfilled', note: 'Half of it was opened.' });
+  if (status) Object.assign(status, { state: 'partly fulfilled', note: 'Half of it was opened.', asOf: '2026-03-21', for: ['norland'] });
   expect(items(corrected).map(({ id }) => id)).toEqual(first.map(({ id }) => id));
   expect(items(corrected)[0]?.title).toBe('Partly fulfilled: Build the bridge');
+});
+
+it('a state of a promise that was found later, before others, is announced alone', () => {
+  const sources = ['gazette', 'herald', 'courier'].map((key) => ({ key, title: key, publisher: key, published: '2026-02-01' }));
+  const state = (asOf: string, source: string) => ({ state: 'pending', asOf, basis: 'event', note: 'Work went on.', sources: [source] });
+  const [promise] = fields.commitments as [object];
+  const body = 'They met.[@gazette][@herald][@courier]';
+  const idsOf = (...history: object[]) => {
+    const archive = world({ sources, body, commitments: [{ ...promise, history }] });
+    return siteFeed('commitments', archive).items.map(({ id }) => id);
+  };
+  const [first, last] = [state('2022', 'gazette'), state('2024', 'courier')];
+  const before = idsOf(first, last);
+  expect(new Set(before).size).toBe(2);
+  expect(idsOf(first, state('2023', 'herald'), last).filter((id) => !before.includes(id))).toHaveLength(1);
+  expect(new Set(idsOf(first, state('2023', 'gazette'))).size).toBe(2);
 });
 
 it('the feed of documents has what was signed, by whom, with the address of its paper', () => {
