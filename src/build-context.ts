@@ -18,6 +18,8 @@ export interface BuildContext<Archive> {
    * False if it must be printed; what is printed is then remembered with the values. They are everything on which the page depends beside the code.
    */
   reusePage: (path: string, values: unknown) => boolean;
+  /** The sizes in bytes of the files of the data, by their names. They are written before the first page is printed. */
+  dataSizes: Map<string, number>;
 }
 
 /**

@@ -36,6 +36,8 @@ export const site = {
     fullTextThreads: 500,
     /** Up to how many briefings the archive has a Markdown file of each, and `/llms.txt`, which lists them. */
     markdownTwins: 500,
+    /** Up to how many briefings the archive has the data of each page beside it, as JSON. */
+    jsonTwins: 500,
     /** Visits in a calendar, and due dates of promises. */
     calendar: 200,
     /** Briefings in each list of related ones. */

@@ -40,6 +40,7 @@ export const readout = (): AstroIntegration => {
   let cards: WrittenCards | undefined;
   /** The files of pages and cards that this build printed, or took over. */
   const own = new Set<string>();
+  const dataSizes = new Map<string, number>();
   let endProgress = (): void => undefined;
   return {
     name: 'readout',
@@ -53,7 +54,7 @@ export const readout = (): AstroIntegration => {
         if (command === 'dev') handCheckedArchive();
         if (command !== 'build') return;
         build = await beginBuild();
-        setBuildContext({ archive: build.archive, reusePage: build.cache.pages.reuse });
+        setBuildContext({ archive: build.archive, reusePage: build.cache.pages.reuse, dataSizes });
         updateConfig({ outDir: pathToFileURL(`${build.output.nextDir}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
@@ -74,6 +75,7 @@ export const readout = (): AstroIntegration => {
           if (joining) for (const { path } of placed) joining.claim(path);
           cards = joining ? { all: 0, written: () => 0, drawn: Promise.resolve(0) } : writeCards(output, cache.artefacts, placed);
           cards.drawn.catch(() => undefined); // thrown when the pages are printed
+          for (const [name, bytes] of writeDataFiles(output.nextDir, archive)) dataSizes.set(name, bytes);
         };
         const onCount = (all: number) => {
           const parts = [
@@ -140,7 +142,6 @@ async function writeRest(
 ): Promise<void> {
   await writeIcons(built);
   await writeLicences(built);
-  writeDataFiles(built, archive);
   const count = await search.finish();
   logger.info(settings.search === undefined ? `indexed ${count} visits for search` : `the search asks ${settings.search}`);
   await writeWorker(built);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { selectAll } from 'hast-util-select';
@@ -12,7 +13,7 @@ const page = PAGES.find(({ path }) => path === 'data/index.html');
 
 /** The programs on the page, by name. */
 const programs = new Map(
-  selectAll('.data-examples figure', page?.tree).map((figure) => {
+  selectAll('.data-examples:not(#join) figure', page?.tree).map((figure) => {
     const [name] = selectAll('figcaption', figure);
     const [code] = selectAll('code', figure);
     return [textOf(name), code ? toString(code) : ''];
@@ -21,10 +22,11 @@ const programs = new Map(
 
 const year = /visits in (\d{4})/.exec(textOf(selectAll('section[aria-labelledby="examples"] .section-note', page?.tree)[0]))?.[1] ?? '';
 
-/** How many visits the page of the year says that it has. */
+/** How many visits the page of the year says that it has, those that were not made among them. */
 const onPageOfYear = (): number => {
-  const [, number = ''] = /([\d,]+) visits? in /.exec(read(`briefings/${year}/index.html`)) ?? [];
-  return Number(number.replaceAll(',', ''));
+  const [, made = '', others = ''] =
+    /([\d,]+) visits? in \d{4}[^.]*\.(?: Also listed: ([^.]*)\.)?/.exec(read(`briefings/${year}/index.html`)) ?? [];
+  return [made, ...(others.match(/[\d,]+/g) ?? [])].reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0);
 };
 
 /** What a program prints when it gets the code of an example; undefined where it, or a library that it needs, is not on this machine. */
@@ -68,6 +70,31 @@ test('DuckDB counts as many visits as the page of the year', async () => {
   const database = await (await DuckDBInstance.create(':memory:', { file_search_path: FOLDER })).connect();
   const [[counted] = []] = (await database.runAndReadAll(code('DuckDB'))).getRowsJson();
   expect(Number(counted)).toBe(onPageOfYear());
+});
+
+test('one line joins people on visits with a table of states by their Gleditsch–Ward numbers', async () => {
+  if (programs.size === 0) return;
+  const folder = mkdtempSync(join(tmpdir(), 'readout-join-'));
+  writeFileSync(join(folder, 'yours.csv'), 'gw,state\n365,Russia\n770,Pakistan\n');
+  const [example] = selectAll('#join code', page?.tree);
+  const joined = await (await DuckDBInstance.create(':memory:', { file_search_path: `${FOLDER},${folder}` })).connect();
+  const rows = (await joined.runAndReadAll(example ? toString(example) : '')).getRowObjectsJson();
+  rmSync(folder, { recursive: true });
+  const lines = read('data/participants.jsonl').split('\n').filter(Boolean);
+  const expected = lines
+    .map((line) => JSON.parse(line) as { country_gw: number | null })
+    .filter(({ country_gw: gw }) => gw === 365 || gw === 770);
+  expect(rows).toHaveLength(expected.length);
+  expect(rows.every(({ country_gw: gw, state }) => state === (gw === 365 ? 'Russia' : 'Pakistan'))).toBe(true);
+});
+
+test('the note says how many of the visits of the year were not made', () => {
+  if (programs.size === 0) return;
+  const lines = read('data/visits.jsonl').split('\n').filter(Boolean);
+  const ofYear = lines.map((line) => JSON.parse(line) as { year: number; state: string }).filter((row) => row.year === Number(year));
+  const notMade = ofYear.filter(({ state }) => !['concluded', 'under way'].includes(state)).length;
+  const note = textOf(selectAll('section[aria-labelledby="examples"] .section-note', page?.tree)[0]);
+  expect(/of which (\d+)/.exec(note)?.[1]).toBe(notMade === 0 ? undefined : String(notMade));
 });
 
 test('DuckDB reads from Parquet what it reads from CSV, with days as dates, lists as lists and missing values as nulls', async () => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { DIR, ORIGIN, PAGES, pagesOfList, read, textOf } from './built-site.ts';
+import { site as siteSettings } from '../../src/site.ts';
+import { DIR, filesOf, ORIGIN, PAGES, pagesOfList, read, textOf } from './built-site.ts';
 import { countPeople, rawBriefings, rawRows } from './raw-content.ts';
 
 type JsonRow = Record<string, string | number | boolean | string[] | null>;
@@ -126,5 +127,42 @@ describe('the page of the data', () => {
     const files = links.filter((href) => href.startsWith('/data/') && !href.endsWith('/'));
     expect(files.length).toBeGreaterThan(resources.length * 5);
     expect(files.filter((href) => !existsSync(join(DIR, href)))).toEqual([]);
+    const sizes = selectAll('.data-files a', page.tree).map((link) => [String(link.properties.href), textOf(link)] as const);
+    const unlike = sizes.filter(([href, text]) => {
+      const [, size = '', unit] = /([\d.]+) (kB|MB)$/.exec(text) ?? [];
+      return Math.abs(Number(size) * (unit === 'kB' ? 1e3 : 1e6) - statSync(join(DIR, href)).size) > (unit === 'kB' ? 1e3 : 5e4);
+    });
+    expect(unlike).toEqual([]);
+  });
+});
+
+describe('pages have their data beside them', () => {
+  const named = PAGES.flatMap(({ path, tree }) =>
+    selectAll('link[rel="alternate"][type="application/json"]', tree).map(({ properties }) => ({ path, href: String(properties.href) })),
+  );
+  const hasThem = rawBriefings().length <= siteSettings.sizes.jsonTwins;
+
+  test('each file is named by its page, and each page of a briefing, person or country names one', () => {
+    expect(filesOf('index.json').toSorted()).toEqual(named.map(({ href }) => href.slice(1)).toSorted());
+    expect(named.filter(({ path, href }) => `/${path.replace(/html$/, 'json')}` !== href)).toEqual([]);
+    const pages = new Set(named.map(({ path }) => path));
+    const expected = PAGES.filter(
+      ({ path, isRedirect }) => /^(briefings|people|countries)\/(?!by\/)[^/]+\/index.html$/.test(path) && !isRedirect,
+    );
+    expect(expected.filter(({ path }) => pages.has(path) !== hasThem).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('each keeps its schema, and its rows are those of the tables', () => {
+    const schemas = resources.map(({ name }) => JSON.parse(bytesOf(`${name}.schema.json`).toString()) as object);
+    const validate = hasThem && new Ajv({ schemas }).compile(JSON.parse(bytesOf('page.schema.json').toString()) as object);
+    const rows = new Map(resources.map(({ name }) => [name, new Set(rowsOf(name).map((row) => JSON.stringify(row)))]));
+    const wrong = named.flatMap(({ href }) => {
+      const data = JSON.parse(read(href.slice(1))) as { rows: Record<string, JsonRow[]> };
+      const strange = Object.entries(data.rows).flatMap(([name, of]) =>
+        of.filter((row) => rows.get(name)?.has(JSON.stringify(row)) !== true),
+      );
+      return validate && validate(data) && strange.length === 0 ? [] : href;
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { inertText, joinList } from '../../spreadsheet-cell.ts';
-import type { Cell, DataTable, Row } from '../../views/data/data-table.ts';
+import { wholeRow, type Cell, type DataTable, type Row } from '../../views/data/data-table.ts';
 
 /** By this sign at the beginning of a file a spreadsheet knows UTF-8 (decision 38). */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -26,5 +26,4 @@ function csvCell(cell: Cell): string {
 }
 
 /** A row as JSON on one line, with every column of the table. A missing value is null. */
-export const jsonOf = ({ columns }: DataTable, row: Row): string =>
-  JSON.stringify(Object.fromEntries(Object.keys(columns).map((name) => [name, row[name] ?? null])));
+export const jsonOf = (table: DataTable, row: Row): string => JSON.stringify(wholeRow(table, row));

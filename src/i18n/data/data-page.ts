@@ -1,4 +1,4 @@
-import { count } from '../numbers.ts';
+import { count, formatNumber } from '../numbers.ts';
 
 /** What a citation of the data says; the address is that of the DOI where there is one. */
 interface CitedData {
@@ -32,10 +32,18 @@ export const dataPageWords = {
   plainRules:
     'Dates are as exact as they are known: 2021, 2021-04 or 2021-04-06. An empty cell means not known or not applicable. A text that begins with an equals, plus, minus or at sign has an apostrophe before it, so that spreadsheets do not run it as a formula.',
   listRule: 'Several are joined by a vertical bar.',
+  pages: 'The data of one page',
+  pagesNote:
+    'The rows of the tables that the page shows or links to, all rows that belong to what it is about, and the sections in which they stand. Addresses are whole; a date is as exact as it is known; null means not known or not applicable.',
+  pagesHere: 'Most pages have their data beside them, in rows with the columns below: add index.json to the address of the page, as in',
+  pagesSchema: 'Schema of the data of one page (JSON Schema)',
   tables: 'Tables',
   rows: (n: number) => count(n, 'row', 'rows'),
-  download: (table: string, format: string) => `${table} as ${format}`,
+  download: (table: string, format: string, size: string | undefined) => `${table} as ${format}${size === undefined ? '' : ` ${size}`}`,
   formats: { csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines', parquet: 'Parquet', 'schema.json': 'JSON Schema' },
+  /** In units of a thousand bytes, as file managers and browsers count. */
+  size: (bytes: number) =>
+    bytes < 1_000_000 ? `${formatNumber(Math.ceil(bytes / 1000))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`,
   columns: (n: number) => count(n, 'column', 'columns'),
   heads: { name: 'Column', meaning: 'Meaning', type: 'Type', example: 'Example', missing: 'Missing' },
   types: {
@@ -53,12 +61,14 @@ export const dataPageWords = {
   never: 'never',
   missing: (missing: number, all: number) => (missing === all ? 'always, so far' : `in ${missing} of ${all}`),
   noRows: 'no rows yet',
-  whole: 'Whole package',
   package: 'Description for software (Data Package)',
   checksums: 'Checksums (SHA-256)',
   citation: 'Citation file (CFF)',
   examples: 'Examples',
-  examplesNote: (year: number, visits: string) => `Each counts the visits in ${year}, of which this archive lists ${visits}.`,
+  examplesNote: (year: number, visits: number, notMade: number) =>
+    `Each counts the visits in ${year}: ${formatNumber(visits)} in this archive${notMade === 0 ? '' : `, of which ${formatNumber(notMade)} ${notMade === 1 ? 'was' : 'were'} announced, postponed or cancelled and not made`}.`,
+  joinsNote:
+    'One line joins the data with other collections: ISO 3166-1 codes and Gleditsch–Ward numbers stand beside each country. The file yours.csv here has a column gw and one row for each state.',
   cite: 'Cite the data',
   citeMessage: 'If you use these data, please cite them as below.',
   /** As the Publication Manual of the American Psychological Association, 7th edition, 10.9, and the Chicago Manual of Style cite data. */

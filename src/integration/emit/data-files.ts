@@ -7,9 +7,11 @@ import { citationFile } from '../../exports/data/citation-files.ts';
 import { dataPackageOf, type WrittenFile } from '../../exports/data/data-package.ts';
 import { csvHead, csvOf, jsonOf } from '../../exports/data/encode-rows.ts';
 import { parquetColumnsOf, parquetSchemaOf } from '../../exports/data/parquet-columns.ts';
+import { pageSchema } from '../../exports/data/page-schema.ts';
 import { rowSchemaOf } from '../../exports/data/row-schema.ts';
 import { DATA_TABLES } from '../../views/data/all-data-tables.ts';
 import type { DataTable, Row } from '../../views/data/data-table.ts';
+import { pagesHaveData } from '../../views/data/page-data.ts';
 import { routes, withoutBase } from '../../views/meta/routes.ts';
 
 /** As many rows are held at a time, and make a group of a Parquet file. */
@@ -17,9 +19,10 @@ const BATCH = 10_000;
 
 /**
  * Writes the data of an archive below the folder of a site: each table as CSV, JSON, JSON Lines and Parquet with the schema of its rows,
- * their description as a data package, and the checksums of all. Rows are made once and are not all held.
+ * their description as a data package, and the checksums of all. Rows are made once and are not all held. Returns the sizes in bytes, by the
+ * names of the files.
  */
-export function writeDataFiles(dir: string, archive: Archive): void {
+export function writeDataFiles(dir: string, archive: Archive): [name: string, bytes: number][] {
   const folder = join(dir, withoutBase(routes.dataFile('')));
   mkdirSync(folder, { recursive: true });
   const written = new Map<string, WrittenFile>();
@@ -34,10 +37,12 @@ export function writeDataFiles(dir: string, archive: Archive): void {
     written.set(name, file.close());
   };
   whole('datapackage.json', prettyJson(dataPackageOf(described, archive.today)));
+  if (pagesHaveData(archive)) whole('page.schema.json', prettyJson(pageSchema()));
   whole('CITATION.cff', citationFile(archive.today));
   // The format of `sha256sum --check`.
   const sums = [...written].map(([name, { hash }]) => `${hash}  ${name}\n`);
   writeFileSync(join(folder, 'sha256sums.txt'), sums.join(''));
+  return [...written].map(([name, { bytes }]) => [name, bytes]);
 }
 
 function writeTable(table: DataTable, archive: Archive, folder: string, written: Map<string, WrittenFile>): void {

@@ -43,3 +43,11 @@ grep '"year":${year},' visits.jsonl |
 wc -l`,
   },
 ];
+
+/** Three lines that join people on visits with a table of states of one's own, `yours.csv`, by the numbers of Gleditsch and Ward. */
+export const JOIN_EXAMPLE: DataExample = {
+  program: 'DuckDB',
+  code: `SELECT *
+FROM 'participants.parquet'
+JOIN 'yours.csv' ON country_gw = gw;`,
+};

@@ -32,6 +32,13 @@ export type Cell = string | number | boolean | readonly string[] | undefined;
 /** One row of a table, by the names of its columns. */
 export type Row = Readonly<Record<string, Cell>>;
 
+/** A row with every column of its table, as JSON has it: a missing value is null. */
+export type WholeRow = Readonly<Record<string, NonNullable<Cell> | null>>;
+
+/** Gives a row every column of its table. */
+export const wholeRow = ({ columns }: Pick<DataTable, 'columns'>, row: Row): WholeRow =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, row[name] ?? null]));
+
 /** A table of the data. */
 export interface DataTable {
   name: TableName;

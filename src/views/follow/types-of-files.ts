@@ -12,5 +12,8 @@ export const FEED_FORMATS = Object.keys(FEED_TYPES) as FeedFormat[];
 /** The type of a text in Markdown: RFC 7763. */
 export const MARKDOWN_TYPE = 'text/markdown';
 
+/** The type of the data of a page: RFC 8259. */
+export const JSON_TYPE = 'application/json';
+
 /** The type of a file of a calendar: RFC 5545. */
 export const CALENDAR_TYPE = 'text/calendar';

@@ -5,6 +5,7 @@ import { entityKey, type Entity } from '../../archive/model/entity.ts';
 import { hasBegun, latestVisit } from '../../archive/model/visit.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { initialOf, sortByInitial } from './initial.ts';
 import { journeyItemOf } from '../parts/journey-title-and-list-item.ts';
 import { entityLink } from '../parts/link.ts';
@@ -47,7 +48,7 @@ export function entityListViews(list: EntityList, archive: Archive) {
       strip: strips?.stripOf(entity),
       side: entity.type === 'person' ? latestSide(entity, archive) : undefined,
     }),
-    strips?.caption,
+    { caption: strips?.caption, hasData: pagesHaveData(archive) },
   );
 }
 
@@ -83,7 +84,7 @@ export function relationshipListViews({ relationships }: Archive) {
         strip: strips?.stripOf(entry),
       };
     },
-    strips?.caption,
+    { caption: strips?.caption },
   );
 }
 

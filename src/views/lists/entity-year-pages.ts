@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead } from '../meta/head.ts';
 import { pagesOfSections, yearsLeftOut } from './shorten-sections.ts';
 import { wholeRelationshipView } from '../pages/relationship.ts';
@@ -23,15 +24,21 @@ export interface EntityYearPage {
 export const entityYearPages = (archive: Archive): EntityYearPage[] => [
   ...SUBJECT_LISTS.flatMap((list) =>
     entitiesWithPage(list, archive).flatMap((entity) =>
-      yearPagesOf(list, entity.id, routes.entity(entity), wholeEntityView(entity, archive)),
+      yearPagesOf(list, entity.id, routes.entity(entity), wholeEntityView(entity, archive), archive),
     ),
   ),
   ...[...archive.relationships.values()].flatMap((relationship) =>
-    yearPagesOf('relationships', relationship.slug, routes.relationship(relationship.slug), wholeRelationshipView(relationship, archive)),
+    yearPagesOf(
+      'relationships',
+      relationship.slug,
+      routes.relationship(relationship.slug),
+      wholeRelationshipView(relationship, archive),
+      archive,
+    ),
   ),
 ];
 
-function yearPagesOf(list: string, id: string, page: string, whole: EntityView | RelationshipView): EntityYearPage[] {
+function yearPagesOf(list: string, id: string, page: string, whole: EntityView | RelationshipView, archive: Archive): EntityYearPage[] {
   const { heading } = whole.head;
   const pages = yearsLeftOut(whole.sections).flatMap((year) =>
     pagesOfSections(whole.sections, year).map((sections, index) => ({ year, number: index + 1, sections })),
@@ -50,6 +57,7 @@ function yearPagesOf(list: string, id: string, page: string, whole: EntityView |
         messages.entity.ofYear(heading, messages.years.page(year, number)),
         messages.entity.ofYearSummary(heading, year),
         routes.yearBelow(page, year, number),
+        { hasData: pagesHaveData(archive) },
       ),
       kind: { text: heading, href: page },
       sections,

@@ -68,13 +68,13 @@ export function nameListViews<Item>(
   { onePage, byImportance, byHeading }: ListOrders<Item>,
   headingOf: (item: Item) => ListHeading,
   itemOf: (item: Item) => ListItem,
-  caption?: string,
+  { caption, hasData = false }: { caption?: string | undefined; hasData?: boolean } = {},
 ): [ListView, ...ListView[]] {
   const words = messages.lists;
   const all = formatNumber(onePage.length);
   const first = {
     path: undefined,
-    head: makeHead(words[list], words[`${list}Summary`], routes[list]()),
+    head: makeHead(words[list], words[`${list}Summary`], routes[list](), { hasData }),
     caption,
     jumps: [],
     parts: [],
@@ -99,6 +99,7 @@ export function nameListViews<Item>(
         words.part(words[list], linkOf(list, part).text),
         words.partSummary(words[`${list}Summary`], formatNumber(part.total), all),
         linkOf(list, part).href,
+        { hasData },
       ),
       caption,
       jumps: [],

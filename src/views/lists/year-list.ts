@@ -24,14 +24,14 @@ export interface YearListView {
 
 /**
  * Makes the pages of a list of items, newest first, with at most `limit` items each: the first page, then the pages of every year. If the
- * first page shows the only year whole, that year has no page of its own. All of them are followed by `follow`, if it is given.
+ * first page shows the only year whole, that year has no page of its own. All of them are followed by `follow`, if it is given, and have their data beside them if `hasData`.
  */
 export function yearListViews<Item>(
   list: YearList,
   items: Item[],
   dateOf: (item: Item) => PartialDay,
   limit: number,
-  follow?: Follow,
+  more: { follow?: Follow; hasData?: boolean } = {},
 ): (YearListView & { years: YearPage<Item>[] })[] {
   const words = messages[list];
   const years = groupByYear(items, dateOf);
@@ -47,7 +47,7 @@ export function yearListViews<Item>(
   return [
     {
       path: undefined,
-      head: makeHead(words.title, words.summary, routes[list](), { follow }),
+      head: makeHead(words.title, words.summary, routes[list](), more),
       byYear: yearLinks(),
       earlier: [...Map.groupBy(earlier, ({ year }) => year).values()].map((pagesOfOne) => ({
         pages: pagesOfOne.map((page, index) => (index > 0 ? { ...linkTo(page), text: String(page.number) } : linkTo(page))),
@@ -62,7 +62,7 @@ export function yearListViews<Item>(
         words.ofYear(messages.years.page(page.year, page.number)),
         words.yearSummary(page.year, years.find(({ year }) => year === page.year)?.items.length ?? 0),
         linkTo(page).href,
-        { follow },
+        more,
       ),
       list: { text: words.title, href: routes[list]() },
       byYear: yearLinks(page.year),

@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { settings } from '../../settings.ts';
 import { site } from '../../site.ts';
-import { CALENDAR_TYPE, FEED_TYPES, MARKDOWN_TYPE } from '../follow/types-of-files.ts';
+import { CALENDAR_TYPE, FEED_TYPES, JSON_TYPE, MARKDOWN_TYPE } from '../follow/types-of-files.ts';
 import type { Follow } from '../follow/follow.ts';
 import { cardPageOf } from './which-social-card.ts';
 import { CARD_SIZE } from './social-card-size.ts';
@@ -51,9 +51,11 @@ export function makeHead(
     notice?: Notice | undefined;
     /** The path of the page as Markdown, if there is one. */
     markdown?: string | undefined;
+    /** Whether the page has its data beside it. */
+    hasData?: boolean;
   } = {},
 ): Head {
-  const { jsonLd, notice, markdown, ...rest } = more;
+  const { jsonLd, notice, markdown, hasData = false, ...rest } = more;
   const isPreview = settings.preview !== undefined;
   return {
     title: heading === site.name ? `${site.name}: ${messages.home.title}` : `${heading} · ${site.name}`,
@@ -67,17 +69,22 @@ export function makeHead(
       ...(notice ? [notice] : []),
     ],
     ...rest,
-    alternates: isPreview ? [] : alternatesOf(rest.follow, markdown),
+    alternates: isPreview
+      ? []
+      : [
+          ...alternatesOf(rest.follow),
+          ...(markdown === undefined ? [] : [{ type: MARKDOWN_TYPE, title: messages.briefing.markdown, href: markdown }]),
+          ...(hasData ? [{ type: JSON_TYPE, title: messages.data.formats.json, href: routes.pageData(path) }] : []),
+        ],
     noindex: isPreview || rest.noindex === true,
     // A headline with `</script>` in it would otherwise end the script element.
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
   };
 }
 
-function alternatesOf(follow: Follow | undefined, markdown: string | undefined): Head['alternates'] {
+function alternatesOf(follow: Follow | undefined): Head['alternates'] {
   const ofSite = { type: FEED_TYPES.RSS, title: `${site.name}: ${messages.feeds.of.home.title}`, href: routes.feed() };
   const own = (follow?.feeds ?? []).map(({ type, title, href }) => ({ type, title, href }));
   const calendars = follow?.calendar ? [{ type: CALENDAR_TYPE, ...follow.calendar }] : [];
-  const texts = markdown === undefined ? [] : [{ type: MARKDOWN_TYPE, title: messages.briefing.markdown, href: markdown }];
-  return [ofSite, ...own.filter(({ href }) => href !== ofSite.href), ...calendars, ...texts];
+  return [ofSite, ...own.filter(({ href }) => href !== ofSite.href), ...calendars];
 }

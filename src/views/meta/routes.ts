@@ -21,6 +21,8 @@ export const routes = {
   briefing: (id: string, anchor?: string) => at(`briefings/${id}/${anchor ? `#${anchor}` : ''}`),
   /** A briefing as Markdown, beside its page. */
   briefingMarkdown: (id: string) => at(`briefings/${id}/index.md`),
+  /** The data of a page as JSON, by the address of the page. */
+  pageData: (page: string) => `${page}index.json`,
   /** The page of changes of a briefing since its publication; with an anchor, the changes of one day. */
   changes: (id: string, anchor?: string) => at(`briefings/${id}/changes/${anchor ? `#${anchor}` : ''}`),
   /** A page of the visits of a year or month, by `2021` or `2021/04`; with an anchor, one visit. */

@@ -11,6 +11,7 @@ import {
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatList } from '../../i18n/numbers.ts';
+import { dataFileLink, type DataFileLink } from '../data/data-file-link.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { routes } from '../meta/routes.ts';
@@ -37,7 +38,7 @@ export interface AskDataView {
   note: string;
   /** The file of all visits in which the script of the page looks, and the one that readers take. */
   data: string;
-  table: Link;
+  table: DataFileLink;
 }
 
 /** As many visits as the page lists. */
@@ -60,7 +61,7 @@ export function askDataView(archive: Archive): AskDataView {
     total: visits.length,
     note: words.bounded(listed.length, visits.length),
     data: routes.dataFile('visits.json'),
-    table: { text: messages.data.formats.csv, href: routes.dataFile('visits.csv') },
+    table: dataFileLink('visits.csv', messages.data.formats.csv),
   };
 }
 

@@ -21,6 +21,7 @@ import { commitmentViewOf, restatedCommitmentViewsOf, type CommitmentView, type 
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { followVisit, type Follow } from '../follow/follow.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import type { Link } from '../parts/link.ts';
 import { makeHead, type Head, type Notice } from '../meta/head.ts';
 import { newsArticleOf } from '../meta/briefing-json-ld.ts';
@@ -91,6 +92,7 @@ export function briefingView(briefing: Briefing, archive: Archive): BriefingView
   return {
     head: makeHead(title, summary, path, {
       type: 'article',
+      hasData: pagesHaveData(archive),
       author: byline,
       published,
       updated,

@@ -3,6 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { splitYears } from '../lists/split-years.ts';
 import { visitsByYear, yearSection } from '../lists/visits-by-year.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { routes } from '../meta/routes.ts';
 import type { Link } from '../parts/link.ts';
@@ -31,7 +32,7 @@ export function briefingsView(archive: Archive): BriefingsView {
   const { latest, earlier } = splitYears(briefed, PAGE_SIZE);
   const shown = new Set(latest.map(({ year }) => year));
   return {
-    head: makeHead(messages.lists.briefings, messages.lists.briefingsSummary, routes.briefings()),
+    head: makeHead(messages.lists.briefings, messages.lists.briefingsSummary, routes.briefings(), { hasData: pagesHaveData(archive) }),
     newest: newestPublicationDay(archive),
     years: years.map(({ year }) => (shown.has(year) ? { text: year, href: `#y${year}` } : linkToYear(year))),
     sections: latest.map((page) => ({ ...yearSection(page), href: routes.visits(page.year) })),

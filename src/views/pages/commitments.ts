@@ -9,6 +9,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { followSite } from '../follow/follow.ts';
 import { commitmentViewOf, type CommitmentView } from '../parts/commitment.ts';
 import { commitmentSquaresOf, type CommitmentSquares } from '../charts/commitment-squares.ts';
@@ -77,7 +78,10 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
     const filter = makeListFilter(name, messages.commitments.filters[name], values);
     return name === 'due' ? { ...filter, options: dueOptions(values, archive) } : filter;
   });
-  const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST, followSite('commitments', archive));
+  const views = yearListViews('commitments', all, ({ briefing }) => briefing.visit.date, MOST, {
+    follow: followSite('commitments', archive),
+    hasData: pagesHaveData(archive),
+  });
   return views.map((view) => ({
     ...view,
     overdue: overdueOn(view.path === undefined ? all : view.years.flatMap(({ items }) => items), view.path === undefined, archive),

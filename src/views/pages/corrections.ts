@@ -32,7 +32,7 @@ const MOST = 100;
 
 /** The pages of all corrections, by the year in which they were made. */
 export const correctionsViews = (archive: Archive): CorrectionsView[] =>
-  yearListViews('corrections', allCorrections(archive), ({ day }) => day, MOST, followSite('corrections', archive)).map(
+  yearListViews('corrections', allCorrections(archive), ({ day }) => day, MOST, { follow: followSite('corrections', archive) }).map(
     ({ years, ...page }) => ({
       ...page,
       items: years.flatMap(({ items }) => items),

@@ -7,6 +7,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { coverageHeatMapOf } from '../charts/coverage-heat-map.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead } from '../meta/head.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
@@ -36,7 +37,7 @@ export function coverageView(archive: Archive): CoverageView {
   });
   return {
     type: 'coverage',
-    head: makeHead(words.title, words.summary, routes.coverage()),
+    head: makeHead(words.title, words.summary, routes.coverage(), { hasData: pagesHaveData(archive) }),
     kind: { text: messages.nav.about, href: routes.about() },
     note: words.summary,
     sections: nonEmptySections([

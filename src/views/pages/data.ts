@@ -1,15 +1,17 @@
 import type { Archive } from '../../archive/model/archive.ts';
+import { hasBegun } from '../../archive/model/visit.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { dataTableWords } from '../../i18n/data/data-tables.ts';
 import { messages } from '../../i18n/messages.ts';
-import { formatNumber } from '../../i18n/numbers.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { site } from '../../site.ts';
 import { joinList } from '../../spreadsheet-cell.ts';
 import { DATA_TABLES } from '../data/all-data-tables.ts';
 import { columnWordsOf } from '../data/column-words.ts';
-import { dataExamples, type DataExample } from '../data/data-examples.ts';
+import { dataFileLink, type DataFileLink } from '../data/data-file-link.ts';
+import { dataExamples, JOIN_EXAMPLE, type DataExample } from '../data/data-examples.ts';
 import type { Cell, Column, DataTable } from '../data/data-table.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { absoluteUrl, routes } from '../meta/routes.ts';
 import type { Link } from '../parts/link.ts';
@@ -30,7 +32,7 @@ export interface TableView {
   title: string;
   description: string;
   rows: string;
-  files: (Link & { label: string })[];
+  files: (DataFileLink & { label: string })[];
   columns: ColumnView[];
 }
 
@@ -41,9 +43,11 @@ export interface DataView {
   /** The page on which visits are filtered and counted. */
   ask: string;
   tables: TableView[];
+  /** The data of the newest briefing, as an example of the data beside pages; undefined where pages have none. */
+  ofPage: Link | undefined;
   package: Link[];
   citations: { style: string; text: string }[];
-  examples: { note: string; programs: DataExample[] } | undefined;
+  examples: { note: string; programs: DataExample[]; join: DataExample } | undefined;
 }
 
 /** The most characters of an example. */
@@ -53,19 +57,27 @@ const LONGEST_EXAMPLE = 60;
 export function dataView(archive: Archive): DataView {
   const words = messages.data;
   const year = Number(archive.visits[0]?.date.slice(0, 4));
-  const ofYear = archive.visits.filter(({ date }) => Number(date.slice(0, 4)) === year).length;
+  const ofYear = archive.visits.filter(({ date }) => Number(date.slice(0, 4)) === year);
+  const notMade = ofYear.filter((visit) => !hasBegun(visit)).length;
+  const example = pagesHaveData(archive) ? archive.briefings[0] : undefined;
+  const ofPage = example && { text: example.title, href: routes.pageData(routes.briefing(example.id)) };
   return {
     head: makeHead(words.title, words.summary, routes.data()),
     state: words.state(formatDate(archive.today), site.licence.name),
     ask: routes.askData(),
     tables: DATA_TABLES.map((table) => tableViewOf(table, archive)),
+    ofPage,
     package: [
       { text: words.package, href: routes.dataFile('datapackage.json') },
       { text: words.checksums, href: routes.dataFile('sha256sums.txt') },
+      ...(ofPage ? [{ text: words.pagesSchema, href: routes.dataFile('page.schema.json') }] : []),
       { text: words.citation, href: routes.dataFile('CITATION.cff') },
     ],
     citations: citationsOf(archive.today, site.doi),
-    examples: ofYear === 0 ? undefined : { note: words.examplesNote(year, formatNumber(ofYear)), programs: dataExamples(year) },
+    examples:
+      ofYear.length === 0
+        ? undefined
+        : { note: words.examplesNote(year, ofYear.length, notMade), programs: dataExamples(year), join: JOIN_EXAMPLE },
   };
 }
 
@@ -85,11 +97,10 @@ function tableViewOf(table: DataTable, archive: Archive): TableView {
     title,
     description,
     rows: words.rows(rows),
-    files: Object.entries(words.formats).map(([ending, format]) => ({
-      text: format,
-      label: words.download(title, format),
-      href: routes.dataFile(`${table.name}.${ending}`),
-    })),
+    files: Object.entries(words.formats).map(([ending, format]) => {
+      const link = dataFileLink(`${table.name}.${ending}`, format);
+      return { ...link, label: words.download(title, format, link.size) };
+    }),
     columns: Object.entries(table.columns).map(([name, column]) => {
       const { title, description } = columnWordsOf(table, name);
       const { missing, example } = columns.get(name) ?? { missing: rows, example: undefined };

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { OwnedDocument } from '../../archive/model/document.ts';
 import { messages } from '../../i18n/messages.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { followSite } from '../follow/follow.ts';
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { idsOf, makeListFilter, type FilterValue, type ListFilter } from '../lists/list-filter.ts';
@@ -39,7 +40,10 @@ export function documentsViews(archive: Archive): DocumentsView[] {
       all.flatMap(({ values }) => values[name]),
     ),
   );
-  return yearListViews('documents', all, ({ date }) => date, MOST, followSite('documents', archive)).map((view) => ({
+  return yearListViews('documents', all, ({ date }) => date, MOST, {
+    follow: followSite('documents', archive),
+    hasData: pagesHaveData(archive),
+  }).map((view) => ({
     ...view,
     years: view.years.map((page) => ({
       ...page,

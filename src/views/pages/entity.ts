@@ -10,6 +10,7 @@ import { careerChartOf, type CareerChart } from '../charts/offices-and-visits-ch
 import { countrySections } from './country-sections.ts';
 import { followEntity } from '../follow/follow.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead } from '../meta/head.ts';
 import { entityLink, type Link } from '../parts/link.ts';
 import { otherNameSections } from '../parts/other-name-sections.ts';
@@ -41,7 +42,11 @@ export function wholeEntityView(entity: Entity, archive: Archive): EntityView {
   const { kind, summary, career, sections } = contents(entity, archive);
   return {
     type: 'entity',
-    head: makeHead(entity.name, summary, routes.entity(entity), { follow: followEntity(entity, archive), jsonLd: jsonLdOfEntity(entity) }),
+    head: makeHead(entity.name, summary, routes.entity(entity), {
+      hasData: pagesHaveData(archive),
+      follow: followEntity(entity, archive),
+      jsonLd: jsonLdOfEntity(entity),
+    }),
     kind,
     career,
     own: ownName(entity),

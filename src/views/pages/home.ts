@@ -17,6 +17,7 @@ import { hasBegun } from '../../archive/model/visit.ts';
 import { formatDayAndMonth } from '../../i18n/dates.ts';
 import { yearStripsOf, type YearStrip } from '../charts/visits-by-year-bars.ts';
 import { followSite } from '../follow/follow.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { journeyItemOf } from '../parts/journey-title-and-list-item.ts';
 import { newestJourneys, relationshipListViews } from '../lists/entity-lists.ts';
@@ -67,7 +68,7 @@ export function homeView(archive: Archive): HomeView {
   if (!lead || !leading) throw new Error('The archive has no briefing yet: write one in content/briefings/.');
   const commitments = allCommitments(archive);
   return {
-    head: makeHead(site.name, site.description, routes.home(), { follow: followSite('home', archive) }),
+    head: makeHead(site.name, site.description, routes.home(), { hasData: pagesHaveData(archive), follow: followSite('home', archive) }),
     newest: newestPublicationDay(archive),
     holds: messages.home.holds(
       briefings.length,

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableItemOf, destinationsOf } from '../parts/cable.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead } from '../meta/head.ts';
 import { nameInSentenceOn } from '../parts/name-in-sentence.ts';
 import { entityLink } from '../parts/link.ts';
@@ -16,7 +17,9 @@ export function journeyView(journey: Journey, archive: Archive): JourneyView {
   const places = visits.flatMap((visit) => destinationsOf(visit).map((it) => nameInSentenceOn(it, visit.date)));
   return {
     type: 'journey',
-    head: makeHead(journeyTitle(journey), messages.journey.summary(person.name, places), routes.journey(id)),
+    head: makeHead(journeyTitle(journey), messages.journey.summary(person.name, places), routes.journey(id), {
+      hasData: pagesHaveData(archive),
+    }),
     kind: { text: messages.nav.journeys, href: routes.journeys() },
     own: ownName(person),
     note: messages.journey.summary(person.name, places),

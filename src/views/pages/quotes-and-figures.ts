@@ -7,6 +7,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import { FUNCTIONS } from '../../schemas/office.ts';
 import type { Quote } from '../../schemas/quote.ts';
 import { routes } from '../meta/routes.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';
 import { cableOf } from '../parts/cable.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
@@ -47,17 +48,19 @@ export function quotesViews(archive: Archive): QuotesView[] {
   const sorted = all.toSorted(
     (a, b) => yearOf(b).localeCompare(yearOf(a)) || a.rank - b.rank || a.quote.words.length - b.quote.words.length,
   );
-  return yearListViews('quotes', sorted, ({ briefing }) => briefing.visit.date, MOST.quotes).map(({ years, ...page }) => {
-    const links = new Map(page.byYear.map((link) => [link.text, link]));
-    const sections = years.map(({ year, items }) => ({
-      id: `y${year}`,
-      year: { text: year, href: page.path === undefined ? links.get(year)?.href : undefined },
-      quotes: items.map(({ quote, briefing }) => ({ quote: quoteViewOf(quote, briefing, archive), ...partOf(briefing, archive) })),
-    }));
-    const shown = sections.map(({ id, year: { text } }) => ({ text, href: `#${id}`, isCurrent: false }));
-    const byYear = page.path !== undefined ? page.byYear : [...shown, ...page.byYear.slice(shown.length)];
-    return { ...page, byYear: byYear.length > 1 ? byYear : [], years: sections };
-  });
+  return yearListViews('quotes', sorted, ({ briefing }) => briefing.visit.date, MOST.quotes, { hasData: pagesHaveData(archive) }).map(
+    ({ years, ...page }) => {
+      const links = new Map(page.byYear.map((link) => [link.text, link]));
+      const sections = years.map(({ year, items }) => ({
+        id: `y${year}`,
+        year: { text: year, href: page.path === undefined ? links.get(year)?.href : undefined },
+        quotes: items.map(({ quote, briefing }) => ({ quote: quoteViewOf(quote, briefing, archive), ...partOf(briefing, archive) })),
+      }));
+      const shown = sections.map(({ id, year: { text } }) => ({ text, href: `#${id}`, isCurrent: false }));
+      const byYear = page.path !== undefined ? page.byYear : [...shown, ...page.byYear.slice(shown.length)];
+      return { ...page, byYear: byYear.length > 1 ? byYear : [], years: sections };
+    },
+  );
 }
 
 /** The pages of all figures: the latest, and those of each year. */
@@ -67,6 +70,7 @@ export const figuresViews = (archive: Archive): FiguresView[] =>
     itemsOf(archive, ({ figures }) => figures),
     ({ briefing }) => briefing.visit.date,
     MOST.figures,
+    { hasData: pagesHaveData(archive) },
   ).map(({ years, ...page }) => ({
     ...page,
     subjects: subjectsOf(

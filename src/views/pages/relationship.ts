@@ -16,6 +16,7 @@ import { cableItemOf, placesOf } from '../parts/cable.ts';
 import { commitmentViewOf } from '../parts/commitment.ts';
 import { followRelationship } from '../follow/follow.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead } from '../meta/head.ts';
 import { nameInSentence } from '../parts/name-in-sentence.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
@@ -50,9 +51,7 @@ export function wholeRelationshipView(relationship: Relationship, archive: Archi
       relationshipTitle(countries),
       words.summary(nameInSentence(a), nameInSentence(b), visits.filter(hasBegun).length),
       routes.relationship(slug),
-      {
-        follow: followRelationship(relationship, archive),
-      },
+      { hasData: pagesHaveData(archive), follow: followRelationship(relationship, archive) },
     ),
     note: noteOf(relationship, directions),
     compare: briefings.length > 1 ? routes.comparison(slug) : undefined,

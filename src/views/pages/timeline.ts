@@ -1,6 +1,7 @@
 import { tallyVisits } from '../../archive/model/visit-tally.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { messages } from '../../i18n/messages.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import { visitsByYear, yearSection } from '../lists/visits-by-year.ts';
 import { routes } from '../meta/routes.ts';
@@ -29,7 +30,7 @@ export function timelineView(archive: Archive): TimelineView {
   const all = visitsByYear(archive);
   const { latest, earlier } = splitYears(all, MOST);
   return {
-    head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline()),
+    head: makeHead(messages.timeline.title, messages.timeline.summary, routes.timeline(), { hasData: pagesHaveData(archive) }),
     upcoming: upcomingItems(archive),
     calendar: visitCalendarOf(latest, (year) => `y${year}`),
     countries: countriesOf(

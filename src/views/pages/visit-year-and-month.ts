@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableItemOf, type CableItem } from '../parts/cable.ts';
+import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
@@ -32,7 +33,9 @@ export const visitYearViews = (archive: Archive): VisitYearView[] =>
     const whole = pages.find(({ path }) => path === year);
     return {
       path: year,
-      head: makeHead(words.year(year), words.yearSummary(year, tallyVisits(visits)), routes.visits(year)),
+      head: makeHead(words.year(year), words.yearSummary(year, tallyVisits(visits)), routes.visits(year), {
+        hasData: pagesHaveData(archive),
+      }),
       parent: { text: words.briefings, href: routes.briefings() },
       items: (whole?.visits ?? []).map((visit) => cableItemOf(visit, archive)),
       months: whole
@@ -50,7 +53,9 @@ export function visitMonthViews(archive: Archive): VisitYearView[] {
     const { text } = linkTo(page);
     return {
       path,
-      head: makeHead(words.year(text), words.yearSummary(text, tallyVisits(visits)), routes.visits(path)),
+      head: makeHead(words.year(text), words.yearSummary(text, tallyVisits(visits)), routes.visits(path), {
+        hasData: pagesHaveData(archive),
+      }),
       parent: { text: words.year(year), href: routes.visits(year) },
       items: visits.map((visit) => cableItemOf(visit, archive)),
       months: [],
