@@ -13,7 +13,7 @@ import { readReport } from '../src/drafting/report/read-report.ts';
 export const FOLDER = 'tests/fixtures/wire-reports';
 
 /** The reports that the reader was built with, those that were put aside then, and those written and looked at once afterwards. */
-export const SETS = ['practice', 'aside', 'later'] as const;
+export const SETS = ['practice', 'aside', 'later', 'styles'] as const;
 
 /** The fields that are measured. */
 const FIELDS = [
