@@ -12,8 +12,11 @@ import { readReport } from '../src/drafting/report/read-report.ts';
 /** Where the reports are. */
 export const FOLDER = 'tests/fixtures/wire-reports';
 
-/** The reports that the reader was built with, those that were put aside then, and those written and looked at once afterwards. */
-export const SETS = ['practice', 'aside', 'later', 'styles'] as const;
+/**
+ * The reports that the reader was built with, those that were put aside then, and those written afterwards, a set at a time. Each of the later sets
+ * was read once before anything was mended for it: `styles` with a precision of 0.84 and a recall of 0.58, `further` with 0.95 and 0.44.
+ */
+export const SETS = ['practice', 'aside', 'later', 'styles', 'further'] as const;
 
 /** The fields that are measured. */
 const FIELDS = [

@@ -7,7 +7,7 @@ import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { OfficeFunction } from '../../schemas/office.ts';
 import { familyOf } from '../stubs.ts';
 import type { Sentence } from './report-sentences.ts';
-import { NAME, SPOKESPERSON, TITLE } from './titles.ts';
+import { HONORIFIC, NAME, OFFICIAL, SPOKESPERSON, TITLE } from './titles.ts';
 
 /** Somebody of a report. */
 export interface Actor {
@@ -62,7 +62,8 @@ export function makeCast(sentences: Sentence[], archive: Archive, day: Day): Cas
     const adjectival = [...adjectives].flatMap(([adjective, entity]) =>
       spansOf(plain, [adjective]).map((span): Mention => ({ ...span, entity, isAdjective: true })),
     );
-    const all = [...named, ...fresh, ...spelt, ...adjectival].sort((a, b) => a.start - b.start || b.end - a.end);
+    const royal = known.flatMap((actor) => royalSpansOf(plain, actor).map((span): Mention => ({ ...span, actor })));
+    const all = [...named, ...fresh, ...spelt, ...royal, ...adjectival].sort((a, b) => a.start - b.start || b.end - a.end);
     return all.filter(
       ({ start, end }, at) =>
         !all.some((other, n) => n !== at && other.start <= start && other.end >= end && (n < at || other.end - other.start > end - start)),
@@ -76,8 +77,12 @@ function peopleOf(text: string, archive: Archive, day: Day): Person[] {
   const full = archive.nameFinders
     .forPeople([])(text)
     .flatMap(({ candidates }) => candidates.filter((it): it is Person => it.type === 'person'));
-  const named = new Set(full);
-  const families = new Set(full.map(({ family }) => family));
+  const bare = unaccented(text);
+  const spelt = [...archive.people.values()].filter(
+    ({ name }) => unaccented(name) !== name && spansOf(bare, [unaccented(name)]).length > 0,
+  );
+  const named = new Set([...full, ...spelt]);
+  const families = new Set([...named].map(({ family }) => family));
   const inOffice = Map.groupBy(
     [...archive.people.values()].filter((person) => officesOn(person, day).length > 0),
     ({ family }) => family,
@@ -107,10 +112,13 @@ function findNewcomers(text: string, archive: Archive, known: Actor[]): Actor[] 
   const countries = new Map([...archive.countries.values()].flatMap((it) => [it.name, ...it.aliases].map((name) => [name, it] as const)));
   const side = `(?:(?:the )?(?<adjective>${alternatives([...adjectives.keys()])})|(?<country>${alternatives([...countries.keys()])})['’]s?) `;
   const title = `(?<title>${TITLE})`;
+  const honorific = `(?:${HONORIFIC})?`;
   const patterns = [
-    `(?:${side})?(?<title>${TITLE}|${SPOKESPERSON}) (?<name>${NAME})`,
+    `(?:${side})?(?<title>${TITLE}|${SPOKESPERSON}) ${honorific}(?<name>${NAME})`,
     `(?<name>${NAME}), ${side}${title}`,
     `(?<name>${NAME}), (?:the )?${title} of (?:the )?(?<country>${alternatives([...countries.keys()])})`,
+    // “A spokesman for the Varonian ministry, Oleg Tarin, said”
+    `(?<title>${SPOKESPERSON}|${OFFICIAL}|${TITLE})(?: (?:of|for|to|on|in|at) (?:the )?(?:(?<adjective>${alternatives([...adjectives.keys()])})\\b)?[^,.;:“”]{0,60})?, ${honorific}(?<name>${NAME}),`,
   ].map((pattern) => new RegExp(pattern, 'gu'));
   const found = new Map<string, Actor>();
   for (const pattern of patterns)
@@ -122,6 +130,16 @@ function findNewcomers(text: string, archive: Archive, known: Actor[]): Actor[] 
       found.set(name, { id: slugOf(name), name, family: familyOf(name), title: office, function: functionOfTitle(office), side: land?.id });
     }
   return [...found.values()].map((actor) => ({ ...actor, family: familyInUse(actor, text) }));
+}
+
+/** Where a ruler or a prince is named by the first name alone, behind a title of such a house: `Sheikh Khalid`. */
+function royalSpansOf(plain: string, { name }: Actor): { start: number; end: number }[] {
+  const [first = ''] = name.split(' ');
+  const pattern = new RegExp(
+    `(?<=\\b(?:Sheikh|Sheikha|Prince|Princess|King|Queen|Emir|Sultan) )${RegExp.escape(first)}(?![\\p{L}\\p{N}-]| \\p{Lu})`,
+    'gu',
+  );
+  return [...plain.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
 /** The part of a new name that the text uses by itself: the last word, or the first as in Chinese names. */

@@ -61,7 +61,7 @@ function namedIn<Type extends 'organisation' | 'topic'>(
   const titles = new RegExp(`\\b(?:${TITLE}|\\w+ (?:ministry|department))\\b`, 'gi');
   const listed = [...(type === 'topic' ? archive.topics : archive.organisations).values()];
   const found = sentences.flatMap((sentence) => {
-    const text = sentence.text.replace(titles, (title) => '_'.repeat(title.length));
+    const text = withBritishSpelling(sentence.text).replace(titles, (title) => '_'.repeat(title.length));
     const named = find(text).flatMap(({ candidates }) => candidates.filter((it) => it.type === type));
     const words = ` ${foldedWords(text).join(' ')} `;
     // The name of a topic is a heading, such as “Energy supplies”; its id is the plain word.
@@ -73,6 +73,10 @@ function namedIn<Type extends 'organisation' | 'topic'>(
   });
   return distinct(found, ({ value }) => value.id) as unknown as Told<Type extends 'topic' ? Topic : Organisation>[];
 }
+
+/** `defense` as `defence`, `Organization` as `Organisation`: names of the archive are spelt so. */
+const withBritishSpelling = (text: string): string =>
+  text.replace(/\b(d)efense\b/gi, '$1efence').replace(/(?<=\p{L}{4})iz(?=ations?\b)/gu, 'is');
 
 const distinct = <Item>(items: Item[], keyOf: (item: Item) => string): Item[] =>
   [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].reverse();

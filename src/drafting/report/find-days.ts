@@ -27,7 +27,13 @@ export const countOf = (word: string): number | undefined =>
         : undefined;
 
 const DATE =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:\\w+ \\d{1,2}|\\d{1,2} \\w+)(?: \\d{4})?)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*(?: \\d{4})?|today|yesterday|tomorrow)';
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:\\w+ \\d{1,2}|\\d{1,2} \\w+)(?: \\d{4})?)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*(?: \\d{4})?|today|yesterday|tomorrow|last night)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*';
+
+/** Days of one month: `14-15 March`, `March 14 to 16`, `on 14 and 15 March 2024`. */
+const SPAN = new RegExp(
+  `\\b(?:(?<month>${MONTH}) )?(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?| (?:to|and|until|through) )(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: (?<after>${MONTH}))?(?:,? (?<year>\\d{4}))?(?![\\d,.]*\\d)`,
+);
 const LENGTH = /\b(one|two|three|four|five|six|seven|\d)[- ]day\b/i;
 
 /** Finds the days of a visit. Weekdays are counted from the day of the report: backwards in what happened, forwards in what is to come. */
@@ -42,7 +48,7 @@ export function findDays(sentences: Sentence[], roles: Map<Sentence, Roles>, vis
       subject === undefined
     );
   });
-  for (const sentence of concern) readSentence(sentence, day, found);
+  for (const sentence of withSameDay(concern)) readSentence(sentence, day, found);
   const length = concern
     .map((sentence) => ({ sentence, days: countOf(LENGTH.exec(sentence.plain)?.[1] ?? '') }))
     .find(({ days }) => days !== undefined);
@@ -51,40 +57,79 @@ export function findDays(sentences: Sentence[], roles: Map<Sentence, Roles>, vis
     if (found.from && !found.to) found.to = { value: daysAfter(found.from.value, span), sentence: length.sentence, sure: 'likely' };
     else if (found.to && !found.from) found.from = { value: daysAfter(found.to.value, -span), sentence: length.sentence, sure: 'likely' };
   }
-  found.from ??= dayOfTalks(concern, day);
+  found.from ??= dayOfTalks(withSameDay(concern), day);
+  found.from ??= dayOfReport(concern, day);
   found.state = stateOf(sentences, found, day);
   found.kind = kindOf(concern);
   return found;
 }
 
+/** The sentences with the day in the place of “the same day”: the one named last in the paragraph. */
+function withSameDay(sentences: Sentence[]): Sentence[] {
+  let last: { paragraph: number; day: string | undefined } = { paragraph: -1, day: undefined };
+  return sentences.map((sentence) => {
+    const known = last.paragraph === sentence.paragraph ? last.day : undefined;
+    const plain = known === undefined ? sentence.plain : sentence.plain.replace(/\b(?:on )?the same day\b/i, `on ${known}`);
+    last = { paragraph: sentence.paragraph, day: [...plain.matchAll(new RegExp(`\\b${DATE}`, 'gi'))].at(-1)?.[0] ?? known };
+    return plain === sentence.plain ? sentence : { ...sentence, plain };
+  });
+}
+
+const IS_OVER = /\b(?:was|were|visited|paid|had|toured|ended|stayed|held)\b/;
+const OF_VISIT = /\b(?:visit|trip|tour|travel|stay|receive|host|welcome)/;
+
 function readSentence(sentence: Sentence, day: Day, found: FoundDays): void {
   const { plain } = sentence;
+  const isOver = IS_OVER.test(plain) && !/\b(?:will|would|is to|are to|expected|due|scheduled|planned)\b/.test(plain);
+  const span = SPAN.exec(plain)?.groups;
+  const month = span?.['month'] ?? span?.['after'];
+  if (span && month !== undefined && OF_VISIT.test(plain)) {
+    const dateOf = (which: string) => resolveDay(`${which} ${month}${span['year'] === undefined ? '' : ` ${span['year']}`}`, day, !isOver);
+    const [first, last] = [dateOf(span['first'] ?? ''), dateOf(span['last'] ?? '')];
+    if (first !== undefined && last !== undefined && first <= last) {
+      found.from ??= { value: first, sentence, sure: 'sure' };
+      found.to ??= { value: last, sentence, sure: 'sure' };
+      return;
+    }
+  }
   const range = new RegExp(`\\bfrom (${DATE}) (?:to|until|through) (${DATE}|\\d{1,2}\\b)`, 'i').exec(plain);
-  const take = (field: 'from' | 'to', text: string | undefined, isAhead: boolean, move = 0): void => {
+  const take = (field: 'from' | 'to', text: string | undefined, isAhead: boolean): void => {
     const value = text === undefined ? undefined : resolveDay(text, day, isAhead);
-    if (value !== undefined && !found[field]) found[field] = { value: daysAfter(value, move), sentence, sure: 'sure' };
+    if (value !== undefined && !found[field]) found[field] = { value, sentence, sure: 'sure' };
   };
-  if (range && /\b(?:visit|trip|tour|travel|stay|receive|host|welcome)/.test(plain)) {
-    take('from', range[1], true);
+  if (range && OF_VISIT.test(plain)) {
+    take('from', range[1], !isOver);
     take(
       'to',
       /^\d/.test(range[2] ?? '') && !/\s/.test(range[2] ?? '') ? (range[1] ?? '').replace(/\d{1,2}(?!\d)/, range[2] ?? '') : range[2],
-      true,
+      !isOver,
     );
+    // “from Monday to Thursday” in a report of Tuesday: the visit has begun.
+    if (found.from && found.to && found.from.value > found.to.value) found.from = { ...found.from, value: daysAfter(found.from.value, -7) };
     return;
   }
   const after = (words: string): string | undefined =>
     new RegExp(`\\b(?:${words})\\b(?:(?!\\b(?:and|leaves|ended)\\b)[^.;])*?\\b(${DATE})`, 'i').exec(plain)?.[1];
-  const planned = after('planned for|scheduled for|due on|slated for|was to begin on');
+  const planned = after(
+    'planned for|scheduled for|due on|slated for|was to begin on|(?:due|scheduled|set|slated|supposed|planned|was expected|been expected) to (?:begin|start|arrive|take place|travel|come|visit|fly)',
+  );
   take('from', planned, true);
   const ended = after('ended|wrapped up|concluded|concludes|wraps up|wound up|ends');
   if (ended !== undefined && /\b(?:visit|trip|tour|stay)\b/.test(plain)) take('to', ended, /\b(?:concludes|wraps up|ends)\b/.test(plain));
-  else take('from', after('arrived|arrives|landed|flew in|came|began|begins|started|kicked off|travelled'), false);
+  else {
+    const arrived = after('arrived|arrives|landed|flew in|flown in|came');
+    const value = arrived === undefined ? undefined : resolveDay(arrived, day, false);
+    // Who landed last night and began the talks today came last night.
+    if (value !== undefined && value < (found.from?.value ?? '')) found.from = { value, sentence, sure: 'sure' };
+    take('from', arrived, false);
+    take('from', after('began|begins|started|kicked off|travelled'), false);
+  }
   if (/\bwill (?:arrive|visit|begin|travel)\b/.test(plain)) take('from', after('will (?:arrive|visit|begin|travel)'), true);
+  if (OF_VISIT.test(plain)) take('to', new RegExp(`\\b(?:until|through|till) (${DATE})`, 'i').exec(plain)?.[1], !isOver);
   take('to', after('leaves|leave|departs?|will depart|returns?'), true);
   take('to', after('left|departed|flew home'), false);
   const earlier = new RegExp(`\\b(?:${DATE}), (a|two|three) days? after (?:talks|meeting|arriving)`, 'i').exec(plain);
-  if (earlier) {
+  if (earlier && !/\b(?:arrived|landed|flew in)\b/.test(plain)) {
     const value = resolveDay(new RegExp(DATE, 'i').exec(plain)?.[0] ?? '', day, false);
     if (value !== undefined) found.from = { value: daysAfter(value, -(countOf(earlier[1] ?? '') ?? 1)), sentence, sure: 'likely' };
   }
@@ -100,6 +145,13 @@ function dayOfTalks(sentences: Sentence[], day: Day): Told<Day> | undefined {
     return value !== undefined && value > daysAfter(day, -7) && TALKS.test(sentence.plain) ? [{ value, sentence, sure: 'likely' }] : [];
   });
   return days.sort((a, b) => (a.value < b.value ? -1 : 1))[0];
+}
+
+/** The day of the report, where that tells of talks and names no day at all, as sites of governments do. */
+function dayOfReport(sentences: Sentence[], day: Day): Told<Day> | undefined {
+  if (sentences.some(({ plain }) => new RegExp(`\\b${DATE}`, 'i').test(plain))) return undefined;
+  const sentence = sentences.find(({ plain }) => /\b(?:met|received|hosted|welcomed|held|arrived|visited)\b/.test(plain));
+  return sentence && { value: day, sentence, sure: 'guess' };
 }
 
 function stateOf(sentences: Sentence[], { from }: FoundDays, day: Day): Told<VisitState> {
@@ -124,6 +176,7 @@ function kindOf(sentences: Sentence[]): Told<VisitKind> | undefined {
 /** The day that is meant by a date or weekday in a report of a day. */
 function resolveDay(text: string, day: Day, isAhead: boolean): Day | undefined {
   const reference = new Date(`${day}T12:00:00`);
+  if (/^last night$/i.test(text)) return daysAfter(day, -1);
   const start = chrono.en.parse(text, reference, { forwardDate: isAhead })[0]?.start;
   if (!start) return undefined;
   if (start.isCertain('day') || !start.isCertain('weekday')) {

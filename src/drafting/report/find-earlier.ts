@@ -21,13 +21,17 @@ const FIRST = new RegExp(
   'u',
 );
 
+/** `No Varonian president has visited the country since 1987`: who comes now is the first since then. */
+const NOBODY_SINCE =
+  /\b[Nn]o (?:[\p{L}’'-]+ ){1,5}(?:has|had) (?:ever )?(?:visited|come|been|travelled|set foot)\b[^.;]*?\bsince(?: early| late)?(?: \p{Lu}\p{L}+)? (?<year>(?:19|20)\d{2})\b/u;
+
 /** Finds where the visitor came from, and a claim such as “first since 2012”. */
 export function findEarlier(sentences: Sentence[], roles: Map<Sentence, Roles>, cast: Cast, visitors: Actor[], day: Day): FoundEarlier {
   const found: FoundEarlier = {};
   for (const sentence of sentences) {
     const { plain } = sentence;
-    const claim = FIRST.exec(plain);
-    if (claim && /\b(?:visit|come|travel|trip|go|premier|minister|president|in|to)\b/.test(claim[0]) && !found.firstSince) {
+    const claim = NOBODY_SINCE.exec(plain) ?? FIRST.exec(plain);
+    if (claim && /\b(?:visit\w*|come|travel|trip|go|premier|minister|president|in|to)\b/.test(claim[0]) && !found.firstSince) {
       const { year, count = '', unit } = claim.groups ?? {};
       const years = (countOf(count) ?? NaN) * (unit === 'decades' ? 10 : 1);
       const since = year ?? (Number.isNaN(years) ? undefined : String(Number(day.slice(0, 4)) - years));

@@ -104,7 +104,7 @@ function unitOf(word: string, scale: string, currency: string, rest: string, las
   )
     return [size, unit].filter(Boolean).join(' ');
   // Adjectives come before what is counted: “300 armoured vehicles”.
-  return unit.endsWith('s') ? unit : /^\s*[a-z-]+ ([a-z]+s)\b/.exec(rest)?.[1];
+  return unit.endsWith('s') ? unit : /^\s*[A-Za-z-]+ ([a-z]+s)\b/.exec(rest)?.[1];
 }
 
 /** `begin` is where the number begins with its currency, `start` without. */

@@ -1,6 +1,6 @@
 import type { PartialDay, Day } from '../../schemas/fields/partial-day.ts';
 import type { Cast } from './cast.ts';
-import { countOf } from './find-days.ts';
+import { dueIn } from './find-due.ts';
 import type { FoundFigure } from './find-figures.ts';
 import type { Roles } from './find-speakers.ts';
 import type { Quotation, Sentence } from './report-sentences.ts';
@@ -28,12 +28,11 @@ const WILL = /\b(?:would|will|shall|intends? to|plans? to|is to|are to)(?: also|
 
 /** What follows these words is an event, a stance or a habit, and no promise that could be kept. */
 const NO_PROMISE =
-  /^(?:not\b|be\b|been\b|discuss|meet\b(?!.*\b(?:20\d\d|next year|January|February|March|April|May|June|July|August|September|October|November|December)\b)|visit|travel|continue|leave|arrive|return|attend|address|hold talks|have\b|like\b|need|depend|remain|keep|help\b|give further|pay an? (?:\w+ )*visit|accompany|call on|depart|brief|stay|work (?:together|closely)|consult|seek|try|receive\b|welcome\b|host\b|carry\b|cost\b|cover\b|run (?:from|through)|connect\b|link\b|consider|explore|mark|begin an?\b|open a new chapter|shorten|bring)/i;
+  /^(?:not\b|be\b|been\b|discuss|meet\b(?!.*\b(?:20\d\d|next year|January|February|March|April|May|June|July|August|September|October|November|December)\b)|visit|travel|continue|leave|arrive|return|attend|address|hold talks|have\b|like\b|need|depend|remain|keep|help\b|give further|pay an? (?:\w+ )*visit|accompany|call on|depart|brief|stay|work (?:together|closely)|consult|seek|try|receive\b|welcome\b|host\b|carry\b|last\b|witness\b|show\b|tour\b|inspect\b|dine\b|speak\b|lay an?\b|hold (?:an?|further|talks|meetings)\b|(?:co-)?chair\b|preside\b|unveil\b|fly\b|head (?:to|for)\b|deliver an? (?:speech|address|lecture)\b|cost\b|cover\b|run (?:from|through)|connect\b|link\b|consider|explore|mark|begin an?\b|open a new chapter|shorten|bring)/i;
 const STANCE =
   /^(?:further )?(?:widen|deepen|expand|promote|strengthen|enhance|boost|further|increase|develop|broaden|intensify|consolidate|step up|improve|cement|upgrade)\b[^.]*\b(?:cooperation|ties|relations|relationship|contacts|partnership|collaboration|links|engagement|friendship|coordination|bonds?)\b/i;
 
 const CONDITION = /\b(?:as soon as|once|when|if|provided(?: that)?|on condition that)\s+([^,.;“”]+)/i;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** Finds the promises of a report. `sides` are the ids of the countries or organisations that met. */
 export function findPromises(
@@ -69,9 +68,11 @@ export function findPromises(
             entity?.type === 'country' && !isAdjective && end <= index && end > before.length - clause.length,
         )
         .at(-1);
-      const isFirst =
-        land !== undefined && /^[\s,]*(?:\w+ )?$/.test(clause.slice(0, Math.max(0, land.start - (before.length - clause.length))));
-      const by = BOTH.test(clause) ? sides : isFirst && land.entity ? [land.entity.id] : actorSide === undefined ? [] : [actorSide];
+      const isSubject =
+        land !== undefined &&
+        (standsBeforeVerb(before, land) ||
+          /^[\s,]*(?:\w+ )?$/.test(clause.slice(0, Math.max(0, land.start - (before.length - clause.length)))));
+      const by = BOTH.test(clause) ? sides : isSubject && land.entity ? [land.entity.id] : actorSide === undefined ? [] : [actorSide];
       // What “it” will do is hoped for, not promised.
       if (
         by.length === 0 ||
@@ -96,6 +97,10 @@ export function findPromises(
     return found;
   });
 }
+
+/** Whether a country stands right before its verb, and not behind a preposition: `Under the deal, Tamaria will`. */
+const standsBeforeVerb = (before: string, { start, end }: { start: number; end: number }): boolean =>
+  /^\s*$/.test(before.slice(end)) && !/\b(?:of|from|in|to|with|for|by|between|and) (?:the )?$/.test(before.slice(0, start));
 
 /** What is given, sent or done for somebody. */
 const GIVING =
@@ -183,28 +188,3 @@ function withSubject(clause: string, subject: string): string {
 }
 
 const numberOf = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
-
-function dueIn(clause: string, day: Day): PartialDay | undefined {
-  const year = Number(day.slice(0, 4));
-  const [, before, named, after, ofYear] =
-    new RegExp(`\\b(?:on|by|before|until) (?:(\\d{1,2}) )?(${MONTHS})(?: (\\d{1,2})\\b)?(?:,? (\\d{4}))?`).exec(clause) ?? [];
-  if (named !== undefined && (before ?? after) !== undefined)
-    return `${monthAfter(named, ofYear, day)}-${(before ?? after ?? '').padStart(2, '0')}`;
-  const [, monthName, yearOfMonth] =
-    new RegExp(`\\b(?:in|by|before|until|from)(?: the end of)? (?:early |late |mid-)?(${MONTHS})(?: (\\d{4}))?`).exec(clause) ?? [];
-  if (monthName !== undefined) return monthAfter(monthName, yearOfMonth, day);
-  const [, whole] =
-    /\b(?:in|by|before|until|during)(?: the)?(?: end of| start of| beginning of| middle of)? ((?:19|20)\d{2})\b/.exec(clause) ?? [];
-  if (whole !== undefined) return whole;
-  if (/\b(?:this year|end of the year|later in the year|by year-end)\b/.test(clause)) return String(year);
-  if (/\bnext year\b/.test(clause)) return String(year + 1);
-  const [, count] = /\bwithin (\w+) years?\b/.exec(clause) ?? [];
-  const years = count === undefined ? undefined : countOf(count);
-  return years === undefined ? undefined : String(year + years);
-}
-
-/** The next month of a name, unless its year is given: `June` in a report of February 2023 is `2023-06`. */
-function monthAfter(name: string, year: string | undefined, day: Day): PartialDay {
-  const month = String(MONTHS.split('|').indexOf(name) + 1).padStart(2, '0');
-  return `${year ?? Number(day.slice(0, 4)) + (month >= day.slice(5, 7) ? 0 : 1)}-${month}`;
-}

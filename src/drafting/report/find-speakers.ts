@@ -1,7 +1,7 @@
 import { functionOfTitle } from '../../archive/model/function-of-title.ts';
 import type { Actor, Cast } from './cast.ts';
 import type { Sentence } from './report-sentences.ts';
-import { TITLE } from './titles.ts';
+import { SPOKESPERSON, TITLE } from './titles.ts';
 
 /** Who speaks and who acts in a sentence. */
 export interface Roles {
@@ -21,7 +21,7 @@ export interface Reference {
 }
 
 const SAY =
-  /\b(?:said|says|told|added|adds|wrote|tweeted|stated|noted|remarked|stressed|announced|declared|warned|explained|recalled|underlined|emphasi[sz]ed|reiterated|observed|maintained|thanked|welcomed|promised|pledged|vowed|offered|acknowledged|quoted as saying|wanted)\b/g;
+  /\b(?:said|says|told|added|adds|wrote|tweeted|stated|noted|remarked|stressed|announced|declared|warned|explained|recalled|underlined|emphasi[sz]ed|reiterated|observed|maintained|confirmed|affirmed|disclosed|revealed|insisted|argued|pointed out|highlighted|commended|praised|hailed|described|spoke of|expressed|urged|thanked|welcomed|promised|pledged|vowed|offered|acknowledged|quoted as saying|wanted)\b/g;
 
 /** What may stand between somebody and the verb. */
 const BETWEEN =
@@ -34,11 +34,14 @@ export function findRoles(sentences: Sentence[], cast: Cast): Map<Sentence, Role
   const roles = new Map<Sentence, Roles>();
   let last: Actor | undefined;
   const recent: Actor[] = [];
+  const styles = new Map<string, Actor>();
   for (const sentence of sentences) {
     const named = cast.mentionsIn(sentence).flatMap(({ start, end, actor }) => (actor ? [{ start, end, actor }] : []));
     const references = [
       ...named,
       ...titlesIn(sentence, named, cast, last ? [last, ...recent] : recent),
+      ...stylesIn(sentence, named, styles),
+      ...colleaguesIn(sentence, cast),
       ...pronounsIn(sentence, last),
     ].sort((a, b) => a.start - b.start);
     const speaker = speakerIn(sentence.plain, references);
@@ -54,9 +57,12 @@ export function findRoles(sentences: Sentence[], cast: Cast): Map<Sentence, Role
   return roles;
 }
 
-/** People named by a title alone: `the Tamarian foreign minister`. The one named last counts. */
+/** People named by a title alone: `the Tamarian foreign minister`, `the head of Tamarian diplomacy`. The one named last counts. */
 function titlesIn({ plain }: Sentence, named: Reference[], cast: Cast, recent: Actor[]): Reference[] {
-  const pattern = new RegExp(`\\b[Tt]he (?:(?<adjective>\\p{Lu}\\p{L}+) )?(?<title>${TITLE})\\b(?!['’]s|\\s+\\p{Lu}|\\s+of\\b)`, 'gu');
+  const pattern = new RegExp(
+    `\\b[Tt]he (?:head of (?<adjective>\\p{Lu}\\p{L}+) (?<title>diplomacy)\\b|(?:(?<adjective>\\p{Lu}\\p{L}+) )?(?<title>${TITLE}|${SPOKESPERSON})\\b(?!['’]s|\\s+\\p{Lu}|\\s+of\\b))`,
+    'gu',
+  );
   return [...plain.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
     if (named.some(({ start }) => start >= index && start <= index + whole.length + 1)) return [];
     const title = (groups['title'] ?? '').toLowerCase();
@@ -74,9 +80,35 @@ function titlesIn({ plain }: Sentence, named: Reference[], cast: Cast, recent: A
   });
 }
 
+/** People named by one title for all of them: `the foreign ministers of Varonia, Keland and Tamaria`. */
+function colleaguesIn(sentence: Sentence, cast: Cast): Reference[] {
+  const { plain } = sentence;
+  return [...plain.matchAll(new RegExp(`\\b[Tt]he (?<title>${TITLE})s of (?:the )?`, 'gu'))].flatMap(({ 0: whole, index, groups = {} }) => {
+    let end = index + whole.length;
+    return cast.mentionsIn(sentence).flatMap((mention) => {
+      const isNext = mention.start >= end && /^(?:,|,? and)?(?: ?the)? ?$/.test(plain.slice(end, mention.start));
+      if (!isNext || mention.entity?.type !== 'country') return [];
+      ({ end } = mention);
+      const actor = cast.actors.find((it) => it.side === mention.entity?.id && fits(it, (groups['title'] ?? '').toLowerCase()));
+      return actor ? [{ start: mention.start, end, actor }] : [];
+    });
+  });
+}
+
+/** People named by a style alone: `Her Excellency` is the one last named with it. Notes in `styles` who is named with one here. */
+function stylesIn({ plain }: Sentence, named: Reference[], styles: Map<string, Actor>): Reference[] {
+  return [...plain.matchAll(/\b(?:His|Her) (?:Royal )?(?:Highness|Excellency|Majesty)\b/g)].flatMap(({ 0: style, index }) => {
+    const end = index + style.length;
+    const bearer = named.find(({ start }) => start > end && /^(?: \p{Lu}[\p{L}.]+)* $/u.test(plain.slice(end, start)));
+    if (bearer) styles.set(style, bearer.actor);
+    const actor = bearer ? undefined : styles.get(style);
+    return actor ? [{ start: index, end, actor }] : [];
+  });
+}
+
 function fits(actor: Actor, title: string): boolean {
   if (title === 'minister') return actor.function.includes('minister');
-  const wanted = title === 'top diplomat' ? 'foreign minister' : functionOfTitle(title);
+  const wanted = /^(?:top diplomat|diplomacy)$/.test(title) ? 'foreign minister' : functionOfTitle(title);
   if (wanted !== 'other') return actor.function === wanted;
   const titles = actor.known?.offices.map((office) => office.title) ?? [actor.title ?? ''];
   return titles.some((it) => it.toLowerCase().replace('-', ' ') === title.replace('-', ' '));

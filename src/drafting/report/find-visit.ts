@@ -2,8 +2,9 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Place } from '../../archive/model/entity.ts';
 import { matchName } from '../match-name.ts';
 import type { Actor, Cast, Mention } from './cast.ts';
-import type { Roles } from './find-speakers.ts';
+import type { Reference, Roles } from './find-speakers.ts';
 import type { Sentence } from './report-sentences.ts';
+import { TITLE } from './titles.ts';
 
 /** How sure a fact is: said in so many words, worked out, or only likely. */
 export type Sureness = 'sure' | 'likely' | 'guess';
@@ -25,8 +26,13 @@ export interface FoundVisit {
 
 /** What a sentence about a visit has, before or after the place. */
 const GOES = /\b(?:arriv\w+|visit\w*|trip|travel\w*|flew|fl(?:y|ies)|came|come|landed|paid|tour(?:s|ed)?|stopover|lands|heads)\b/i;
+/** A sentence that tells who received the guests without their names. */
+const RECEIVED =
+  /\b(?:[Tt]hey|(?:the )?(?:guests?|visitors?|delegations?|ministers)) (?:was|were|is|are) (?:later |then |also )?(?:greeted|received|welcomed|met|hosted) by\b|\b(?:meeting|talks|reception) (?:was|were) (?:also )?attended by\b|\b(?:took part in|attended) the (?:meeting|talks)\b|\bwas (?:also )?present at the (?:meeting|talks)\b/;
+/** What stands between two members of a list of people: a comma or “and”, and perhaps a title. */
+const LISTED = new RegExp(`^(?:,|,? and) (?:(?:(?:the|his|her|their) )?(?:[\\p{L}’']+ )?${TITLE} )?$`, 'u');
 const MEETS =
-  /\b(?:met|meets?|meeting|talks|received|receives?|hosted|hosts?|host|welcomed|greeted|called on|calls on|counterpart|discuss\w*|held|signed|agreed|decided|spoke with|invitation of|beside|alongside|with)\b/i;
+  /\b(?:met|meets?|meeting|attended|took part|present|talks|received|receives?|hosted|hosts?|host|welcomed|greeted|called on|calls on|counterpart|discuss\w*|held|signed|agreed|decided|spoke with|invitation of|beside|alongside|with)\b/i;
 
 /** Finds the visit of a report: the country, the places in it, who came and who received them. Undefined where nobody is told to go anywhere. */
 export function findVisit(
@@ -102,7 +108,7 @@ function placesOf(sentences: Sentence[], cast: Cast, archive: Archive, country: 
     for (const { start, end, entity } of cast.mentionsIn(sentence)) {
       if (entity?.type !== 'place' || entity.country.id !== country.id) continue;
       const before = sentence.plain.slice(0, start);
-      if (!/\b(?:in|to|at|of|visited|toured|visit)\s(?:the (?:city|port|town) of )?$/.test(before)) continue;
+      if (!/\b(?:in|to|at|of|visited|toured|visit)\s(?:the (?:capital|city|port|town)(?: city)?(?: of)? )?$/.test(before)) continue;
       const isEarlier = /\ba day after[^,]*$/.test(before);
       add(entity, sentence, 'sure', isEarlier ? -1 : end > 0 ? found.size : 0);
     }
@@ -150,14 +156,34 @@ function visitorsOf(sentences: Sentence[], roles: Map<Sentence, Roles>, cast: Ca
         add(actor, 5, sentence);
   }
   const [best] = [...score].sort((a, b) => b[1].points - a[1].points);
-  return best ? [{ value: best[0], sentence: best[1].sentence, sure: best[1].points >= 5 ? 'sure' : 'likely' }] : [];
+  if (!best) return [];
+  const [visitor, { points, sentence }] = best;
+  return [{ value: visitor, sentence, sure: points >= 5 ? 'sure' : 'likely' }, ...companionsOf(visitor, foreign, sentences, roles)];
+}
+
+/** Those who are named in one list with a visitor before a verb of travelling: `A, B and C arrived in Havn`. */
+function companionsOf(visitor: Actor, foreign: Actor[], sentences: Sentence[], roles: Map<Sentence, Roles>): Told<Actor>[] {
+  const found = new Map<Actor, Sentence>();
+  for (const sentence of sentences) {
+    const { index: verb = -1 } = GOES.exec(sentence.plain) ?? {};
+    const before = (roles.get(sentence)?.references ?? []).filter(({ end }) => end <= verb);
+    const lists = before.reduce<Reference[][]>((all, reference) => {
+      const last = all.at(-1)?.at(-1);
+      const isNext = last !== undefined && LISTED.test(sentence.plain.slice(last.end, reference.start));
+      return isNext ? [...all.slice(0, -1), [...(all.at(-1) ?? []), reference]] : [...all, [reference]];
+    }, []);
+    const list = lists.find((members) => members.some(({ actor }) => actor === visitor)) ?? [];
+    for (const { actor } of list) if (actor !== visitor && foreign.includes(actor) && !found.has(actor)) found.set(actor, sentence);
+  }
+  return [...found].map(([value, sentence]) => ({ value, sentence, sure: 'likely' }));
 }
 
 function hostsOf(sentences: Sentence[], roles: Map<Sentence, Roles>, country: Country, visitors: Actor[]): Told<Actor>[] {
   const found = new Map<Actor, Sentence>();
   for (const sentence of sentences) {
     const { references = [], speaker } = roles.get(sentence) ?? {};
-    if (!MEETS.test(sentence.plain) || !references.some(({ actor }) => visitors.includes(actor))) continue;
+    if (!MEETS.test(sentence.plain) || !(references.some(({ actor }) => visitors.includes(actor)) || RECEIVED.test(sentence.plain)))
+      continue;
     for (const { actor } of references) {
       // Who only tells of the talks, or thanks the guest, need not have received them.
       if (

@@ -10,10 +10,17 @@ export const TITLE = anyCase(
 /** The source of a pattern for somebody who speaks for others; capitals do not matter. */
 export const SPOKESPERSON = anyCase('spokes(?:man|woman|person)');
 
+/** The source of a pattern for somebody who advises or administers; capitals do not matter. */
+export const OFFICIAL = anyCase('(?:special )?(?:adviser|advisor)|press secretary|chief of staff|director(?: |-)general|governor|mayor');
+
+/** The source of a pattern for what may stand before a name and is no part of it. */
+export const HONORIFIC =
+  '(?:(?:H\\.?E\\.?|(?:His|Her|Their) (?:Royal )?(?:Highness|Excellency|Majesty)|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Chief|Sir|Dame|Sheikh|Sheikha|Hon|Gen|General|Col|Amb)\\.? )+';
+
 /** The source of a pattern for a name of two to four words with capitals. */
 export const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:bin|al|von|van|de|ul))?(?: \\p{Lu}[\\p{L}'’-]+){1,2}";
 
 /** Lets small letters of a pattern stand for capitals too. Node 24 does not find all that `(?i:…)` should. */
-function anyCase(pattern: string): string {
+export function anyCase(pattern: string): string {
   return pattern.replace(/\\.|\(\?:|[a-z]/g, (part) => (part.length === 1 ? `[${part}${part.toUpperCase()}]` : part));
 }

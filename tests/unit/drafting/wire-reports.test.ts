@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftOfReport } from '../../../src/drafting/report/draft-of-report.ts';
 import { printBriefing } from '../../../src/drafting/print-briefing.ts';
 import { extractReport } from '../../../src/drafting/report/extract-report.ts';
@@ -32,6 +32,8 @@ describe('the facts of invented wire reports', () => {
     ['practice', 0.98, 0.98],
     ['aside', 0.95, 0.9],
     ['later', 0.95, 0.9],
+    ['styles', 0.95, 0.9],
+    ['further', 0.95, 0.9],
   ] as const)('are read rightly: %s', (set, precision, recall) => {
     const { right, found, wanted } = totalOf(measureReports(set, archive));
     expect(right / found).toBeGreaterThanOrEqual(precision);
@@ -64,6 +66,29 @@ describe('the facts of invented wire reports', () => {
     expect(filesOf(Buffer.from(other)).briefing).toEqual(filesOf(bytes).briefing);
     expect(filesOf(bytes)).toEqual(filesOf(bytes));
   });
+});
+
+describe('in other parts of the world', () => {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  afterEach(() => {
+    // Node notices that the zone is set, not that it is gone, and other tests run in this process.
+    vi.stubEnv('TZ', own);
+    vi.unstubAllEnvs();
+  });
+
+  it('reports are read in the same way', () => {
+    const here = SETS.map((set) => measureReports(set, archive));
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      vi.stubEnv('TZ', zone);
+      expect(SETS.map((set) => measureReports(set, archive))).toEqual(here);
+    }
+  });
+});
+
+it('a draft names its one source once', () => {
+  const [{ bytes } = { bytes: Buffer.from('') }] = reports;
+  const { text } = filesOf(bytes).briefing;
+  expect(text.match(/^ *source: .*$/gm)).toEqual(['source: wire']);
 });
 
 /** A report on a web page, with a menu, an advert and a script around it. */
@@ -107,6 +132,7 @@ describe('what is no report', () => {
     ['', 'It is empty.'],
     [' \n\n', 'It is empty.'],
     [Buffer.from([0xff, 0xd8, 0, 1, 2]), /no plain text in UTF-8/],
+    ['Havn, 06/07/2024. Anton Velikov arrived on Tuesday.', /names no day with a year/],
     ['Talks were held. '.repeat(300_000), /no report of a visit is longer than 0.1 MB/],
     ['7 April 2021. Министр иностранных дел Варонии прибыл в Мирабад с официальным визитом.', /only reports in English/],
     ['Anton Velikov arrived in Mirabad on Tuesday.', /names no day with a year/],
