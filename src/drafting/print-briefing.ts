@@ -23,7 +23,15 @@ export function printBriefing(facts: DraftFacts, today: Day, byline: string): Ne
 }
 
 function fieldsOf(facts: DraftFacts, today: Day, byline: string): Entry[] {
-  const { topics, organisations, commitments, quotes, figures, documents, sources } = facts;
+  const { topics, organisations, sources } = facts;
+  const [only, ...others] = sources;
+  // One source is named once: for all entries that name none.
+  const shared = others.length === 0 ? only?.key : undefined;
+  const listed = (field: 'documents' | 'commitments' | 'quotes' | 'figures') =>
+    list(
+      field,
+      facts[field].map((item) => itemOf(item, shared)),
+    );
   const { title, summary, glance } = openingOf(facts);
   return [
     { key: 'title', value: title, note: `${describe('title')}.` },
@@ -32,7 +40,10 @@ function fieldsOf(facts: DraftFacts, today: Day, byline: string): Entry[] {
     { key: 'published', value: today, note: `${describe('published')}.` },
     { key: 'byline', value: byline },
     { key: 'glance', value: glance.map((value) => ({ value })), note: 'Three to five lines, the most important first.' },
-    { key: 'visit', value: visitOf(facts) },
+    ...(shared === undefined
+      ? []
+      : [{ key: 'source', value: shared, note: 'Of every promise, paper, quote and figure without a source.' }]),
+    { key: 'visit', value: visitOf(facts, shared) },
     {
       key: 'topics',
       value: topics.map(({ value, note }) => ({ value, note })),
@@ -42,10 +53,10 @@ function fieldsOf(facts: DraftFacts, today: Day, byline: string): Entry[] {
       'organisations',
       organisations.map(({ value, note }) => ({ value, note })),
     ),
-    ...list('documents', documents.map(itemOf)),
-    ...list('commitments', commitments.map(itemOf)),
-    ...list('quotes', quotes.map(itemOf)),
-    ...list('figures', figures.map(itemOf)),
+    ...listed('documents'),
+    ...listed('commitments'),
+    ...listed('quotes'),
+    ...listed('figures'),
     {
       key: 'sources',
       value: sources.map((value) => itemOf({ value })),
@@ -70,7 +81,10 @@ function openingOf({ state, visitors, hosts, stops, from, to, planned }: DraftFa
   return { title, summary: [visited, ...received].join(' '), glance: [visited, ...received] };
 }
 
-function visitOf({ state, kind, visitors, hosts, stops, from, to, planned, origin, firstSince }: DraftFacts): Entry[] {
+function visitOf(
+  { state, kind, visitors, hosts, stops, from, to, planned, origin, firstSince }: DraftFacts,
+  shared: string | undefined,
+): Entry[] {
   const member = ({ value: { id, title, titleIsChosen }, note }: Noted<Participant>): Entry => ({
     value: [{ key: 'person', value: id }, ...(titleIsChosen && title !== undefined ? [{ key: 'office', value: title }] : [])],
     note,
@@ -88,21 +102,25 @@ function visitOf({ state, kind, visitors, hosts, stops, from, to, planned, origi
     ...day('planned', planned),
     ...day('from', from),
     ...day('to', to),
-    ...(origin ? [fieldOf('origin', { place: origin.value.place, source: origin.value.source }, origin.note)] : []),
-    ...(firstSince ? [fieldOf('firstSince', firstSince.value, firstSince.note)] : []),
+    ...(origin ? [fieldOf('origin', { place: origin.value.place, source: origin.value.source }, origin.note, shared)] : []),
+    ...(firstSince ? [fieldOf('firstSince', firstSince.value, firstSince.note, shared)] : []),
   ];
 }
 
 type Fields = Record<string, string | number | string[] | undefined>;
 
-/** The fields of a value in their order; those that are not known are left out. */
-const entriesOf = (value: object): Entry[] =>
+/** The fields of a value in their order; those that are not known are left out, and so is the source that all share. */
+const entriesOf = (value: object, shared?: string): Entry[] =>
   Object.entries(value as Fields).flatMap(([key, field]) => {
-    if (field === undefined || (Array.isArray(field) && field.length === 0)) return [];
+    if (field === undefined || (Array.isArray(field) && field.length === 0) || (key === 'source' && field === shared)) return [];
     return [{ key, value: Array.isArray(field) ? field.map((each) => ({ value: each })) : field }];
   });
 
-const itemOf = ({ value, note }: Noted<object>): Entry => ({ value: entriesOf(value), note });
-const fieldOf = (key: string, value: object, note: string | undefined): Entry => ({ key, value: entriesOf(value), note });
+const itemOf = ({ value, note }: Noted<object>, shared?: string): Entry => ({ value: entriesOf(value, shared), note });
+const fieldOf = (key: string, value: object, note: string | undefined, shared: string | undefined): Entry => ({
+  key,
+  value: entriesOf(value, shared),
+  note,
+});
 const list = (key: string, items: Entry[]): Entry[] => (items.length > 0 ? [{ key, value: items }] : []);
 const describe = (field: 'title' | 'published'): string => briefing.shape[field].description ?? '';

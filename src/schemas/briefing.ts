@@ -40,6 +40,9 @@ export const briefing = z.strictObject({
     .array(text('One line', 250))
     .max(5, { error: 'has more than five lines' })
     .describe('At a glance: three to five lines, the most important first'),
+  source: sourceKey
+    .optional()
+    .describe('The key of the source of every promise, paper, quote, figure and claim that names none: `source: wire`'),
   visit: visit.describe('The event: who travelled where and when, and who received them'),
   topics: z.array(idOf('topic')).describe('Ids of the topics that the visit was about'),
   organisations: z.array(idOf('organisation')).default([]).describe('Ids of organisations that the visit concerned'),

@@ -3,7 +3,7 @@ import { partialDay } from './fields/partial-day.ts';
 import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { idOf, key } from './fields/key-and-id.ts';
 import { problemOfChoice, text } from './fields/text.ts';
-import { sourceKey } from './source.ts';
+import { entrySource, sourceKey } from './source.ts';
 
 /** What authors may write of a promise. That nobody followed it up is never written: it is what an empty history means. */
 export const COMMITMENT_STATES = [
@@ -42,7 +42,12 @@ const status = z
       ),
     read: text('What somebody read when they looked, in one line; needed for `unknown`, and if `basis` is `review`').optional(),
     note: text('What happened, in one sentence'),
-    sources: z.array(sourceKey).default([]).describe('Keys of the sources that show it; needed unless `basis` is `review`'),
+    sources: z
+      .array(sourceKey)
+      .default([])
+      .describe(
+        'Keys of the sources that show it; needed unless `basis` is `review`, or the `source` of the promise appeared on `asOf` or later and shows it',
+      ),
   })
   .refine((it) => it.basis === 'review' || it.sources.length > 0, {
     path: ['sources'],
@@ -72,7 +77,7 @@ const shared = {
     .optional(),
   what: text('What was promised, as a clause that begins with a verb: `Sign the new pipeline protocol`'),
   made: partialDay('When it was made, if that was before this visit').optional(),
-  source: sourceKey,
+  source: entrySource,
   history: z
     .array(status)
     .default([])

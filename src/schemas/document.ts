@@ -3,7 +3,7 @@ import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { idOf, key } from './fields/key-and-id.ts';
 import { partialDay } from './fields/partial-day.ts';
 import { text } from './fields/text.ts';
-import { address, sourceKey } from './source.ts';
+import { address, entrySource } from './source.ts';
 
 /** What a paper can be, from the most binding to the least. */
 export const DOCUMENT_KINDS = [
@@ -36,7 +36,7 @@ const document = z.strictObject({
   commitment: z.string().describe('The key of the promise in this file that it keeps or sets down: `pipeline-protocol`').optional(),
   text: address('The address of its text on the web').optional(),
   archived: address('The address of an archived copy of its text').optional(),
-  source: sourceKey,
+  source: entrySource,
 });
 
 /** The papers of a visit; the word `none` says that a source denies that there were any, an empty list that nobody knows. */

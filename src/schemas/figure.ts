@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { idOf, key } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
-import { sourceKey } from './source.ts';
+import { entrySource } from './source.ts';
 
 /** How a number that is not exact differs from the true one. */
 export const FIGURE_BOUNDS = ['about', 'more than', 'up to'] as const;
@@ -19,7 +19,7 @@ export const figure = z.strictObject({
     .describe(`Only if the number is not exact, one of: ${FIGURE_BOUNDS.join(', ')}`)
     .optional(),
   by: text('Who stated it: the id of a person, country or organisation; leave it out where no source says').optional(),
-  source: sourceKey,
+  source: entrySource,
 });
 
 export type Figure = z.output<typeof figure>;

@@ -3,7 +3,7 @@ import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { idOf, key } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
 import { language } from './fields/language.ts';
-import { sourceKey } from './source.ts';
+import { entrySource } from './source.ts';
 
 export const quote = z.strictObject({
   key: key('quote'),
@@ -12,7 +12,7 @@ export const quote = z.strictObject({
   lang: language('The language of the words, if it is not English: `ru`').optional(),
   speaker: idOf('person').describe('Who said it: the id of a person; leave it out where no source says').optional(),
   occasion: text('Where and when it was said: `Joint press conference, Islamabad`'),
-  source: sourceKey,
+  source: entrySource,
 });
 
 export type Quote = z.output<typeof quote>;

@@ -29,4 +29,12 @@ export const sourceKey = z
   .string({ error: (issue) => (issue.input == null ? 'has no source' : 'is not a key') })
   .describe('The key of one of the `sources` in this file: `source: dawn`');
 
+/** The source of an entry. Where the file leaves it out, `inheritSources` has filled in that of the briefing, or there is none. */
+export const entrySource = sourceKey
+  .optional()
+  .pipe(sourceKey)
+  .describe(
+    'The key of one of the `sources` in this file: `source: dawn`; needed unless the briefing has a `source` for all entries without one',
+  );
+
 export type Source = z.output<typeof source>;

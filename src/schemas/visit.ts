@@ -4,7 +4,7 @@ import { partialDay } from './fields/partial-day.ts';
 import { idOf } from './fields/key-and-id.ts';
 import { problemOfChoice, text } from './fields/text.ts';
 import { FUNCTIONS } from './office.ts';
-import { sourceKey } from './source.ts';
+import { entrySource } from './source.ts';
 
 export const VISIT_STATES = ['announced', 'under way', 'concluded', 'postponed', 'cancelled'] as const;
 export const VISIT_KINDS = ['state', 'official', 'working', 'summit', 'multilateral', 'transit'] as const;
@@ -44,7 +44,7 @@ const claim = z.strictObject({
     .describe('The function that the claim is about, such as `foreign minister`; leave it out if it is the visitor’s own')
     .optional(),
   place: idOf('place').describe('The id of the place, if the claim is about visits to it and not to the whole country').optional(),
-  source: sourceKey,
+  source: entrySource,
   disputed: text('Why the claim is disputed, if it is').optional(),
 });
 
@@ -63,7 +63,7 @@ const shared = {
     .strictObject({
       place: idOf('place').optional(),
       country: idOf('country').describe('The id of the country, if the source names no place in it').optional(),
-      source: sourceKey,
+      source: entrySource,
     })
     .refine(({ place, country }) => (place === undefined) !== (country === undefined), {
       path: ['place'],

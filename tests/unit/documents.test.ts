@@ -53,6 +53,13 @@ describe('README.md', () => {
   });
 });
 
+it('the change log has a heading for the version that a copy has, and one for the next', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const headings = [...read('.github/CHANGELOG.md').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+  expect(headings.some((heading) => heading === version || heading === `${version}, not yet tagged`)).toBe(true);
+  expect(headings.every((heading) => /^\d+\.\d+\.\d+(?:, not yet tagged)?$/.test(heading ?? ''))).toBe(true);
+});
+
 describe('the example in the editors’ guide', () => {
   const [, text = ''] = /^```md\n([\s\S]*?)^```$/m.exec(read('content/README.md')) ?? [];
   const id = '2021-04-06-example';

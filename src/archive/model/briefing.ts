@@ -10,7 +10,8 @@ import { getById, type Entities } from './entities-by-id.ts';
 import { makeVisit, peopleOf, type Visit } from './visit.ts';
 
 /** The article about one visit, with everything that its file names by id resolved. */
-export interface Briefing extends Omit<BriefingData, 'visit' | 'topics' | 'organisations' | 'documents' | 'documentsSource'>, BodyReading {
+export interface Briefing
+  extends Omit<BriefingData, 'visit' | 'topics' | 'organisations' | 'documents' | 'documentsSource' | 'source'>, BodyReading {
   id: string;
   /** The path of its file below the content folder. */
   file: string;

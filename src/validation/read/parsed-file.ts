@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseTable } from './csv-table.ts';
 import type { RawFile } from './raw-files.ts';
 import { salvageFields } from './salvage-fields.ts';
+import { inheritSources } from './inherit-sources.ts';
 import { findUnreadable, splitFile, type FileParts } from './file-parts.ts';
 import { validateShape } from './validate-shape.ts';
 
@@ -40,7 +41,8 @@ export function parseFile(raw: RawFile, diagnostics: Diagnostic[]): ParsedFile[]
     diagnostics.push(...parts);
     return [];
   }
-  return [validateFields(raw, parts, diagnostics)];
+  const whole = raw.collection === 'briefings' ? { ...parts, values: inheritSources(parts.values) } : parts;
+  return [validateFields(raw, whole, diagnostics)];
 }
 
 function validateFields(raw: RawFile, parts: FileParts, diagnostics: Diagnostic[]): ParsedFile {

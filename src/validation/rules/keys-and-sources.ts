@@ -17,7 +17,11 @@ export function checkKeys(data: PartialBriefing): FieldFinding[] {
   const sources = completeList(data.sources);
   if (!sources) return repeated;
   const known = sources.map((source) => source.key);
-  const unknown = sourceReferences(data)
+  const { source } = data;
+  const named = source === undefined ? [] : [{ path: ['source'], key: source }];
+  // What a wrong `source` of the briefing stands for is told once.
+  const inherited = source === undefined || known.includes(source) ? undefined : source;
+  const unknown = [...named, ...sourceReferences(data).filter(({ key }) => key !== inherited)]
     .filter(({ key }) => !known.includes(key))
     .map(({ path, key }) => {
       const guess = nearestWord(key, known);

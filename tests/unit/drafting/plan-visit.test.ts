@@ -63,6 +63,15 @@ describe('a visit that somebody told', () => {
     expect(parse(stubs[0]?.text ?? '')).toMatchObject({ family: 'Quist', offices: [{ title: 'Minister of Foreign Affairs' }] });
   });
 
+  it.each([
+    ['2022-02-03', 'visited Sudopol, arriving on 3 February 2022.'],
+    ['2022-02', 'visited Sudopol in February 2022.'],
+    ['2022-02-03 to 2022-02-05', 'visited Sudopol on 3–5 February 2022.'],
+    ['2026-03-04', 'is to visit Sudopol on 4 March 2026.'],
+  ])('says no more of %s than is known', (when, days) => {
+    expect(planned({ when }).fields['summary']).toBe(`Juri Holm (Minister of Foreign Affairs, Norland) ${days}`);
+  });
+
   it('is announced where it lies ahead', () => {
     expect(planned({ when: '2026-03' }).fields['visit']).toMatchObject({ state: 'announced', planned: '2026-03' });
   });
