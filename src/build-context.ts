@@ -54,6 +54,11 @@ export function buildInstant(): number {
   return instant;
 }
 
+/** Takes the moment anew: for a process that checks again and again, while embargoes pass. */
+export function renewInstant(): void {
+  place[INSTANT] = undefined;
+}
+
 /**
  * Hands the archive that was checked, while an editor works, to the pages. After code was changed nothing is handed any more: the code of
  * the program that makes the archive is then older than that of the pages.

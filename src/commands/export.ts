@@ -1,5 +1,5 @@
 import { closeSync, cpSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArchive } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
@@ -32,9 +32,11 @@ const print = PRINTED[name];
 if (files || name === DATABASE) {
   if (folder === undefined) exitWith(`Name a folder for the files: npm run -s export -- ${name} <folder>`);
   const { archive } = readArchive(settings.contentDir);
-  mkdirSync(folder, { recursive: true });
-  for (const file of files ?? []) writeFile(file, folder, archive);
-  if (name === DATABASE) writeDatabaseAndServer(folder, archive);
+  // npm runs the command in the project, wherever it was typed.
+  const into = resolve(process.env['INIT_CWD'] ?? '.', folder);
+  mkdirSync(into, { recursive: true });
+  for (const file of files ?? []) writeFile(file, into, archive);
+  if (name === DATABASE) writeDatabaseAndServer(into, archive);
 } else if (print) process.stdout.write(print(readArchive(settings.contentDir).archive));
 else exitWith(`Name an export: ${[...Object.keys(PRINTED), ...Object.keys(ENGINE_FILES), DATABASE].join(', ')}.`);
 

@@ -34,6 +34,11 @@ test('the check reads it, and its own history says what was changed without a wo
   expect(run('check-history')).toMatchObject({ status: 1, output: expect.stringContaining('2021-04-06-berg-sudopol') as string });
 });
 
+test('it is exported for others, with the records of the search from the built site', () => {
+  expect(run('export', ['citation'])).toMatchObject({ status: 0, output: expect.stringContaining('cff-version') as string });
+  expect(run('export', ['opensearch', join(scratch, 'for a search')]).output).toContain('type `npm run build` first');
+});
+
 test('a host is told of it, and drafts and addresses are written there', () => {
   expect(run('host', ['nginx'])).toMatchObject({ status: 0, output: expect.stringContaining('readout_cache') as string });
   expect(run('new', ['--who', 'Berg', '--where', 'Sudopol', '--when', '2023-05-06', '--topic', 'trade'])).toMatchObject({ status: 0 });
@@ -51,6 +56,8 @@ test('it is built with the pages of changes of its own history, and `npm start` 
   const changes = join(site.outDir, 'briefings/2021-04-06-berg-sudopol/changes/index.html');
   expect(readFileSync(changes, 'utf8')).toContain('ferries');
   expect(existsSync(join(site.outDir, 'briefings/2023-05-06-berg-sudopol'))).toBe(false);
+  expect(run('export', ['opensearch', join(scratch, 'for a search')])).toMatchObject({ status: 0 });
+  expect(readdirSync(join(scratch, 'for a search')).length).toBeGreaterThan(0);
   expect(isCurrent(site, { LANG: 'C', TZ: 'Pacific/Pago_Pago' })).toBe(true);
   write(site, 'topics/trade.yaml', (text) => `${text}# a remark\r\n`);
   expect(isCurrent(site, { LANG: 'C', TZ: 'Pacific/Pago_Pago' })).toBe(false);

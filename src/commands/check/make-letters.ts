@@ -1,5 +1,5 @@
 import { leavesDraftsOut, readAdvice } from '../../archive/load/read-and-check.ts';
-import { showDrafts } from '../../build-context.ts';
+import { renewInstant, showDrafts } from '../../build-context.ts';
 import { compareText } from '../../compare-text.ts';
 import { readBuildInput } from '../../integration/read-build-input.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
@@ -24,8 +24,9 @@ interface Wanted {
   isAll: boolean;
 }
 
-/** Reads and checks a content folder. */
+/** Reads and checks a content folder as a build of this moment would. */
 export function makeLetters(contentDir: string, { named, changed, isAll }: Wanted): Letters {
+  renewInstant();
   const { diagnostics: mistakes, archive } = readBuildInput(contentDir);
   const isNamed = ({ file }: Diagnostic) => named?.has(file) ?? true;
   const isListed = ({ file }: Diagnostic) => named?.has(file) ?? (isAll || changed.size === 0 || changed.has(file));

@@ -1,7 +1,9 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { renewInstant } from '../../../src/build-context.ts';
+import { makeLetters } from '../../../src/commands/check/make-letters.ts';
 import { WORLD } from '../make-content.ts';
 import { makeFolder, saveFile } from '../make-folder.ts';
 
@@ -58,6 +60,25 @@ it('files that are not as committed come first, and notes on others are counted'
   expect(files).toEqual(['whales', 'zebras', 'aardvarks']);
   expect(stdout).toMatch(/ 1 note on 1 file more: `npm run check -- --all` lists them\.$/m);
   expect((await check(dir, '--all')).stdout).toContain('note: ');
+});
+
+it('asks for the time at each check, so that an embargo passes while it watches', () => {
+  vi.useFakeTimers({ now: Date.UTC(2030, 0, 1), toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    renewInstant();
+  });
+  vi.stubEnv('SOURCE_DATE_EPOCH', '');
+  const dir = makeWorld();
+  const changed = (text: string) => text.replace('byline: The desk', 'embargo: 2030-01-02T06:00+01:00').replace('[@gazette]', '[@gazete]');
+  saveFile(dir, BRIEFING, changed(readFileSync(join(dir, BRIEFING), 'utf8')));
+  git(dir, 'init', '-q');
+  git(dir, 'add', '.');
+  git(dir, 'commit', '-q', '-m', 'Begin');
+  const mistakes = () => makeLetters(dir, { named: undefined, changed: new Set(), isAll: true }).mistakes.map(({ field }) => field);
+  expect(mistakes()).not.toContain('byline');
+  vi.setSystemTime(Date.UTC(2030, 0, 2, 5));
+  expect(mistakes()).toContain('byline');
 });
 
 it('tells of the files that were named, and counts what others lack', async () => {
