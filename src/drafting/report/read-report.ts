@@ -35,7 +35,7 @@ const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** A day with its year. `12.10.2024` is in October; with slashes only a number above 12 tells the day from the month. */
 const FULL_DATE = new RegExp(
-  `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b${DAY_OF_MONTH} ${MONTH},? \\d{4}\\b|\\b${MONTH} ${DAY_OF_MONTH},? \\d{4}\\b|\\b(?<numeric>\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}|\\d{1,2}/(?:1[3-9]|2\\d|3[01])/\\d{4})\\b`,
+  `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b${DAY_OF_MONTH} ${MONTH},? \\d{4}\\b|\\b${MONTH} ${DAY_OF_MONTH},? \\d{4}\\b|\\b(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}|\\d{1,2}/(?:1[3-9]|2\\d|3[01])/\\d{4})\\b`,
   'i',
 );
 const LEADING_DATE = /^\s*date:?\s+(\d{4}-\d{2}-\d{2})\s+/i;
@@ -151,9 +151,9 @@ function paragraphsOf(lines: string[]): string[] {
 }
 
 function dayIn(line: string): Day | undefined {
-  const { 0: written, groups } = FULL_DATE.exec(line) ?? [];
+  const [written] = FULL_DATE.exec(line) ?? [];
   if (written === undefined) return undefined;
-  if (groups?.['numeric'] !== undefined) {
+  if (/^\d+[./]/.test(written)) {
     const [first = '', second = '', year = ''] = written.split(/[./]/);
     const [dayOfMonth, month] = Number(second) > 12 ? [second, first] : [first, second];
     const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
