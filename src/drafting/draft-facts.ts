@@ -58,7 +58,7 @@ export interface DraftFacts {
   from?: Noted<PartialDay> | undefined;
   to?: Noted<PartialDay> | undefined;
   planned?: Noted<PartialDay> | undefined;
-  origin?: Noted<{ place: string; name: string; source: string }> | undefined;
+  origin?: Noted<{ place?: string; country?: string; source: string }> | undefined;
   firstSince?: Noted<{ since: PartialDay; function?: OfficeFunction | undefined; source: string }> | undefined;
   topics: Noted<string>[];
   organisations: Noted<string>[];

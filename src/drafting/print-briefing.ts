@@ -102,7 +102,7 @@ function visitOf(
     ...day('planned', planned),
     ...day('from', from),
     ...day('to', to),
-    ...(origin ? [fieldOf('origin', { place: origin.value.place, source: origin.value.source }, origin.note, shared)] : []),
+    ...(origin ? [fieldOf('origin', origin.value, origin.note, shared)] : []),
     ...(firstSince ? [fieldOf('firstSince', firstSince.value, firstSince.note, shared)] : []),
   ];
 }

@@ -117,7 +117,7 @@ export const restatement = z.strictObject({
   formerly: formerKeys,
   briefing: idOf('briefing').describe('The id of the briefing on the visit on which the promise was first made'),
   commitment: key('commitment').describe('The key of the promise in that briefing'),
-  source: sourceKey,
+  source: entrySource,
 });
 
 export type Commitment = z.output<typeof commitment>;

@@ -41,7 +41,6 @@ export function draftOfReport(report: Report, archive: Archive, today: Day): Rep
   const speakers = found.quotes.flatMap(({ speaker }) => speaker ?? []);
   const newcomers = [...new Set([...people, ...speakers])].filter(({ known, side }) => !known && side !== undefined);
   const entries = entriesOfReport(found, newcomers, visit.places[0]?.value.name ?? '', report.day);
-  const origin = originOf(found, archive, from.value);
   const title = words.wireReport(
     formatDate(report.day),
     visit.visitors.map(({ value }) => value.family),
@@ -56,7 +55,7 @@ export function draftOfReport(report: Report, archive: Archive, today: Day): Rep
     hosts: visit.hosts.map(participant),
     stops: visit.places.map((told) => ({ value: { id: told.value.id, name: told.value.name }, note: noteOfTold(told) })),
     ...(isAhead ? { planned: noted(from) } : { from: noted(from), to: to && noted(to) }),
-    origin: origin?.place,
+    origin: originOf(found, archive, from.value),
     firstSince: found.firstSince && { value: { ...found.firstSince.value, source: SOURCE }, note: noteOfTold(found.firstSince) },
     topics: found.topics.map((told) => ({ value: told.value.id, note: noteOfTold(told) })),
     organisations: found.organisations.map((told) => ({ value: told.value.id, note: noteOfTold(told) })),
@@ -73,7 +72,6 @@ export function draftOfReport(report: Report, archive: Archive, today: Day): Rep
     body: outlineOf(visit, found, entries),
     remarks: [
       `Drafted from a report of ${report.day}. Above each field stand how sure it is and the words it was read from.`,
-      ...(origin?.remark === undefined ? [] : [origin.remark]),
       ...unknownNames(report, found, newcomers, archive),
     ],
   };
@@ -96,14 +94,10 @@ const stubOf = ({ name, title = '', side = '' }: Actor): NewFile =>
   personStub({ name, title, side: { country: side } }, 'From a wire report: make sure of the name and the title.');
 
 /** The place before this one. Where a report names only a country, the archive may know the place from a visit just before. */
-function originOf(
-  { origin, visit }: Extraction,
-  archive: Archive,
-  from: Day,
-): { place?: DraftFacts['origin']; remark?: string } | undefined {
+function originOf({ origin, visit }: Extraction, archive: Archive, from: Day): DraftFacts['origin'] {
   if (!origin) return undefined;
   const { value } = origin;
-  if (value.type === 'place') return { place: { value: { place: value.id, name: value.name, source: SOURCE }, note: noteOfTold(origin) } };
+  if (value.type === 'place') return { value: { place: value.id, source: SOURCE }, note: noteOfTold(origin) };
   const visitors = new Set(visit?.visitors.map((told) => told.value.id));
   const before = archive.visits.filter((other: Visit) =>
     other.visitors.some((holder) => 'person' in holder && visitors.has(holder.person.id)),
@@ -112,11 +106,6 @@ function originOf(
     .flatMap((other) => other.stops.map(({ place }) => ({ place, day: other.date })))
     .filter(({ place, day }) => place.country.id === value.id && day <= from && day >= from.slice(0, 8))
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-  if (!stop) return { remark: `The visitor came from ${value.name}; if you know the place, write \`origin:\` into the visit.` };
-  return {
-    place: {
-      value: { place: stop.place.id, name: stop.place.name, source: SOURCE },
-      note: `likely: the report names ${value.name}, the archive the place`,
-    },
-  };
+  if (!stop) return { value: { country: value.id, source: SOURCE }, note: noteOfTold(origin) };
+  return { value: { place: stop.place.id, source: SOURCE }, note: `likely: the report names ${value.name}, the archive the place` };
 }

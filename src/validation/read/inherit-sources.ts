@@ -4,7 +4,7 @@ import { isBefore, isPartialDay } from '../../schemas/fields/partial-day.ts';
 type Fields = Record<string, unknown>;
 
 /** The lists of a briefing whose entries name a source. */
-const LISTS = ['commitments', 'documents', 'quotes', 'figures'] as const;
+const LISTS = ['commitments', 'restatements', 'documents', 'quotes', 'figures'] as const;
 
 /** The groups of its `visit` that name a source. */
 const GROUPS = ['origin', 'firstSince'] as const;
