@@ -1,16 +1,7 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { sitemapIntegrations } from './src/integration/emit/sitemap.ts';
 import { readout } from './src/integration/readout.ts';
 import { settings } from './src/settings.ts';
-import { buildContext } from './src/build-context.ts';
-import { lastChangesOf } from './src/views/meta/last-changes.ts';
-import { sitemapFilterOf } from './src/views/meta/sitemap.ts';
-
-/** Made at the first page: only a build has read the content by then. */
-let filter;
-let days;
-const isInSitemap = (url) => (filter ??= sitemapFilterOf(buildContext().archive))(url);
-const withDay = (page) => ({ ...page, lastmod: (days ??= lastChangesOf(buildContext().archive)).get(new URL(page.url).pathname) });
 
 export default defineConfig({
   site: settings.origin,
@@ -32,5 +23,5 @@ export default defineConfig({
     },
   },
   experimental: { contentIntellisense: true },
-  integrations: [...(settings.preview === undefined ? [sitemap({ filter: isInSitemap, serialize: withDay })] : []), readout()],
+  integrations: [...sitemapIntegrations(), readout()],
 });

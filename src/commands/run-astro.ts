@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { exitWith, settings } from '../settings.ts';
 import { fullDiskNote } from './full-disk.ts';
 import { refuseAstroOptions } from './refuse-astro-options.ts';
@@ -18,6 +19,10 @@ const HEAP_GROWTH = 50;
 const NEW_SPACE = 16;
 const ARENAS = '2';
 
+/** Builds with the bundle of an earlier build; ends with NO_BUNDLE where there is none by the same code. */
+const PRINT = fileURLToPath(new URL('../integration/print-with-kept-bundle.ts', import.meta.url));
+const NO_BUNDLE = 75;
+
 /** Characters in the path of the project with which Astro and Vite look for files elsewhere. */
 const UNFIT = /[#?*"]/;
 
@@ -32,9 +37,13 @@ export async function runAstro(command: 'build' | 'dev' | 'preview', args: strin
   // Ignoring Astro's lock, which is for servers in the background, lets several previews run.
   const more = command === 'preview' ? ['--ignore-lock', ...args] : args;
   const flags = [`--heap-growing-percent=${HEAP_GROWTH}`, `--max-semi-space-size=${NEW_SPACE}`];
-  const status = await runToEnd(process.execPath, [...flags, cli, command, ...more], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: ARENAS },
-  });
+  const run = (program: string[]) =>
+    runToEnd(process.execPath, [...flags, ...program], {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: ARENAS },
+    });
+  // What an earlier build made of the same code need not be made again; an option is for Astro itself.
+  const again = command === 'build' && args.length === 0 ? await run([PRINT]) : NO_BUNDLE;
+  const status = again === NO_BUNDLE ? await run([cli, command, ...more]) : again;
   if (status === 0) return;
   const note = command === 'build' ? fullDiskNote(resolve(settings.outDir)) : undefined;
   if (note !== undefined) console.error(`\n${note}\n`);

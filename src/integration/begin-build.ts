@@ -35,19 +35,20 @@ export interface Build {
   cache: BuildCache;
   /** The shards of which the site is made, where other builds printed them. */
   joining: Joining | undefined;
+  /** The sizes of the files of the data in bytes, once they are written. */
+  dataSizes: Map<string, number>;
 }
 
 /**
  * Begins a build: makes sure that its site may take its place and that no other build is at work, puts back a site that a killed build
  * took away, then reads and checks the content. Ends the process with 1 and a sentence where there is no site to be made; a stack trace
- * would help no editor.
+ * would help no editor. `code` is the fingerprint of the code, where it was taken already.
  */
-export async function beginBuild(): Promise<Build> {
+export async function beginBuild(code = fingerprintOfCode()): Promise<Build> {
   // Whoever builds, pages have their policy: those for development have none, and Astro believes an environment that has a `PROD`.
   process.env['NODE_ENV'] = 'production';
   delete process.env['PROD'];
   const output = openOutput();
-  const code = fingerprintOfCode();
   const commits = commitsOf(settings.contentDir);
   const history = historyFingerprint(commits);
   const cache = openBuildCache(output, code);
@@ -71,6 +72,7 @@ export async function beginBuild(): Promise<Build> {
     site: siteFingerprint(code, commits, fingerprint),
     cache,
     joining: shards && joinShards(shards, cache.artefacts, output.nextDir),
+    dataSizes: new Map(),
   };
 }
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordFile } from '../../src/integration/cache/build-record.ts';
+import { bundleFolder } from '../../src/integration/cache/kept-bundle.ts';
 import { writeBrowserWorld } from '../e2e/world.ts';
 import { build, bytesOf, write, type Site } from './site.ts';
 
@@ -33,9 +34,10 @@ function built(): string {
   return output;
 }
 
-/** Makes the next build know of no other. */
+/** Makes the next build know of no other: it prints everything, and Astro bundles the code. */
 function forget(): void {
   rmSync(recordFile(site.outDir));
+  rmSync(bundleFolder(site.outDir), { recursive: true });
 }
 
 describe('a build after edits', () => {
@@ -50,15 +52,16 @@ describe('a build after edits', () => {
     after = bytesOf(site.outDir);
   });
 
-  test('takes over what shows nothing of them', () => {
+  test('takes over what shows nothing of them, and the bundle of the code', () => {
     const [, printed = '', all = ''] = /printed (\d+) of (\d+) pages/.exec(output) ?? [];
     expect(Number(printed)).toBeGreaterThan(Object.keys(EDITS).length);
     expect(Number(printed)).toBeLessThan(Number(all) * 0.9);
+    expect(output).not.toContain('[vite]');
   });
 
   test('is byte for byte what a build makes that knows of no other', () => {
     forget();
-    built();
+    expect(built()).toContain('[vite]');
     const cold = bytesOf(site.outDir);
     expect([...after.keys()].sort()).toEqual([...cold.keys()].sort());
     expect([...cold].filter(([path, bytes]) => after.get(path)?.equals(bytes) === false).map(([path]) => path)).toEqual([]);

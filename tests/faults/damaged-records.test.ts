@@ -2,6 +2,7 @@ import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rm
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordFile } from '../../src/integration/cache/build-record.ts';
+import { bundleFolder } from '../../src/integration/cache/kept-bundle.ts';
 import { lotsFor, tell, tries } from './seeded.ts';
 import { builtFingerprint, makeTwoTexts } from './two-texts.ts';
 
@@ -50,6 +51,7 @@ test('whatever becomes of a file that builds keep, or of one in the built site, 
       .filter((path) => lstatSync(path).isFile());
   const places: Record<string, () => string> = {
     'the record': () => record,
+    'a file of the bundle that is kept': () => pick(filesIn(bundleFolder(site.outDir))),
     'a picture that is kept': () => pick(filesIn(cards)),
     'a file of the site': () => pick(filesIn(site.outDir).filter((file) => !file.endsWith('.readout'))),
   };

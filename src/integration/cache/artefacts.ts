@@ -83,14 +83,14 @@ function fingerprintOfFile(file: string): string | undefined {
 }
 
 /** The fingerprint of files below a folder: their names and bytes. */
-const fingerprintOfFiles = (folder: string, files: string[]): string =>
+export const fingerprintOfFiles = (folder: string, files: string[]): string =>
   fingerprintOfValue(files.map((file) => [file, fingerprintOfFile(join(folder, file))]));
 
 /** The files below a folder, sorted; none where there is no folder. */
-const filesBelow = (folder: string): string[] => (existsSync(folder) ? listFiles(folder) : []);
+export const filesBelow = (folder: string): string[] => (existsSync(folder) ? listFiles(folder) : []);
 
 /** Puts a file of the last site into the next. It becomes one file in both where the disk can do that: nothing is written. */
-function linkOrCopy(last: string, next: string): void {
+export function linkOrCopy(last: string, next: string): void {
   try {
     linkSync(last, next);
   } catch {

@@ -38,6 +38,9 @@ import { readRecord, recordFile, writeRecord } from './build-record.ts';
  * Parsed files. A content file with nothing wrong in itself is not parsed again while its text and the code are the same
  * (`validation/read/parsed-file-cache.ts`). It is checked against the other files every time.
  *
+ * The bundle. What Vite made of the code is kept beside the record, and a build by the same code prints with it, without Astro
+ * (`kept-bundle.ts`, `../print-with-kept-bundle.ts`).
+ *
  * The record. One file for each output folder holds all of this (`record.ts`), in `node_modules/.cache/readout/`. A build reads it once,
  * at its beginning, and writes it once, at its end. Beside it lies one store of pictures that all output folders share
  * (`../cards/card-cache.ts`).

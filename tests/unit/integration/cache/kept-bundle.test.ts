@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { keptBundle, placeBundle, takeBundle } from '../../../../src/integration/cache/kept-bundle.ts';
+import { outputOf, type Output } from '../../../../src/integration/output/output-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
+
+const ENTRY = '.prerender/prerender-entry.abc.mjs';
+const STYLES = new Map([['/&src/pages/index.astro', { styles: ['site.css'] }]]);
+
+/** An output folder of which a build by `code` has kept the bundle, or has only taken it. */
+async function bundled({ isKept = true, entry = ENTRY } = {}): Promise<Output> {
+  const output = outputOf(join(makeFolder([]), 'dist'));
+  saveFile(output.nextDir, 'assets/site.css', 'p {}');
+  saveFile(output.nextDir, entry, 'export const app = {};');
+  const keep = takeBundle(output, 'code', STYLES);
+  onTestFinished(() => {
+    takeBundle(output, 'code', new Map()); // forgets it
+    rmSync(output.nextDir, { recursive: true, force: true });
+  });
+  if (isKept) await keep();
+  rmSync(output.nextDir, { recursive: true });
+  return output;
+}
+
+describe('the bundle of an earlier build', () => {
+  it('is found by the same code, and puts the files of the site in place without the program', async () => {
+    const output = await bundled();
+    const bundle = keptBundle(output, 'code');
+    expect(bundle).toMatchObject({ entry: ENTRY, pages: STYLES });
+    if (bundle) placeBundle(bundle, output);
+    expect(readFileSync(join(output.nextDir, 'assets/site.css'), 'utf8')).toBe('p {}');
+    expect(() => readFileSync(join(output.nextDir, ENTRY))).toThrow('ENOENT');
+  });
+
+  it('is not found by other code, where the build did not end well, and where Astro names its program otherwise', async () => {
+    expect(keptBundle(await bundled(), 'other code')).toBeUndefined();
+    expect(keptBundle(await bundled({ isKept: false }), 'code')).toBeUndefined();
+    expect(keptBundle(await bundled({ entry: '.prerender/program.mjs' }), 'code')).toBeUndefined();
+  });
+
+  it.each(['files/assets/site.css', `files/${ENTRY}`, 'record'])('is not found where somebody changed its %s', async (file) => {
+    const output = await bundled();
+    const path = join(keptBundle(output, 'code')?.dir ?? '', '..', file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('p', 'q'));
+    expect(keptBundle(output, 'code')).toBeUndefined();
+  });
+});
