@@ -15,9 +15,9 @@ export interface BodyReading {
 }
 
 /** What a body was found to name, by the keys of entities, and the names and people with which it was read. */
-interface KeptReading {
+export interface KeptReading {
   names: string;
-  people: Person[];
+  people: Pick<Person, 'id' | 'family'>[];
   mentioned: string[];
   ambiguous: { text: string; line: number; candidates: string[] }[];
 }
@@ -38,7 +38,7 @@ export function readBody(parts: BodyParts, body: string, finders: NameFinders, p
     );
     kept = {
       names: finders.names,
-      people,
+      people: people.map(({ id, family }) => ({ id, family })),
       mentioned: [...new Set(mentions.flatMap(({ entity }) => (entity ? entityKey(entity) : [])))],
       ambiguous: mentions
         .filter(({ entity }) => !entity)
@@ -56,5 +56,13 @@ export function readBody(parts: BodyParts, body: string, finders: NameFinders, p
   };
 }
 
-const areAlike = (some: Person[], others: Person[]): boolean =>
+const areAlike = (some: KeptReading['people'], others: Person[]): boolean =>
   some.length === others.length && some.every(({ id, family }, at) => id === others[at]?.id && family === others[at].family);
+
+/** What is kept of the reading of a body, for another process; undefined where it was not read. */
+export const keptReadingOf = (parts: BodyParts): KeptReading | undefined => keptReadings.get(parts);
+
+/** Lets this process know how another read a body. */
+export const keepReading = (parts: BodyParts, kept: KeptReading): void => {
+  keptReadings.set(parts, kept);
+};

@@ -1,4 +1,5 @@
 import { makeArchive } from '../../archive/model/archive.ts';
+import { keepReading, keptReadingOf, type KeptReading as BodyReading } from '../../archive/names/read-body.ts';
 import type { Version } from '../../archive/history/versions-since.ts';
 import type { Waiting } from '../../archive/load/read-and-check.ts';
 import type { Content } from '../../schemas/collections.ts';
@@ -12,6 +13,9 @@ import { differenceOf, type Sources } from './sources.ts';
 interface KeptReading {
   sources: Sources;
   content: Content;
+  /** What the bodies of briefings name; as all were read with the same names, these stand once. */
+  names: string;
+  bodies: Map<string, Omit<BodyReading, 'names'>>;
   today: Day;
   versions: Map<string, Version[]>;
   waiting: Waiting[];
@@ -26,10 +30,17 @@ export async function writeReading(file: string, input: BuildInput, here: Omit<S
   const { archive, content, fingerprint, waiting, held } = input;
   if (!archive || !content) throw new Error('Only a reading without mistakes is kept.');
   const { today, versions } = archive;
-  await writeFileWhole(
-    file,
-    pack(FORMAT, { sources: { ...here, content: fingerprint }, content, today, versions, waiting, held } satisfies KeptReading),
-  );
+  const { names } = archive.nameFinders;
+  const bodies = new Map(content.briefings.flatMap((briefing) => bodyReadingOf(briefing, names)));
+  const sources = { ...here, content: fingerprint };
+  await writeFileWhole(file, pack(FORMAT, { sources, content, names, bodies, today, versions, waiting, held } satisfies KeptReading));
+}
+
+function bodyReadingOf({ id, bodyParts }: Content['briefings'][number], names: string): [string, Omit<BodyReading, 'names'>][] {
+  const kept = bodyParts && keptReadingOf(bodyParts);
+  if (kept?.names !== names) return [];
+  const { names: _, ...reading } = kept;
+  return [[id, reading]];
 }
 
 /**
@@ -43,7 +54,11 @@ export function takeReading(file: string, contentDir: string, here: Omit<Sources
   if (!kept) return `READING=${file} is no reading, or was damaged on its way: ${again}`;
   const difference = differenceOf(kept.sources, { ...here, content: buildInputFingerprint(contentDir) });
   if (difference !== undefined) return `READING=${file} does not fit what is here, for ${difference}: ${again}`;
-  const { content, today, versions, waiting, held } = kept;
+  const { content, names, bodies, today, versions, waiting, held } = kept;
+  for (const { id, bodyParts } of content.briefings) {
+    const reading = bodies.get(id);
+    if (bodyParts && reading) keepReading(bodyParts, { ...reading, names });
+  }
   const archive = makeArchive(content, today, versions);
   return { fingerprint: kept.sources.content, diagnostics: [], archive, content, waiting, held };
 }

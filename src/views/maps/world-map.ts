@@ -42,8 +42,13 @@ const ROOMS = { wide: { width: 940, largest: 26, reach: 18 }, narrow: { width: 2
 /** The width of the arc of the pair with most visits. */
 const THICKEST = 7;
 
+/** A page with a map: the end of its address, and its view, which takes long to make where there are many visits. */
+export interface WorldMapPage extends Pick<WorldMapView, 'path'> {
+  view: () => WorldMapView;
+}
+
 /** The map of all years, then that of each, the oldest first. They have one frame, and those of the years one scale. */
-export function worldMapViews(archive: Archive): WorldMapView[] {
+export function worldMapPages(archive: Archive): WorldMapPage[] {
   const words = messages.worldMap;
   const all = archive.visits.filter(hasBegun);
   const years = groupByYear(all, ({ date }) => date).toReversed();
@@ -59,14 +64,14 @@ export function worldMapViews(archive: Archive): WorldMapView[] {
           isCurrent: year === current,
         }));
   const span = years.length > 0 ? [...new Set([years[0]?.year, years.at(-1)?.year])].join('–') : '';
-  const whole: WorldMapView = {
+  const whole = (): WorldMapView => ({
     path: undefined,
     head: makeHead(words.title, words.summaryOf(messages.lists.visits(all.length), visitsByCountry(all).length, span), routes.worldMap()),
     years: choose(),
     ...pictureOf(all, archive, frame),
     visits: { text: words.allVisits, href: routes.briefings() },
-  };
-  const ofYears = (years.length < 2 ? [] : years).map(({ year, items }): WorldMapView => ({
+  });
+  const ofYear = ({ year, items }: { year: string; items: Visit[] }): WorldMapView => ({
     path: year,
     head: makeHead(
       words.ofYear(year),
@@ -77,8 +82,8 @@ export function worldMapViews(archive: Archive): WorldMapView[] {
     years: choose(year),
     ...pictureOf(items, archive, frame, most),
     visits: { text: words.visitsOf(year), href: routes.visits(year) },
-  }));
-  return [whole, ...ofYears];
+  });
+  return [{ path: undefined, view: whole }, ...(years.length < 2 ? [] : years).map((of) => ({ path: of.year, view: () => ofYear(of) }))];
 }
 
 /** A frame in which all visits have room, whatever their year. */

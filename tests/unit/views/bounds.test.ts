@@ -5,7 +5,7 @@ import { validateContent } from '../../../src/validation/rules/validate-content.
 import { commitmentsViews } from '../../../src/views/pages/commitments.ts';
 import { documentsViews } from '../../../src/views/pages/documents.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
-import { worldMapViews } from '../../../src/views/maps/world-map.ts';
+import { worldMapPages } from '../../../src/views/maps/world-map.ts';
 import { makeWorld } from '../../bench/world/world.ts';
 
 describe('pages of an archive that has grown', () => {
@@ -29,7 +29,7 @@ describe('pages of an archive that has grown', () => {
   });
 
   it('have on the map 70 circles and 80 arcs at most, and say that there are others', () => {
-    const [whole, ...ofYears] = worldMapViews(archive);
+    const [whole, ...ofYears] = worldMapPages(archive).map(({ view }) => view());
     for (const { map, pairs } of [whole, ...ofYears].filter((view) => view !== undefined)) {
       for (const { marks } of map.rooms) expect(marks.length).toBeLessThanOrEqual(70);
       expect(pairs.length).toBeLessThanOrEqual(80);

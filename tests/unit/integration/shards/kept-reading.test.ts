@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { keptReadingOf } from '../../../../src/archive/names/read-body.ts';
 import { readBuildInput } from '../../../../src/integration/read-build-input.ts';
 import { takeReading, writeReading } from '../../../../src/integration/shards/kept-reading.ts';
 import { makeFolder } from '../../make-folder.ts';
@@ -22,7 +23,21 @@ it('a reading that was kept is the one that was made', () => {
   const { archive: first, ...others } = made;
   expect(rest).toEqual(others);
   expect(archive?.today).toBe(first?.today);
+  expect(archive?.briefings.map(({ mentioned }) => mentioned)).toEqual(first?.briefings.map(({ mentioned }) => mentioned));
   expect([...(archive?.relationships.keys() ?? [])]).toEqual([...(first?.relationships.keys() ?? [])]);
+});
+
+it('bodies are not searched for names again', async () => {
+  const made = readBuildInput(CONTENT);
+  const [briefing] = made.content?.briefings ?? [];
+  const kept = briefing?.bodyParts && keptReadingOf(briefing.bodyParts);
+  if (!kept) throw new Error('The body of the briefing was read.');
+  const { mentioned } = kept;
+  kept.mentioned = []; // as nobody would read it
+  await writeReading(file, made, HERE);
+  kept.mentioned = mentioned;
+  const taken = takeReading(file, CONTENT, HERE);
+  expect(typeof taken === 'string' ? taken : taken.archive?.briefingById.get(briefing.id)?.mentioned).toEqual([]);
 });
 
 it.each([

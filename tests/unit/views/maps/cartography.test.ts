@@ -34,8 +34,8 @@ describe('another atlas', () => {
     vi.doMock(CARTOGRAPHY, otherCartography);
     const { globeMapOf } = await import('../../../../src/views/maps/globe-map.ts');
     const { routeMapOf } = await import('../../../../src/views/maps/route-map.ts');
-    const { worldMapViews } = await import('../../../../src/views/maps/world-map.ts');
-    maps = [worldMapViews(archive)[0]?.map, globeMapOf(archive), routeMapOf(visitIn(archive, '2021-04-06-a'), archive)];
+    const { worldMapPages } = await import('../../../../src/views/maps/world-map.ts');
+    maps = [worldMapPages(archive)[0]?.view().map, globeMapOf(archive), routeMapOf(visitIn(archive, '2021-04-06-a'), archive)];
   });
 
   afterAll(() => {

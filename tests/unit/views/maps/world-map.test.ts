@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { worldMapViews } from '../../../../src/views/maps/world-map.ts';
+import { worldMapPages } from '../../../../src/views/maps/world-map.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, plannedVisit, stops, visitors } from '../../make-content.ts';
 
@@ -8,8 +8,14 @@ const back = { id: '2021-01-01-back', visit: { ...visitors('clara-diaz'), ...hos
 const on = { id: '2022-01-01-on', visit: stops('estburg') };
 const never = { id: '2023-01-01-never', visit: plannedVisit('cancelled', '2023-01-01') };
 
-const views = worldMapViews(archiveOf({ briefings: [there, back, on, never] }));
+const viewsOf = (...args: Parameters<typeof archiveOf>) => worldMapPages(archiveOf(...args)).map(({ view }) => view());
+const views = viewsOf({ briefings: [there, back, on, never] });
 const [whole, ...ofYears] = views;
+
+it('a page whose view is not made yet has the path of its view', () => {
+  const pages = worldMapPages(archiveOf({ briefings: [there, back] }));
+  expect(pages.map(({ path }) => path)).toEqual(pages.map(({ view }) => view().path));
+});
 
 describe('the map of the archive', () => {
   it('has the visits that took place, by country and by pair, as numbers', () => {
@@ -75,14 +81,14 @@ describe('the maps of years', () => {
 
   it('have the frame of the map of all years, and one scale', () => {
     const busy = [there, { id: '2020-02-01-again' }, back];
-    const [all, first, second] = worldMapViews(archiveOf({ briefings: busy }));
+    const [all, first, second] = viewsOf({ briefings: busy });
     const radiusIn = (view: typeof all) => view?.map.rooms[0]?.marks[0]?.radius ?? 0;
     expect([first, second].map((view) => view?.map.land)).toEqual([all?.map.land, all?.map.land]);
     expect((radiusIn(first) / radiusIn(second)) ** 2).toBeCloseTo(2, 1);
   });
 
   it('are not made where all visits are of one year', () => {
-    const [only, ...others] = worldMapViews(archiveOf({ briefings: [there] }));
+    const [only, ...others] = viewsOf({ briefings: [there] });
     expect(only?.years).toEqual([]);
     expect(others).toEqual([]);
   });
