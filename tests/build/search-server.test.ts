@@ -119,6 +119,8 @@ describe('a search server answers as the index does', () => {
     expect((await findAll(byServer, 'briefings', '?q=Berg+2021')).urls).toEqual(['/briefings/2021-04-06-berg-sudopol/']);
     const dated = await find('Berg 1999');
     expect([dated.missing.relaxed, (await dated.results(0, 1)).map(({ lacks }) => lacks)]).toEqual([true, [['1999']]]);
+    const ofKind = await find('Berg state visit');
+    expect([ofKind.missing.relaxed, (await ofKind.results(0, 1)).map(({ lacks }) => lacks)]).toEqual([true, [['state visit']]]);
     const worded = await find('ferry memorandum');
     expect([worded.missing.relaxed, (await worded.results(0, 10)).map(({ lacks }) => lacks)]).toEqual([true, [['memorandum'], ['ferry']]]);
   });

@@ -21,13 +21,13 @@ const ROLE_FILTERS: Record<ResolvedRole['role'], string> = {
   ...{ from: 'from', to: 'to', place: 'to' },
 };
 
-/** How strictly a query is taken: must visits lie on the dates in it, and will any of its words do? */
+/** How strictly a query is taken: must visits be of the kinds and lie on the dates in it, and will any of its words do? */
 interface Reading {
-  isDated: boolean;
+  isAboutVisit: boolean;
   any: boolean;
 }
 
-const STRICT: Reading = { isDated: true, any: false };
+const STRICT: Reading = { isAboutVisit: true, any: false };
 
 const NOTHING: Omit<Found, 'missing'> = {
   count: 0,
@@ -65,7 +65,7 @@ export function makeServerFinder(server: string, base: string, resolve: (query: 
     }
     const without = (filter: Filter, count?: string) => ask({ ...questionFor(reading, (other) => other !== filter), count });
     const textsOf = (how: string) => terms.filter(({ not }, at) => not !== true && answer.terms[at] === how).map(({ text }) => text);
-    const lackedDates = reading.isDated ? [] : datesIn(query).map(({ text }) => text);
+    const lacked = reading.isAboutVisit ? [] : visitTermsIn(query).map(({ text }) => text);
     return {
       count: answer.count,
       missing: {
@@ -79,7 +79,7 @@ export function makeServerFinder(server: string, base: string, resolve: (query: 
         const { results } = isLoaded ? answer : await ask({ ...questionFor(reading, isAnyFilter), size: Math.min(to, answer.count) });
         return results
           .slice(from, to)
-          .map((result) => resultOf(result, base, [...lackedDates, ...result.lacks.flatMap((at) => terms[at]?.text ?? [])]));
+          .map((result) => resultOf(result, base, [...lacked, ...result.lacks.flatMap((at) => terms[at]?.text ?? [])]));
       },
       countValues: async (facet) => {
         const counts = new Map((await without(facet, FACETS[facet].parameter)).counts);
@@ -113,11 +113,12 @@ function questionOf(
   terms: AskedTerm[],
   kind: FoundKind,
   state: SearchState,
-  { isDated, any }: Reading,
+  { isAboutVisit, any }: Reading,
   isOn: (filter: Filter) => boolean,
 ) {
   const range = isOn('dates') ? parseRange(state.from, state.to) : undefined;
-  const dates = query.terms.filter((term) => isDated || term.isRequired === true).flatMap((term) => spanOf(term) ?? []);
+  const visitTerms = query.terms.filter((term) => isAboutVisit || term.isRequired === true);
+  const dates = visitTerms.flatMap((term) => spanOf(term) ?? []);
   const chosen = FACET_NAMES.filter((facet) => isOn(facet) && state.chosen[facet].length > 0);
   return {
     show: RESULT_KINDS[kind].value,
@@ -126,7 +127,7 @@ function questionOf(
     filters: [
       ...chosen.map((facet) => ({ name: FACETS[facet].parameter, values: state.chosen[facet], not: false })),
       ...roles.map(({ role, values, isExcluded }) => ({ name: ROLE_FILTERS[role], values, not: isExcluded })),
-      ...query.terms.flatMap(({ visitKind }) => (visitKind ? { name: FACETS.kind.parameter, values: [visitKind], not: false } : [])),
+      ...visitTerms.flatMap(({ visitKind }) => (visitKind ? { name: FACETS.kind.parameter, values: [visitKind], not: false } : [])),
     ],
     spans: [...dates, ...(range ? [range] : [])].map(({ first, last }) => [Math.max(first, -FAR), Math.min(last, FAR)] as const),
     sort: query.newest === true && state.sort === 'relevance' ? 'newest' : state.sort,
@@ -136,17 +137,18 @@ function questionOf(
 /** The ways to read a query, the strictest first, of which the first that finds something is taken. */
 function readingsOf(query: Query, terms: AskedTerm[]): Reading[] {
   const loose = terms.filter(({ not, must }) => not !== true && must !== true).length;
-  const isWithoutDates = datesIn(query).length > 0 && terms.length > 0;
+  const mayBeWithout = visitTermsIn(query).length > 0 && terms.length > 0;
   return [
     STRICT,
-    ...(isWithoutDates ? [{ isDated: false, any: false }] : []),
-    ...(loose > 1 ? [{ isDated: true, any: true }] : []),
-    ...(loose > 1 && isWithoutDates ? [{ isDated: false, any: true }] : []),
+    ...(mayBeWithout ? [{ isAboutVisit: false, any: false }] : []),
+    ...(loose > 1 ? [{ isAboutVisit: true, any: true }] : []),
+    ...(loose > 1 && mayBeWithout ? [{ isAboutVisit: false, any: true }] : []),
   ];
 }
 
-/** The dates among the words of a query. Those behind operators are none: results must have them. */
-const datesIn = (query: Query): Term[] => query.terms.filter((term) => spanOf(term) !== undefined && term.isRequired !== true);
+/** The dates and kinds of visits among the words of a query. Those behind operators are none: results must have them. */
+const visitTermsIn = (query: Query): Term[] =>
+  query.terms.filter((term) => (spanOf(term) !== undefined || term.visitKind !== undefined) && term.isRequired !== true);
 
 /** The days that a term stands for, from one to another. */
 const spanOf = ({ dates }: Term): { first: number; last: number } | undefined => (dates && 'first' in dates ? dates : undefined);
