@@ -30,7 +30,7 @@ describe('what readers are told of promises', () => {
   test('as many are said not to be checked as have no history, each with the end of its sources', () => {
     const silent = items().filter((item) => outcomeOf(item) === 'not followed up');
     expect(silent).toHaveLength(commitments.filter((commitment) => rawOutcome(commitment) === 'not followed up').length);
-    expect(silent.filter((item) => !/Not checked since\s*<\/span>\s*<span class="as-of">(\d+ )?(\w+ )?\d{4}</.test(item))).toEqual([]);
+    expect(silent.filter((item) => !/Not checked since\s*<\/span>\s*<span class="as-of">(\d+\s)?(\w+\s)?\d{4}</.test(item))).toEqual([]);
   });
 
   test('what is not known, and every look that found nothing, says what was read', () => {

@@ -14,16 +14,20 @@ function entitiesOf(briefing: RawBriefing): Set<string> {
 }
 
 const briefingCounts = tally(rawBriefings().flatMap((briefing) => [...entitiesOf(briefing)]));
-const rowCounts = tally(
-  rawRows().flatMap(({ visitor = '', country = '', organisation = '', to = '', place }) => [
-    ...new Set([
-      `people/${visitor}`,
-      country === '' ? `organisations/${organisation}` : `countries/${country}`,
-      `countries/${place ? countryOf(place) : to}`,
-      ...(place ? [`places/${place}`] : []),
+const countsOf = (rows: Record<string, string>[]) =>
+  tally(
+    rows.flatMap(({ visitor = '', country = '', organisation = '', to = '', place }) => [
+      ...new Set([
+        `people/${visitor}`,
+        country === '' ? `organisations/${organisation}` : `countries/${country}`,
+        `countries/${place ? countryOf(place) : to}`,
+        ...(place ? [`places/${place}`] : []),
+      ]),
     ]),
-  ]),
-);
+  );
+const isUnmade = ({ state = '' }: Record<string, string>): boolean => ['announced', 'postponed', 'cancelled'].includes(state);
+const madeCounts = countsOf(rawRows().filter((row) => !isUnmade(row)));
+const unmadeCounts = countsOf(rawRows().filter(isUnmade));
 
 /** The entries of a list: the path to which each leads, without slashes at its ends, and what it counts. */
 function entriesOf(list: string): [string, string][] {
@@ -33,15 +37,19 @@ function entriesOf(list: string): [string, string][] {
 
 const words = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
-test.each(['people', 'countries', 'places', 'organisations', 'topics'])('the list of %s counts briefings and other visits', (list) => {
-  const entries = entriesOf(list);
-  const expected = entries.map(([path]) => {
-    const [briefings, others] = [briefingCounts.get(path) ?? 0, rowCounts.get(path) ?? 0];
-    return [path, [briefings > 0 ? words(briefings, 'briefing') : [], others > 0 ? words(others, 'other visit') : []].flat().join(', ')];
-  });
-  expect(entries.length).toBeGreaterThanOrEqual(needed(2));
-  expect(entries).toEqual(expected);
-});
+test.each(['people', 'countries', 'places', 'organisations', 'topics'])(
+  'the list of %s counts briefings, other visits and those that were only announced',
+  (list) => {
+    const entries = entriesOf(list);
+    const expected = entries.map(([path]) => {
+      const [briefings, made, unmade] = [briefingCounts, madeCounts, unmadeCounts].map((counts) => counts.get(path) ?? 0);
+      const parts = [briefings && words(briefings, 'briefing'), made && words(made, 'other visit'), unmade && `${unmade} only announced`];
+      return [path, parts.filter(Boolean).join(', ')];
+    });
+    expect(entries.length).toBeGreaterThanOrEqual(needed(2));
+    expect(entries).toEqual(expected);
+  },
+);
 
 test('the list of pairs counts the visits that took place', () => {
   const trips = tally(
