@@ -45,6 +45,8 @@ test('a host is told of it, and drafts and addresses are written there', () => {
   const report = 'SUDOPOL, 9 June 2023 (Wire) - Anna Berg arrived in Sudopol on Friday.\n\n"A good day," Berg told reporters.\n';
   expect(run('import', [], report)).toMatchObject({ status: 0 });
   expect(run('hold-addresses')).toMatchObject({ status: 0 });
+  write(site, 'addresses.txt', (text) => text.replaceAll('\n', '\r\n'));
+  expect(run('hold-addresses')).toMatchObject({ status: 0, output: expect.stringContaining('0 of them from now on') as string });
   const files = readdirSync(site.contentDir, { recursive: true, encoding: 'utf8' });
   expect(files).toEqual(
     expect.arrayContaining(['addresses.txt', ...['05-06', '06-09'].map((day) => join('briefings', `2023-${day}-berg-sudopol.md`))]),

@@ -34,7 +34,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*';
 const SPAN = new RegExp(
   `\\b(?:(?<month>${MONTH}) )?(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?| (?:to|and|until|through) )(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: (?<after>${MONTH}))?(?:,? (?<year>\\d{4}))?(?![\\d,.]*\\d)`,
 );
-const LENGTH = /\b(one|two|three|four|five|six|seven|\d)[- ]day\b/i;
+const LENGTH = /\b(one|two|three|four|five|six|seven|\d)[- ]day\b|\bspen(?:t|ding|ds?) (two|three|four|five|six|seven|\d) days in\b/i;
 
 /** Finds the days of a visit. Weekdays are counted from the day of the report: backwards in what happened, forwards in what is to come. */
 export function findDays(sentences: Sentence[], roles: Map<Sentence, Roles>, visitors: Actor[], day: Day): FoundDays {
@@ -50,7 +50,7 @@ export function findDays(sentences: Sentence[], roles: Map<Sentence, Roles>, vis
   });
   for (const sentence of withSameDay(concern)) readSentence(sentence, day, found);
   const length = concern
-    .map((sentence) => ({ sentence, days: countOf(LENGTH.exec(sentence.plain)?.[1] ?? '') }))
+    .map((sentence) => ({ sentence, days: countOf(LENGTH.exec(sentence.plain)?.slice(1).find(Boolean) ?? '') }))
     .find(({ days }) => days !== undefined);
   if (length?.days !== undefined) {
     const span = length.days - 1;
@@ -126,6 +126,8 @@ function readSentence(sentence: Sentence, day: Day, found: FoundDays): void {
   }
   if (/\bwill (?:arrive|visit|begin|travel)\b/.test(plain)) take('from', after('will (?:arrive|visit|begin|travel)'), true);
   if (OF_VISIT.test(plain)) take('to', new RegExp(`\\b(?:until|through|till) (${DATE})`, 'i').exec(plain)?.[1], !isOver);
+  take('to', new RegExp(`\\b(${DATE}),? before (?:flying|leaving|returning|departing|heading)\\b`, 'i').exec(plain)?.[1], false);
+  if (found.from) take('to', after('flies to|will fly to|heads to|travels on to|will travel on to|goes on to'), true);
   take('to', after('leaves|leave|departs?|will depart|returns?'), true);
   take('to', after('left|departed|flew home'), false);
   const earlier = new RegExp(`\\b(?:${DATE}), (a|two|three) days? after (?:talks|meeting|arriving)`, 'i').exec(plain);
@@ -156,7 +158,7 @@ function dayOfReport(sentences: Sentence[], day: Day): Told<Day> | undefined {
 
 function stateOf(sentences: Sentence[], { from }: FoundDays, day: Day): Told<VisitState> {
   const called = (pattern: RegExp) => sentences.find(({ plain }) => pattern.test(plain) && /\b(?:visit|trip|tour)\b/.test(plain));
-  const postponed = called(/\b(?:postponed|put off|deferred)\b/);
+  const postponed = called(/\b(?:postponed|put off|deferred|pushed back|delayed|rescheduled)\b/);
   if (postponed) return { value: 'postponed', sentence: postponed, sure: 'sure' };
   const cancelled = called(/\b(?:cancelled|canceled|called off|scrapped)\b/);
   if (cancelled) return { value: 'cancelled', sentence: cancelled, sure: 'sure' };

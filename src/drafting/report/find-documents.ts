@@ -22,7 +22,7 @@ const KINDS: [string, DocumentKind][] = [
 ];
 const KIND = KINDS.map(([pattern], at) => `(?<kind${at}>${anyCase(pattern)})`).join('|');
 const ABOUT =
-  '(?: (?<link>on|for|about|to|of(?! (?:the|a|an|both|two)\\b)) (?<subject>[^,.;“”]+?)(?=,|\\.|;|$| and (?:a|an|the)\\b| after\\b| in the presence| during| in \\p{Lu}| at\\b))?';
+  '(?: (?<link>on|for|about|to|of(?! (?:the|a|an|both|two)\\b)) (?<subject>[^,.;“”]+?)(?=,|\\.|;|$| and (?:a|an|the|also|agreed|decided|discussed|exchanged|issued|pledged|promised|signed|vowed)\\b| after\\b| in the presence| during| in \\p{Lu}| at\\b))?';
 const ONE = new RegExp(`\\b(?:a|an|the) (?:[\\p{L}-]+ ){0,2}?(?:${KIND})${ABOUT}`, 'gu');
 
 /** Something is signed if somebody signs it, and not if it is to be, once it is, or as soon as it is. */

@@ -146,15 +146,31 @@ function isRange(text: string, start: number, number: string): boolean {
 
 /** The words after a number and its unit, or else those before it in the clause. */
 function subjectOf(text: string, end: number, start: number): string {
-  const after = wordsUntil(text.slice(end).replace(/^ of\b/, ''), /[.,;:“”]|\b(?:but|and|while|adding|who|which|after|over|he|she)\b/);
+  const after = wordsUntil(
+    text.slice(end).replace(/^ of\b/, ''),
+    /[.,;:“”]|\b(?:but|and|while|adding|who|which|after|over|he|she|by|before|until|within)\b/,
+  );
   const isTime = /^(?:more|this|last|a|in|for|by|during|from|on|at|per|to|with)\b/.test(after);
   if (/\p{L}{3}/u.test(after) && !isTime && !/\d/.test(after)) return after;
   const clause = text
     .slice(0, start)
     .split(/[,;:“”]|\b(?:said|that|about|more than|up to|at|to|of)\b/)
-    .filter((part) => /\p{L}{3}/u.test(part) && !/\d/.test(part))
+    .map((part) => part.replace(/\d.*$/s, '').trim())
+    .filter((part) => /\p{L}{3}/u.test(part))
     .at(-1);
-  return (clause ?? '').replace(/\b(?:stood|is|was|had|has|have|reached)\s*$/, '').trim();
+  return asNoun(clause ?? '', /\bto (?:US)?[$€£]?$/.test(text.slice(0, start)));
+}
+
+const RISEN = /\s*\b(?:had |has |have )?(?:grown|grew|grows|risen|rose|rises|increased|jumped|climbed|expanded)(?: by)?$/;
+const FALLEN = /\s*\b(?:had |has |have )?(?:fallen|fell|falls|dropped|declined|decreased|shrunk|shrank)(?: by)?$/;
+const VERB =
+  /\s*\b(?:(?:had |has |have )?(?:stood|reached|exceeded|amounted|totalled|hit|topped)|is|was|are|were|had|has|have)(?: at| to| by)?$/;
+
+/** `trade had grown by` is a rise in trade, `trade stood at` is trade, and so is what trade had grown to. */
+function asNoun(clause: string, isLevel: boolean): string {
+  if (RISEN.test(clause)) return `${isLevel ? '' : 'rise in '}${clause.replace(RISEN, '')}`;
+  if (FALLEN.test(clause)) return `${isLevel ? '' : 'fall in '}${clause.replace(FALLEN, '')}`;
+  return clause.replace(VERB, '').trim();
 }
 
 const wordsUntil = (text: string, end: RegExp): string => (text.split(end)[0] ?? '').replaceAll(/\s+/g, ' ').trim();

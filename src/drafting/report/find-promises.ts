@@ -26,6 +26,8 @@ const AGREED = /\b(?:agreed|decided|resolved|undertook|committed themselves) to 
 const VOWED = /(?<!\b(?:had|has|have) )\b(?:promised|pledged|vowed|offered|undertook)(?: to)? (?!that\b)/gi;
 const WILL = /\b(?:would|will|shall|intends? to|plans? to|is to|are to)(?: also| soon| then)? (?!also)/gi;
 
+const READY = /\b(?:is|are|was|were|stands?|stood) ready to /gi;
+
 /** What follows these words is an event, a stance or a habit, and no promise that could be kept. */
 const NO_PROMISE =
   /^(?:not\b|be\b|been\b|discuss|meet\b(?!.*\b(?:20\d\d|next year|January|February|March|April|May|June|July|August|September|October|November|December)\b)|visit|travel|continue|leave|arrive|return|attend|address|hold talks|have\b|like\b|need|depend|remain|keep|help\b|give further|pay an? (?:\w+ )*visit|accompany|call on|depart|brief|stay|work (?:together|closely)|consult|seek|try|receive\b|welcome\b|host\b|carry\b|last\b|witness\b|show\b|tour\b|inspect\b|dine\b|speak\b|lay an?\b|hold (?:an?|further|talks|meetings)\b|(?:co-)?chair\b|preside\b|unveil\b|fly\b|head (?:to|for)\b|deliver an? (?:speech|address|lecture)\b|cost\b|cover\b|run (?:from|through)|connect\b|link\b|consider|explore|mark|begin an?\b|open a new chapter|shorten|bring)/i;
@@ -58,7 +60,9 @@ export function findPromises(
     for (const { 0: words, index } of plain.matchAll(AGREED)) add(clauseAt(plain, index + words.length), sides);
     for (const { 0: words, index } of plain.matchAll(VOWED))
       if (actorSide !== undefined) add(clauseAt(plain, index + words.length), [actorSide]);
-    for (const { 0: words, index } of plain.matchAll(WILL)) {
+    // Who is ready to do something under a condition says more than that it would be nice.
+    const verbs = [...plain.matchAll(WILL), ...(CONDITION.test(plain) ? plain.matchAll(READY) : [])];
+    for (const { 0: words, index } of verbs) {
       const before = plain.slice(0, index);
       const clause = before.split(/\b(?:said|told \w+|added|announced|that)\b/).at(-1) ?? before;
       const land = cast

@@ -128,7 +128,10 @@ function speakerIn(plain: string, references: Reference[]): Actor | undefined {
   for (const { 0: verb, index } of plain.matchAll(SAY)) {
     const before = references.filter(({ end }) => end <= index).at(-1);
     const gap = before ? plain.slice(before.end, index) : '';
-    if (before && (BETWEEN.test(gap) || (ASIDE.test(gap) && !/\b(?:ministry|office|officials?|statement|agency|media)\b/.test(gap))))
+    if (
+      before &&
+      (BETWEEN.test(gap) || (ASIDE.test(gap) && !/\b(?:ministry|office|officials?(?! (?:visit|trip))|statement|agency|media)\b/.test(gap)))
+    )
       return before.actor;
     const after = references.find(({ start }) => start >= index + verb.length);
     if (after && AFTER.test(plain.slice(index + verb.length, after.start)) && /[”,]\s*$/.test(plain.slice(0, index))) return after.actor;

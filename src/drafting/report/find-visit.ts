@@ -28,7 +28,7 @@ export interface FoundVisit {
 const GOES = /\b(?:arriv\w+|visit\w*|trip|travel\w*|flew|fl(?:y|ies)|came|come|landed|paid|tour(?:s|ed)?|stopover|lands|heads)\b/i;
 /** A sentence that tells who received the guests without their names. */
 const RECEIVED =
-  /\b(?:[Tt]hey|(?:the )?(?:guests?|visitors?|delegations?|ministers)) (?:was|were|is|are) (?:later |then |also )?(?:greeted|received|welcomed|met|hosted) by\b|\b(?:meeting|talks|reception) (?:was|were) (?:also )?attended by\b|\b(?:took part in|attended) the (?:meeting|talks)\b|\bwas (?:also )?present at the (?:meeting|talks)\b/;
+  /\b(?:[Tt]hey|(?:the )?(?:guests?|visitors?|delegations?|ministers)) (?:was|were|is|are) (?:later |then |also )?(?:greeted|received|welcomed|met|hosted) by\b|\b(?:meeting|talks|reception) (?:was|were) (?:also )?attended by\b|\b(?:greeted|received|welcomed|met|hosted) (?:them|the (?:guests?|visitors?|delegations?|ministers))\b|\b(?:took part in|attended) the (?:meeting|talks)\b|\bwas (?:also )?present at the (?:meeting|talks)\b/;
 /** What stands between two members of a list of people: a comma or “and”, and perhaps a title. */
 const LISTED = new RegExp(`^(?:,|,? and) (?:(?:(?:the|his|her|their) )?(?:[\\p{L}’']+ )?${TITLE} )?$`, 'u');
 const MEETS =

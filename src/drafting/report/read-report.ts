@@ -54,6 +54,11 @@ const DATELINE = new RegExp(
   ].join(''),
   'u',
 );
+/** A place, a day with its year among other words, such as the day of another calendar, and a dash. */
+const LONG_DATELINE = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}), (?:[^.;:"“,]{1,20}, ){0,3}(?<date>${MONTH} ${DAY_OF_MONTH},? \\d{4}|${DAY_OF_MONTH} ${MONTH},? \\d{4})(?:, (?<agency>[^.;:"“,]{2,30}))? ?(?:--?|—|–) `,
+  'u',
+);
 const DATELINE_ALONE = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L} ’'-]{1,30}?)\\s*[|,]\\s*(?:\\w+day,? )?(?<date>\\d{1,2} ${MONTH} \\d{4}|${MONTH} \\d{1,2},? \\d{4})\\s*[|,]\\s*(?<agency>[^|,]{2,40})$`,
   'u',
@@ -111,7 +116,7 @@ function cut(text: string): Report | { problem: string } {
   const found = first >= 0 && first < 4 ? datelineOf(paragraphs[first] ?? '') : undefined;
   const { place, slashed, agency = slashed, before, after, date = after } = found?.groups ?? {};
   // A headline above the dateline, unlike a sentence, says nothing that the report does not.
-  const sentences = paragraphs.slice(0, first).filter((line) => /[.!?]$/.test(line) || line.length > MOST_OF_HEADLINE);
+  const sentences = paragraphs.slice(0, first).filter((line) => !isHeadline(line));
   if (found) paragraphs.splice(0, first + 1, ...sentences, (paragraphs[first] ?? '').slice(found[0].length));
   const lineOfDay = isLead
     ? leading[1]
@@ -121,6 +126,7 @@ function cut(text: string): Report | { problem: string } {
   const day = dayIn(lineOfDay ?? '');
   if (day === undefined) return { problem: 'It names no day with a year, such as “7 April 2021”: write one on its first line.' };
   const rest = paragraphs.filter((paragraph) => paragraph !== '' && !isDateAlone(paragraph));
+  while (rest.length > 1 && isHeadline(rest[0] ?? '')) rest.shift();
   return { day, dayLine: lineOfDay ?? '', dateline: place?.replace(/\.$/, ''), agency: agency ?? before, paragraphs: rest };
 }
 
@@ -132,8 +138,11 @@ function datelineOf(paragraph: string): RegExpExecArray | undefined {
     (found?.groups?.['date'] !== undefined && (found.groups['agency'] ?? found.groups['slashed']))
   )
     return found;
-  return DATELINE_ALONE.exec(paragraph) ?? PLACE_ALONE.exec(paragraph) ?? undefined;
+  return LONG_DATELINE.exec(paragraph) ?? DATELINE_ALONE.exec(paragraph) ?? PLACE_ALONE.exec(paragraph) ?? undefined;
 }
+
+/** Whether a paragraph above the report is a headline: short, and no sentence. */
+const isHeadline = (paragraph: string): boolean => paragraph.length <= MOST_OF_HEADLINE && !/[.!?][”"’']?$/.test(paragraph);
 
 /** Whether a line has a date and little else, or fields of an agency's system between bars. */
 const isDateAlone = (line: string): boolean => FULL_DATE.test(line) && (line.length < 40 || (line.includes('|') && line.length < 90));

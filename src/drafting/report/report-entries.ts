@@ -83,7 +83,7 @@ function keyOf(text: string, taken: Set<string>, otherwise: string): string {
   const base =
     slugOf(text)
       .split('-')
-      .filter((word) => !/^(?:the|a|an|of|to|in|and|we|is|are|it)$/.test(word))
+      .filter((word) => !/^(?:the|a|an|of|to|in|and|we|is|are|it|on|at|by|for|with|would|will|had|has)$/.test(word))
       .slice(0, 3)
       .join('-') || otherwise;
   let key = base;
@@ -93,8 +93,16 @@ function keyOf(text: string, taken: Set<string>, otherwise: string): string {
 }
 
 /** A promise in its own words, with years for “this year” and “next year”. */
-const taskOf = ({ what }: FoundPromise, day: Day): string =>
-  plain(what.replace(/\bthis year\b/, `in ${day.slice(0, 4)}`).replace(/\bnext year\b/, `in ${Number(day.slice(0, 4)) + 1}`));
+const taskOf = ({ what, due }: FoundPromise, day: Day): string =>
+  plain(
+    what
+      .replace(/\bthis year\b/, `in ${day.slice(0, 4)}`)
+      .replace(/\bnext year\b/, `in ${Number(day.slice(0, 4)) + 1}`)
+      .replace(MONTH_WITHOUT_YEAR, (month) => (due === undefined ? month : `${month} ${due.slice(0, 4)}`)),
+  );
+
+const MONTH_WITHOUT_YEAR =
+  /\b(?:in|by|before|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
 
 /** What a number counts, or its unit where the report does not say. */
 const subjectOf = ({ subject, unit }: FoundFigure): string => plain(subject) || unit;

@@ -34,6 +34,7 @@ describe('the facts of invented wire reports', () => {
     ['later', 0.95, 0.9],
     ['styles', 0.95, 0.9],
     ['further', 0.95, 0.9],
+    ['last', 0.95, 0.9],
   ] as const)('are read rightly: %s', (set, precision, recall) => {
     const { right, found, wanted } = totalOf(measureReports(set, archive));
     expect(right / found).toBeGreaterThanOrEqual(precision);
@@ -125,6 +126,17 @@ Karimi said both countries discuss a new protocol on the gas pipeline and as soo
     { kind: 'counted', by: ['keland'], to: ['qadistan'] },
     { kind: 'conditional', condition: 'a new protocol on the gas pipeline is signed' },
   ]);
+});
+
+it('numbers, papers and promises are told in words that stand alone', () => {
+  const text = `HAVN, 7 April 2021 (Wire) - Rashid Karimi, who came on an official visit, said in Havn on Wednesday that trade had grown by 14 percent to 5 billion dollars.
+
+The two sides signed an agreement on energy and agreed to hold the joint commission in Mirabad in March. Lars Brandt said exports stood at 9 million euros.`;
+  const { briefing } = filesOf(Buffer.from(text));
+  const lines = (field: string) => [...briefing.text.matchAll(new RegExp(`^ +(?:- )?${field}: (.*)$`, 'gm'))].map(([, words]) => words);
+  expect(lines('what')).toEqual(['Hold the joint commission in Mirabad in March 2022', 'rise in trade', 'trade', 'exports']);
+  expect(lines('by')).toEqual(['rashid-karimi', 'rashid-karimi', 'lars-brandt']);
+  expect(lines('title')).toContain('Agreement on energy');
 });
 
 describe('what is no report', () => {

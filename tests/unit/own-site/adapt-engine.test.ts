@@ -27,6 +27,11 @@ it.each(["Port Calls & Co's", 'The "Port" desk', `It's a "port"`, 'a $1 \\ b', '
   },
 );
 
+it.each(Object.keys(ADAPTED))('%s is adapted in a checkout with lines that end as on Windows too', (file) => {
+  const windows = ADAPTED[file]?.(read(file).replaceAll('\n', '\r\n'), DESK) ?? '';
+  expect(windows.replaceAll('\r\n', '\n')).toBe(adapted(file));
+});
+
 it('the package is that of the engine and says where the desk is', () => {
   const before = JSON.parse(read('package.json')) as object;
   expect(JSON.parse(adapted('package.json'))).toEqual({

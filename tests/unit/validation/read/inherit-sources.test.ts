@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { briefing } from '../../../../src/schemas/briefing.ts';
+import { fieldsAt, isRequired } from '../../../../src/validation/read/described-fields.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { diagnosticsAfter, editExample, EXAMPLE, textWith, type Edits } from '../../make-diagnostics.ts';
 import { WORLD } from '../../make-content.ts';
@@ -49,6 +51,13 @@ describe('an entry without a source', () => {
     ]);
     expect(diagnosticsAfter({ ...SHARED, '7 April 2021\n    source: gazette\n': '7 April 2021\n    source:\n' })).toMatchObject([
       { field: 'quotes[0].source', problem: 'is empty' },
+    ]);
+  });
+
+  it('is nothing that an editor program misses', () => {
+    expect(isRequired(briefing, ['quotes', 0, 'source'])).toBe(false);
+    expect(fieldsAt(briefing, ['quotes', 0, 'source'])).toMatchObject([
+      { type: 'string', description: textWith('unless the briefing has') },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeCheckedArchive } from '../../../../src/archive/load/read-and-check.ts';
 import { saysDraft } from '../../../../src/validation/rules/drafts.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
@@ -74,7 +74,15 @@ describe('an embargo', () => {
   const at = (now: number, more: RawFile[] = [], drafts: 'shown' | 'left out' = 'left out') =>
     validateContent({ files: [...makeFiles({ briefings: [PUBLISHED, WAITING] }), ...more], diagnostics: [] }, { drafts, now });
 
-  it('leaves a briefing out until its moment, in any zone', () => {
+  afterEach(() => {
+    // Node notices that the zone is set, not that it is gone, and other tests run in this process.
+    vi.stubEnv('TZ', own);
+    vi.unstubAllEnvs();
+  });
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  it.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('leaves a briefing out until its moment, in any zone: %s', (zone) => {
+    vi.stubEnv('TZ', zone);
     expect(ids(at(end - 1))).toEqual([PUBLISHED.id]);
     expect(at(end - 1).drafts).toMatchObject([{ id: WAITING.id, fields: { embargo: until } }]);
     expect(ids(at(end))).toEqual([PUBLISHED.id, WAITING.id]);
