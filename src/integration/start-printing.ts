@@ -54,7 +54,7 @@ export function startPrinting(build: Build, log: BuildLog): Printing {
   if (gap !== undefined) log.warn(gap);
   for (const line of tellOfWaiting(build)) log.info(line);
   const start: typeof startSearchIndex = settings.search === undefined ? startSearchIndex : startServedSearch;
-  const index = shard ? undefined : start(archive, output.nextDir, cache.reuseFolder);
+  const index = shard ? undefined : start(archive, output.nextDir, cache.folders);
   /** The files of pages and cards that this build printed, or took over. */
   const own = new Set<string>();
   let cards: WrittenCards | undefined;

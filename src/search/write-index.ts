@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
-import type { Briefing } from '../archive/model/briefing.ts';
 import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/search-options.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
 import { headlinesTable } from '../views/parts/headlines-table.ts';
@@ -31,8 +31,17 @@ const MAX_FRAGMENTS = 5_000;
  */
 const BATCH_SIZE = 256;
 
-/** Makes a folder of the new site, or reuses that of the last build if it was made from equal inputs. */
-export type ReuseFolder = (folder: string, inputs: unknown, make: () => Promise<void>) => Promise<void>;
+/** The folders of the last site that a build can reuse. */
+export interface ReusableFolders {
+  /** Makes a folder of the new site, or reuses that of the last build if it was made from equal inputs; what lies in it and is `beside` does not count. */
+  reuse: (folder: string, inputs: unknown, make: () => Promise<void>, beside?: RegExp) => Promise<void>;
+  /** Whether there is a folder of the last build, made from whatever inputs. */
+  isKnown: (folder: string) => boolean;
+}
+
+/** The folder of the index of briefings, and what lies in it beside that index. */
+const INDEX_FOLDER = 'pagefind/';
+const BESIDE_INDEX = /^(things|tables)\//;
 
 /** Writes the search index while the pages of a build are rendered. */
 export interface SearchIndexWriter {
@@ -48,26 +57,43 @@ export interface SearchIndexWriter {
  * of visits without a briefing, quotes and commitments; in `tables/` the facets, dates and names of both, the words from which misspelt
  * queries are corrected, the synonyms, and the headlines that are shown before the engine answers.
  */
-export function startSearchIndex(archive: Archive, dir: string, reuseFolder: ReuseFolder): SearchIndexWriter {
+export function startSearchIndex(archive: Archive, dir: string, folders: ReusableFolders): SearchIndexWriter {
   const folder = join(dir, 'pagefind');
-  const briefings = [...archive.briefings.entries()];
-  const pages = new Map(briefings.map(([, { id }]) => [routes.briefing(id), Promise.withResolvers<() => Uint8Array>()]));
+  const pages = new Map(archive.briefings.map(({ id }) => [routes.briefing(id), Promise.withResolvers<() => Uint8Array>()]));
   const addedPages = new Set<string>();
   const write = async (): Promise<void> => {
-    const index = await makeIndex();
+    // Where there is an index already, perhaps no edit changed what it says: Pagefind then gets nothing before all records are known.
+    const isKnown = folders.isKnown(INDEX_FOLDER);
+    const held: [id: string, record: string][] = [];
+    const inputs: [id: string, fingerprint: string][] = [];
     const additions: Promise<void>[] = [];
+    let index: PagefindIndex | undefined;
+    const add = async (id: string, record: string): Promise<void> => {
+      index ??= await makeIndex();
+      await additions[additions.length - BATCH_SIZE];
+      additions.push(addRecord(index, id, record));
+    };
     // The search page knows a briefing by its position, and the same content gives the same bytes only in the same order.
-    for (const [number, briefing] of briefings) {
-      const page = routes.briefing(briefing.id);
+    for (const briefing of archive.briefings) {
+      const { id } = briefing;
+      const page = routes.briefing(id);
       const html = await pages.get(page)?.promise;
       pages.delete(page); // frees the bytes of the page
-      await additions[number - BATCH_SIZE];
-      if (html) additions.push(addBriefing(index, briefing, html(), archive));
+      if (!html) continue;
+      const record = makeBriefingRecord(new TextDecoder().decode(html()), briefing, archive);
+      inputs.push([id, fingerprintOf(record)]);
+      if (isKnown) held.push([id, record]);
+      else await add(id, record);
     }
-    await Promise.all(additions);
+    const writeHeld = async (): Promise<void> => {
+      for (const [id, record] of held) await add(id, record);
+      await Promise.all(additions);
+      await writeFiles(index ?? (await makeIndex()), folder);
+    };
     const records = makeOtherRecords(archive);
-    await Promise.all([writeFiles(index, folder), writeTables(join(folder, 'tables'), archive)]);
-    await reuseFolder(`pagefind/${OTHER_RECORDS_FOLDER}`, records, () => writeOtherIndex(join(folder, OTHER_RECORDS_FOLDER), records));
+    await Promise.all([folders.reuse(INDEX_FOLDER, inputs, writeHeld, BESIDE_INDEX), writeTables(join(folder, 'tables'), archive)]);
+    const things = INDEX_FOLDER + OTHER_RECORDS_FOLDER;
+    await folders.reuse(things, records, () => writeOtherIndex(join(dir, things), records));
     await close();
   };
   let writing: Promise<void> | undefined;
@@ -83,10 +109,10 @@ export function startSearchIndex(archive: Archive, dir: string, reuseFolder: Reu
       pages.get(page)?.resolve(html);
     },
     finish: async () => {
-      const missing = briefings.find(([, { id }]) => !addedPages.has(routes.briefing(id)));
-      if (missing) throw new Error(`The search index lacks ${missing[1].id}.`);
+      const missing = archive.briefings.find(({ id }) => !addedPages.has(routes.briefing(id)));
+      if (missing) throw new Error(`The search index lacks ${missing.id}.`);
       await startOnce();
-      return briefings.length;
+      return archive.briefings.length;
     },
   };
 }
@@ -102,9 +128,8 @@ export const startServedSearch = (archive: Archive, dir: string): SearchIndexWri
 
 const SERVED_TABLES = /^(words|synonyms|.*-names)$/;
 
-function addBriefing(index: PagefindIndex, briefing: Briefing, html: Uint8Array, archive: Archive): Promise<void> {
-  const content = makeBriefingRecord(new TextDecoder().decode(html), briefing, archive);
-  const addition = index.addHTMLFile({ sourcePath: `briefings/${briefing.id}/index.html`, content }).then(throwErrors);
+function addRecord(index: PagefindIndex, id: string, content: string): Promise<void> {
+  const addition = index.addHTMLFile({ sourcePath: `briefings/${id}/index.html`, content }).then(throwErrors);
   addition.catch(() => undefined); // likewise
   return addition;
 }

@@ -25,7 +25,7 @@ export async function makeSearchSite(contentDir: string, outDir: string, built =
   copyProject();
   await buildSite(small, outDir, true);
   const { archive } = readArchive(contentDir);
-  const index = startSearchIndex(archive, outDir, (_folder, _of, make) => make());
+  const index = startSearchIndex(archive, outDir, { reuse: (_folder, _of, make) => make(), isKnown: () => false });
   for (const briefing of archive.briefings) index.addPage(routes.briefing(briefing.id), () => Buffer.from(pageOf(briefing, archive)));
   await index.finish();
   write(join(outDir, 'names.json'), JSON.stringify(namedPages(archive)));

@@ -55,7 +55,7 @@ const RULES: Record<string, Rule> = {
     types: ['schemas'],
   },
   client: { values: ['client', 'archive', 'hosts', 'i18n', 'spreadsheet-cell.ts', 'styles'], types: ['views', 'schemas'] },
-  search: { values: ['search', 'views', 'archive', 'i18n'], types: ['schemas'] },
+  search: { values: ['search', 'views', 'archive', 'i18n', 'fingerprint.ts'], types: ['schemas'] },
   hosts: { values: ['hosts'] },
   integration: {
     values: [

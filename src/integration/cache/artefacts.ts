@@ -23,8 +23,8 @@ export interface ArtefactCache {
   reuse: (path: string, by: string) => boolean;
   /** Writes a file of the new site. */
   write: (path: string, by: string, bytes: Uint8Array) => void;
-  /** Takes a folder over, if it was made of the same things and nobody has changed a file in it; else makes it. */
-  folder: (path: string, things: unknown, make: () => Promise<void>) => Promise<void>;
+  /** Takes a folder over, if it was made of the same things and nobody has changed a file in it; else makes it. Files that are `beside` count as no part of it. */
+  folder: (path: string, things: unknown, make: () => Promise<void>, beside?: RegExp) => Promise<void>;
   /** Adds what another thread took over or made. */
   add: (made: Artefacts) => void;
 }
@@ -57,10 +57,11 @@ export function openArtefacts(last: Artefacts, lastDir: string, nextDir: string)
       writeFileSync(placeFor(path), bytes);
       made.set(path, { by, bytes: fingerprintOf(bytes) });
     },
-    folder: async (path, things, make) => {
+    folder: async (path, things, make, beside) => {
+      const partsOf = (dir: string) => filesBelow(join(dir, path)).filter((file) => beside?.test(file) !== true);
       const by = fingerprintOfValue(things);
       const before = last.get(path);
-      const files = filesBelow(join(lastDir, path));
+      const files = partsOf(lastDir);
       if (before?.by === by && before.bytes === fingerprintOfFiles(join(lastDir, path), files)) {
         for (const file of files) linkOrCopy(join(lastDir, path, file), placeFor(join(path, file)));
         made.set(path, before);
@@ -68,7 +69,7 @@ export function openArtefacts(last: Artefacts, lastDir: string, nextDir: string)
       }
       await make();
       const folder = join(nextDir, path);
-      made.set(path, { by, bytes: fingerprintOfFiles(folder, filesBelow(folder)) });
+      made.set(path, { by, bytes: fingerprintOfFiles(folder, partsOf(nextDir)) });
     },
     add: (others) => {
       for (const [path, artefact] of others) made.set(path, artefact);

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { cachedFiles, rememberFiles } from '../../validation/read/parsed-file-cache.ts';
-import type { ReuseFolder } from '../../search/write-index.ts';
+import type { ReusableFolders } from '../../search/write-index.ts';
 import type { Output } from '../output/output-folder.ts';
 import { openArtefacts, type ArtefactCache } from './artefacts.ts';
 import { openPages, type PageCache } from './pages.ts';
@@ -64,7 +64,7 @@ export interface BuildCache {
   /** The files of the last site that can be taken over; cards draw theirs in a thread of their own. */
   artefacts: ArtefactCache;
   pages: PageCache;
-  reuseFolder: ReuseFolder;
+  folders: ReusableFolders;
   /** Records the parsed files alone, where the content has mistakes and no site is built; false where nothing can be written. */
   saveParsedFiles: () => Promise<boolean>;
   /** Removes the record, before the site that it describes is replaced. */
@@ -86,7 +86,10 @@ export function openBuildCache({ dir, nextDir }: Output, code: string): BuildCac
   return {
     artefacts,
     pages: openPages(artefacts, nextDir, code),
-    reuseFolder: (folder, things, make) => artefacts.folder(folder, [code, things], make),
+    folders: {
+      reuse: (folder, things, make, beside) => artefacts.folder(folder, [code, things], make, beside),
+      isKnown: (folder) => artefacts.last(folder) !== undefined,
+    },
     saveParsedFiles: () => writeRecord(file, { ...last, parsed: parsed() }),
     discard: () => {
       rmSync(file, { recursive: true, force: true }); // a folder may have its name

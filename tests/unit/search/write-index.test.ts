@@ -3,9 +3,30 @@ import { startSearchIndex } from '../../../src/search/write-index.ts';
 import { archiveOf } from '../make-archive.ts';
 import { makeFolder } from '../make-folder.ts';
 
+const page = (words: string) => () =>
+  Buffer.from(`<html><body><h1 data-pagefind-body>${words}</h1><section aria-labelledby="sources"></section></body></html>`);
+
 it('the search index is not finished without the page of every briefing', async () => {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }, { id: '2022-04-06-b' }] });
-  const index = startSearchIndex(archive, makeFolder([]), () => Promise.resolve());
-  index.addPage('/briefings/2021-04-06-a/', () => Buffer.from('<!doctype html><html lang="en"><body><main>Ships</main></body></html>'));
+  const index = startSearchIndex(archive, makeFolder([]), { reuse: () => Promise.resolve(), isKnown: () => true });
+  index.addPage('/briefings/2021-04-06-a/', page('Ships'));
   await expect(index.finish()).rejects.toThrow('The search index lacks 2022-04-06-b.');
+});
+
+/** What the index of briefings is made from where a page says these words, and what the last build made is there. */
+async function inputsFor(words: string, rest = ''): Promise<unknown> {
+  const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }] });
+  const inputs = new Map<string, unknown>();
+  const reuse = (folder: string, from: unknown) => Promise.resolve(void inputs.set(folder, from));
+  const index = startSearchIndex(archive, makeFolder([]), { reuse, isKnown: () => true });
+  index.addPage('/briefings/2021-04-06-a/', () => Buffer.concat([page(words)(), Buffer.from(rest)]));
+  await index.finish();
+  return inputs.get('pagefind/');
+}
+
+it('the index of briefings is made from what pages say in it, and from nothing else of them', async () => {
+  const inputs = await inputsFor('Ships');
+  expect(inputs).toMatchObject([['2021-04-06-a', expect.any(String)]]);
+  expect(await inputsFor('Ships', '<footer>Other words</footer>')).toEqual(inputs);
+  expect(await inputsFor('Ferries')).not.toEqual(inputs);
 });

@@ -12,7 +12,7 @@ async function makesIndexAnew(code: string, things: unknown, isDiscarded = false
   const build = async (by: string, from: unknown) => {
     const cache = openBuildCache(output, by);
     onTestFinished(cache.discard);
-    await cache.reuseFolder('pagefind/', from, async () => {
+    await cache.folders.reuse('pagefind/', from, async () => {
       made += 1;
       await Promise.resolve(mkdirSync(join(output.nextDir, 'pagefind'), { recursive: true }));
       writeFileSync(join(output.nextDir, 'pagefind/words'), 'Words');
