@@ -126,6 +126,18 @@ describe('a search server answers as the index does', () => {
   });
 });
 
+test.each([
+  '',
+  'null',
+  '{}',
+  JSON.stringify({ terms: [], filters: [], spans: [], size: 1, sort: 'number; DROP TABLE records' }),
+  JSON.stringify({ terms: [{ forms: [['a"']] }], filters: [], spans: [], size: 1, sort: 'newest' }),
+])('a server refuses “%s”, and goes on', async (ask) => {
+  const response = await fetch(`${address}?${new URLSearchParams({ ask }).toString()}`);
+  expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([400, origin]);
+  expect((await findAll(byServer, 'briefings', '?q=Berg')).count).toBeGreaterThan(1);
+});
+
 describe('a site that is built for a server', () => {
   let browser: Browser;
   let page: Page;
