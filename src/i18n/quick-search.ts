@@ -11,6 +11,8 @@ export const quickSearchWords = {
   kept: 'Your searches',
   jumps: 'Go to',
   hits: 'Briefings',
+  /** Where in a briefing an option leads. */
+  section: (title: string) => `Opens at “${title}”`,
   all: (query: string) => `All results for ${quoteIsolatedQuery(query)}`,
   types: { person: 'Person', country: 'Country', pair: 'Pair', organisation: 'Organisation', place: 'Place', topic: 'Topic' },
   found: (names: number, briefings: number, query: string) => {

@@ -7,6 +7,8 @@ import { fingerprintOf } from '../fingerprint.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
 import { headlinesTable } from '../views/parts/headlines-table.ts';
+import { splitNames } from '../views/parts/name-parts.ts';
+import { namedPages } from '../views/parts/named-pages.ts';
 import { searchTables } from '../views/parts/search-tables.ts';
 import { OTHER_RECORDS_FOLDER, patchPagefind } from './patch-pagefind.ts';
 import { makeBriefingRecord } from './briefing-record.ts';
@@ -55,7 +57,7 @@ export interface SearchIndexWriter {
  * Starts to write the search index of an archive, whose pages may be added in any order. When the last briefing is added, it writes the
  * files of the search to `pagefind/` of the site in `dir` while other pages are rendered: the index of briefings; in `things/` the index
  * of visits without a briefing, quotes and commitments; in `tables/` the facets, dates and names of both, the words from which misspelt
- * queries are corrected, the synonyms, and the headlines that are shown before the engine answers.
+ * queries are corrected, the synonyms, the headlines that are shown before the engine answers, and the parts of a long list of names.
  */
 export function startSearchIndex(archive: Archive, dir: string, folders: ReusableFolders): SearchIndexWriter {
   const folder = join(dir, 'pagefind');
@@ -126,7 +128,7 @@ export const startServedSearch = (archive: Archive, dir: string): SearchIndexWri
   },
 });
 
-const SERVED_TABLES = /^(words|synonyms|.*-names)$/;
+const SERVED_TABLES = /^(words|synonyms|.*-names|names-\d+|name-words-\d+)$/;
 
 function addRecord(index: PagefindIndex, id: string, content: string): Promise<void> {
   const addition = index.addHTMLFile({ sourcePath: `briefings/${id}/index.html`, content }).then(throwErrors);
@@ -154,6 +156,9 @@ async function writeTables(folder: string, archive: Archive, isNeeded = (_name: 
     tables[parameter] = facets[facet];
     if (isPageFacet(facet)) tables[`${parameter}-names`] = names[facet];
   }
+  const { parts = [], words = [] } = splitNames(namedPages(archive)) ?? {};
+  for (const [number, part] of parts.entries()) tables[`names-${number}`] = part;
+  for (const [number, list] of words.entries()) tables[`name-words-${number}`] = list;
   await mkdir(folder, { recursive: true });
   for (const [name, table] of Object.entries(tables)) {
     if (isNeeded(name)) await writeFile(join(folder, `${name}.json`), JSON.stringify(table));

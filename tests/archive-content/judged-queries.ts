@@ -63,6 +63,7 @@ export const JUDGED_QUERIES = {
     judge("U.S.'s Vance lands in New Delhi for four-day visit", '2025-04-21-vance'),
     judge("America's Tillerson makes four-hour stop in Islamabad", '2017-10-24-tillerson'),
     judge("United States' Pompeo signs defence pact in New Delhi", '2020-10-26-pompeo'),
+    judge("Uzbekistan's president hosts Putin for two-day state visit", '2024-05-26-putin-tashkent'),
   ],
   questions: [
     judge('who met Lavrov in Islamabad', '2012-10-03-lavrov', '2021-04-06-lavrov'),
@@ -76,6 +77,7 @@ export const JUDGED_QUERIES = {
     judge('150,000 doses', '2021-04-06-lavrov'),
     judge('150 000 doses', '2021-04-06-lavrov'),
     judge('1.5', '2025-10-08-putin'),
+    judge('46', '2021-04-06-lavrov'),
     judge('Lavrov -Islamabad', '2023-09-07-lavrov-dhaka', '2023-05-04-lavrov-goa'),
   ],
   scripts: [

@@ -6,6 +6,7 @@ import { readArchive } from '../../src/archive/load/read-and-check.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import { startSearchIndex } from '../../src/search/write-index.ts';
 import { namedPages } from '../../src/views/parts/named-pages.ts';
+import { namesFile } from '../../src/views/parts/name-parts.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { searchView } from '../../src/views/pages/search.ts';
 import { buildSite, copyProject, SCRATCH } from './scratch-project.ts';
@@ -28,7 +29,7 @@ export async function makeSearchSite(contentDir: string, outDir: string, built =
   const index = startSearchIndex(archive, outDir, { reuse: (_folder, _of, make) => make(), isKnown: () => false });
   for (const briefing of archive.briefings) index.addPage(routes.briefing(briefing.id), () => Buffer.from(pageOf(briefing, archive)));
   await index.finish();
-  write(join(outDir, 'names.json'), JSON.stringify(namedPages(archive)));
+  write(join(outDir, 'names.json'), JSON.stringify(namesFile(namedPages(archive))));
   const page = join(outDir, 'search/index.html');
   const { visits, others } = searchView(archive);
   const told = readFileSync(page, 'utf8').replace(

@@ -39,3 +39,14 @@ test('the page for a missing address offers the addresses most like it, and a se
   await expect(page.locator('[data-nearest] a').first()).toHaveAttribute('href', href);
   await expect(page.getByLabel('Search past visits')).not.toHaveValue('');
 });
+
+test('the face with Cyrillic letters loads where a page begins with a name in them, and not for a list of names', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  const isLoaded = () => loaded.some((url) => url.includes('-cyrillic.'));
+  await page.goto('people/', { waitUntil: 'networkidle' });
+  await expect(page.locator('.index .own-name', { hasText: 'Варов' })).toHaveCount(1);
+  expect(isLoaded()).toBe(false);
+  await page.goto('people/leonid-varov/');
+  await expect.poll(isLoaded).toBe(true);
+});

@@ -7,6 +7,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Quick search' }
 const box = (page: Page) => dialog(page).getByRole('combobox');
 const pageOptions = (page: Page) => dialog(page).getByRole('group', { name: 'Go to' }).getByRole('option');
 const briefingOptions = (page: Page) => dialog(page).getByRole('group', { name: 'Briefings' }).getByRole('option');
+const otherOptions = (page: Page, kind: string) => dialog(page).getByRole('group', { name: kind }).getByRole('option');
 const activeOption = (page: Page) => dialog(page).getByRole('option', { selected: true });
 
 /** Opens the quick search of the page with the `/` key. */
@@ -60,6 +61,22 @@ for (const site of [SITES.root, SITES.path]) {
     });
   });
 }
+
+test('promises follow the briefings, or what else is asked for, and an option that opens at a section says at which', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await open(page);
+  await box(page).fill('what did Estmark promise Sudonia');
+  await expect(otherOptions(page, 'Promises').first()).toHaveAttribute('href', /#commitment-/);
+  await box(page).fill('what did Estmark and Sudonia sign');
+  await expect(otherOptions(page, 'Documents').first()).toHaveAttribute('href', /#document-/);
+  await expect(otherOptions(page, 'Promises')).toHaveCount(0);
+  await box(page).fill('gas protocol equipment');
+  const option = briefingOptions(page).first();
+  await expect(option).toHaveAttribute('href', new RegExp(`${BRIEFING}\\?marks=gas`));
+  const section = /“(.*)”$/.exec(await option.locator('.section').innerText())?.[1] ?? '';
+  await option.click();
+  await expect(page.locator(new URL(page.url()).hash)).toHaveText(section);
+});
 
 test('the quick search does not load before the reader opens it', async ({ page }) => {
   const requested: string[] = [];
@@ -115,6 +132,7 @@ test('the arrow keys go round through the options and the text box, which keeps 
   await open(page);
   await box(page).fill('varov');
   await expect(briefingOptions(page)).toHaveCount(5);
+  await expect(otherOptions(page, 'Promises')).toHaveCount(3);
   const all = await dialog(page).getByRole('option').count();
   await page.keyboard.press('ArrowDown');
   await expect(activeOption(page)).toHaveText(/Leonid Varov/);

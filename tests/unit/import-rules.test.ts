@@ -225,6 +225,7 @@ describe('a reader’s browser', () => {
       'archive/model/visit-counts.ts',
       'archive/names/exact-search-tokens.ts',
       'archive/names/fold-letters.ts',
+      'archive/names/name-keys.ts',
       'archive/names/traditional-characters.ts',
       'hosts/host-settings.ts',
       'spreadsheet-cell.ts',

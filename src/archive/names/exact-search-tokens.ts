@@ -16,10 +16,21 @@ export function exactTokenOf(word: string): string | undefined {
   return INDIC_LETTER.test(word) ? `v${Array.from(word, (letter) => String(letter.codePointAt(0)).padStart(5, '0')).join('')}` : undefined;
 }
 
-/** The numbers of a text, without the commas of thousands. */
-export const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).map((number) => number.replaceAll(',', ''));
+/** What makes a number another one: in `46 billion` nobody who looks for 46 means that. */
+const SCALE = /^[\s-]{0,3}(?:thousand|million|billion|trillion|crore|lakh|bn|mn|trn)s?(?!\p{L})/u;
 
-/** The exact tokens of a folded text, each once. */
+/** The token of a number with a scale behind it, from that of the bare number. */
+export const scaledTokenOf = (token: string): string => `${token}x`;
+
+/** The exact tokens of a folded text, each once; that of a number with a scale behind it is another. */
 export const exactTokensIn = (folded: string): string[] => [
-  ...new Set([...numbersIn(folded), ...(folded.match(WORD) ?? [])].flatMap((word) => exactTokenOf(word) ?? [])),
+  ...new Set([
+    ...[...folded.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+      const token = exactTokenOf(number.replaceAll(',', '')) ?? [];
+      return typeof token === 'string' && SCALE.test(folded.slice(index + number.length, index + number.length + 12))
+        ? scaledTokenOf(token)
+        : token;
+    }),
+    ...(folded.match(WORD) ?? []).flatMap((word) => exactTokenOf(word) ?? []),
+  ]),
 ];

@@ -7,7 +7,7 @@ import { routes } from '../meta/routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
 
-/** A page that can be found by name: that of an entity or relationship. Published in `names.json`, so field names and types are permanent. */
+/** A page that can be found by name: that of an entity or relationship. Published in `names.json` and its parts, so field names and types are permanent. */
 export interface NamedPage {
   text: string;
   href: string;

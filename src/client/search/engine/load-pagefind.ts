@@ -1,3 +1,5 @@
+import { fetchJson } from '../../loading/fetch-or-throw.ts';
+
 /** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   /** Without a query, returns all records in the order in which they were added to the index. */
@@ -58,6 +60,12 @@ export async function loadPagefind(scriptsUrl: string, baseUrl: string, indexUrl
     await engine.search(''); // `init` does not wait for the worker; an empty search waits for it and loads nothing
     return engine;
   });
+}
+
+/** How many records the index in a folder has, as the file says with which Pagefind begins. Rejects if it does not load. */
+export async function recordCount(indexUrl: string): Promise<number> {
+  const { languages } = await fetchJson<{ languages: Record<string, { page_count: number }> }>(`${indexUrl}pagefind-entry.json`);
+  return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }
 
 let previousStart: Promise<unknown> = Promise.resolve();

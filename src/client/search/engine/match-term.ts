@@ -1,4 +1,4 @@
-import { exactTokenOf } from '../../../archive/names/exact-search-tokens.ts';
+import { exactTokenOf, scaledTokenOf } from '../../../archive/names/exact-search-tokens.ts';
 import type { FoundForm } from '../query/all-occurrences.ts';
 import type { Term } from '../query/query.ts';
 import { foldWord, tokenise } from '../query/fold-word.ts';
@@ -57,21 +57,31 @@ export async function matchTerm(term: Term, search: Search): Promise<TermMatch> 
   return matchUnknownWord(term, word, await search(word));
 }
 
+/** What the score of a record counts that has a number only with a scale behind it: `46 billion` where 46 is asked for. */
+const SCALED_FACTOR = 0.2;
+
 /** Only a search in quotation marks finds whole words and phrases; only one without them weighs each record. */
 async function findWords(words: string[], search: Search): Promise<Map<string, TermRecord>> {
   const text = words.map((word) => word.replace('.', '')).join(' ');
   const token = words.length === 1 ? exactTokenOf(words[0] ?? '') : undefined;
-  const [exact, weighed, whole] = await Promise.all([search(`"${token ?? text}"`), search(text), search(`"${text}"`)]);
+  const [exact, scaled, weighed, whole] = await Promise.all([
+    search(`"${token ?? text}"`),
+    token?.startsWith('n') ? search(`"${scaledTokenOf(token)}"`) : [],
+    search(text),
+    search(`"${text}"`),
+  ]);
   const scores = new Map(weighed.map(({ id, score }) => [id, score]));
   const candidates = new Map(weighed.map((result) => [result.id, result]));
   // A token is no part of the text, so where it is marked is known from the word itself.
   const wholeById = token === undefined ? undefined : new Map(whole.map((result) => [result.id, result]));
+  // Of a record with both, the bare number counts.
+  const found = [...scaled.map((result) => ({ result, factor: SCALED_FACTOR })), ...exact.map((result) => ({ result, factor: 1 }))];
   return new Map(
-    exact.map((result): [string, TermRecord] => {
+    found.map(({ result, factor }): [string, TermRecord] => {
       const { id, score } = result;
       const positions = () => (wholeById?.get(id) ?? result).words;
       const forms = () => [{ words, found: positions(), candidates: candidates.get(id)?.words ?? [] }];
-      return [id, { score: scores.get(id) ?? score, positions, forms, result }];
+      return [id, { score: factor * (scores.get(id) ?? score), positions, forms, result }];
     }),
   );
 }

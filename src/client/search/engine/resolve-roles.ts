@@ -1,9 +1,9 @@
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
-import { pagesNamed, type PreparedPage } from '../query/match-names.ts';
 import type { Query } from '../query/query.ts';
 import type { Role } from '../query/read-operators.ts';
 import type { MissingWords } from './finder.ts';
 import { pageId, type Tables } from './load-tables.ts';
+import type { Names } from './names.ts';
 
 /** Which pages a name in a role can mean, and the table of the visits that have it in that role, by the page's type and id. */
 const ROLES: Record<Role, { types: NamedPage['type'][]; table: (tables: Tables) => Promise<Map<string, number[]>>; isTyped?: boolean }> = {
@@ -34,17 +34,19 @@ export interface ResolvedQuery {
 /** Looks up the names that stand behind operators. `parse` reads those that the archive does not have as plain words. */
 export async function resolveRoles(
   typed: Query,
-  names: () => Promise<PreparedPage[]>,
+  names: () => Promise<Pick<Names, 'named'>>,
   parse: (text: string) => Promise<Query>,
 ): Promise<ResolvedQuery> {
   const missing = { unknownOperators: typed.unknownOperators };
   if (typed.roles.length === 0) return { query: typed, roles: [], missing };
-  const prepared = await names();
-  const resolved = typed.roles.map((operator) => {
-    const { types, isTyped } = ROLES[operator.role];
-    const pages = pagesNamed(prepared, operator.name, types);
-    return { operator, values: pages.map((page) => (isTyped ? `${page.type}/${pageId(page)}` : pageId(page))) };
-  });
+  const { named } = await names();
+  const resolved = await Promise.all(
+    typed.roles.map(async (operator) => {
+      const { types, isTyped } = ROLES[operator.role];
+      const pages = await named(operator.name, types);
+      return { operator, values: pages.map((page) => (isTyped ? `${page.type}/${pageId(page)}` : pageId(page))) };
+    }),
+  );
   const unresolved = resolved.filter(({ values }) => values.length === 0).map(({ operator }) => operator);
   const plain = await Promise.all(unresolved.filter(({ isExcluded }) => !isExcluded).map(({ name }) => parse(name)));
   const terms = [...typed.terms, ...plain.flatMap((it) => it.terms)];

@@ -108,7 +108,9 @@ export function makeSearchIndex(engine: Pagefind, loadFacts: () => Promise<Recor
     const { records, relaxed } = isEverything
       ? { records: all, relaxed: false }
       : rankRecords(
-          present.map(({ match, scores }) => ({ text: match.term.text, scores, required: match.term.isRequired ?? false })),
+          present.map(({ match: { term }, scores }) => ({
+            ...{ text: term.text, scores, required: term.isRequired ?? false, isLoose: term.visitKind !== undefined },
+          })),
           { count: all.length, total: numberById.size, newest },
         );
     const compoundNumbers = new Set(compoundMatches.flat().map(({ id }) => numberById.get(id)));

@@ -1,4 +1,4 @@
-import { FACET_NAMES, isPageFacet, type PageFacet } from '../../../archive/model/search-options.ts';
+import { FACET_NAMES, isPageFacet } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import type { SearchService } from '../engine/search-service.ts';
@@ -8,13 +8,9 @@ import type { SearchState } from '../query/search-state.ts';
 const PAGE_FACETS = FACET_NAMES.filter(isPageFacet);
 
 /** The pages of all chosen values, by id. */
-export async function loadChosenPages(
-  { chosen }: SearchState,
-  { pagesById }: Pick<SearchService, 'pagesById'>,
-): Promise<Map<string, NamedPage>> {
-  const pagesOf = async (facet: PageFacet) => [...(await pagesById(facet))].filter(([id]) => chosen[facet].includes(id));
-  const facets = PAGE_FACETS.filter((facet) => chosen[facet].length > 0);
-  return new Map((await Promise.all(facets.map(pagesOf))).flat());
+export async function loadChosenPages({ chosen }: SearchState, { pageOf }: Pick<SearchService, 'pageOf'>): Promise<Map<string, NamedPage>> {
+  const ofFacets = PAGE_FACETS.flatMap((facet) => chosen[facet].map(async (id) => [id, await pageOf(facet, id)] as const));
+  return new Map((await Promise.all(ofFacets)).flatMap(([id, page]) => (page ? [[id, page] as const] : [])));
 }
 
 /** Points the link to the feed of the one value that is chosen; to that of the site if several or none are, or it has none. */

@@ -64,8 +64,8 @@ export async function runSearch(
 }
 
 /**
- * The number of results of each kind. That of the kind that is shown comes from the answer. Unless `mayLoad`, counts only the kinds for
- * which everything has loaded already.
+ * The number of results of each kind. That of the kind that is shown comes from the answer. Unless `mayLoad`, counts only names, of
+ * which little has to load, and the kinds for which everything has loaded already.
  */
 export async function countResultKinds(
   service: SearchService,
@@ -78,7 +78,7 @@ export async function countResultKinds(
   const others = FOUND_KINDS.filter((kind) => kind !== state.resultKind && (mayLoad || finder.isLoaded(kind)));
   const counted = await finder.countKinds(query, others, state);
   const counts = new Map<ResultKind, number>([[state.resultKind, answer.count], ...counted]);
-  if (state.resultKind !== 'names' && (mayLoad || service.hasNames())) counts.set('names', (await service.findNames(state.query)).length);
+  if (state.resultKind !== 'names') counts.set('names', (await service.findNames(state.query)).length);
   return counts;
 }
 

@@ -14,7 +14,6 @@ import {
   showStartingPoints,
 } from './render-answer.ts';
 import { runSearch } from './run-search.ts';
-import { drawSecondaryParts } from './secondary-parts.ts';
 import type { ShownHeadlines } from './show-headlines.ts';
 
 /** How long a search may take before the page says that it is searching, in milliseconds. */
@@ -45,6 +44,7 @@ export function makeSearchScheduler(
   let pauseTimer = 0;
   let hasLoaded = false;
   let previous: Promise<unknown> = Promise.resolve();
+  let running = 0;
   return async (state, isTyped = false) => {
     const turn = ++latest;
     const isCurrent = () => turn === latest;
@@ -69,12 +69,13 @@ export function makeSearchScheduler(
       PROGRESS_DELAY,
     );
     try {
-      const begun = await headlines.begin(state, isTyped, isCurrent);
+      const begun = await headlines.begin(state, isTyped, isCurrent, running > 0);
       await Promise.race([Promise.all([previous, delay(begun.pause)]), delay(MAX_WAIT)]);
       if (!isCurrent()) return;
       const query = await service.parse(state.query);
       const searching = runSearch(service, state, query, begun.numbers);
-      previous = searching.catch(() => undefined);
+      running += 1;
+      previous = searching.catch(() => undefined).finally(() => (running -= 1));
       const [answer] = await Promise.all([searching, filtersDrawn]);
       // A reader who asks for more results sees the earlier ones stay in place.
       const firstItems = await answer.items(0, state.page === 1 ? FIRST_RESULTS : Infinity);
@@ -88,7 +89,8 @@ export function makeSearchScheduler(
       if (!isCurrent()) return;
       elements.results.append(...otherItems);
       elements.results.ariaBusy = 'false';
-      const drawSecondary = async () => drawSecondaryParts(service, otherCount, { state, query, answer }, isCurrent);
+      const drawSecondary = async () =>
+        (await import('./secondary-parts.ts')).drawSecondaryParts(service, otherCount, { state, query, answer }, isCurrent);
       pauseTimer = window.setTimeout(
         () => void drawSecondary().catch(() => isCurrent() && showPartialFailure(retry)),
         answer.count === 0 ? 0 : TYPING_PAUSE,

@@ -2,7 +2,7 @@ import { searchWords as words } from '../../../i18n/search.ts';
 import type { ResultKind } from '../../../archive/model/search-options.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { makeElement } from '../../dom/elements.ts';
-import type { SearchService } from '../engine/search-service.ts';
+import { MAX_OTHERS_UNASKED, type SearchService } from '../engine/search-service.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { drawFeedLink, loadChosenPages } from './feed-link.ts';
@@ -12,12 +12,6 @@ import { drawResultKindTabs } from './result-kind-tabs.ts';
 import { listUnderstood, understoodChips } from './understood-chips.ts';
 import { resultNotes, searchLink } from './result-notes.ts';
 import { countResultKinds, type Answer } from './run-search.ts';
-
-/**
- * Where there are more results of other kinds than this in all, a kind is counted only after it was opened: its count is not worth what
- * would have to load for it.
- */
-const MAX_COUNTED_UNOPENED = 2_000;
 
 /**
  * Draws the parts of the page that may come after the results: the feed, suggestions and the counts of the other kinds of results.
@@ -31,11 +25,11 @@ export async function drawSecondaryParts(
 ): Promise<void> {
   const { absent, shortened } = answer.missingWords;
   const missing = [...absent, ...shortened.map(({ word }) => word)];
-  const mayLoad = otherCount <= MAX_COUNTED_UNOPENED;
+  const mayLoad = otherCount <= MAX_OTHERS_UNASKED;
   const [pages, suggestions, names] = await Promise.all([
     loadChosenPages(state, service),
     service.suggest(state.query, missing),
-    mayLoad || service.hasNames() ? service.namesInQuery(query) : [],
+    service.namesInQuery(query),
   ]);
   const wider = answer.count > 0 ? [] : await widerSearches(state, answer, pages);
   if (!isCurrent()) return;

@@ -18,9 +18,10 @@ export interface ShownHeadlines {
   /** Loads the headlines when the browser has nothing else to do. */
   load: () => void;
   /**
-   * Begins the search for a state. If it is being typed, and the engine does not answer at once, shows the headlines with what is asked for.
+   * Begins the search for a state. If it is being typed, and the engine does not answer at once, shows the headlines with what is asked for;
+   * without waiting for the engine if that `isBusy` with an earlier search.
    */
-  begin: (state: SearchState, isTyped: boolean, isCurrent: () => boolean) => Promise<BegunSearch>;
+  begin: (state: SearchState, isTyped: boolean, isCurrent: () => boolean, isBusy: boolean) => Promise<BegunSearch>;
 }
 
 /** One search, for which headlines may be on the page. */
@@ -47,7 +48,7 @@ export function showHeadlines(service: SearchService, list: HTMLElement): ShownH
       if ('requestIdleCallback' in window) requestIdleCallback(act);
       else setTimeout(act, SHORT_PAUSE);
     },
-    begin: async (state, isTyped, isCurrent) => {
+    begin: async (state, isTyped, isCurrent, isBusy) => {
       if (!headlines || !isTyped || !isPlain(state)) return NO_HEADLINES;
       const { find } = headlines;
       const query = await service.parse(state.query);
@@ -60,8 +61,8 @@ export function showHeadlines(service: SearchService, list: HTMLElement): ShownH
         list.dataset['kind'] = RESULT_KINDS.briefings.value;
       };
       const isShort = query.terms.length > 0 && SHORT_BEGINNING.test(state.query);
-      const timer = isShort ? undefined : window.setTimeout(show, ENGINE_FIRST);
-      if (isShort) show();
+      const timer = isShort || isBusy ? undefined : window.setTimeout(show, ENGINE_FIRST);
+      if (timer === undefined) show();
       return {
         pause: isShort ? SHORT_PAUSE : 0,
         numbers: () => {

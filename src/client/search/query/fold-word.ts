@@ -3,7 +3,7 @@ import { foldLetters } from '../../../archive/names/fold-letters.ts';
 /** What joins the parts of a word: hyphens of all kinds, and slashes. */
 export const HYPHENS = /[-‐‑‒–—_/]+/u;
 /** Of all the signs that are typed, or pasted, for an apostrophe. */
-const POSSESSIVE = /[’'ʼ‘`´′＇]s$/i;
+export const POSSESSIVE = /[’'ʼ‘`´′＇]s$/i;
 
 /** Folds a word to the form in which words are compared: folded letters and digits, and nothing else. */
 export const foldWord = (word: string): string => stripPunctuation(foldLetters(word.replace(POSSESSIVE, '')));

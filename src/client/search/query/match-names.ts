@@ -1,8 +1,9 @@
 import { foldedWords } from '../../../archive/names/fold-letters.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { beginAlike, editDistance } from './edit-distance.ts';
+import { POSSESSIVE } from './fold-word.ts';
 import { isStopWord } from './stop-words.ts';
-import type { Query } from './query.ts';
+import type { Query, Term } from './query.ts';
 
 /** A page with all its names prepared for comparison. The first is the one that the site prints. */
 export interface PreparedPage {
@@ -26,15 +27,30 @@ const TYPE_ORDER: Record<NamedPage['type'], number> = { person: 0, country: 1, p
 export const prepareNames = (pages: NamedPage[]): PreparedPage[] =>
   pages.map((page) => ({ page, names: [page.text, ...page.others].map(prepareName) }));
 
-/**
- * The pages any of whose names match a query, the best match first. If none does, the pages with the most similar name, if one is
- * similar enough to be a misspelling.
- */
+/** The pages of several parts of the names, each once with all names that they have of it. */
+export function joinParts(parts: PreparedPage[][]): PreparedPage[] {
+  if (parts.length === 1) return parts[0] ?? [];
+  const joined = new Map<string, PreparedPage>();
+  for (const { page, names } of parts.flat()) {
+    const known = joined.get(page.href);
+    joined.set(page.href, known ? { page, names: [...known.names, ...names.slice(1)] } : { page, names });
+  }
+  return [...joined.values()];
+}
+
+/** The pages any of whose names match a query, the best match first. */
 export function matchNames(pages: PreparedPage[], query: string): NamedPage[] {
   const asked = prepareName(query);
+  return asked.words.length === 0 ? [] : rankPages(pages, (name) => matchName(name, asked));
+}
+
+/** The pages with the most similar name, if one is similar enough for the query to be a misspelling of it; several if they are equally near. */
+export function mostSimilarPages(pages: PreparedPage[], query: string): NamedPage[] {
+  const asked = prepareName(query);
   if (asked.words.length === 0) return [];
-  const found = rankPages(pages, (name) => matchName(name, asked));
-  return found.length > 0 ? found : mostSimilarPages(pages, asked);
+  const edits = new Map(pages.flatMap(({ names }) => names.map((name) => [name, editsToName(name, asked)])));
+  const fewest = Math.min(...edits.values());
+  return fewest === Infinity ? [] : rankPages(pages, (name) => (edits.get(name) === fewest ? fewest : undefined));
 }
 
 /** The pages of some types that have a name, or all its words in one; those with exactly the name if there are any. */
@@ -60,19 +76,33 @@ const MAX_NAME_WORDS = 5;
 export function findNamesInQuery(pages: PreparedPage[], { terms }: Pick<Query, 'terms'>): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < terms.length; at++)
-    for (let length = Math.min(MAX_NAME_WORDS, terms.length - at); length > 0; length--) {
-      const span = terms.slice(at, at + length);
-      if (span.some(({ dates, visitKind }) => dates !== undefined || visitKind !== undefined)) continue;
-      const text = span.map((term) => term.text).join(' ');
-      const asked = prepareName(text);
-      const isFree = asked.words.every((word) => isStopWord(word)) && !/^\p{Lu}{2}/u.test(text);
-      const named = asked.words.length > 0 && !isFree ? rankPages(pages, (name, page) => wholeRank(name, asked, page)) : [];
+    for (const { text, asked, length } of spansAt(terms, at)) {
+      const named = rankPages(pages, (name, page) => wholeRank(name, asked, page));
       if (named.length === 0) continue;
       found.push({ text, pages: named });
       at += length - 1;
       break;
     }
   return found;
+}
+
+/** What the names in a query may be filed under: the first word of each span of words, and the span as one word. */
+export const keysInQuery = ({ terms }: Pick<Query, 'terms'>): string[] => [
+  ...new Set(terms.flatMap((_, at) => spansAt(terms, at).flatMap(({ asked }) => [asked.words[0] ?? '', asked.joined]))),
+];
+
+/** The words from a place in a query that may be a name together, the longest span first. */
+function spansAt(terms: Term[], at: number): { text: string; asked: PreparedName; length: number }[] {
+  const spans = [];
+  for (let length = Math.min(MAX_NAME_WORDS, terms.length - at); length > 0; length--) {
+    const span = terms.slice(at, at + length);
+    if (span.some(({ dates, visitKind }) => dates !== undefined || visitKind !== undefined)) continue;
+    const text = span.map((term) => term.text).join(' ');
+    const asked = prepareName(span.map((term) => term.text.replace(POSSESSIVE, '')).join(' '));
+    const isFree = asked.words.every((word) => isStopWord(word)) && !/^\p{Lu}{2}/u.test(text);
+    if (asked.words.length > 0 && !isFree) spans.push({ text, asked, length });
+  }
+  return spans;
 }
 
 /** Parts of names by which nobody is known. */
@@ -108,7 +138,13 @@ function rankPages(pages: PreparedPage[], rankOf: (name: PreparedName, prepared:
       const best = Math.min(...ranks);
       return best < Infinity ? [{ page, best }] : [];
     })
-    .sort((a, b) => a.best - b.best || TYPE_ORDER[a.page.type] - TYPE_ORDER[b.page.type] || a.page.text.localeCompare(b.page.text))
+    .sort(
+      (a, b) =>
+        a.best - b.best ||
+        TYPE_ORDER[a.page.type] - TYPE_ORDER[b.page.type] ||
+        a.page.text.localeCompare(b.page.text) ||
+        (a.page.href < b.page.href ? -1 : 1),
+    )
     .map(({ page }) => page);
 }
 
@@ -122,21 +158,13 @@ function matchName({ words, joined }: PreparedName, asked: PreparedName): number
   return hasPrefixes ? rank('has words that begin with its words') : undefined;
 }
 
-/** The pages with the name at the smallest edit distance from the query; several if their names are equally near. */
-function mostSimilarPages(pages: PreparedPage[], asked: PreparedName): NamedPage[] {
-  const edits = new Map(pages.flatMap(({ names }) => names.map((name) => [name, editsToName(name, asked)])));
-  const fewest = Math.min(...edits.values());
-  return fewest === Infinity ? [] : rankPages(pages, (name) => (edits.get(name) === fewest ? fewest : undefined));
-}
-
 /** The edits between the words of a query and the nearest words of a name; infinite if a word is too far from all. */
 const editsToName = ({ words }: PreparedName, asked: PreparedName): number =>
-  asked.words.reduce(
-    (sum, askedWord) => sum + Math.min(...words.map((word) => (word.startsWith(askedWord) ? 0 : editsToWord(word, askedWord)))),
-    0,
-  );
+  asked.words.reduce((sum, askedWord) => sum + Math.min(...words.map((word) => editsToWord(word, askedWord))), 0);
 
-function editsToWord(word: string, askedWord: string): number {
+/** The edits between a word of a name and one of a query, which may still be begun; infinite if it is too far from it. */
+export function editsToWord(word: string, askedWord: string): number {
+  if (word.startsWith(askedWord)) return 0;
   const max = askedWord.length < 4 ? 0 : askedWord.length < 6 ? 1 : 2;
   if (!beginAlike(word, askedWord)) return Infinity;
   // A reader may still be typing the word: `lavrof` is near `lavrov`, and `lavrofs` would be near `lavrovsky`.

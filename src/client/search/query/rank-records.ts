@@ -5,6 +5,8 @@ export interface TermScores {
   scores: ReadonlyMap<number, number>;
   /** A term in quotation marks: a record without it is no result. */
   required: boolean;
+  /** A kind of visit, which newspapers name loosely: they call official visits state visits. */
+  isLoose?: boolean | undefined;
 }
 
 export interface RankedRecord {
@@ -40,6 +42,9 @@ const MENTION_SHARE = 0.5;
 /** The weight of a word that texts only mention, beside that of a name equally rare. */
 const WORD_WEIGHT = 0.3;
 
+/** The weight of a kind of visit, beside that of a name equally rare. */
+const LOOSE_WEIGHT = 0.25;
+
 /** A query of so many terms is a sentence, not all of whose words matter; up to so many records with all of them are few. */
 const MIN_LONG_QUERY = 5;
 const MAX_FEW = 3;
@@ -57,20 +62,22 @@ interface RecordCounts {
  * well it matches, so the least telling are left out first.
  */
 export function rankRecords(terms: TermScores[], { count, total = count, newest = false }: RecordCounts): Ranking {
-  const weights = terms.map(({ scores }) => {
+  const weights = terms.map(({ scores, isLoose }) => {
     const best = Math.max(0, ...scores.values());
-    return Math.log(1 + count / Math.max(1, scores.size)) * (WORD_WEIGHT + (1 - WORD_WEIGHT) * qualityOf(best));
+    return (
+      (isLoose ? LOOSE_WEIGHT : 1) * Math.log(1 + count / Math.max(1, scores.size)) * (WORD_WEIGHT + (1 - WORD_WEIGHT) * qualityOf(best))
+    );
   });
   const wholeWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = new Set(terms.flatMap(({ scores }) => [...scores.keys()]));
   const ranked = [...candidates].flatMap((number) => {
     let [score, coverage, share, found] = [0, 0, 0, 0];
-    for (const [at, { scores, required }] of terms.entries()) {
+    for (const [at, { scores, required, isLoose }] of terms.entries()) {
       const own = scores.get(number);
       if (own === undefined && required) return [];
       if (own === undefined) continue;
       const quality = qualityOf(own);
-      score += HIGHEST_SCORE * quality;
+      score += (isLoose ? LOOSE_WEIGHT : 1) * HIGHEST_SCORE * quality;
       share += weights[at] ?? 0;
       coverage += (weights[at] ?? 0) * (MENTION_SHARE + (1 - MENTION_SHARE) * quality);
       found += 1;

@@ -5,10 +5,6 @@ const HAN_RUN = /\p{Script=Han}{2,}/gu;
 /** Does a text have Chinese characters side by side, which are written without spaces between words? */
 export const hasHan = (text: string): boolean => /\p{Script=Han}{2}/u.test(text);
 
-/** The Chinese words among some names and words, in the form in which they are compared. Parts of a name stand between middle dots. */
-export const hanWordsIn = (texts: Iterable<string>): Set<string> =>
-  new Set([...texts].flatMap((text) => foldLetters(text).match(HAN_RUN) ?? []));
-
 /** A text with spaces around the known words in runs of Chinese characters, the longest word at each place. Other characters stay together. */
 export function spaceHan(text: string, known: ReadonlySet<string>): string {
   const longest = Math.max(0, ...[...known].map((word) => word.length));

@@ -14,12 +14,14 @@ import { makeSuggestions } from './suggestions.ts';
 
 /** How long typing has to pause before screen readers announce what was found, in milliseconds. */
 const ANNOUNCE_DELAY = 700;
+/** How long typing has to pause before promises are looked for, in milliseconds: they have an index of their own. */
+const OTHERS_DELAY = 250;
 /** How many of the searches that the browser keeps are offered before anything is typed. */
 const MAX_KEPT = 5;
 
 /**
- * Makes the quick search of every page. It suggests first the pages with the typed names, then the briefings with the typed words. The
- * data attributes of `link`, the header's link to the search page, say where the parts of the search are. Returns a function that opens
+ * Makes the quick search of every page. It suggests first the pages with the typed names, then the briefings with the typed words, then
+ * what was promised. The data attributes of `link`, the header's link to the search page, say where the parts of the search are. Returns a function that opens
  * the dialog with a text typed already.
  */
 export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetting): (typed: string) => void {
@@ -45,6 +47,7 @@ export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetti
       return;
     }
     listbox.showKept([], link.href);
+    listbox.showOthers('commitments', []);
     listbox.showAllLink(`${link.href}?${new URLSearchParams({ [SEARCH_PARAMETERS.query]: query }).toString()}`, query);
     const [pageCount, briefings] = await Promise.all([
       suggestions.pages(query).then(
@@ -57,6 +60,11 @@ export function makeQuickSearch(link: HTMLAnchorElement, slashKey: SlashKeySetti
       ),
     ]);
     ifLatest(() => reportCounts(query, pageCount, briefings));
+    await new Promise((resolve) => setTimeout(resolve, OTHERS_DELAY));
+    if (turn !== latest) return;
+    // Briefings have the words of their promises too, so whoever misses this finds them there.
+    const others = await suggestions.others(query).catch(() => undefined);
+    if (others) ifLatest(() => listbox.showOthers(others.kind, others.fragments));
   }
 
   /**

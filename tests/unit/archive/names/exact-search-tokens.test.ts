@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { exactTokenOf, exactTokensIn, numbersIn } from '../../../../src/archive/names/exact-search-tokens.ts';
+import { exactTokenOf, exactTokensIn } from '../../../../src/archive/names/exact-search-tokens.ts';
 
 it('numbers are read without the commas of thousands, and not out of other words', () => {
-  expect(numbersIn('50,000 doses, 1.5 or 15 in 2021; S-400, 3D, v2, 5.')).toEqual(['50000', '1.5', '15', '2021', '400', '5']);
+  expect(exactTokensIn('50,000 doses, 1.5 or 15 in 2021; S-400, 3D, v2, 5.')).toEqual(['n50000', 'n1p5', 'n15', 'n2021', 'n400', 'n5']);
 });
 
 it('numbers that differ by a point, and words that differ by a vowel sign, have different tokens', () => {
@@ -13,4 +13,8 @@ it('numbers that differ by a point, and words that differ by a vowel sign, have 
 
 it('a text has each token once', () => {
   expect(exactTokensIn('1.5 gas पतन 1.5 पतन')).toEqual(['n1p5', exactTokenOf('पतन')]);
+});
+
+it('a number with a scale behind it is not the bare number', () => {
+  expect(exactTokensIn('46  billion, 46bn and 46-million, 7 millions, 1.5 crore; 46 per cent')).toEqual(['n46x', 'n7x', 'n1p5x', 'n46']);
 });

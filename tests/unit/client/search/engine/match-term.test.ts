@@ -46,3 +46,12 @@ it('a match has the positions of whole words only', async () => {
   const { records } = await matchTerm(term ?? ({} as never), indexOf('people peoples pewter people'));
   expect(records.get('one')?.positions()).toEqual([0, 3]);
 });
+
+it('a number that has a scale behind it counts less than the bare number', async () => {
+  const [term] = parseQuery('46').terms;
+  const scoreIn = async (tokens: string) =>
+    (await matchTerm(term ?? ({} as never), indexOf(`46 ${tokens}`))).records.get('one')?.score ?? 0;
+  expect(await scoreIn('n46x')).toBeLessThan(await scoreIn('n46'));
+  expect(await scoreIn('n46x n46')).toBe(await scoreIn('n46'));
+  expect(await scoreIn('n460x')).toBe(0);
+});

@@ -21,6 +21,12 @@ describe('the records of a query', () => {
     expect({ relaxed, records }).toMatchObject({ relaxed: true, records: [{ number: 9, lacks: ['the gas'] }] });
   });
 
+  it('have the names that are asked for before the kind of visit, which newspapers name loosely', () => {
+    const [person, country] = [term('Putin', { 1: 40, 2: 40, 3: 2 }), term('Uzbekistan', { 1: 40, 2: 2, 3: 2 })];
+    const kind = { ...term('state visit', { 2: 60, 3: 60 }), isLoose: true };
+    expect(numbers(person, country, term('two-day', { 4: 1 }), kind)[0]).toBe(1);
+  });
+
   it('of a long query with few that have all terms are followed by those with most', () => {
     const words = ['a', 'b', 'c', 'd', 'e'];
     const terms = words.map((word) => term(word, word === 'e' ? { 5: 2 } : { 3: 90, 5: 2 }));
