@@ -1,4 +1,5 @@
 import type { Sort } from '../../../archive/model/search-options.ts';
+import { fetchOrThrow } from '../../loading/fetch-or-throw.ts';
 
 /** A word or phrase that is searched for. */
 export interface AskedTerm {
@@ -65,8 +66,7 @@ export async function askServer(server: string, question: Partial<ServerQuestion
   const ask = { terms: [], any: false, filters: [], spans: [], sort: 'relevance', size: 0, ...question } satisfies ServerQuestion;
   try {
     const parameters = new URLSearchParams({ ask: JSON.stringify(ask) });
-    const response = await fetch(`${server}?${parameters.toString()}`, { signal: AbortSignal.timeout(LONGEST) });
-    if (!response.ok) throw new Error(String(response.status));
+    const response = await fetchOrThrow(`${server}?${parameters.toString()}`, { signal: AbortSignal.timeout(LONGEST) });
     return (await response.json()) as ServerAnswer;
   } catch (error) {
     throw new SearchServerError(server, { cause: error });

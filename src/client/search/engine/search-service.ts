@@ -11,11 +11,10 @@ import { EMPTY_STATE } from '../query/search-state.ts';
 import { hasHan, spaceHan } from '../query/space-han.ts';
 import { makeSynonyms } from '../query/synonyms.ts';
 import { makeIndexFinder } from './find-in-index.ts';
-import { makeServerFinder } from './find-on-server.ts';
 import type { Finder } from './finder.ts';
 import { recordCount } from './load-pagefind.ts';
 import { makeTables, pageId, type Tables } from './load-tables.ts';
-import { resolveRoles } from './resolve-roles.ts';
+import { resolveRoles, type ResolvedQuery } from './resolve-roles.ts';
 
 /**
  * Where the parts of the search are, from the markup of the page: the folder of the index, the root of the site, the list of names; and
@@ -73,7 +72,7 @@ export function makeSearchService({ index, base, names: namesUrl, server = '' }:
     return parseQuery(spaced, await synonyms(), today);
   };
   const resolve = (query: Query) => resolveRoles(query, names, parse);
-  const finder = server === '' ? makeIndexFinder({ index, base }, tables, resolve, visitCount) : makeServerFinder(server, base, resolve);
+  const finder = server === '' ? makeIndexFinder({ index, base }, tables, resolve, visitCount) : loadServerFinder(server, base, resolve);
   return {
     tables,
     finder,
@@ -101,5 +100,16 @@ export function makeSearchService({ index, base, names: namesUrl, server = '' }:
       return good.map(({ text }) => text).slice(0, MAX_SUGGESTIONS);
     },
     maySearchOthers: async () => server !== '' || (await recordCount(`${index}things/`)) <= MAX_OTHERS_UNASKED,
+  };
+}
+
+/** A finder that asks a server. Only sites that name one load its code. */
+function loadServerFinder(server: string, base: string, resolve: (query: Query) => Promise<ResolvedQuery>): Finder {
+  const finder = loadOnce(async () => (await import('./find-on-server.ts')).makeServerFinder(server, base, resolve));
+  return {
+    prepare: async () => (await finder()).prepare(),
+    isLoaded: () => true,
+    find: async (...asked) => (await finder()).find(...asked),
+    countKinds: async (...asked) => (await finder()).countKinds(...asked),
   };
 }
