@@ -114,7 +114,7 @@ function rowsOf(archive: Archive): Rows {
     at: (address) => {
       if (!/^(\/|https?:)/.test(address)) return [];
       const url = address.startsWith('/') ? settings.origin + address : address;
-      return byAddress.get(url) ?? byAddress.get(url.replace(/#.*$/, '')) ?? [];
+      return byAddress.get(url) ?? byAddress.get(url.split('#')[0] ?? url) ?? [];
     },
     ownedBy: (row) => byOwner.get(nameOf(row)) ?? [],
   };
