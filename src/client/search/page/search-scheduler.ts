@@ -22,8 +22,11 @@ const PROGRESS_DELAY = 250;
 const MAX_WAIT = 300;
 /** How long typing has to pause before the other kinds of results are counted, in milliseconds. */
 const TYPING_PAUSE = 150;
-/** How many results fill a screen. The others wait until these are on the screen. */
-const FIRST_RESULTS = 4;
+/**
+ * How many results are loaded before the first is shown, unless more are shown by their headlines already: each is a file of its own, and
+ * the others wait until these are on the screen.
+ */
+const FIRST_RESULTS = 3;
 
 /**
  * Makes the function that searches for a state and shows what it found. A search that is not over when the next begins shows nothing
@@ -78,7 +81,7 @@ export function makeSearchScheduler(
       previous = searching.catch(() => undefined).finally(() => (running -= 1));
       const [answer] = await Promise.all([searching, filtersDrawn]);
       // A reader who asks for more results sees the earlier ones stay in place.
-      const firstItems = await answer.items(0, state.page === 1 ? FIRST_RESULTS : Infinity);
+      const firstItems = await answer.items(0, state.page === 1 ? Math.max(FIRST_RESULTS, begun.numbers().length) : Infinity);
       hasLoaded = true;
       if (!isCurrent()) return;
       clearTimeout(progressTimer);
