@@ -164,7 +164,7 @@ async function quickQuery(browser: Browser, origin: string, name: string, sent: 
   await page.goto(`${origin}/about/`, { waitUntil: 'networkidle' });
   const before = sent.length;
   await page.keyboard.press('/');
-  await page.getByRole('combobox').pressSequentially(name, { delay: 160 });
+  await page.locator('dialog.quick').getByRole('combobox').pressSequentially(name, { delay: 160 });
   await page.getByRole('group', { name: 'Go to' }).getByRole('option').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.close();
