@@ -61,6 +61,7 @@ const NOT_COMPARED = {
   'addresses of papers': ['documents[].text', 'documents[].archived', 'documents[].commitment'],
   'how another field is to be read': ['commitments[].kind', 'quotes[].lang'],
   sources: [
+    'source',
     'commitments[].source',
     'restatements[].source',
     'documents[].source',
