@@ -1,7 +1,6 @@
 import { SORTS } from '../../../archive/model/search-options.ts';
 import { searchWords } from '../../../i18n/search.ts';
 import { hasWebAssembly } from '../../dom/web-assembly.ts';
-import { loadOnce } from '../../loading/load-once.ts';
 import { makeSearchService } from '../engine/search-service.ts';
 import { makeSearchKeeper } from '../kept/search-keeper.ts';
 import { makeYourSearches } from '../kept/your-searches.ts';
@@ -9,7 +8,7 @@ import { isEmpty, parseState, withoutFilters, type SearchState } from '../query/
 import { readUrlState, writeUrlState } from '../query/state-in-url.ts';
 import { enableArrowKeys } from './arrow-keys.ts';
 import { isWide } from './facet-lists.ts';
-import type { FilterPanel } from './filter-panel.ts';
+import { makeFilterPanel } from './filter-panel.ts';
 import { elements } from './page-elements.ts';
 import { showPartialFailure } from './render-answer.ts';
 import { keepScrollPosition, restoreScrollPosition } from './scroll-position.ts';
@@ -23,14 +22,11 @@ const { index = '', base = '', names = '', server = '', visits = '0', others = '
 const service = makeSearchService({ index, base, names, server }, Number(visits));
 const retry = () => void searchForUrl();
 const failedPart = () => showPartialFailure(retry);
-const initial = readUrlState();
-// The results do not wait for what they are filtered with.
-const loadPanel = loadOnce(async () => {
-  const { makeFilterPanel } = await import('./filter-panel.ts');
-  const events = { change: (edit: (state: SearchState) => SearchState) => void change(edit(readUrlState()), 'push'), failed: failedPart };
-  return makeFilterPanel(elements, service, initial, events);
+// It is a column of the page, so it is there when the first results are: they must not move.
+const panel = makeFilterPanel(elements, service, readUrlState(), {
+  change: (edit) => void change(edit(readUrlState()), 'push'),
+  failed: failedPart,
 });
-const panel: FilterPanel = { draw: async (state, answer) => loadPanel().then(({ draw }) => draw(state, answer), failedPart) };
 /** Is the query of the current history entry one that the reader has not submitted yet? */
 let isBeingTyped = false;
 const yourSearches = makeYourSearches(makeSearchKeeper(base), location.pathname);
