@@ -60,9 +60,13 @@ export const readout = (): AstroIntegration => {
         await printing.finish(keepBundle);
       },
       'astro:server:setup': ({ server, logger }) => {
-        reportDiagnostics(settings.contentDir, server.watcher, server.ws, logger, () => {
+        const look = reportDiagnostics(settings.contentDir, server.watcher, server.ws, logger, () => {
           // Astro then lists the pages of each route anew.
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+        });
+        server.middlewares.use(({ url = '' }, _response, next) => {
+          if (/\/(?:\?|$)/.test(url)) look(); // a page, not one of its files
+          next();
         });
         serveBuiltFiles(server, resolve(settings.outDir));
       },

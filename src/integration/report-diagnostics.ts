@@ -24,7 +24,8 @@ interface Logger {
 /**
  * Tells an editor at work of every mistake in a content folder, at once and after each change of a file, and when the last is mended: in
  * the terminal, and over each page that a browser has open or opens. Hands the archive to the pages whenever there is no mistake, calls
- * `pagesChanged`, and lets browsers load them again.
+ * `pagesChanged`, and lets browsers load them again. Returns a function that looks whether a file was changed of which nobody told: on a
+ * busy machine a watcher loses events.
  */
 export function reportDiagnostics(
   contentDir: string,
@@ -32,7 +33,7 @@ export function reportDiagnostics(
   browsers: Browsers,
   logger: Logger,
   pagesChanged: () => void,
-): void {
+): () => void {
   const dir = resolve(contentDir);
   let told: Diagnostic[] | undefined;
   const show = () => {
@@ -61,4 +62,5 @@ export function reportDiagnostics(
   watcher.on('all', (_event, path) => {
     if (path.startsWith(dir + sep)) tell();
   });
+  return tell;
 }

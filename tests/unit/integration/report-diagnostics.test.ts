@@ -22,18 +22,18 @@ function atWork() {
   const changes: string[] = [];
   const sockets = new EventEmitter();
   const browsers = { send: (message: unknown) => shown.push(message), on: sockets.on.bind(sockets) };
-  const start = () => {
+  const save = (file: string, text: string) => saveFile(dir, file, text);
+  const start = () =>
     reportDiagnostics(dir, watcher, browsers, { info: (text) => told.push(text), error: (text) => told.push(text) }, () =>
       changes.push('pages'),
     );
-  };
   const hear = (file: string) => events.emit('all', 'change', join(dir, file));
   const write = (file: string, text: string) => {
-    saveFile(dir, file, text);
+    save(file, text);
     hear(file);
   };
   const open = () => sockets.emit('connection');
-  return { told, shown, changes, start, hear, write, open };
+  return { told, shown, changes, start, hear, save, write, open };
 }
 
 const BAD = ['topics/ships.yaml', 'nmae: Ships'] as const;
@@ -66,6 +66,14 @@ it('after each save, once', () => {
   hear('topics');
   write('topics/ships.yaml', 'nmae: Ships and ferries');
   expect(told).toHaveLength(2);
+});
+
+it('also after a save of which the watcher did not tell, when a page is asked for', () => {
+  const { told, start, save } = atWork();
+  const look = start();
+  save(...BAD);
+  look();
+  expect(told).toEqual([expect.stringContaining('did you mean `name`?')]);
 });
 
 it('and hears it when all is mended, but not before anything was wrong', () => {
