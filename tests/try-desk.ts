@@ -23,7 +23,7 @@ const settings = join(dir, 'src/site.ts');
 writeFileSync(
   settings,
   readFileSync(settings, 'utf8')
-    .replaceAll(/(name|shortName): '.*'/g, "$1: 'AU Desk'")
+    .replaceAll(/^ {2}(name|shortName): '[^']*'/gm, "  $1: 'AU Desk'")
     .replaceAll(/(https:\/\/|@)[\w.-]+(?=',\n)/g, '$1desk.example'),
 );
 const git = (...args: string[]) => spawnSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@desk.example', ...args], { cwd: dir });
