@@ -41,7 +41,7 @@ function adviseOnPromises({ file, commitments, visit }: Briefing, today: Day): D
       return [{ file, field, problem: `is due soon (${due}): ${commitment.what}`, remedy: 'look what became of it' }];
     const looked = lastDayOf(open?.asOf ?? visit.date);
     if (daysAfter(looked, LONGEST_SILENCE) >= today) return [];
-    const problem = open ? `was last looked at in ${open.asOf}: ${commitment.what}` : `was never followed up: ${commitment.what}`;
+    const problem = open ? `was last looked at in ${open.asOf}: ${commitment.what}` : `was never checked: ${commitment.what}`;
     return [{ file, field, problem, remedy: 'look what became of it, and write what you found into `history`' }];
   });
 }

@@ -22,7 +22,7 @@ it('of sources of one publisher alone', () => {
 });
 
 it('of promises that nobody looked at for more than a year', () => {
-  expect(told({ commitments: [promise({})] }, '2026-03-03')).toEqual(['commitments[0] was never followed up: Build a bridge']);
+  expect(told({ commitments: [promise({})] }, '2026-03-03')).toEqual(['commitments[0] was never checked: Build a bridge']);
   const pending = promise({ history: [status('pending', '2025-06')] });
   expect(told({ commitments: [pending] }, '2026-06-30')).toEqual([]);
   expect(told({ commitments: [pending] }, '2026-07-02')).toEqual(['commitments[0] was last looked at in 2025-06: Build a bridge']);
