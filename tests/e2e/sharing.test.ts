@@ -4,6 +4,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { CslItem } from '../../src/views/citation/csl-json.ts';
 import { fieldsOfCsl, readBibtex, readRis } from '../read-citations.ts';
+import { site } from '../../src/site.ts';
 import { BRIEFING } from './pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -90,8 +91,9 @@ test('a quote, a promise and the visit are copied as a quotation in HTML, with s
     expect(selectAll('*', tree).map(({ tagName }) => tagName)).toEqual(['blockquote', 'p', 'p', 'a']);
     const [quoted, from] = selectAll('p', tree).map((it) => toString(it));
     expect(quoted).toBe((await element.textContent())?.replaceAll(/\s+/g, ' ').trim());
-    const caption = { '': /^[^.]+ · Readout$/, quote: /^[^.]+, [^.]+\. .+ · Readout$/, commitment: /^[^.]+\. .+ · Readout$/ }[kind];
-    expect(from).toMatch(caption);
+    const [caption, by] = (from ?? '').split(' · ');
+    expect(caption).toMatch({ '': /^[^.]+$/, quote: /^[^.]+, [^.]+\. .+$/, commitment: /^[^.]+\. .+$/ }[kind]);
+    expect(by).toBe(site.name);
     expect(selectAll('a', tree)[0]?.properties.href).toBe(`${address}${part && `#${part}`}`);
   }
 });
