@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { site as desk } from '../../src/site.ts';
 import { build, makeSite, write } from './site.ts';
 
 const OLD = '2021-04-06-berg-sudopol';
@@ -29,7 +30,7 @@ test('a published address cannot be lost, and leads to the page that took its pl
   expect(read(`briefings/${NEW}/index.html`)).toMatch(/ id="quote-bridge".* id="commitment-ferry"/s);
   const moved = read(`briefings/${OLD}/index.html`);
   expect(moved).toContain(`http-equiv="refresh" content="0; url=/briefings/${NEW}/"`);
-  expect(moved).toContain(`<link rel="canonical" href="https://readout.example/briefings/${NEW}/">`);
+  expect(moved).toContain(`<link rel="canonical" href="${desk.url}/briefings/${NEW}/">`);
   expect(moved).toContain('<meta name="robots" content="noindex">');
   expect(read('sitemap-0.xml')).not.toContain(OLD);
 });
