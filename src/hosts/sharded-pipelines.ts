@@ -1,12 +1,18 @@
+import {
+  CHECKOUT,
+  PUBLISH_HEAD,
+  CONFIGURE_PAGES,
+  PAGES_ENVIRONMENT,
+  DEPLOY_PAGES,
+  GITLAB_ADDRESS,
+  REMOVE_MOVED_PAGES,
+  GITLAB_PUBLISH,
+} from './pipeline-steps.ts';
+
 /*
  * Pipelines of three steps: one machine reads and checks the content, as many as are asked for print a shard of the pages each, one joins the shards.
  * Each machine has the whole history, for all must be of one commit, and keeps what it printed for its next run.
  */
-
-const CHECKOUT = `\
-      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
-        with:
-          fetch-depth: 0 # the whole history: pages of changes are read from it`;
 
 const ADDRESS = `\
           SITE: \${{ needs.read.outputs.origin }}
@@ -30,16 +36,7 @@ const keep = (name: string): string => `\
 
 /** For GitHub Pages. */
 const githubPipeline = (shards: number): string => `\
-name: Publish
-on:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-concurrency: pages
-jobs:
+${PUBLISH_HEAD}
   read:
     runs-on: ubuntu-latest
     outputs:
@@ -47,8 +44,7 @@ jobs:
       base_path: \${{ steps.pages.outputs.base_path }}
     steps:
 ${CHECKOUT}
-      - id: pages
-        uses: actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0
+${CONFIGURE_PAGES}
       - run: npm run reading -- reading.bin
         env:
           SITE: \${{ steps.pages.outputs.origin }}
@@ -79,10 +75,7 @@ ${ADDRESS}
           retention-days: 1
   publish:
     needs: [read, shard]
-    runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-      url: \${{ steps.published.outputs.page_url }}
+${PAGES_ENVIRONMENT}
     steps:
 ${CHECKOUT}
 ${TAKE_READING}
@@ -93,11 +86,7 @@ ${TAKE_READING}
       - run: npm run merge -- shards/*
         env:
 ${ADDRESS}
-      - uses: actions/upload-pages-artifact@56afc609e74202658d3ffba0e8f6dda462b719fa # v3.0.1
-        with:
-          path: dist
-      - id: published
-        uses: actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5
+${DEPLOY_PAGES}
 `;
 
 /** For GitLab Pages; `ci-pipelines.ts` says why it compresses and removes pages. */
@@ -107,8 +96,7 @@ stages: [read, print, publish]
 default:
   image: node:24
   before_script:
-    - export SITE="$(node -p 'new URL(process.env.CI_PAGES_URL).origin')"
-    - export BASE="$(node -p 'new URL(process.env.CI_PAGES_URL).pathname')"
+${GITLAB_ADDRESS}
 
 variables:
   GIT_DEPTH: 0 # the whole history: pages of changes are read from it
@@ -144,10 +132,8 @@ pages:
   needs: [read, shard]
   script:
     - READING=reading.bin npm run merge -- shards/*
-    - while read -r from to status; do rm -f "dist/\${from#"\${BASE%/}/"}"index.html*; done < dist/_redirects
-  publish: dist
-  artifacts:
-    paths: [dist]
+${REMOVE_MOVED_PAGES}
+${GITLAB_PUBLISH}
 `;
 
 function numbersTo(last: number): number[] {
