@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { sitemapIntegrations } from './src/integration/emit/sitemap.ts';
 import { readout } from './src/integration/readout.ts';
+import { PAGES_AT_A_TIME } from './src/integration/start-printing.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -11,8 +12,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integration/quiet-log.ts' },
   markdown: { syntaxHighlight: false }, // bodies are ours; Astro's way would warn that it does not fit the policy
-  // Several pages at a time, so that nobody waits for the disk.
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: PAGES_AT_A_TIME },
   vite: {
     build: {
       assetsInlineLimit: 0, // every script is a file: an inline one would add its hash to every page

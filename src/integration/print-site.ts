@@ -10,10 +10,7 @@ import { fileOf } from './cache/pages.ts';
 import { keptBundle, placeBundle, type Bundle } from './cache/kept-bundle.ts';
 import { writeSitemap } from './emit/sitemap.ts';
 import { whyNotWritable } from './output/writable-folders.ts';
-import { contextOf, startPrinting } from './start-printing.ts';
-
-/** How many pages are printed at a time, as in `astro.config.mjs`. */
-const CONCURRENCY = 8;
+import { contextOf, PAGES_AT_A_TIME, startPrinting } from './start-printing.ts';
 
 /**
  * Builds the site as Astro's build does, with the bundle that an earlier one kept by the same code, whose fingerprint is given. False,
@@ -37,7 +34,7 @@ export async function printSite(code: string): Promise<boolean> {
   const printAll = async () => {
     for (const path of queue) await print(path, prerenderer, output.nextDir);
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, printAll));
+  await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, printAll));
   const pages = paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname.replace(/\/?$/, '/').replace(/^\//, ''));
   await writeSitemap(output.nextDir, pages, log);
   await printing.finish();

@@ -39,6 +39,9 @@ export interface Printing {
   finish: (keepBundle?: () => Promise<void>) => Promise<void>;
 }
 
+/** How many pages are printed at a time, so that none waits for the disk. */
+export const PAGES_AT_A_TIME = 8;
+
 /** What the pages of a build are given. */
 export const contextOf = ({ archive, cache, dataSizes }: Build): BuildContext<Archive> => ({
   archive,
