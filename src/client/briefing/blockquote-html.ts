@@ -1,3 +1,5 @@
+import { escapeHtml } from '../dom/escape-html.ts';
+
 /** What a quotation says, whose it is, and where it stands. All texts are plain. */
 export interface Quotation {
   said: string;
@@ -23,7 +25,3 @@ export function blockquoteHtml({ said, lang, caption, publishers, title, url }: 
 <p>${before.join('')}<a href="${escapeHtml(url)}">${escapeHtml(title)}</a></p>
 `;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../dom/escape-html.ts';
 import type { ServerResult } from './ask-server.ts';
 import type { FoundResult } from './finder.ts';
 
@@ -36,5 +37,3 @@ const textsIn = (fields: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string'));
 
 const withoutMarks = (token: string): string => token.replaceAll(BEGIN, '').replaceAll(END, '');
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
