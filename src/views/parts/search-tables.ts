@@ -54,38 +54,62 @@ export const numberedVisits = ({ briefings, briefingById, visits }: Archive): Vi
   ...visits.filter(({ id }) => !briefingById.has(id)),
 ];
 
-export function searchTables(archive: Archive): SearchTables {
+/** The values of each visit, in the order of the numbers of visits: those of each facet, and by type and id from where and to where it led. */
+export interface VisitValues {
+  facets: Record<Facet, string[][]>;
+  senders: string[][];
+  destinations: string[][];
+}
+
+export function valuesOfVisits(archive: Archive): VisitValues {
   const visits = numberedVisits(archive);
-  const table = (valuesOf: (visit: Visit) => string[]) => tableOf(visits.map(valuesOf));
+  const ofVisit = (valuesOf: (visit: Visit) => string[]) => visits.map((visit) => [...new Set(valuesOf(visit))]);
   const ofBriefing = (valuesOf: (briefing: Briefing) => string[]) =>
-    table(({ id }) => {
+    ofVisit(({ id }) => {
       const briefing = archive.briefingById.get(id);
       return briefing ? valuesOf(briefing) : [];
     });
-  const states = archive.briefings.flatMap(({ commitments }) => commitments.map((commitment) => [outcomeOf(commitment)]));
-  const papers = archive.briefings.flatMap(({ documents }) => documents.map(({ kind }) => [kind]));
   return {
     facets: {
-      person: table((visit) => peopleOf(visit).map(({ id }) => id)),
-      country: table(({ sending, receiving }) => [...sending, ...receiving].map(({ id }) => id)),
-      relationship: table((visit) => relationshipCountriesOf(visit).map(([a, b]) => relationshipSlug(a, b))),
+      person: ofVisit((visit) => peopleOf(visit).map(({ id }) => id)),
+      country: ofVisit(({ sending, receiving }) => [...sending, ...receiving].map(({ id }) => id)),
+      relationship: ofVisit((visit) => relationshipCountriesOf(visit).map(([a, b]) => relationshipSlug(a, b))),
       topic: ofBriefing(({ topics }) => topics.map(({ id }) => id)),
-      organisation: table(({ id, sendingOrganisations }) =>
+      organisation: ofVisit(({ id, sendingOrganisations }) =>
         [...sendingOrganisations, ...(archive.briefingById.get(id)?.organisations ?? [])].map((organisation) => organisation.id),
       ),
-      kind: table(({ kind }) => (kind ? [kind] : [])),
+      kind: ofVisit(({ kind }) => (kind ? [kind] : [])),
       commitment: ofBriefing(({ commitments }) => commitments.map(outcomeOf)),
       document: ofBriefing(({ documents }) => documents.map(({ kind }) => kind)),
     },
+    senders: ofVisit((visit) => [...sendersOf(visit), visit.origin?.place ?? visit.origin?.country ?? []].flat().map(typedId)),
+    destinations: ofVisit(({ receiving, stops }) => [...receiving, ...stops.map(({ place }) => place)].map(typedId)),
+  };
+}
+
+/** The first and last day of each visit since 1 January 1970, in the order of their numbers. */
+export const daysOfVisits = (archive: Archive): { first: number; last: number }[] =>
+  numberedVisits(archive).map(({ from, to, date }) => ({
+    first: dayNumber(firstDayOf(from ?? date)),
+    last: dayNumber(lastDayOf(to ?? from ?? date)),
+  }));
+
+export function searchTables(archive: Archive): SearchTables {
+  const { facets, senders, destinations } = valuesOfVisits(archive);
+  const days = daysOfVisits(archive);
+  const states = archive.briefings.flatMap(({ commitments }) => commitments.map((commitment) => [outcomeOf(commitment)]));
+  const papers = archive.briefings.flatMap(({ documents }) => documents.map(({ kind }) => [kind]));
+  return {
+    facets: Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, tableOf(values)])) as Record<Facet, FacetTable>,
     names: {
       ...{ person: namesOf(archive.people), country: namesOf(archive.countries), topic: namesOf(archive.topics) },
       ...{ organisation: namesOf(archive.organisations), relationship: relationshipTitles(archive) },
     },
-    days: daysOf(visits),
-    senders: table((visit) => [...sendersOf(visit), visit.origin?.place ?? visit.origin?.country ?? []].flat().map(typedId)),
-    destinations: table(({ receiving, stops }) => [...receiving, ...stops.map(({ place }) => place)].map(typedId)),
+    days: { first: differences(days.map(({ first }) => first)), after: days.map(({ first, last }) => last - first) },
+    senders: tableOf(senders),
+    destinations: tableOf(destinations),
     otherRecords: {
-      visits: visits.length - archive.briefings.length,
+      visits: days.length - archive.briefings.length,
       quotes: archive.briefings.map(({ quotes }) => quotes.length),
       promises: archive.briefings.map(({ commitments }) => commitments.length),
       documents: archive.briefings.map(({ documents }) => documents.length),
@@ -98,9 +122,9 @@ export function searchTables(archive: Archive): SearchTables {
 
 const typedId = ({ type, id }: Entity): string => `${type}/${id}`;
 
-/** The table of a facet from the values of each record, in the order of the records. A value that a record has twice counts once. */
+/** The table of a facet from the values of each record, in the order of the records. */
 function tableOf(valuesByRecord: string[][]): FacetTable {
-  const entries = valuesByRecord.flatMap((values, number) => [...new Set(values)].map((value) => ({ value, number })));
+  const entries = valuesByRecord.flatMap((values, number) => values.map((value) => ({ value, number })));
   const byValue = Map.groupBy(entries, ({ value }) => value);
   return Object.fromEntries([...byValue].map(([value, found]) => [value, differences(found.map(({ number }) => number))]));
 }
@@ -115,12 +139,6 @@ const relationshipTitles = ({ relationships }: Archive): Record<string, string> 
       return [slug, messages.relationship.title(a.name, b.name)];
     }),
   );
-
-function daysOf(visits: Visit[]): DaysTable {
-  const first = visits.map(({ from, date }) => dayNumber(firstDayOf(from ?? date)));
-  const last = visits.map(({ from, to, date }) => dayNumber(lastDayOf(to ?? from ?? date)));
-  return { first: differences(first), after: last.map((day, at) => day - (first[at] ?? day)) };
-}
 
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
