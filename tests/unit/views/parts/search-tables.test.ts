@@ -5,6 +5,7 @@ import { threadFeeds } from '../../../../src/views/follow/thread-feed.ts';
 import { searchTables } from '../../../../src/views/parts/search-tables.ts';
 import { namedPages } from '../../../../src/views/parts/named-pages.ts';
 import { FULL_WORLD, checkFiles } from '../../full-world.ts';
+import { archiveOf } from '../../make-archive.ts';
 
 const { archive } = checkFiles(FULL_WORLD);
 if (!archive) throw new Error('The full world has no archive.');
@@ -33,4 +34,12 @@ describe.each(FACET_NAMES.filter((facet) => !isPageFacet(facet)))('each value of
     expect(valuesOf(facet).length).toBeGreaterThan(0);
     expect(valuesOf(facet).filter((value) => !searchWords.values.has(value))).toEqual([]);
   });
+});
+
+it('a value that a visit has twice counts once, as an outcome of two promises', () => {
+  const promise = { kind: 'open', by: ['norland'], what: 'Build a bridge', source: 'gazette' } as const;
+  const { facets: found } = searchTables(
+    archiveOf({ briefings: [{ id: '2021-04-06-a', commitments: ['bridge', 'road'].map((key) => ({ ...promise, key })) }] }),
+  );
+  expect(found.commitment).toEqual({ 'not followed up': [0] });
 });
