@@ -5,18 +5,26 @@ import { FIXED_PAGES } from '../../src/archive/model/fixed-pages.ts';
 import { DIR, filesOf, ORIGIN, read } from './built-site.ts';
 
 const pages = filesOf('.html');
-const cards = [
-  ...new Set(pages.map((path) => /"og:image" content="([^"]+)"/.exec(read(path))?.[1]?.replace(`${ORIGIN}/`, '') ?? `none for ${path}`)),
-];
+const metaOf = (html: string, name: string) => new RegExp(`"og:image${name}" content="([^"]+)"`).exec(html)?.[1];
+/** Each card, with the size that pages say it has. */
+const sizes = new Map(
+  pages.map((path) => {
+    const html = read(path);
+    const card = metaOf(html, '')?.replace(`${ORIGIN}/`, '') ?? `none for ${path}`;
+    return [card, `${metaOf(html, ':width') ?? 'no'},${metaOf(html, ':height') ?? 'no'}`];
+  }),
+);
+const cards = [...sizes.keys()];
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-test('the social card of every page is a small PNG of 1200 by 630 pixels', () => {
+test('the social card of every page is a small PNG of the size that the page says, which previews show as wide as the text', () => {
   const wrong = cards.filter((path) => {
     if (!existsSync(join(DIR, path))) return true;
     const png = readFileSync(join(DIR, path));
-    return png.toString('latin1', 1, 4) !== 'PNG' || sizeOf(png).join() !== '1200,630' || png.length > 60_000;
+    return png.toString('latin1', 1, 4) !== 'PNG' || sizeOf(png).join() !== sizes.get(path) || png.length > 60_000;
   });
   expect(wrong).toEqual([]);
+  expect([...sizes.values()].filter((size) => !['1200,630', '800,420'].includes(size))).toEqual([]);
 });
 
 test('every briefing, person, relationship and list has a card of its own, and a comparison that of its pair', () => {

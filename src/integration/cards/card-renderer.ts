@@ -4,7 +4,7 @@ import { Renderer } from '@takumi-rs/core';
 import { cardImage } from '../../exports/card-layout.ts';
 import { colourOf, withLightColours } from '../../styles/colours-in-tokens.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
-import { CARD_SIZE } from '../../views/meta/social-card-size.ts';
+import { CARD_SIZE, type PictureSize } from '../../views/meta/social-card-size.ts';
 
 /** The typefaces of the cards and the scripts that each is used for; a script that is missing here is missing in `exports/card-layout.ts` too. */
 const FACES = [
@@ -39,15 +39,15 @@ const fontsOf = ({ name, scripts, fileOf }: (typeof FACES)[number]) =>
 /** The files that the renderer reads: it reads no others. */
 export const RENDERER_FILES = [TOKENS, STYLES, ...FACES.flatMap(fontsOf).map(({ file }) => file)];
 
-/** Draws cards as PNG, in the light colours; several can be drawn at a time. */
-export async function makeCardRenderer(): Promise<(card: SocialCard) => Promise<Buffer>> {
+/** Draws cards as PNG of a size in the proportions of `CARD_SIZE`, in the light colours; several can be drawn at a time. */
+export async function makeCardRenderer(): Promise<(card: SocialCard, size: PictureSize) => Promise<Buffer>> {
   const tokens = await readFile(TOKENS, 'utf8');
   const css = [withLightColours(tokens), await readFile(STYLES, 'utf8')];
   const renderer = new Renderer();
   for (const { name, file } of FACES.flatMap(fontsOf)) await renderer.registerFont({ name, data: await readFile(file) });
-  return (card) =>
+  return (card, { width, height }) =>
     renderer.render(
       cardImage(card, (name) => colourOf(tokens, name, 'light')),
-      { ...CARD_SIZE, css, format: 'png' },
+      { width, height, devicePixelRatio: width / CARD_SIZE.width, css, format: 'png' },
     );
 }

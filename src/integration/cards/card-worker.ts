@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fingerprintOfValue } from '../../fingerprint.ts';
 import type { SocialCard } from '../../views/meta/social-card.ts';
+import type { PictureSize } from '../../views/meta/social-card-size.ts';
 import { openArtefacts, type Artefacts } from '../cache/artefacts.ts';
 import { openCardCache } from './card-cache.ts';
 import { cardFingerprint } from './card-fingerprint.ts';
@@ -15,7 +16,7 @@ export interface CardWork {
   /** The folder of the new site. */
   nextDir: string;
   /** The cards to be written, each with its path below the folder of a site. */
-  cards: { path: string; card: SocialCard }[];
+  cards: { path: string; card: SocialCard; size: PictureSize }[];
   /** Shared memory of one number: how many cards are written. */
   written: Int32Array;
 }
@@ -40,15 +41,15 @@ let drawn = 0;
 const queue = cards.values();
 
 async function drawCards(): Promise<void> {
-  for (const { path, card } of queue) {
+  for (const { path, card, size } of queue) {
     const { page: _page, ...shown } = card;
-    const values = fingerprintOfValue(shown);
+    const values = fingerprintOfValue([shown, size]);
     const by = fingerprintOfValue([look, values]);
     Atomics.add(written, 0, 1);
     if (artefacts.reuse(path, by)) continue;
     const picture = await cache.pictureOf(values, async () => {
       drawn += 1;
-      return (await (renderer ??= makeCardRenderer()))(card);
+      return (await (renderer ??= makeCardRenderer()))(card, size);
     });
     artefacts.write(path, by, picture);
   }

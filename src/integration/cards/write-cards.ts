@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../archive/model/archive.ts';
 import { pageCards } from '../../views/meta/social-card.ts';
 import { routes, withoutBase } from '../../views/meta/routes.ts';
+import { cardSizeOf } from '../../views/meta/which-social-card.ts';
 import { listCards } from '../../views/meta/fixed-page-cards.ts';
 import type { ArtefactCache, Artefacts } from '../cache/artefacts.ts';
 import type { Output } from '../output/output-folder.ts';
@@ -13,7 +14,11 @@ type PlacedCard = CardWork['cards'][number];
 
 /** The cards of all pages that have one. */
 export const cardsOf = (archive: Archive): PlacedCard[] =>
-  [...listCards(archive), ...pageCards(archive)].map((card) => ({ path: withoutBase(routes.card(card.page)), card }));
+  [...listCards(archive), ...pageCards(archive)].map((card) => ({
+    path: withoutBase(routes.card(card.page)),
+    card,
+    size: cardSizeOf(card.page),
+  }));
 
 /** The cards of a site, of which some are written. */
 export interface WrittenCards {

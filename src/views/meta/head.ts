@@ -4,8 +4,7 @@ import { settings } from '../../settings.ts';
 import { site } from '../../site.ts';
 import { CALENDAR_TYPE, FEED_TYPES, JSON_TYPE, MARKDOWN_TYPE } from '../follow/types-of-files.ts';
 import type { Follow } from '../follow/follow.ts';
-import { cardPageOf } from './which-social-card.ts';
-import { CARD_SIZE } from './social-card-size.ts';
+import { cardPageOf, cardSizeOf } from './which-social-card.ts';
 import { absoluteUrl, routes } from './routes.ts';
 
 /** The contents of a page's head element, and the heading of the page. */
@@ -56,13 +55,14 @@ export function makeHead(
   } = {},
 ): Head {
   const { jsonLd, notice, markdown, hasData = false, ...rest } = more;
+  const cardPage = cardPageOf(path);
   const isPreview = settings.preview !== undefined;
   return {
     title: heading === site.name ? `${site.name}: ${messages.home.title}` : `${heading} · ${site.name}`,
     heading,
     description,
     canonical: absoluteUrl(path),
-    card: { address: absoluteUrl(routes.card(cardPageOf(path))), ...CARD_SIZE },
+    card: { address: absoluteUrl(routes.card(cardPage)), ...cardSizeOf(cardPage) },
     type: 'website',
     notices: [
       ...(settings.preview === undefined ? [] : [{ label: messages.preview.label, text: messages.preview.text(settings.preview) }]),

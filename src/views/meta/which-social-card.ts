@@ -1,6 +1,7 @@
 import { fixedPagesWith, type FixedPageWith } from '../../archive/model/fixed-pages.ts';
 import { site } from '../../site.ts';
 import { LIST_PARTS_FOLDER, routes } from './routes.ts';
+import { CARD_SIZE, SMALL_CARD_SIZE, type PictureSize } from './social-card-size.ts';
 
 /** The fixed pages with a social card of their own. */
 export const CARD_SECTIONS = fixedPagesWith('hasCard');
@@ -22,4 +23,10 @@ export function cardPageOf(path: string): string {
   // Pages by year or letter are parts of their list.
   const isPart = id === '' || id === LIST_PARTS_FOLDER || /^\d{4}$/.test(id);
   return hasOwnCards(section) && !isPart ? `${list}${id}/` : list;
+}
+
+/** The size of the social card of `page`, a page with a card of its own: full for briefings, lists and other fixed pages, else small. */
+export function cardSizeOf(page: string): PictureSize {
+  const isFixed = page === routes.home() || CARD_SECTIONS.some((name) => page === routes[name]());
+  return isFixed || page.startsWith(routes.briefings()) ? CARD_SIZE : SMALL_CARD_SIZE;
 }
