@@ -17,7 +17,7 @@ test('on paper a briefing has the name of the site, its map, no navigation, the 
 }) => {
   await page.goto(BRIEFING);
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['.brand', '.route-map .in-light']) await expect(page.locator(part)).toBeVisible();
+  for (const part of ['.brand', '.route-map img']) await expect(page.locator(part)).toBeVisible();
   for (const part of ['nav', '.quick-search', '.site-footer', '.related']) await expect(page.locator(part).first()).toBeHidden();
   const source = page.locator('.sources a[href^="http"]').first();
   const href = await source.getAttribute('href');

@@ -92,6 +92,23 @@ test.describe('without storage', () => {
   }
 });
 
+test('the map of a briefing has dark colours where the reader chose them, and light ones on paper', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(BRIEFING);
+  const map = page.locator('.route-map img');
+  await map.scrollIntoViewIfNeeded();
+  await expect.poll(() => map.evaluate((image) => (image as HTMLImageElement).complete)).toBe(true);
+  await page.locator('[data-theme-choice]').selectOption('dark');
+  await expect(map).toHaveCSS('color-scheme', 'dark');
+  await page.emulateMedia({ media: 'print' });
+  await expect(map).toHaveCSS('color-scheme', 'light');
+  await page.emulateMedia({ media: 'screen' });
+  const dark = await map.screenshot();
+  // On the same dark page, so what differs is the picture itself.
+  await map.evaluate((image) => image.style.setProperty('color-scheme', 'light'));
+  await expect.poll(async () => dark.equals(await map.screenshot())).toBe(false);
+});
+
 test('a filter that comes late changes nothing that the reader has seen', async ({ page }) => {
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/assets/*.js', async (route) => {

@@ -35,6 +35,7 @@ const RULES: Record<string, Rule> = {
       'i18n',
       'build-context.ts',
       'compare-text.ts',
+      'fingerprint.ts',
       'settings.ts',
       'site.ts',
       'spreadsheet-cell.ts',

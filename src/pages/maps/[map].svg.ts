@@ -1,16 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../../archive/load/load-in-astro.ts';
-import { routeMapSvg, SCHEMES } from '../../exports/route-map-svg.ts';
+import { routeMapSvg } from '../../exports/route-map-svg.ts';
 import { reusePage } from '../../views/meta/page-from-last-build.ts';
-import { routeMapOf, routeMapDependencies } from '../../views/maps/route-map.ts';
-import { mapFile } from '../../views/meta/routes.ts';
+import { routeMapFile, routeMapOf, routeMapDependencies } from '../../views/maps/route-map.ts';
 
-export const getStaticPaths = async () =>
-  (await loadArchive()).briefings.flatMap(({ visit }) =>
-    SCHEMES.map((scheme) => ({ params: { map: mapFile(visit.id, scheme) }, props: { visit, scheme } })),
-  );
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { visit, scheme }, url }) => {
+export const getStaticPaths = async () => {
   const archive = await loadArchive();
-  return reusePage(url, routeMapDependencies(visit, archive)) ?? new Response(routeMapSvg(routeMapOf(visit, archive), scheme));
+  const visits = new Map(archive.briefings.map(({ visit }) => [routeMapFile(visit, archive), visit]));
+  return [...visits].map(([map, visit]) => ({ params: { map }, props: { visit } }));
+};
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { visit }, url }) => {
+  const archive = await loadArchive();
+  return reusePage(url, routeMapDependencies(visit, archive)) ?? new Response(routeMapSvg(routeMapOf(visit, archive)));
 };

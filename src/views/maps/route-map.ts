@@ -1,8 +1,9 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { Archive } from '../../archive/model/archive.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
-import type { Place } from '../../archive/model/entity.ts';
+import type { Country, Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
+import { fingerprintOfValue } from '../../fingerprint.ts';
 import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
 import { drawInFrame } from './draw-in-frame.ts';
@@ -34,6 +35,8 @@ export interface RouteMap {
 const FRAME = { width: 320, height: 200, margin: { x: 62, y: 34 }, leastSpan: 9 };
 const SIZE = 12.5;
 const PARTS = 4;
+/** How many signs of a fingerprint are in the name of a map's file: 60 bits, so no two maps of an archive have the same. */
+const MARK = 10;
 
 /** What the page of a visit says of its map, which is a file of its own. */
 export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' | 'height' | 'title' | 'credit'> => ({
@@ -45,18 +48,27 @@ export const frameOf = (visit: Visit, archive: Archive): Pick<RouteMap, 'width' 
 
 /** All on which the map of a visit depends beside the atlas. */
 export function routeMapDependencies(visit: Visit, archive: Archive) {
-  const { date, sending, receiving } = visit;
-  const capitals = [...sending, ...receiving].map((country) => capitalOf(country, archive));
-  return { date, sending, receiving, capitals, ...wayOf(visit, archive) };
+  const { before, way } = wayOf(visit, archive);
+  const capitalsOf = (countries: Country[]) => countries.map((country) => capitalAt(country, archive));
+  const stops = new Set(visit.stops.map(({ place }) => place));
+  return {
+    way: way.map((place) => [nameOn(place, visit.date), coordinates(place), stops.has(place), way.indexOf(place)]),
+    hasOrigin: before !== undefined,
+    sending: capitalsOf(visit.sending),
+    receiving: capitalsOf(visit.receiving),
+  };
 }
 
-let last: { visit: Visit; map: RouteMap } | undefined;
-
-/** The map of a visit. The last is kept: its light and its dark file are made one after the other. */
-export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
-  if (last?.visit !== visit) last = { visit, map: draw(visit, archive) };
-  return last.map;
+/** The name of the file with the map of a visit, without extension. Visits with the same map, as on a way that is often made, share it. */
+export function routeMapFile(visit: Visit, archive: Archive): string {
+  const places = visit.stops.slice(0, 1).map(({ place }) => place.id);
+  return [...places, fingerprintOfValue(routeMapDependencies(visit, archive)).slice(0, MARK)].join('-');
 }
+
+const capitalAt = (country: Country, archive: Archive): [number, number] | undefined => {
+  const capital = capitalOf(country, archive);
+  return capital && coordinates(capital);
+};
 
 /** The stops of a visit, where it came from and where the journey went on, if sources say so. */
 export function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefined; stops: Place[]; way: Place[] } {
@@ -67,7 +79,8 @@ export function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | 
   return { before, stops, way: [before, ...stops, after].filter((place) => place !== undefined) };
 }
 
-function draw(visit: Visit, archive: Archive): RouteMap {
+/** The map of a visit. */
+export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
   const { before, stops, way } = wayOf(visit, archive);
   const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
   const projection = fitToPlaces(anchors, FRAME);

@@ -71,7 +71,7 @@ export const routes = {
   names: () => at('names.json'),
   /** A file of the data, by its name: `visits.csv`. */
   dataFile: (name: string) => at(`${FIXED_PAGES.data.path}${name}`),
-  map: (id: string, scheme: 'light' | 'dark') => at(`maps/${mapFile(id, scheme)}.svg`),
+  map: (file: string) => at(`maps/${file}.svg`),
   /** The target of a link in content. Authors write links as paths from the root of the site. */
   contentLink: (path: string) => at(path.slice(1)),
   entity: (entity: Entity) => at(`${SUBJECT_LIST_OF[entity.type]}/${entity.id}/`),
@@ -88,9 +88,6 @@ export type YearList = 'commitments' | 'documents' | 'quotes' | 'figures' | 'cor
 
 /** The end of the address of a page of one year: `2021` for the first, `2021/2` for the second. */
 export const listYearPath = (year: string, page: number): string => (page === 1 ? year : `${year}/${page}`);
-
-/** The file name of the route map of a visit, without `.svg`. */
-export const mapFile = (id: string, scheme: 'light' | 'dark'): string => `${id}-${scheme}`;
 
 /** The anchors on the page of a briefing and on its page of changes. They are permanent. */
 export const anchors = {

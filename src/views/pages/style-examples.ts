@@ -126,7 +126,7 @@ export const glance = [
   'Nothing was said about fish.',
 ];
 
-/** Everything of a card but the addresses of its map. */
+/** Everything of a card but the address of its map. */
 export const card: Omit<VisitCard, 'map'> = {
   visitors: [{ person: quote.speaker, own: names[1], office: messages.office('Minister of Foreign Affairs', 'Norland', false) }],
   hosts: [{ person: { text: 'Bruno Costa' }, own: names[2], office: messages.office('Prime Minister', 'Sudonia', true) }],

@@ -13,13 +13,13 @@ import { participantViewOf, type ParticipantView } from './participant.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { entityLink, type Link } from './link.ts';
 import { relationshipTitle } from './relationship-title.ts';
-import { frameOf } from '../maps/route-map.ts';
+import { frameOf, routeMapFile } from '../maps/route-map.ts';
 import { routes } from '../meta/routes.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 
 /** The card below the text of a briefing: who, where, on which journey, and what it was about. */
 export interface VisitCard {
-  map: { light: string; dark: string; alt: string; width: number; height: number; credit: string };
+  map: { address: string; alt: string; width: number; height: number; credit: string };
   visitors: ParticipantView[];
   hosts: ParticipantView[];
   met: ParticipantView[];
@@ -63,10 +63,10 @@ function documentsOf({ documents, noDocumentsSource }: Briefing): Link | undefin
   return noDocumentsSource === undefined ? undefined : { text: messages.briefing.nothing, href: '#documents' };
 }
 
-/** The route map of a visit, by the addresses of its files. */
+/** The route map of a visit, by the address of its file. */
 export function mapOf(visit: Visit, archive: Archive): VisitCard['map'] {
   const { title, width, height, credit } = frameOf(visit, archive);
-  return { light: routes.map(visit.id, 'light'), dark: routes.map(visit.id, 'dark'), alt: title, width, height, credit };
+  return { address: routes.map(routeMapFile(visit, archive)), alt: title, width, height, credit };
 }
 
 function previousVisitOf(visit: Visit, archive: Archive): VisitCard['before'] {

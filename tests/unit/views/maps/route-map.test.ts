@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeMapOf } from '../../../../src/views/maps/route-map.ts';
+import { routeMapFile, routeMapOf } from '../../../../src/views/maps/route-map.ts';
 import { archiveOf, visitIn } from '../../make-archive.ts';
 import { stops, type BriefingFields } from '../../make-content.ts';
 
@@ -36,5 +36,24 @@ describe('the map of a visit', () => {
   it('has every place inside its frame', () => {
     const { marks, width, height } = mapWith({ origin, ...stops('sudopol', 'estburg') });
     expect(marks.filter(({ at: [x, y] }) => x < 0 || y < 0 || x > width || y > height)).toEqual([]);
+  });
+});
+
+describe('the file of the map of a visit', () => {
+  const fileOf = (visit: object, date = '2021-04-06') => {
+    const archive = archiveOf({ briefings: [{ id: `${date}-this`, visit: { ...visit } }] });
+    return routeMapFile(visitIn(archive, `${date}-this`), archive);
+  };
+
+  it('has the first place in its name, and is the same for the same way on another day', () => {
+    expect(fileOf({})).toMatch(/^sudopol-[\w-]{10}$/);
+    expect(fileOf({}, '2021-05-09')).toBe(fileOf({}));
+  });
+
+  it.each([
+    ['another stop', stops('sudopol', 'estburg')],
+    ['an origin', { origin: { place: 'nordhavn', source: 'gazette' } }],
+  ])('is another one with %s', (_, visit) => {
+    expect(fileOf(visit)).not.toBe(fileOf({}));
   });
 });
