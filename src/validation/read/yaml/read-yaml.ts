@@ -51,7 +51,15 @@ function readIndented(file: string, yaml: string, firstLine: number): ReadYaml {
   if (whole.faults.length === 0) {
     const { oddities, comments } = findOddities(whole);
     const diagnostics = oddities.map((oddity) => toDiagnostic(file, oddity));
-    return { values: whole.values, lineOf: (path) => lineOf(whole, path), diagnostics, unread: [], comments };
+    // A document with its nodes is many times as large as its text, and few files are ever asked for a line.
+    let again: YamlDocument | undefined;
+    return {
+      values: whole.values,
+      lineOf: (path) => lineOf((again ??= parseYaml(yaml, firstLine)), path),
+      diagnostics,
+      unread: [],
+      comments,
+    };
   }
   const { values, lines, oddities, unread, comments } = readPieces(yaml, firstLine);
   return {

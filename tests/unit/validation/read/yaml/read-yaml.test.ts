@@ -1,4 +1,7 @@
+import { queryObjects } from 'node:v8';
 import { describe, expect, it } from 'vitest';
+import { Document } from 'yaml';
+import { readYaml } from '../../../../../src/validation/read/yaml/read-yaml.ts';
 import { diagnosticsAfter, editExample, lineOf, textWith, type Edits } from '../../../make-diagnostics.ts';
 
 const TITLE = 'title: Berg leaves Sudopol with a date for the ferry';
@@ -53,6 +56,14 @@ describe('a text that YAML refuses gets one diagnostic, with its field, line, re
       { field: 'visit.kind', line: lineOf('  kind: official'), problem: 'is indented with a tab', remedy: 'indent with spaces' },
     ]);
   });
+});
+
+it('the nodes of a text are gone when it is read, and it still knows the lines of its fields', () => {
+  const count = () => queryObjects(Document, { format: 'count' });
+  const before = count();
+  const read = Array.from({ length: 50 }, (_, number) => readYaml('a.yaml', `a: ${number}\nb: [1, 2]`, 2));
+  expect(count()).toBeLessThan(before + 10);
+  expect(read.map(({ lineOf }) => lineOf(['b', 1]))).toEqual(read.map(() => 3));
 });
 
 describe('a mistake of YAML', () => {
