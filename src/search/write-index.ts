@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
 import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/search-options.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { fingerprintOf, fingerprintOfValue } from '../fingerprint.ts';
 import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
 import { headlinesTable } from '../views/parts/headlines-table.ts';
@@ -95,7 +95,9 @@ export function startSearchIndex(archive: Archive, dir: string, folders: Reusabl
     const records = makeOtherRecords(archive);
     await Promise.all([folders.reuse(INDEX_FOLDER, inputs, writeHeld, BESIDE_INDEX), writeTables(join(folder, 'tables'), archive)]);
     const things = INDEX_FOLDER + OTHER_RECORDS_FOLDER;
-    await folders.reuse(things, records, () => writeOtherIndex(join(dir, things), records));
+    // Together, the texts of all records would be one string of some hundred MB.
+    const fingerprints = records.map(fingerprintOfValue);
+    await folders.reuse(things, fingerprints, () => writeOtherIndex(join(dir, things), records));
     await close();
   };
   let writing: Promise<void> | undefined;

@@ -13,15 +13,15 @@ it('the search index is not finished without the page of every briefing', async 
   await expect(index.finish()).rejects.toThrow('The search index lacks 2022-04-06-b.');
 });
 
-/** What the index of briefings is made from where a page says these words, and what the last build made is there. */
-async function inputsFor(words: string, rest = ''): Promise<unknown> {
+/** What an index is made from where a page says these words, and what the last build made is there. */
+async function inputsFor(words: string, rest = '', folder = 'pagefind/'): Promise<unknown> {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }] });
   const inputs = new Map<string, unknown>();
-  const reuse = (folder: string, from: unknown) => Promise.resolve(void inputs.set(folder, from));
+  const reuse = (made: string, from: unknown) => Promise.resolve(void inputs.set(made, from));
   const index = startSearchIndex(archive, makeFolder([]), { reuse, isKnown: () => true });
   index.addPage('/briefings/2021-04-06-a/', () => Buffer.concat([page(words)(), Buffer.from(rest)]));
   await index.finish();
-  return inputs.get('pagefind/');
+  return inputs.get(folder);
 }
 
 it('the index of briefings is made from what pages say in it, and from nothing else of them', async () => {
@@ -29,4 +29,9 @@ it('the index of briefings is made from what pages say in it, and from nothing e
   expect(inputs).toMatchObject([['2021-04-06-a', expect.any(String)]]);
   expect(await inputsFor('Ships', '<footer>Other words</footer>')).toEqual(inputs);
   expect(await inputsFor('Ferries')).not.toEqual(inputs);
+});
+
+it('the index of what stands beside briefings is asked by a fingerprint of each record, and never holds the texts of all as one', async () => {
+  const inputs = await inputsFor('Ships', '', 'pagefind/things/');
+  expect(inputs).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
 });
