@@ -19,6 +19,12 @@ const HEAP_GROWTH = 50;
 const NEW_SPACE = 16;
 const ARENAS = '2';
 
+/**
+ * Whether the allocator of Vite's bundler may ask for pages of 2 MiB, of which it gives none back. With the usual ones, a build of any size takes
+ * about 200 MiB less.
+ */
+const HUGE_PAGES = '0';
+
 /** Builds with the bundle of an earlier build; ends with NO_BUNDLE where there is none by the same code. */
 const PRINT = fileURLToPath(new URL('../integration/print-with-kept-bundle.ts', import.meta.url));
 const NO_BUNDLE = 75;
@@ -39,7 +45,7 @@ export async function runAstro(command: 'build' | 'dev' | 'preview', args: strin
   const flags = [`--heap-growing-percent=${HEAP_GROWTH}`, `--max-semi-space-size=${NEW_SPACE}`];
   const run = (program: string[]) =>
     runToEnd(process.execPath, [...flags, ...program], {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: ARENAS },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: ARENAS, MIMALLOC_ALLOW_THP: HUGE_PAGES },
     });
   // What an earlier build made of the same code need not be made again; an option is for Astro itself.
   const again = command === 'build' && args.length === 0 ? await run([PRINT]) : NO_BUNDLE;
