@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import type { Archive } from '../../src/archive/model/archive.ts';
 import { makeCheckedArchive } from '../../src/archive/load/read-and-check.ts';
+import { openParsedFileCache, type CachedFiles } from '../../src/validation/read/parsed-file-cache.ts';
 import { readRawFiles, type RawFile } from '../../src/validation/read/raw-files.ts';
 import { validateContent } from '../../src/validation/rules/validate-content.ts';
 import type { Diagnostic } from '../../src/validation/diagnostics/diagnostic.ts';
@@ -12,10 +13,22 @@ const ADDED = readRawFiles(fileURLToPath(new URL('../fixtures/full', import.meta
 /** The files of the world and of `fixtures/full`, which together have every field of every type of content. */
 export const FULL_WORLD: RawFile[] = [...WORLD.filter(({ file }) => !ADDED.some((added) => added.file === file)), ...ADDED];
 
-/** Validates files as if they were a content folder, and makes an archive of them unless no briefing is valid. */
+let parsed: CachedFiles | undefined;
+
+/**
+ * Validates files as if they were a content folder, and makes an archive of them unless no briefing is valid. Files of the full world are
+ * parsed once, as a build takes over those that are as they were; each is checked against the others every time.
+ */
 export function checkFiles(files: RawFile[]): { diagnostics: Diagnostic[]; archive?: Archive } {
-  const reading = validateContent({ files, diagnostics: [] });
+  parsed ??= parsedFilesOf(FULL_WORLD);
+  const reading = validateContent({ files, diagnostics: [] }, { cache: openParsedFileCache(parsed) });
   return reading.content.briefings.length === 0 ? reading : makeCheckedArchive(reading);
+}
+
+function parsedFilesOf(files: RawFile[]): CachedFiles {
+  const cache = openParsedFileCache(new Map());
+  validateContent({ files, diagnostics: [] }, { cache });
+  return cache.files;
 }
 
 /** The paths of all fields in a schema, without indexes: `commitments[].history[].note`. */

@@ -12,6 +12,13 @@ import { gitOutput } from '../history/run-git.ts';
  * Never the clock, so the same commit always builds the same site, but for embargoes. Throws where none of the three is known.
  */
 export function buildDateOf({ briefings }: Content, contentDir = '.'): Day {
+  const day = buildDay() ?? lastDayOf(briefings, contentDir);
+  if (!day) throw new Error('There is no commit and no briefing to take the day from: set SOURCE_DATE_EPOCH.');
+  return day;
+}
+
+/** The day of the last commit, or of the last briefing where there is none, and no day before the end of an embargo that is over. */
+function lastDayOf(briefings: Content['briefings'], contentDir: string): Day | undefined {
   const embargoes = briefings.flatMap(({ data: { embargo } }) =>
     embargo === undefined || isWaiting(embargo, buildInstant()) ? [] : embargo,
   );
@@ -21,9 +28,7 @@ export function buildDateOf({ briefings }: Content, contentDir = '.'): Day {
       .map(({ data }) => data.updated ?? data.published)
       .sort()
       .at(-1);
-  const day = buildDay() ?? [...embargoes.map((it) => dayOf(Date.parse(it))), ...(known === undefined ? [] : [known])].sort().at(-1);
-  if (!day) throw new Error('There is no commit and no briefing to take the day from: set SOURCE_DATE_EPOCH.');
-  return day;
+  return [...embargoes.map((it) => dayOf(Date.parse(it))), ...(known === undefined ? [] : [known])].sort().at(-1);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDateOf, lastPossibleDay } from '../../../../src/archive/load/build-date.ts';
 import { makeContent, type BriefingFields } from '../../make-content.ts';
@@ -16,6 +18,21 @@ describe('the build date', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2021, 3, 6, 23, 59, 59) / 1000));
     expect(buildDateOf(contentOf())).toBe('2021-04-06');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is not asked of git where SOURCE_DATE_EPOCH is set: tests that make hundreds of archives rely on it',
+    () => {
+      const dir = makeFolder([{ file: 'git', text: '#!/bin/sh\nexec > "$0-was-asked"\n' }]);
+      chmodSync(join(dir, 'git'), 0o755);
+      vi.stubEnv('PATH', dir);
+      vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
+      buildDateOf(contentOf());
+      expect(existsSync(join(dir, 'git-was-asked'))).toBe(false);
+      vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+      buildDateOf(contentOf({ id: '2020-01-01-a', published: '2020-02-01' }));
+      expect(existsSync(join(dir, 'git-was-asked'))).toBe(true);
+    },
+  );
 
   it('is the last day on which a briefing was published or updated, in a copy without git', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
