@@ -18,13 +18,19 @@ export const coordinates = ({ longitude, latitude }: Place): [number, number] =>
 
 export const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
 
-const shapeOfCountry = new WeakMap<Country, MultiPolygon[]>();
+const shapesByPoint = new Map<string, MultiPolygon[]>();
 
-/** The shape in which a country's capital lies, found once: an atlas has ids of its own. None for a capital on a small island. */
+/** The shape in which a country's capital lies: an atlas has ids of its own. None for a capital on a small island. */
 export function shapeOf(country: Country, archive: Archive): MultiPolygon[] {
   const capital = capitalOf(country, archive);
-  const found = shapeOfCountry.get(country) ?? shapes.filter((shape) => capital && geoContains(shape, coordinates(capital))).slice(0, 1);
-  shapeOfCountry.set(country, found);
+  return capital ? shapeAt(coordinates(capital)) : [];
+}
+
+/** The shape in which a point lies, found once; none for a point in the sea of the atlas. */
+export function shapeAt(point: [longitude: number, latitude: number]): MultiPolygon[] {
+  const key = point.join(' ');
+  const found = shapesByPoint.get(key) ?? shapes.filter((shape) => geoContains(shape, point)).slice(0, 1);
+  shapesByPoint.set(key, found);
   return found;
 }
 

@@ -1,9 +1,12 @@
 import { geoCentroid, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Point } from './projected-outline.ts';
 
-/** Where the map of the archive is cut off: a projection in which all points lie in the frame. */
+/** Where the map of the archive is cut off, as numbers: a projection in which all points lie in the frame. */
 export interface WorldMapFrame {
-  projection: GeoProjection;
+  /** The meridian in its middle, in degrees. */
+  longitude: number;
+  scale: number;
+  translate: Point;
   width: number;
   height: number;
   /** How often its height goes into its width. */
@@ -40,12 +43,20 @@ export function frameAround(points: [number, number][], pairs: [number, number][
   const ratio = RATIOS.find((flat) => WIDTH / flat >= needed) ?? 1.5;
   const height = Math.round(WIDTH / ratio);
   const [across, down] = projection.translate();
-  const moved = projection.translate([across + MARGIN.x, down + height / 2 - ((top ?? 0) + (bottom ?? 0)) / 2]).clipExtent([
-    [0, 0],
-    [WIDTH, height],
-  ]);
-  return { projection: moved, width: WIDTH, height, ratio };
+  const translate: Point = [across + MARGIN.x, down + height / 2 - ((top ?? 0) + (bottom ?? 0)) / 2];
+  return { longitude, scale: projection.scale(), translate, width: WIDTH, height, ratio };
 }
+
+/** The projection of a frame, cut off at its edges. */
+export const projectionOf = ({ longitude, scale, translate, width, height }: WorldMapFrame): GeoProjection =>
+  geoEqualEarth()
+    .rotate([-longitude, 0])
+    .scale(scale)
+    .translate(translate)
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
 
 /** A line that joins two points and bends away from the equator, as the `d` of a path and as points on it: it says who met, and is no route. */
 export function arcBetween(projection: GeoProjection, ends: [number, number][]): { path: string; points: Point[] } {

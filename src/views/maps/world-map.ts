@@ -10,10 +10,10 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { routes } from '../meta/routes.ts';
 import { entityLink, type Link } from '../parts/link.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
-import { capitalOf, coordinates, shapeOf } from './atlas.ts';
+import { capitalOf, coordinates } from './atlas.ts';
 import { cartography } from './cartography.ts';
-import { groundOf, roomsOf, type LabelledMap } from './labelled-map.ts';
-import { arcBetween, frameAround, pointOn, type WorldMapFrame } from './world-map-frame.ts';
+import type { WorldMapPlan } from './draw-world-map.ts';
+import { frameAround, type WorldMapFrame } from './world-map-frame.ts';
 
 /** A map of the archive or of one of its years, and the same as rows of tables. */
 export interface WorldMapView {
@@ -25,7 +25,7 @@ export interface WorldMapView {
   /** The maps to choose from, that of all years first, then from the oldest, if there are several years; `visits` says how many each has. */
   years: (Link & { visits: string; isCurrent: boolean })[];
   /** A circle for each country with a capital and an arc for each pair of them, as far as there is room for them, those of most visits first. */
-  map: LabelledMap & Pick<WorldMapFrame, 'ratio'>;
+  map: WorldMapPlan;
   rows: { country: Link; sent: string; received: string; all: string }[];
   /** The pairs of the arcs, and those whose countries have no capital here. */
   pairs: { pair: Link; visits: string }[];
@@ -37,12 +37,10 @@ export interface WorldMapView {
 
 /** As many countries as have a circle, and pairs as have an arc and a row. The table of countries has all. */
 const MOST = { countries: 70, pairs: 80 };
-/** The area of circles is in proportion to visits. */
-const ROOMS = { wide: { width: 940, largest: 26, reach: 18 }, narrow: { width: 282, largest: 11, reach: 9 } };
 /** The width of the arc of the pair with most visits. */
 const THICKEST = 7;
 
-/** A page with a map: the end of its address, and its view, which takes long to make where there are many visits. */
+/** A page with a map: the end of its address, and its view, of which there are as many as years. */
 export interface WorldMapPage extends Pick<WorldMapView, 'path'> {
   view: () => WorldMapView;
 }
@@ -99,7 +97,7 @@ const frameOf = (visits: Visit[], archive: Archive): WorldMapFrame =>
 function pictureOf(
   visits: Visit[],
   archive: Archive,
-  { projection, ...sheet }: WorldMapFrame,
+  frame: WorldMapFrame,
   most?: number,
 ): Pick<WorldMapView, 'map' | 'rows' | 'pairs' | 'morePairs'> {
   const words = messages.worldMap;
@@ -108,16 +106,16 @@ function pictureOf(
   const pairs = pairsByVisits(visits, archive);
   const capitals = traffic.flatMap(({ country, total }) => capitalsOf([country], archive).map((at) => ({ country, total, at })));
   const marks = capitals.slice(0, MOST.countries).map(({ country, total, at }) => ({
-    at: pointOn(projection, at),
+    at,
+    // The area of circles is in proportion to visits.
     share: Math.sqrt(total / (most ?? first?.total ?? total)),
     name: country.name,
     title: messages.map.visits(country.name, total),
     href: entityLink(country, archive).href,
   }));
-  const arcs = pairs.slice(0, MOST.pairs).flatMap((pair) => arcOf(pair, pairs[0], archive, projection));
   return {
     map: {
-      ...sheet,
+      frame,
       title: words.picture,
       description: first
         ? words.description(first.total, first.country.name, {
@@ -127,17 +125,9 @@ function pictureOf(
           })
         : words.summary,
       credit: messages.map.cartography(cartography.by, cartography.practice),
-      ...groundOf(
-        projection,
-        traffic.flatMap(({ country }) => shapeOf(country, archive)),
-      ),
-      lines: arcs.map(({ points: _, ...line }) => line),
-      rooms: roomsOf(
-        marks,
-        arcs.map(({ points }) => points),
-        sheet,
-        ROOMS,
-      ),
+      countries: capitals.map(({ at }) => at),
+      marks,
+      arcs: pairs.slice(0, MOST.pairs).flatMap((pair) => arcOf(pair, pairs[0], archive)),
     },
     rows: traffic.map(({ country, sent, received, total }) => ({
       country: entityLink(country, archive),
@@ -153,17 +143,11 @@ function pictureOf(
   };
 }
 
-function arcOf(
-  { countries, visits }: PairVisits,
-  first: PairVisits | undefined,
-  archive: Archive,
-  projection: WorldMapFrame['projection'],
-) {
+function arcOf({ countries, visits }: PairVisits, first: PairVisits | undefined, archive: Archive): WorldMapPlan['arcs'] {
   const ends = capitalsOf(countries, archive);
   if (ends.length !== 2) return [];
   const weight = Math.round(THICKEST * Math.sqrt(visits / (first?.visits ?? visits)) * 10) / 10;
-  const title = messages.map.visits(relationshipTitle(countries), visits);
-  return [{ ...arcBetween(projection, ends), title, weight, isNew: false }];
+  return [{ ends, title: messages.map.visits(relationshipTitle(countries), visits), weight }];
 }
 
 const capitalsOf = (countries: Country[], archive: Archive): [number, number][] =>

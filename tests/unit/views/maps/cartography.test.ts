@@ -35,7 +35,9 @@ describe('another atlas', () => {
     const { globeMapOf } = await import('../../../../src/views/maps/globe-map.ts');
     const { routeMapOf } = await import('../../../../src/views/maps/route-map.ts');
     const { worldMapPages } = await import('../../../../src/views/maps/world-map.ts');
-    maps = [worldMapPages(archive)[0]?.view().map, globeMapOf(archive), routeMapOf(visitIn(archive, '2021-04-06-a'), archive)];
+    const { drawWorldMap } = await import('../../../../src/views/maps/draw-world-map.ts');
+    const [whole] = worldMapPages(archive);
+    maps = [whole && drawWorldMap(whole.view().map), globeMapOf(archive), routeMapOf(visitIn(archive, '2021-04-06-a'), archive)];
   });
 
   afterAll(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawWorldMap } from '../../../../src/views/maps/draw-world-map.ts';
 import { worldMapPages } from '../../../../src/views/maps/world-map.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { hosts, plannedVisit, stops, visitors } from '../../make-content.ts';
@@ -8,13 +9,20 @@ const back = { id: '2021-01-01-back', visit: { ...visitors('clara-diaz'), ...hos
 const on = { id: '2022-01-01-on', visit: stops('estburg') };
 const never = { id: '2023-01-01-never', visit: plannedVisit('cancelled', '2023-01-01') };
 
-const viewsOf = (...args: Parameters<typeof archiveOf>) => worldMapPages(archiveOf(...args)).map(({ view }) => view());
+const plansOf = (...args: Parameters<typeof archiveOf>) => worldMapPages(archiveOf(...args)).map(({ view }) => view());
+const viewsOf = (...args: Parameters<typeof archiveOf>) => plansOf(...args).map((view) => ({ ...view, map: drawWorldMap(view.map) }));
 const views = viewsOf({ briefings: [there, back, on, never] });
 const [whole, ...ofYears] = views;
 
 it('a page whose view is not made yet has the path of its view', () => {
   const pages = worldMapPages(archiveOf({ briefings: [there, back] }));
   expect(pages.map(({ path }) => path)).toEqual(pages.map(({ view }) => view().path));
+});
+
+it('a map is drawn from nothing but plain values, by which a build tells whether it would be the same', () => {
+  for (const { map } of plansOf({ briefings: [there, back, on] })) {
+    expect(drawWorldMap(JSON.parse(JSON.stringify(map)) as typeof map)).toEqual(drawWorldMap(map));
+  }
 });
 
 describe('the map of the archive', () => {
