@@ -5,8 +5,18 @@ const LOCALE = 'en-GB';
 const STYLES = { long: 'long', short: 'short' } as const;
 type Style = keyof typeof STYLES;
 
-/** A date in words, as exactly as it is known: `6 April 2021`, `April 2021`, `2021`. The style `short` abbreviates the month. */
-export const formatDate = (date: PartialDay, style: Style = 'long'): string => formatter(date, style).format(dateOf(date));
+const dates = new Map<string, string>();
+
+/**
+ * A date in words, as exactly as it is known: `6 April 2021`, `April 2021`, `2021`. The style `short` abbreviates the month. Each date is
+ * formatted once.
+ */
+export function formatDate(date: PartialDay, style: Style = 'long'): string {
+  const key = `${style} ${date}`;
+  const text = dates.get(key) ?? formatter(date, style).format(dateOf(date));
+  dates.set(key, text);
+  return text;
+}
 
 /**
  * A span of dates in words: `6–7 April 2021`. Without an end it is `from 18 September 2024`, or just the month or year where no day

@@ -14,8 +14,15 @@ export function lastDayOf(date: PartialDay): Day {
   return date;
 }
 
-/** The day that many days after a day. */
-export const daysAfter = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+const laterDays = new Map<string, Day>();
+
+/** The day that many days after a day; reckoned once, as a visit is in dozens of calendars. */
+export function daysAfter(day: Day, days: number): Day {
+  const key = `${day} ${days}`;
+  const later = laterDays.get(key) ?? Temporal.PlainDate.from(day).add({ days }).toString();
+  laterDays.set(key, later);
+  return later;
+}
 
 /** The day after a day. */
 export const dayAfter = (day: Day): Day => daysAfter(day, 1);
