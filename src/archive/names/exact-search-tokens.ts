@@ -31,6 +31,7 @@ export const exactTokensIn = (folded: string): string[] => [
         ? scaledTokenOf(token)
         : token;
     }),
-    ...(folded.match(WORD) ?? []).flatMap((word) => exactTokenOf(word) ?? []),
+    // To look for words takes long, and none but those of India have tokens.
+    ...(INDIC_LETTER.test(folded) ? (folded.match(WORD) ?? []) : []).flatMap((word) => exactTokenOf(word) ?? []),
   ]),
 ];
