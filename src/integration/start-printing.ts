@@ -70,7 +70,7 @@ export function startPrinting(build: Build, log: BuildLog): Printing {
     if (joining) for (const { path } of placed) joining.claim(path);
     cards = joining ? { all: 0, written: () => 0, drawn: Promise.resolve(0) } : writeCards(output, cache.artefacts, placed);
     cards.drawn.catch(() => undefined); // thrown when the pages are printed
-    for (const [name, bytes] of writeDataFiles(output.nextDir, archive)) dataSizes.set(name, bytes);
+    for (const [name, bytes] of writeDataFiles(output.nextDir, archive, cache.artefacts, sources.code)) dataSizes.set(name, bytes);
   };
   const onCount = (all: number) => {
     const parts = [
