@@ -25,6 +25,9 @@ const ARENAS = '2';
  */
 const HUGE_PAGES = '0';
 
+/** Where Node keeps what it made of modules, in a build with the bundle of an earlier one. */
+const COMPILED = resolve('node_modules/.cache/readout/compiled');
+
 /** Builds with the bundle of an earlier build; ends with NO_BUNDLE where there is none by the same code. */
 const PRINT = fileURLToPath(new URL('../integration/print-with-kept-bundle.ts', import.meta.url));
 const NO_BUNDLE = 75;
@@ -43,12 +46,12 @@ export async function runAstro(command: 'build' | 'dev' | 'preview', args: strin
   // Ignoring Astro's lock, which is for servers in the background, lets several previews run.
   const more = command === 'preview' ? ['--ignore-lock', ...args] : args;
   const flags = [`--heap-growing-percent=${HEAP_GROWTH}`, `--max-semi-space-size=${NEW_SPACE}`];
-  const run = (program: string[]) =>
+  const run = (program: string[], env: Record<string, string> = {}) =>
     runToEnd(process.execPath, [...flags, ...program], {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: ARENAS, MIMALLOC_ALLOW_THP: HUGE_PAGES },
+      env: { ...env, ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: ARENAS, MIMALLOC_ALLOW_THP: HUGE_PAGES },
     });
   // What an earlier build made of the same code need not be made again; an option is for Astro itself.
-  const again = command === 'build' && args.length === 0 ? await run([PRINT]) : NO_BUNDLE;
+  const again = command === 'build' && args.length === 0 ? await run([PRINT], { NODE_COMPILE_CACHE: COMPILED }) : NO_BUNDLE;
   const status = again === NO_BUNDLE ? await run([cli, command, ...more]) : again;
   if (status === 0) return;
   const note = command === 'build' ? fullDiskNote(resolve(settings.outDir)) : undefined;

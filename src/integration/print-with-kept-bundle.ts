@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { settings } from '../settings.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
 import { hasBundle, keptBundle } from './cache/kept-bundle.ts';
@@ -16,6 +15,5 @@ const output = outputOf(settings.outDir);
 if (settings.shard || settings.shards || !hasBundle(output)) process.exit(NO_BUNDLE);
 const code = fingerprintOfCode();
 if (!keptBundle(output, code)) process.exit(NO_BUNDLE);
-enableCompileCache('node_modules/.cache/readout/compiled');
 const { printSite } = await import('./print-site.ts');
 if (!(await printSite(code))) process.exit(NO_BUNDLE);
