@@ -2,7 +2,8 @@ import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoPermissibleObjects
 import { x } from 'xastscript';
 import { land } from '../views/maps/atlas.ts';
 import type { CardMap, Point } from '../views/maps/card-map.ts';
-import { drawInFrame } from '../views/maps/draw-in-frame.ts';
+import { outlineInFrame } from '../views/maps/outline-in-frame.ts';
+import { pathOf } from '../views/maps/projected-outline.ts';
 import { svgDocument } from './svg-document.ts';
 
 /** The part of the card in which its places must lie, from top left to bottom right, in pixels: beside and below the words. */
@@ -28,7 +29,7 @@ export function cardMapSvg({ stops, ways, around }: CardMap, width: number, heig
   const dots = { fill: 'none', stroke: colour('accent'), 'stroke-width': 4, 'stroke-dasharray': '1 10', 'stroke-linecap': 'round' };
   return svgDocument(width, height, [
     // So pale a colour hides hard edges, and they halve the bytes of the picture.
-    x('path', { d: drawInFrame(land, projection, { width, height }, lineOf), fill: colour('land'), 'shape-rendering': 'crispEdges' }),
+    x('path', { d: pathOf(outlineInFrame(land, projection, { width, height })), fill: colour('land'), 'shape-rendering': 'crispEdges' }),
     x(
       'g',
       dots,

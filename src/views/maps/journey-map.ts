@@ -1,4 +1,4 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
@@ -6,9 +6,9 @@ import type { Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
-import { drawInFrame } from './draw-in-frame.ts';
 import { cartography } from './cartography.ts';
 import { fitToPlaces } from './fit-to-places.ts';
+import { outlineInFrame } from './outline-in-frame.ts';
 import { outlineOf, pathOf, type Point } from './projected-outline.ts';
 import { roomsOf, type LabelledMap } from './labelled-map.ts';
 
@@ -28,7 +28,7 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): LabelledMap
   const places = [...new Set(legs.flatMap((leg) => leg.places))];
   if (places.length === 0) return undefined;
   const projection = fitToPlaces(places, FRAME);
-  const path = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape));
+  const path = (shape: MultiPolygon | MultiLineString) => pathOf(outlineInFrame(shape, projection, FRAME));
   const lines = legs.flatMap((leg) => outlineOf(projection, { type: 'LineString', coordinates: leg.places.map(coordinates) }));
   const stops = visits.flatMap((visit) => visit.stops.map(({ place }) => ({ place, name: nameOn(place, visit.date) })));
   const marks = places.map((place) => ({
@@ -47,9 +47,9 @@ export function journeyMapOf({ visits }: Journey, archive: Archive): LabelledMap
       unplaced,
     ),
     credit: messages.map.credit(cartography.by),
-    land: drawInFrame(land, projection, FRAME, path),
-    borders: drawInFrame(borders, projection, FRAME, path),
-    countries: [...countries].map((country) => drawInFrame(country, projection, FRAME, path)).join(''),
+    land: path(land),
+    borders: path(borders),
+    countries: [...countries].map(path).join(''),
     lines: lines.map((line) => ({ path: pathOf([line]), weight: 4, isNew: true })),
     rooms: roomsOf(
       marks,

@@ -1,10 +1,13 @@
 import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { angleBetween, stepsBetween, vectorOf, type Vector } from './unit-vectors.ts';
 
 /** Points of an outline that follow each other, and a circle on the globe in which they lie: its middle and radius, in radians. */
 export interface Run {
   points: Position[];
-  middle: [number, number];
+  /** The same points as unit vectors, with steps on the way to points that are far from the one before. */
+  vectors: Vector[];
+  middle: Vector;
   radius: number;
 }
 
@@ -39,12 +42,14 @@ function inRuns(outline: Position[]): Runs {
 }
 
 function runOf(points: Position[]): Run {
-  const middle = geoCentroid({ type: 'MultiPoint', coordinates: points });
-  return { points, middle, radius: Math.max(...points.map((point) => distance(middle, point))) };
+  const corners = points.map(vectorOf);
+  const vectors = corners.flatMap((corner, at) => [...(at > 0 ? stepsBetween(corners[at - 1] ?? corner, corner) : []), corner]);
+  const middle = vectorOf(geoCentroid({ type: 'MultiPoint', coordinates: points }));
+  return { points, vectors, middle, radius: Math.max(...vectors.map((vector) => angleBetween(middle, vector))) };
 }
 
 /** The angle between two places, in radians. */
-export const distance = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number => geoDistance([x0, y0], [x1, y1]);
+const distance = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number => geoDistance([x0, y0], [x1, y1]);
 
 /** What a line encloses with the way back from its end to its beginning, whichever way it turns. */
 function areaOf(points: Position[]): number {

@@ -1,4 +1,5 @@
-import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Archive } from '../../archive/model/archive.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
 import type { Country, Place } from '../../archive/model/entity.ts';
@@ -6,10 +7,10 @@ import type { Visit } from '../../archive/model/visit.ts';
 import { fingerprintOfValue } from '../../fingerprint.ts';
 import { messages } from '../../i18n/messages.ts';
 import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
-import { drawInFrame } from './draw-in-frame.ts';
 import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './place-labels.ts';
 import { fitToPlaces } from './fit-to-places.ts';
+import { outlineInFrame } from './outline-in-frame.ts';
 import { outlineOf, pathOf } from './projected-outline.ts';
 
 /** The small map of a visit: marks and names in pixels of its own frame, lines in parts of them, ready to print. */
@@ -84,16 +85,16 @@ export function routeMapOf(visit: Visit, archive: Archive): RouteMap {
   const { before, stops, way } = wayOf(visit, archive);
   const anchors = before ? way : [...visit.sending.flatMap((country) => capitalOf(country, archive) ?? []), ...way];
   const projection = fitToPlaces(anchors, FRAME);
-  const line = (shape: GeoPermissibleObjects) => pathOf(outlineOf(projection, shape), PARTS);
+  const line = (shape: MultiPolygon | MultiLineString) => pathOf(outlineInFrame(shape, projection, FRAME), PARTS);
   const countries = new Set([...visit.sending, ...visit.receiving].flatMap((country) => shapeOf(country, archive)));
   const route = outlineOf(projection, { type: 'LineString', coordinates: way.map(coordinates) });
   const marks = [...new Set(way)].map((place) => markOf(place, stops.includes(place), projection, visit));
   return {
     ...frameOf(visit, archive),
     parts: PARTS,
-    land: drawInFrame(land, projection, FRAME, line),
-    countries: [...countries].map((country) => drawInFrame(country, projection, FRAME, line)).join(''),
-    borders: drawInFrame(borders, projection, FRAME, line),
+    land: line(land),
+    countries: [...countries].map(line).join(''),
+    borders: line(borders),
     route: pathOf(route, PARTS),
     marks,
     labels: placeLabels(marks, { ...FRAME, size: SIZE, reach: 40, lines: route.map(({ points }) => points) }),

@@ -1,4 +1,4 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Place } from '../../archive/model/entity.ts';
 import type { Journey } from '../../archive/model/journey.ts';
@@ -6,9 +6,9 @@ import type { Visit } from '../../archive/model/visit.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
 import { messages } from '../../i18n/messages.ts';
 import { capitalOf, coordinates, land, shapeOf } from './atlas.ts';
-import { drawInFrame } from './draw-in-frame.ts';
 import { fitToPlaces } from './fit-to-places.ts';
 import { legOf } from './journey-map.ts';
+import { outlineInFrame } from './outline-in-frame.ts';
 import { outlineOf, pathOf, thinOutline, type Point } from './projected-outline.ts';
 import { wayOf } from './route-map.ts';
 
@@ -60,14 +60,14 @@ function draw({ legs, stops, around, countries, date }: Drawn, archive: Archive)
   const places = [...new Set([...legs.flat(), ...around])];
   if (stops.length === 0) return undefined;
   const projection = fitToPlaces(places, FRAME);
-  const area = (shape: GeoPermissibleObjects) => pathOf(thinOutline(outlineOf(projection, shape), COARSE));
+  const area = (shape: MultiPolygon) => pathOf(thinOutline(outlineInFrame(shape, projection, FRAME), COARSE));
   const shapes = new Set(countries.flatMap((country) => shapeOf(country, archive)));
   return {
     title: messages.map.title(stops.map((place) => nameOn(place, date))),
     width: FRAME.width,
     height: FRAME.height,
-    land: drawInFrame(land, projection, FRAME, area),
-    countries: [...shapes].map((shape) => drawInFrame(shape, projection, FRAME, area)).join(''),
+    land: area(land),
+    countries: [...shapes].map(area).join(''),
     route: legs.map((leg) => pathOf(outlineOf(projection, { type: 'LineString', coordinates: leg.map(coordinates) }))).join(''),
     stops: [...new Set(stops)].map((place): Point => {
       const [x, y] = projection(coordinates(place)) ?? [0, 0];
