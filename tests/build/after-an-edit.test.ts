@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { recordFile } from '../../src/integration/cache/build-record.ts';
-import { bundleFolder } from '../../src/integration/cache/kept-bundle.ts';
 import { writeBrowserWorld } from '../e2e/world.ts';
-import { build, bytesOf, write, type Site } from './site.ts';
+import { build, bytesOf, forgetBundle, forgetSite, write, type Site } from './site.ts';
 
 const dir = 'tests/.out/build/after-an-edit';
 /** Below a base path, where addresses and files have different names. */
@@ -34,12 +32,6 @@ function built(): string {
   return output;
 }
 
-/** Makes the next build know of no other: it prints everything, and Astro bundles the code. */
-function forget(): void {
-  rmSync(recordFile(site.outDir));
-  rmSync(bundleFolder(site.outDir), { recursive: true });
-}
-
 describe('a build after edits', () => {
   let after: Map<string, Buffer>;
   let output: string;
@@ -60,7 +52,8 @@ describe('a build after edits', () => {
   });
 
   test('is byte for byte what a build makes that knows of no other', () => {
-    forget();
+    forgetSite(site);
+    forgetBundle(site);
     expect(built()).toContain('[vite]');
     const cold = bytesOf(site.outDir);
     expect([...after.keys()].sort()).toEqual([...cold.keys()].sort());

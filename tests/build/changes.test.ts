@@ -1,19 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
 import { makeRepository } from '../unit/make-repository.ts';
 import { PAGE, publishAndCorrect } from './publish-and-correct.ts';
-import { build } from './site.ts';
-
-const dir = mkdtempSync(join(tmpdir(), 'readout-changes-'));
-afterAll(() => rmSync(dir, { recursive: true }));
+import { build, makeSite } from './site.ts';
 
 test('what was changed after publication is shown word by word, and reached from the briefing and the corrections', () => {
-  const site = { contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
+  const site = makeSite();
   const read = (path: string) => readFileSync(join(site.outDir, path, 'index.html'), 'utf8');
-  cpSync('tests/fixtures/world', site.contentDir, { recursive: true });
-  const { commitAll } = makeRepository(dir);
+  const { commitAll } = makeRepository(dirname(site.contentDir));
   publishAndCorrect(site, commitAll);
 
   expect(build(site)).toMatchObject({ status: 0 });

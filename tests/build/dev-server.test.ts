@@ -38,7 +38,7 @@ const NEW_FILES = {
   'briefings/2022-02-03-quillon-vexborough.md': BRIEFING,
 };
 
-const site = makeSite('dev-server');
+const site = makeSite();
 let server: ChildProcess;
 let origin: string;
 

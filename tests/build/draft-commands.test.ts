@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOf, environmentOf, makeSite, write } from './site.ts';
 
-const site = makeSite('a desk with spaces');
+const site = makeSite({ place: 'a desk with spaces' });
 
 /** Runs a command on the site; every answer of it is in `output`. */
 function run(command: string, args: string[], input: string | Buffer = ''): { status: number | null; output: string } {

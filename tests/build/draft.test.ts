@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
-import { build, bytesOf, environmentOf, isCurrent, makeSite, write, type Site } from './site.ts';
+import { build, bytesOf, environmentOf, forgetSite, isCurrent, makeSite, write, type Site } from './site.ts';
 
 const DRAFT = `---
 title: Quillon goes to Vexborough
@@ -52,7 +52,7 @@ const differing = (a: Map<string, Buffer>, b: Map<string, Buffer>) =>
   [...new Set([...a.keys(), ...b.keys()])].filter((path) => b.get(path)?.equals(a.get(path) ?? Buffer.of(0)) !== true);
 
 test('a draft leaves no trace in a build, and the site is the same without it', () => {
-  const site = makeSite('draft');
+  const site = makeSite();
   expect(build(site)).toMatchObject({ status: 0 });
   const before = bytesOf(site.outDir);
 
@@ -76,7 +76,7 @@ test('a draft leaves no trace in a build, and the site is the same without it', 
 const finished = (text: string) => text.replace('went to Vexborough.]', 'went to Vexborough., It was cold., Nobody spoke.]');
 
 test('a briefing under embargo leaves no trace until its moment, and from then on is there, whatever was built before', () => {
-  const site = makeSite('embargo');
+  const site = makeSite();
   const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(time) / 1000) });
   const [before, after] = [at('2022-02-03T04:59:59Z'), at('2022-02-03T05:00:00Z')];
   expect(build(site, before)).toMatchObject({ status: 0 });
@@ -93,9 +93,10 @@ test('a briefing under embargo leaves no trace until its moment, and from then o
   expect(build(site, after)).toMatchObject({ status: 0 });
   const published = bytesOf(site.outDir);
   expect(published.get(PAGE)?.toString()).toMatch(/^(?!.*Under embargo)/s);
-  const cold = { ...site, outDir: `${site.outDir}-cold` };
-  expect(build(cold, after)).toMatchObject({ status: 0 });
-  expect(differing(bytesOf(cold.outDir), published)).toEqual([]);
+  rmSync(site.outDir, { recursive: true });
+  forgetSite(site);
+  expect(build(site, after)).toMatchObject({ status: 0, output: expect.stringMatching(/printed (\d+) of \1 pages/) as string });
+  expect(differing(bytesOf(site.outDir), published)).toEqual([]);
 
   write(site, FILE, (text) => text.replace('+01:00', ''));
   expect(build(site, after)).toMatchObject({
@@ -104,23 +105,35 @@ test('a briefing under embargo leaves no trace until its moment, and from then o
   });
 });
 
-test('a preview shows drafts with a band, asks to stay out of indexes and refuses nothing for their sake', () => {
-  const site = makeSite('preview-of-drafts');
+test('a preview shows drafts, says what it is on every page, asks to stay out of indexes and refuses nothing for the sake of drafts', () => {
+  const site = makeSite();
   writeHidden(site, DRAFT);
   write(site, 'briefings/2022-03-03-broken.md', '---\ndraft: true\ntitle: [\n---\n');
-  const { status, output } = build(site, { DRAFTS: '1' });
+  const { status, output } = build(site, { DRAFTS: '1', PREVIEW: 'draft 12' });
   expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining('briefings/2022-03-03-broken.md:') as string });
   const files = bytesOf(site.outDir);
   expect(files.get(PAGE)?.toString()).toContain('Draft. Nothing of this page is published');
   const pages = [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => ({ path, html: bytes.toString() }));
-  const isMarked = (html: string) => html.includes('Preview of drafts.') && html.includes('<meta name="robots" content="noindex">');
+  const isMarked = (html: string) => html.includes('Preview of draft 12.') && html.includes('<meta name="robots" content="noindex">');
   expect(pages.filter(({ html }) => !isMarked(html)).map(({ path }) => path)).toEqual([]);
   expect(pages.filter(({ html }) => /<link [^>]*application\/rss/.test(html)).map(({ path }) => path)).toEqual([]);
   expect(files.get('robots.txt')?.toString()).toBe('User-agent: *\nDisallow: /\n');
   expect([...files.keys()].filter((path) => path.startsWith('sitemap'))).toEqual([]);
 
   expect(build(site)).toMatchObject({ status: 0 });
-  expect([...bytesOf(site.outDir)].filter(([path, bytes]) => TRACES.test(path + bytes.toString('latin1'))).map(([path]) => path)).toEqual(
-    [],
-  );
+  const after = [...bytesOf(site.outDir)].map(([path, bytes]) => ({ path, text: path + bytes.toString('latin1') }));
+  expect(after.filter(({ text }) => TRACES.test(text)).map(({ path }) => path)).toEqual([]);
+  const ofPreview = after.filter(({ path, text }) => path.endsWith('.html') && /Preview of|preview\./.test(text));
+  expect(ofPreview.map(({ path }) => path)).toEqual([]);
+});
+
+test.each([
+  [{ DRAFTS: '1' }, 'drafts'],
+  [{ DRAFTS: '1', PREVIEW: 'draft 12' }, 'draft 12'],
+  [{ PREVIEW: 'draft 12' }, 'draft 12'],
+  [{}, 'undefined'],
+])('with %j in its environment a build is a preview of %s', (env, preview) => {
+  const code = "import('./src/settings.ts').then(({ settings }) => console.log(String(settings.preview)))";
+  const { stdout } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', env: { ...process.env, ...env } });
+  expect(stdout.trim()).toBe(preview);
 });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, environmentOf, write, type Site } from './site.ts';
+import { build, environmentOf, makeSite, write } from './site.ts';
 
 /**
  * The content of a desk that has not upgraded for a long time: two briefings of 24 November 2026 with all that they need, and the addresses
@@ -20,10 +20,7 @@ const LETTERS = [
   },
 ];
 
-const dir = 'tests/.out/build/earlier-content';
-const site: Site = { contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
-rmSync(dir, { recursive: true, force: true });
-cpSync(EARLIER, site.contentDir, { recursive: true });
+const site = makeSite({ content: EARLIER });
 
 test('content of an earlier version gets letters for the rules made since, and nothing else stops it', () => {
   const { status, output } = build(site);

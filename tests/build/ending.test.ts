@@ -17,7 +17,7 @@ const answers = (port: number): Promise<boolean> =>
   });
 
 test('asking `npm start` to end ends its server', async () => {
-  const site = makeSite('ending');
+  const site = makeSite();
   expect(build(site)).toMatchObject({ status: 0 });
   const npm = spawn(NPM, ['start'], { env: { ...environmentOf(site), NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await new Promise<number>((resolve) => {

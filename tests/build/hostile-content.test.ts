@@ -28,7 +28,7 @@ describe('what is planted in a field builds, or gets a diagnostic that names fil
 });
 
 describe('a site in which everything is planted that was not refused', () => {
-  const site = makeSite('hostile');
+  const site = makeSite();
   const events: string[] = [];
   let browser: Browser;
   let page: Page;

@@ -1,44 +1,52 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { build, fingerprint, makeSite, write } from './site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build, fingerprint, makeSite, write, type Site } from './site.ts';
 
-test.each([
-  ['a page that every build prints', 'timeline/index.html'],
-  ['a page that may be taken over', 'people/anna-berg/index.html'],
-  ['a card, in the thread of the cards,', 'places/sudopol/card.png'],
-])('a build that fails while %s is written leaves the last good site as it was', (_, page) => {
-  const site = makeSite('interrupted');
-  expect(build(site).status).toBe(0);
-  rmSync(join(site.outDir, page)); // one that is there may be taken over, and not written
-  const before = fingerprint(site.outDir);
+const PERSON = 'people/anna-berg.yaml';
 
-  const { status, output } = build(site, { NODE_OPTIONS: '--import ./tests/build/full-disk.mjs', FULL_AT: page });
-  expect(status).toBe(1);
-  expect(output).toContain('ENOSPC');
-  expect(fingerprint(site.outDir)).toBe(before);
-});
+describe('a build that fails', () => {
+  let site: Site;
+  let whole = '';
+  beforeAll(() => {
+    site = makeSite();
+    expect(build(site)).toMatchObject({ status: 0 });
+    whole = fingerprint(site.outDir);
+  });
 
-test('a build after a failed one is a whole one again', () => {
-  const site = makeSite('mended');
-  write(site, 'people/anna-berg.yaml', 'name: [');
-  expect(build(site).status).toBe(1);
-  write(site, 'people/anna-berg.yaml', readFileSync('tests/fixtures/world/people/anna-berg.yaml', 'utf8'));
-  expect(build(site)).toMatchObject({ status: 0 });
-});
+  test.each([
+    ['a page that every build prints', 'timeline/index.html'],
+    ['a page that may be taken over', 'people/anna-berg/index.html'],
+    ['a card, in the thread of the cards,', 'places/sudopol/card.png'],
+  ])('while %s is written leaves the last good site as it was', (_, page) => {
+    rmSync(join(site.outDir, page)); // one that is there may be taken over, and not written
+    const before = fingerprint(site.outDir);
 
-test('a build that fails puts back the site that a killed one took away', () => {
-  const site = makeSite('taken-away');
-  build(site);
-  const before = fingerprint(site.outDir);
-  renameSync(site.outDir, join(dirname(site.outDir), '.dist-last'));
-  write(site, 'people/anna-berg.yaml', 'name: [');
-  expect(build(site).status).toBe(1);
-  expect(fingerprint(site.outDir)).toBe(before);
+    const { status, output } = build(site, { NODE_OPTIONS: '--import ./tests/build/full-disk.mjs', FULL_AT: page });
+    expect(status).toBe(1);
+    expect(output).toContain('ENOSPC');
+    expect(fingerprint(site.outDir)).toBe(before);
+  });
+
+  test('is followed by one that makes the whole site again', () => {
+    write(site, PERSON, 'name: [');
+    expect(build(site).status).toBe(1);
+    write(site, PERSON, readFileSync(join('tests/fixtures/world', PERSON), 'utf8'));
+    expect(build(site)).toMatchObject({ status: 0 });
+    expect(fingerprint(site.outDir)).toBe(whole);
+  });
+
+  test('puts back the site that a killed one took away', () => {
+    const before = fingerprint(site.outDir);
+    renameSync(site.outDir, join(dirname(site.outDir), '.dist-last'));
+    write(site, PERSON, 'name: [');
+    expect(build(site).status).toBe(1);
+    expect(fingerprint(site.outDir)).toBe(before);
+  });
 });
 
 test('a build refuses to put its site in the place of a folder that is none', () => {
-  const site = makeSite('guarded');
+  const site = makeSite();
   const before = fingerprint(site.contentDir);
   const { status, output } = build({ ...site, outDir: site.contentDir });
   expect(status).toBe(1);
@@ -47,7 +55,7 @@ test('a build refuses to put its site in the place of a folder that is none', ()
 });
 
 test('a site without the pages that it prints is not built, and the diagnostic says so in one line', () => {
-  const site = makeSite('without-pages');
+  const site = makeSite();
   rmSync(join(site.contentDir, 'pages'), { recursive: true });
   const { status, output } = build(site);
   expect(status).toBe(1);
@@ -56,7 +64,7 @@ test('a site without the pages that it prints is not built, and the diagnostic s
 });
 
 test('a site of which no visit has begun is built all the same', () => {
-  const site = makeSite('announced');
+  const site = makeSite();
   write(site, 'briefings/2021-04-06-berg-sudopol.md', (text) =>
     text
       .replace('state: concluded', 'state: announced')

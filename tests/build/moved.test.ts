@@ -8,7 +8,7 @@ const OLD = '2021-04-06-berg-sudopol';
 const NEW = '2021-04-06-berg-ferry';
 
 test('a published address cannot be lost, and leads to the page that took its place', () => {
-  const site = makeSite('moved');
+  const site = makeSite();
   const read = (path: string) => readFileSync(join(site.outDir, path), 'utf8');
   writeFileSync(
     join(site.contentDir, 'addresses.txt'),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { build, fingerprint, makeSite, write } from './site.ts';
 
-const site = makeSite('planted-mistakes');
+const site = makeSite();
 const MODEL = '2021-04-06-berg-sudopol';
 
 /** A diagnostic to a briefing, as a terminal shows it. */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
@@ -16,10 +16,10 @@ import { freePort, sendFile, startServer } from '../static-server.ts';
 import { FULL_WORLD } from '../unit/full-world.ts';
 import { build, environmentOf, makeSite, write } from './site.ts';
 
-const site = makeSite('search-server');
-const folder = resolve('tests/.out/build/search-server/engine');
-/** The same site with the index of its own, by which the answers of the server are judged. */
-const indexed = resolve('tests/.out/build/search-server/indexed');
+/** A site with the index of its own, by which the answers of the server are judged. */
+const indexed = makeSite();
+const site = { ...indexed, outDir: `${indexed.outDir}-for-server` };
+const folder = resolve(site.outDir, '../engine');
 const WAIT = { timeout: 20_000 };
 const KINDS = RESULT_KIND_NAMES.filter((kind): kind is FoundKind => kind !== 'names');
 
@@ -32,9 +32,8 @@ let byIndex: SearchService;
 
 beforeAll(async () => {
   for (const { file, text } of FULL_WORLD) write(site, file, text);
-  const plain = build(site);
+  const plain = build(indexed);
   if (plain.status !== 0) throw new Error(plain.output);
-  cpSync(site.outDir, indexed, { recursive: true });
   const port = await freePort();
   address = `http://localhost:${port}/find`;
   const served = build(site, { SEARCH: address });
@@ -49,7 +48,7 @@ beforeAll(async () => {
   origin = `http://localhost:${started.port}`;
   await startEngine();
   byServer = searchInNode(site.outDir, 100, address);
-  byIndex = searchInNode(indexed, 100);
+  byIndex = searchInNode(indexed.outDir, 100);
 });
 async function startEngine(): Promise<void> {
   server = spawn(process.execPath, [join(folder, 'sqlite-server.mjs'), origin, new URL(address).port], { stdio: 'ignore' });
@@ -154,7 +153,10 @@ describe('a site that is built for a server', () => {
       'words.json',
     ]);
     const policyOf = (dir: string) => /connect-src [^;]*/.exec(readFileSync(join(dir, 'people/index.html'), 'utf8'))?.[0];
-    expect([policyOf(indexed), policyOf(site.outDir)]).toEqual(["connect-src 'self'", `connect-src 'self' ${new URL(address).origin}`]);
+    expect([policyOf(indexed.outDir), policyOf(site.outDir)]).toEqual([
+      "connect-src 'self'",
+      `connect-src 'self' ${new URL(address).origin}`,
+    ]);
   });
 
   test('searches, filters and counts on its search page', async () => {

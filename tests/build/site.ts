@@ -2,19 +2,38 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { recordFile } from '../../src/integration/cache/build-record.ts';
+import { bundleFolder } from '../../src/integration/cache/kept-bundle.ts';
 
-/** A small site of the invented world in `fixtures/world`, to be built, broken and built again. */
+/** A small site, to be built, broken and built again. */
 export interface Site {
   contentDir: string;
   outDir: string;
 }
 
-export function makeSite(name: string): Site {
-  const dir = join('tests/.out/build', name);
+/**
+ * Makes a site of the invented world, or of other content. The tests of builds run one after another and make all their sites in one place:
+ * a build there prints with the bundle of the code that an earlier one kept, and knows nothing else of it. Tests that run beside them name
+ * another place.
+ */
+export function makeSite({ place = 'site', content = 'tests/fixtures/world' } = {}): Site {
+  const dir = join('tests/.out/build', place);
+  const site = { contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  cpSync('tests/fixtures/world', join(dir, 'content'), { recursive: true });
-  return { contentDir: join(dir, 'content'), outDir: join(dir, 'dist') };
+  cpSync(content, site.contentDir, { recursive: true });
+  forgetSite(site);
+  return site;
+}
+
+/** Makes the next build of a site know of no other: it prints every page. */
+export function forgetSite({ outDir }: Site): void {
+  rmSync(recordFile(outDir), { recursive: true, force: true });
+}
+
+/** Makes the next build of a site have Astro bundle the code, as the first of a machine does. */
+export function forgetBundle({ outDir }: Site): void {
+  rmSync(bundleFolder(outDir), { recursive: true, force: true });
 }
 
 /** Writes a content file of a site, or changes it. */

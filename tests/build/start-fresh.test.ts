@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { build } from './site.ts';
+import { build, makeSite } from './site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'readout desk '));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -62,9 +62,9 @@ test('a new folder gets the engine and an example, without the content of this a
 });
 
 test('its content builds as it comes, with the name of the desk', () => {
-  const site = { contentDir: join(dir, 'content'), outDir: join(scratch, 'dist') };
+  const site = makeSite({ content: join(dir, 'content') });
   expect(build(site, { TZ: 'Pacific/Pago_Pago', LANG: 'C' })).toMatchObject({ status: 0 });
-  expect(readFileSync(join(scratch, 'dist/about/index.html'), 'utf8')).toContain('Port Calls is an archive of visits');
+  expect(readFileSync(join(site.outDir, 'about/index.html'), 'utf8')).toContain('Port Calls is an archive of visits');
 });
 
 test('a later engine is put on its own branch and merged, and what is the desk’s stays', () => {

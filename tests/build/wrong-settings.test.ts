@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { recordFile } from '../../src/integration/cache/build-record.ts';
-import { build, bytesOf, makeSite } from './site.ts';
+import { build, bytesOf, forgetBundle, forgetSite, makeSite } from './site.ts';
 
 /** What a command says and how it ends in an environment. */
 function run(command: string, env: Record<string, string>): { status: number | null; output: string } {
@@ -51,17 +51,21 @@ test.each(['#', '?', '*', '"'])('a project in a folder with %s in its name is to
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
-test.each([{ NODE_ENV: 'development' }, { PROD: '' }])('pages have their policy also with %j in the environment', (env) => {
-  const site = makeSite('policy');
-  expect(build(site, env)).toMatchObject({ status: 0 });
-  const pages = [...bytesOf(site.outDir)].filter(([path]) => path.endsWith('.html'));
-  expect(pages.length).toBeGreaterThan(20);
-  expect(pages.filter(([, bytes]) => !bytes.includes('http-equiv="content-security-policy"')).map(([path]) => path)).toEqual([]);
+test('pages have their policy also with `NODE_ENV=development` and an empty `PROD` in the environment', () => {
+  const site = makeSite({ place: 'policy' });
+  forgetBundle(site);
+  for (const bundle of ['of this build', 'of the last one']) {
+    forgetSite(site); // so that all is printed
+    expect(build(site, { NODE_ENV: 'development', PROD: '' })).toMatchObject({ status: 0 });
+    const pages = [...bytesOf(site.outDir)].filter(([path]) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    const without = pages.filter(([, bytes]) => !bytes.includes('http-equiv="content-security-policy"')).map(([path]) => path);
+    expect(without, `with the bundle ${bundle}`).toEqual([]);
+  }
 });
 
 test('a folder with the name of the record of a site gives way to it', () => {
-  const site = makeSite('folder-for-record');
-  rmSync(recordFile(site.outDir), { recursive: true, force: true });
+  const site = makeSite();
   mkdirSync(recordFile(site.outDir), { recursive: true });
   expect(build(site)).toMatchObject({ status: 0 });
 });

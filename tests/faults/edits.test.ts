@@ -125,7 +125,7 @@ function restore({ contentDir }: Site, files: { file: string; text: string }[]):
 }
 
 test('a build after any edits makes byte for byte what one makes that knows of no other', () => {
-  const site = makeSite('edits');
+  const site = makeSite({ place: 'edits' });
   cpSync('tests/fixtures/full', site.contentDir, { recursive: true });
   coldFingerprint(site);
   for (let round = 0; round < ROUNDS; round += 1) {

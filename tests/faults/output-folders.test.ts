@@ -25,7 +25,7 @@ let site: Site;
 let cold: string;
 
 beforeAll(() => {
-  site = makeSite('output-folders');
+  site = makeSite({ place: 'output-folders' });
   cold = coldFingerprint(site);
 });
 afterAll(() => {

@@ -1,7 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordFile } from '../../src/integration/cache/build-record.ts';
-import { build, fingerprint, makeSite, write, type Site } from '../build/site.ts';
+import { build, fingerprint, forgetSite, makeSite, write, type Site } from '../build/site.ts';
 
 /** The file that is edited, and its page. */
 export const EDITED = 'people/anna-berg.yaml';
@@ -18,7 +17,7 @@ export interface TwoTexts {
 
 /** Makes the site, and builds it in both forms; the first is in its place. */
 export function makeTwoTexts(name: string): TwoTexts {
-  const site = makeSite(name);
+  const site = makeSite({ place: name });
   const first = readFileSync(join(site.contentDir, EDITED), 'utf8');
   const texts: TwoTexts['texts'] = [first, `${first}note: She sails.\n`];
   const put = (which: 0 | 1) => {
@@ -34,7 +33,7 @@ export function makeTwoTexts(name: string): TwoTexts {
 
 /** Builds a site as if there were no earlier one, and tells its fingerprint. Throws what the build says where it fails. */
 export function coldFingerprint(site: Site): string {
-  rmSync(recordFile(site.outDir), { recursive: true, force: true });
+  forgetSite(site);
   return builtFingerprint(site);
 }
 

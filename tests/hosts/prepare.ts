@@ -18,7 +18,7 @@ if (process.argv.includes('--install') && missing().length > 0 && process.platfo
 }
 if (missing().length > 0) console.log(`Not installed here, and not tried: ${missing().join(', ')}.`);
 
-const site = makeSite('hosts');
+const site = makeSite({ place: 'hosts' });
 write(site, `briefings/${MOVED.to}.md`, (text) => text.replace('byline:', `formerly: [${MOVED.from}, ${MOVED.longFrom}]\nbyline:`));
 for (const { base, outDir } of [SITES.root, SITES.path]) {
   const { status, output } = build({ ...site, outDir }, { BASE: base, COMPRESS: '1' });
