@@ -40,7 +40,9 @@ async function benchSize(size: number): Promise<void> {
     ratio(run.seconds, yard.seconds),
     round(busyOf(run)),
     ratio(busyOf(run), busyOf(yard)),
-    peaksOf(run),
+    peaksOf(run)
+      .map(({ name, peak }) => `${name} ${peak}`)
+      .join(', '),
     files,
     round(bytes / 2 ** 20),
     `${pages[0]?.path ?? ''}, ${round((pages[0]?.bytes ?? 0) / 1000)} kB`,
@@ -74,6 +76,27 @@ async function benchSize(size: number): Promise<void> {
       [...stagesOf(cold.lines, cold.seconds)].map(([name, seconds]) => [name, round(seconds), round((seconds / size) * 1000)]),
     ),
   );
+  const goals = goalsOf(size);
+  if (goals) {
+    print(
+      'Readout beside its goals',
+      formatTable(
+        ['measure', 'took', 'goal: at most'],
+        [
+          ['cold, processor seconds', round(busyOf(cold)), goals.cold],
+          ...after
+            .filter(([what]) => what !== 'after an edited plugin')
+            .flatMap(([what, run]) => [
+              [`${what}, processor seconds`, round(busyOf(run)), goals.edit],
+              [`${what}, seconds`, round(run.seconds), goals.edit],
+            ]),
+          ...peaksOf(cold).flatMap(({ name, peak }) =>
+            name === 'node' ? [['most memory of Node in the cold build, MiB', peak, goals.memory]] : [],
+          ),
+        ],
+      ),
+    );
+  }
   const heavy = weight.pages.filter(({ bytes }) => bytes > HEAVY);
   print(
     `${heavy.length} pages above ${HEAVY / 1000} kB`,
@@ -84,17 +107,17 @@ async function benchSize(size: number): Promise<void> {
   );
 }
 
-/** The most memory that each program held at once, the largest first. */
-function peaksOf({ processes }: Run): string {
-  const peaks = [...Map.groupBy(processes.values(), ({ name }) => name)].map(([name, of]) => ({
-    name,
-    peak: Math.max(...of.map(({ peak }) => peak)),
-  }));
-  return peaks
-    .sort((a, b) => b.peak - a.peak)
-    .map(({ name, peak }) => `${name} ${peak.toFixed(0)}`)
-    .join(', ');
-}
+/**
+ * The goals: of a cold build and a build after one edit, in seconds, for 1,000 briefings, and in proportion for more; of the memory of Node,
+ * in MiB, up to 10,000 briefings.
+ */
+const goalsOf = (size: number) => (size < 1_000 ? undefined : { cold: size / 20, edit: size / 125, memory: 1_536 });
+
+/** The most memory in MiB that a process of each program held at once, the largest first. */
+const peaksOf = ({ processes }: Run): { name: string; peak: number }[] =>
+  [...Map.groupBy(processes.values(), ({ name }) => name)]
+    .map(([name, of]) => ({ name, peak: Math.round(Math.max(...of.map(({ peak }) => peak))) }))
+    .sort((a, b) => b.peak - a.peak);
 
 /** What an editor changes: a briefing, a person, and somebody else a plugin. */
 const EDITS: readonly [string, (contentDir: string) => void][] = [
