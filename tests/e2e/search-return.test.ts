@@ -32,6 +32,8 @@ test('a reader who comes back from a result is where she left', async ({ page })
   await page.getByRole('button', { name: 'More results' }).click();
   await expect(hits(page)).toHaveCount(20);
   await expect(page).toHaveURL(/page=2/);
+  // The focus moves, and the page with it, when all of them are there.
+  await expect(titles(page).nth(10)).toBeFocused();
   const result = titles(page).nth(14);
   await result.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
