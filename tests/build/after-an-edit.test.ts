@@ -37,7 +37,7 @@ describe('a build after edits', () => {
   let output: string;
   beforeAll(() => {
     rmSync(dir, { recursive: true, force: true });
-    writeBrowserWorld(site.contentDir, 10);
+    writeBrowserWorld(site.contentDir, 0);
     built();
     for (const [file, edit] of Object.entries(EDITS)) write(site, file, edit);
     output = built();

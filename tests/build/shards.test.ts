@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeBrowserWorld } from '../e2e/world.ts';
-import { build, bytesOf, environmentOf, fingerprint, type Site } from './site.ts';
+import { FULL_WORLD } from '../unit/full-world.ts';
+import { build, bytesOf, environmentOf, fingerprint, makeSite, write, type Site } from './site.ts';
 
-const dir = 'tests/.out/build/shards';
-const site: Site = { contentDir: join(dir, 'content'), outDir: join(dir, 'whole') };
+const { contentDir } = makeSite({ place: 'shards' });
+const dir = dirname(contentDir);
+const site: Site = { contentDir, outDir: join(dir, 'whole') };
 const joined: Site = { ...site, outDir: join(dir, 'joined') };
 /** Below a base path, where addresses and files have different names, and with all that a build can add. */
 const ENV = { BASE: '/sub/path/', OFFLINE: '1', COMPRESS: '1' };
@@ -33,8 +34,7 @@ function run(command: string, ...args: string[]): { status: number | null; outpu
 describe('a site that was printed in three shards', () => {
   let shards: Map<string, Buffer>[];
   beforeAll(() => {
-    rmSync(dir, { recursive: true, force: true });
-    writeBrowserWorld(site.contentDir, 0);
+    for (const { file, text } of FULL_WORLD) write(site, file, text);
     built(site);
     expect(run('save-reading', READING)).toMatchObject({ status: 0 });
     shards = NUMBERS.map((number) => {
