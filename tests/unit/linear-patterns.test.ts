@@ -48,16 +48,29 @@ const patterns = sourceFiles()
     return found;
   });
 
+/**
+ * How hard recheck looks. By itself it unfolds large patterns into millions of states and tries others with texts of a hundred thousand
+ * signs: within a second it knew nothing of one pattern in ten. Texts of seven thousand signs show a square as well.
+ */
+const SEARCH = { timeout: 2000, maxNFASize: 10_000, maxIteration: 5, attackLimit: 50_000_000 };
+
 it('every pattern that meets content takes time in proportion to the length of the text', () => {
+  const judged = new Map<string, Judged>();
+  const judge = (source: string, flags: string): Judged => {
+    const key = `/${source}/${flags}`;
+    const known = judged.get(key) ?? (checkSync(source, flags, SEARCH) as Judged);
+    judged.set(key, known);
+    return known;
+  };
   const slow = patterns.filter(({ file, name, source, flags }) => {
     if (name in BOUNDED) return false;
-    const { status, complexity } = checkSync(source, flags, { timeout: 1000 }) as Judged;
+    const { status, complexity } = judge(source, flags);
     const isBounded = MEETS_A_SENTENCE.test(file) && complexity?.type === 'polynomial' && complexity.degree === 2;
     return status === 'vulnerable' && !isBounded;
   });
   expect(slow.map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
   expect(patterns.length).toBeGreaterThan(50);
-}, 120_000);
+}, 240_000);
 
 it('every pattern that is let pass is still there', () => {
   expect(Object.keys(BOUNDED).filter((name) => !patterns.some((pattern) => pattern.name === name))).toEqual([]);
