@@ -82,5 +82,5 @@ export function otherSpelling(word: string): string[] {
   return SPELLINGS.flatMap(([british, american]) => [
     ...(word.endsWith(british) ? [word.slice(0, -british.length) + american] : []),
     ...(word.endsWith(american) ? [word.slice(0, -american.length) + british] : []),
-  ]).slice(0, 2);
+  ]);
 }

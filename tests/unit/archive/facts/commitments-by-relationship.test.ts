@@ -35,3 +35,13 @@ it('a promise of one of the two with a third country belongs to their pair, thou
   ]);
   expect(keysByPair(meeting)).toEqual([['norland-sudonia', ['road']]]);
 });
+
+it('a promise by somebody who travels for an organisation alone is one of each pair of the visit', () => {
+  const office = { title: 'Secretary-General', function: 'head of government', organisation: 'northern-league', from: '2010' };
+  const people = { 'hana-lind': { name: 'Hana Lind', family: 'Lind', offices: [office] } };
+  const briefing = { id: '2021-04-06-both', visit: visitors('anna-berg', 'hana-lind'), commitments: [promise('fund', ['hana-lind'])] };
+  const groups = commitmentsByRelationship(archiveOf({ people, briefings: [briefing] }));
+  expect(groups.map(({ relationship, commitments }) => [relationship.slug, commitments.map(({ key }) => key)])).toEqual([
+    ['norland-sudonia', ['fund']],
+  ]);
+});

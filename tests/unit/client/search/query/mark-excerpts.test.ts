@@ -47,3 +47,14 @@ it('the excerpt repeats the title only where nothing else was found', () => {
   expect(markExcerpts(titled, [{ positions: [0] }]).excerpt).toMatch(/^<mark>Gas/);
   expect(markExcerpts({ ...titled, meta: { title: '' } }, [{ positions: [0, 5] }]).excerpt).toMatch(/^<mark>Gas/);
 });
+
+it('the excerpt is not from the first place of a term where another has all of them together', () => {
+  const raw_content = `wheat ${filler} ${filler} wheat for gas ${filler}`;
+  const { excerpt } = markExcerpts({ ...fragment, raw_content, anchors: [] }, [{ positions: [0, 81] }, { positions: [83] }]);
+  expect(excerpt).toContain('<mark>wheat</mark> for <mark>gas</mark>');
+});
+
+it('a word with an escaped character is marked as a whole', () => {
+  const raw_content = 'On AT&amp;T, today';
+  expect(markExcerpts({ ...fragment, raw_content, anchors: [] }, [{ positions: [1] }]).excerpt).toBe('On <mark>AT&amp;T,</mark> today');
+});

@@ -85,6 +85,10 @@ it.each([
   ['Lavrov visits Pakistan 2021', ['Lavrov', 'Pakistan']],
   ['who met Sergey Lavrov in Abu Dhabi', ['Sergey Lavrov', 'Abu Dhabi']],
   ['gas Pak', []],
+  ['Soviet gas', ['Soviet']],
+  ['the Union of writers', []],
+  ['Shanghai talks', ['Shanghai']],
+  ['on Cooperation', []],
   ["Pakistan's president hosts Lavrov", ["Pakistan's", 'Lavrov']],
 ])('the names in a query are found, the longest first: %s', (query, names) => {
   expect(findNamesInQuery(pages, parseQuery(query)).map(({ text }) => text)).toEqual(names);

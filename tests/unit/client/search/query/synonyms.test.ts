@@ -20,6 +20,12 @@ describe('a word is searched for together with', () => {
     ['labour', 'labor'],
     ['organisation', 'organization'],
     ['recognize', 'recognise'],
+    ['organised', 'organized'],
+    ['organising', 'organizing'],
+    ['analyse', 'analyze'],
+    ['dialogue', 'dialog'],
+    ['travelled', 'traveled'],
+    ['travelling', 'traveling'],
   ])('its other spelling: %s', (word, other) => {
     expect(forms(word)[0]).toContain(other);
     expect(forms(other)[0]).toContain(word);
@@ -61,4 +67,14 @@ it.each([
 
 it.each(['5bn wheat', '5 billion wheat', '50 000 wheat'])('a number ends before the next word: %s', (text) => {
   expect(forms(text).slice(1)).toEqual([['wheat']]);
+});
+
+it.each([
+  ['лаврова', ['лавров']],
+  ['лаврову', ['лавров', 'лаврова']],
+  ['москве', ['москв', 'москва']],
+  ['россии', ['россия']],
+  ['москвой', ['москва']],
+])('a Russian word in another case is searched for as what may be its first: %s', (word, firstCases) => {
+  expect(otherSpelling(word)).toEqual(firstCases);
 });
