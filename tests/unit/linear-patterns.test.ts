@@ -58,7 +58,7 @@ it('every pattern that meets content takes time in proportion to the length of t
   const judged = new Map<string, Judged>();
   const judge = (source: string, flags: string): Judged => {
     const key = `/${source}/${flags}`;
-    const known = judged.get(key) ?? (checkSync(source, flags, SEARCH) as Judged);
+    const known = judged.get(key) ?? checkSync(source, flags, SEARCH);
     judged.set(key, known);
     return known;
   };
