@@ -24,7 +24,8 @@ import { readRecord, recordFile, writeRecord } from './build-record.ts';
  *            all on which a site depends. `npm start` serves the site that is there if its fingerprint
  *            is the one that the files have now (`site-fingerprint.ts`)
  *
- * Artefacts. A page, a feed, a map, a social card, a folder of the search index: whatever can be taken over. Each has two fingerprints:
+ * Artefacts. A page, a feed, a map, a social card, a table of the data, a folder of the search index: whatever can be taken over. Each has two
+ * fingerprints:
  *
  *   by       all that it was made from, its code included
  *   bytes    what came of it
