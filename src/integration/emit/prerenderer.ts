@@ -39,8 +39,10 @@ export const makePrerenderer =
       const response = rendered instanceof Response ? rendered : rendered.response;
       const isHtml = response.headers.get('content-type')?.startsWith('text/html') === true;
       const bytes = isHtml ? Buffer.from(unbrokenDates(await response.text())) : Buffer.from(await response.arrayBuffer());
-      onPage(pathname, () => bytes);
-      return pages.write(path, bytes) ? answerForWritten() : new Response(bytes, response);
+      const isWritten = pages.write(path, bytes);
+      // The search index may be thousands of pages behind.
+      onPage(pathname, isWritten ? () => pages.bytesOf(path) : () => bytes);
+      return isWritten ? answerForWritten() : new Response(bytes, response);
     },
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openArtefacts } from '../../../../src/integration/cache/artefacts.ts';
 import { openPages } from '../../../../src/integration/cache/pages.ts';
 import { makePrerenderer } from '../../../../src/integration/emit/prerenderer.ts';
-import { makeFolder } from '../../make-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
 
 /** The answer to Astro for a page or file on which 6 April stands, and what was told of it. */
 async function answerFor(doesAsk: boolean, type = 'text/html') {
@@ -25,6 +25,25 @@ async function answerFor(doesAsk: boolean, type = 'text/html') {
 
 it.each(['text/plain', 'application/json'])('a file that is no page keeps its bytes: %s', async (type) => {
   expect(await answerFor(false, type)).toEqual({ told: [['/a/', '<p>6 April</p>']], text: '<p>6 April</p>' });
+});
+
+it('the bytes of a printed page are read from its file, and not held until they are asked for', async () => {
+  const dir = makeFolder([]);
+  const pages = openPages(openArtefacts(new Map(), dir, dir), dir, 'code');
+  const asked: (() => Uint8Array)[] = [];
+  const render = () => {
+    pages.reuse('/a/', 'values');
+    return Promise.resolve(new Response('<p>Words</p>', { headers: { 'content-type': 'text/html' } }));
+  };
+  const listeners = {
+    onBegin: () => undefined,
+    onCount: () => undefined,
+    onPage: (_: string, bytes: () => Uint8Array) => asked.push(bytes),
+  };
+  const prerenderer = makePrerenderer(pages, listeners)({ render } as unknown as AstroPrerenderer);
+  await prerenderer.render(new Request('https://readout.example/a/'), {} as Parameters<AstroPrerenderer['render']>[1]);
+  saveFile(dir, 'a/index.html', '<p>From the file</p>');
+  expect(asked.map((bytes) => Buffer.from(bytes()).toString())).toEqual(['<p>From the file</p>']);
 });
 
 describe('a printed page', () => {
