@@ -32,8 +32,18 @@ export interface DocumentView {
   briefing: { text: string; href: string };
 }
 
-/** The view of a paper, for the page of its briefing and for all others. */
+const viewsByArchive = new WeakMap<Archive, Map<Document, DocumentView>>();
+
+/** The view of a paper, for the page of its briefing and for all others. Made once for all lists that it stands in. */
 export function documentViewOf(document: Document, briefing: Briefing, archive: Archive): DocumentView {
+  const views = viewsByArchive.get(archive) ?? new Map<Document, DocumentView>();
+  viewsByArchive.set(archive, views);
+  const view = views.get(document) ?? makeView(document, briefing, archive);
+  views.set(document, view);
+  return view;
+}
+
+function makeView(document: Document, briefing: Briefing, archive: Archive): DocumentView {
   const { key, formerly, kind, title, parties, otherParties, date, inForce, commitment, text, archived, source } = document;
   return {
     id: anchors.document(key),

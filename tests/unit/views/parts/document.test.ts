@@ -26,6 +26,14 @@ describe('the view of a paper', () => {
     });
   });
 
+  it('is made once for all pages that have it, and anew for another archive', () => {
+    const [one, other] = [briefingWith({}), briefingWith({})].map(({ archive, briefing }) =>
+      [1, 2].flatMap(() => briefing.documents.map((document) => documentViewOf(document, briefing, archive))),
+    );
+    expect(one?.[0]).toBe(one?.[1]);
+    expect(one?.[0]).not.toBe(other?.[0]);
+  });
+
   it('says what it is and when it was signed, and is dated by the visit where no source says when', () => {
     expect(viewOf({ date: '2021-05-28' })).toMatchObject({ kind: 'Protocol, 28 May 2021', date: '2021-05-28' });
     expect(viewOf()).toMatchObject({ kind: 'Protocol', date: '2021-04-06', inForce: undefined });
