@@ -22,6 +22,13 @@ export interface YearListView {
   onward: Link[];
 }
 
+/** A page whose view is made when it is printed: those of all pages would fill the memory. */
+export interface PageToMake<View> {
+  /** The end of its address. */
+  path: string | undefined;
+  makeView: () => View;
+}
+
 /**
  * Makes the pages of a list of items, newest first, with at most `limit` items each: the first page, then the pages of every year. If the
  * first page shows the only year whole, that year has no page of its own. All of them are followed by `follow`, if it is given, and have their data beside them if `hasData`.

@@ -16,7 +16,7 @@ import { commitmentSquaresOf, type CommitmentSquares } from '../charts/commitmen
 import { latestChanges, nextDue, type CommitmentLine } from '../lists/commitment-lines.ts';
 import { commitmentStatesOf, type CommitmentStates } from '../charts/commitment-states-by-pair.ts';
 import { idsOf, makeListFilter, type FilterOption, type FilterValue, type ListFilter } from '../lists/list-filter.ts';
-import { yearListViews, type YearListView } from '../lists/year-list.ts';
+import { yearListViews, type PageToMake, type YearListView } from '../lists/year-list.ts';
 import type { YearPage } from '../lists/split-years.ts';
 
 /** What commitments can be filtered by; also the names of the address's parameters. */
@@ -67,7 +67,10 @@ const MEANINGS = (Object.keys(messages.commitmentMeaning) as CommitmentOutcome[]
 }));
 
 /** The pages of all promises, those of the newest visit first. */
-export function commitmentsViews(archive: Archive): CommitmentsView[] {
+export const commitmentsViews = (archive: Archive): CommitmentsView[] => commitmentsPages(archive).map(({ makeView }) => makeView());
+
+/** The same, each to be made when it is printed. */
+export function commitmentsPages(archive: Archive): PageToMake<CommitmentsView>[] {
   const pairs = pairsByCommitment(archive);
   const all = allCommitments(archive).map(({ commitment, briefing }) => ({
     ...{ commitment, briefing },
@@ -82,7 +85,7 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
     follow: followSite('commitments', archive),
     hasData: pagesHaveData(archive),
   });
-  return views.map((view) => ({
+  const viewOf = (view: (typeof views)[number]): CommitmentsView => ({
     ...view,
     overdue: overdueOn(view.path === undefined ? all : view.years.flatMap(({ items }) => items), view.path === undefined, archive),
     ...foldUnreported(
@@ -101,7 +104,8 @@ export function commitmentsViews(archive: Archive): CommitmentsView[] {
       ledger: commitmentSquaresOf(all),
       states: commitmentStatesOf(archive),
     }),
-  }));
+  });
+  return views.map((view) => ({ path: view.path, makeView: () => viewOf(view) }));
 }
 
 /** Sets those apart for which nobody found a report, or nobody looked. */

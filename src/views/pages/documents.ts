@@ -6,7 +6,7 @@ import { followSite } from '../follow/follow.ts';
 import { documentViewOf, type DocumentView } from '../parts/document.ts';
 import { idsOf, makeListFilter, type FilterValue, type ListFilter } from '../lists/list-filter.ts';
 import type { YearPage } from '../lists/split-years.ts';
-import { yearListViews, type YearListView } from '../lists/year-list.ts';
+import { yearListViews, type PageToMake, type YearListView } from '../lists/year-list.ts';
 
 /** What documents can be filtered by; also the names of the address's parameters. */
 const DOCUMENT_FILTERS = ['year', 'kind', 'country', 'organisation', 'topic'] as const;
@@ -31,7 +31,10 @@ export interface DocumentsView extends YearListView {
 const MOST = 60;
 
 /** The pages of all papers, the newest first. */
-export function documentsViews(archive: Archive): DocumentsView[] {
+export const documentsViews = (archive: Archive): DocumentsView[] => documentsPages(archive).map(({ makeView }) => makeView());
+
+/** The same, each to be made when it is printed. */
+export function documentsPages(archive: Archive): PageToMake<DocumentsView>[] {
   const all = archive.documents.all.map((owned) => ({ ...owned, values: valuesOf(owned, archive) }));
   const filters = DOCUMENT_FILTERS.map((name) =>
     makeListFilter(
@@ -40,10 +43,11 @@ export function documentsViews(archive: Archive): DocumentsView[] {
       all.flatMap(({ values }) => values[name]),
     ),
   );
-  return yearListViews('documents', all, ({ date }) => date, MOST, {
+  const views = yearListViews('documents', all, ({ date }) => date, MOST, {
     follow: followSite('documents', archive),
     hasData: pagesHaveData(archive),
-  }).map((view) => ({
+  });
+  const viewOf = (view: (typeof views)[number]): DocumentsView => ({
     ...view,
     years: view.years.map((page) => ({
       ...page,
@@ -54,7 +58,8 @@ export function documentsViews(archive: Archive): DocumentsView[] {
     })),
     shown: view.years.reduce((sum, { items }) => sum + items.length, 0),
     ...(view.path === undefined && { filtering: { total: all.length, filters: filters.filter(({ options }) => options.length > 0) } }),
-  }));
+  });
+  return views.map((view) => ({ path: view.path, makeView: () => viewOf(view) }));
 }
 
 function valuesOf(

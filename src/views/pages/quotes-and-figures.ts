@@ -8,7 +8,7 @@ import { FUNCTIONS } from '../../schemas/office.ts';
 import type { Quote } from '../../schemas/quote.ts';
 import { routes } from '../meta/routes.ts';
 import { pagesHaveData } from '../data/page-data.ts';
-import { yearListViews, type YearListView } from '../lists/year-list.ts';
+import { yearListViews, type PageToMake, type YearListView } from '../lists/year-list.ts';
 import { cableOf } from '../parts/cable.ts';
 import { figureViewOf, type FigureView } from '../parts/figure.ts';
 import { entityLink, type Link } from '../parts/link.ts';
@@ -38,7 +38,10 @@ const RANK_OF_HEADS = FUNCTIONS.indexOf('head of government');
 const RANK_OF_MINISTERS = FUNCTIONS.indexOf('minister');
 
 /** The pages of all quotes, the newest year first. On the first page links to years that it has lead there. */
-export function quotesViews(archive: Archive): QuotesView[] {
+export const quotesViews = (archive: Archive): QuotesView[] => quotesPages(archive).map(({ makeView }) => makeView());
+
+/** The same, each to be made when it is printed. */
+export function quotesPages(archive: Archive): PageToMake<QuotesView>[] {
   const all = itemsOf(archive, ({ quotes }) => quotes).map(({ item, briefing }) => ({
     quote: item,
     briefing,
@@ -48,23 +51,26 @@ export function quotesViews(archive: Archive): QuotesView[] {
   const sorted = all.toSorted(
     (a, b) => yearOf(b).localeCompare(yearOf(a)) || a.rank - b.rank || a.quote.words.length - b.quote.words.length,
   );
-  return yearListViews('quotes', sorted, ({ briefing }) => briefing.visit.date, MOST.quotes, { hasData: pagesHaveData(archive) }).map(
-    ({ years, ...page }) => {
-      const links = new Map(page.byYear.map((link) => [link.text, link]));
-      const sections = years.map(({ year, items }) => ({
-        id: `y${year}`,
-        year: { text: year, href: page.path === undefined ? links.get(year)?.href : undefined },
-        quotes: items.map(({ quote, briefing }) => ({ quote: quoteViewOf(quote, briefing, archive), ...partOf(briefing, archive) })),
-      }));
-      const shown = sections.map(({ id, year: { text } }) => ({ text, href: `#${id}`, isCurrent: false }));
-      const byYear = page.path !== undefined ? page.byYear : [...shown, ...page.byYear.slice(shown.length)];
-      return { ...page, byYear: byYear.length > 1 ? byYear : [], years: sections };
-    },
-  );
+  const views = yearListViews('quotes', sorted, ({ briefing }) => briefing.visit.date, MOST.quotes, { hasData: pagesHaveData(archive) });
+  const viewOf = ({ years, ...page }: (typeof views)[number]): QuotesView => {
+    const links = new Map(page.byYear.map((link) => [link.text, link]));
+    const sections = years.map(({ year, items }) => ({
+      id: `y${year}`,
+      year: { text: year, href: page.path === undefined ? links.get(year)?.href : undefined },
+      quotes: items.map(({ quote, briefing }) => ({ quote: quoteViewOf(quote, briefing, archive), ...partOf(briefing, archive) })),
+    }));
+    const shown = sections.map(({ id, year: { text } }) => ({ text, href: `#${id}`, isCurrent: false }));
+    const byYear = page.path !== undefined ? page.byYear : [...shown, ...page.byYear.slice(shown.length)];
+    return { ...page, byYear: byYear.length > 1 ? byYear : [], years: sections };
+  };
+  return views.map((view) => ({ path: view.path, makeView: () => viewOf(view) }));
 }
 
 /** The pages of all figures: the latest, and those of each year. */
-export const figuresViews = (archive: Archive): FiguresView[] =>
+export const figuresViews = (archive: Archive): FiguresView[] => figuresPages(archive).map(({ makeView }) => makeView());
+
+/** The same, each to be made when it is printed. */
+export const figuresPages = (archive: Archive): PageToMake<FiguresView>[] =>
   yearListViews(
     'figures',
     itemsOf(archive, ({ figures }) => figures),
@@ -72,11 +78,14 @@ export const figuresViews = (archive: Archive): FiguresView[] =>
     MOST.figures,
     { hasData: pagesHaveData(archive) },
   ).map(({ years, ...page }) => ({
-    ...page,
-    subjects: subjectsOf(
-      years.flatMap(({ items }) => items),
-      archive,
-    ),
+    path: page.path,
+    makeView: () => ({
+      ...page,
+      subjects: subjectsOf(
+        years.flatMap(({ items }) => items),
+        archive,
+      ),
+    }),
   }));
 
 const itemsOf = <Item>({ briefings }: Archive, of: (briefing: Briefing) => Item[]) =>

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArchive, type Archive } from '../../../src/archive/model/archive.ts';
 import type { Collection } from '../../../src/schemas/collections.ts';
 import { validateContent } from '../../../src/validation/rules/validate-content.ts';
-import { commitmentsViews } from '../../../src/views/pages/commitments.ts';
-import { documentsViews } from '../../../src/views/pages/documents.ts';
+import { commitmentsPages, commitmentsViews } from '../../../src/views/pages/commitments.ts';
+import { documentsPages, documentsViews } from '../../../src/views/pages/documents.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
+import { figuresPages, quotesPages } from '../../../src/views/pages/quotes-and-figures.ts';
 import { worldMapPages } from '../../../src/views/maps/world-map.ts';
 import { makeWorld } from '../../bench/world/world.ts';
 
@@ -44,6 +45,14 @@ describe('pages of an archive that has grown', () => {
     expect(archive.documents.all.length).toBeGreaterThan(120);
     expect(views.length).toBeGreaterThan(2);
     expect(views.filter(({ shown }) => shown > 60 || shown === 0)).toEqual([]);
+  });
+
+  it('are made when they are printed, and not held before or after', () => {
+    const lists = [commitmentsPages, documentsPages, quotesPages, figuresPages].map((pagesOf) => pagesOf(archive));
+    for (const [first, second] of lists) {
+      expect(second?.makeView().path).toBe(second?.path);
+      expect(first?.makeView()).not.toBe(first?.makeView());
+    }
   });
 
   it('offer the most frequent values of a filter, and say that there are others', () => {
