@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { PAGE_TYPES } from './pages.ts';
 
 /** Collects everything that the page writes to the console, and every request to another host. */
@@ -45,11 +45,9 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
     test('passes axe, and in dark colours its check of contrast', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await open(page, path);
-      const light = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
+      const light = await axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      const dark = await axeOn(page).withRules(['color-contrast']).analyze();
       const found = [...light.violations, ...dark.violations];
       expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     });

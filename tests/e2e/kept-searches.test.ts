@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { allHits, box, openSearch, status, titles } from './search-page.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Your searches' });
@@ -135,7 +135,7 @@ for (const width of [360, 1280]) {
     await page.getByRole('button', { name: 'Save this search' }).click();
     await page.goto('search/');
     await expect(keptLinks(page)).toHaveCount(3);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });

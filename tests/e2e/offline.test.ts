@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { startHost, type Host } from './offline-host.ts';
 import { OFFLINE_SITE, SITES } from './sites.ts';
 
@@ -47,7 +47,7 @@ test('a page that was not read is replaced by the offline page, which lists thos
   await host.cut();
   await page.goto('countries/');
   await expect(heading(page)).toHaveText('No connection');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
   await page
     .getByRole('region', { name: 'Pages stored on this device' })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { BRIEFING, PAGE_TYPES } from './pages.ts';
 import { addressOf, SITES } from './sites.ts';
 
@@ -218,7 +218,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await box(page).fill('sudonia');
     await expect(briefingOptions(page)).toHaveCount(5);
     await page.keyboard.press('ArrowDown');
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    const { violations } = await axeOn(page).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     await expect(dialog(page).getByRole('checkbox')).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

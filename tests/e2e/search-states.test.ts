@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { allHits, box, facet, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
 
 test('quotes, promises and names are kinds of results of their own, each with its count', async ({ page }) => {
@@ -193,7 +193,7 @@ for (const [what, query] of [
       await page.setViewportSize({ width, height: 800 });
       await openSearch(page, query);
       await expect(page.locator('#search-kinds .count')).toHaveCount(7);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
