@@ -48,7 +48,16 @@ describe('the text of a briefing gets one diagnostic for', () => {
       'has a numbered list that does not count from 1: 1986',
     ],
     ['numbers of a list that would change', '1. One.[@gazette]\n3. Three.[@gazette]', 'does not count from 1: 1, 3'],
-    ['a definition that nothing uses', 'It sails.[@gazette]\n\n[ferry]: https://ferry.example/', 'that nothing uses'],
+    [
+      'a definition that nothing uses',
+      'It sails.[@gazette]\n\n[Ferry]: https://ferry.example/',
+      'defines the link `[Ferry]` that nothing uses',
+    ],
+    [
+      'a second definition',
+      'The [ferry] sails.[@gazette]\n\n[ferry]: https://a.example/\n[Ferry]: https://b.example/',
+      'defines the link `[Ferry]` a second time',
+    ],
     ['a link without words', 'It sails[](https://ferry.example/).[@gazette]', 'has a link without words'],
     ['braces behind a quote', '::quote[bridge]{.wide}', 'has braces behind a quote'],
     ['a text that a line of hyphens makes a heading', 'So it was.\n---\n\nIt sails.[@gazette]', 'a line below it makes'],

@@ -20,6 +20,11 @@ it('more than three files with one and the same diagnostic become one that names
   expect(foldBursts(burst)).toMatchObject([{ file: 'a.md', problem: 'nobody has defined `x` (and so in b.md, c.md, d.md)' }]);
 });
 
+it('of many lines eight are named', () => {
+  const burst = Array.from({ length: 13 }, (_, at) => diagnostic('a.csv', `rows[${at}].start`, at + 2, 'is no day'));
+  expect(foldBursts(burst)).toMatchObject([{ problem: 'is no day (and 12 more like it, in lines 3, 4, 5, 6, 7, 8, 9, 10 and 4 more)' }]);
+});
+
 it('three of one kind stay, and so do those that say different things', () => {
   const few = [1, 2, 3].map((line) => diagnostic('a.md', 'x', line, 'is wrong'));
   const different = ['is wrong', 'is empty', 'is long', 'is new'].map((problem, at) => diagnostic('b.md', 'x', at, problem));

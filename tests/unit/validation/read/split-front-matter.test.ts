@@ -95,6 +95,9 @@ describe('a file', () => {
       ...{ yaml: 'title: A\n\nbyline: The desk', body: 'Berg came.\n\n---\n\n***', bodyLine: 6 },
       reported: [],
     });
+    expect(split('---', ...FIELDS, '  ', 'Berg came.', '---', 'Berg left.')).toMatchObject({
+      ...{ body: '  \nBerg came.\n---\nBerg left.', reported: ['4 is not closed'] },
+    });
     expect(split('---', 'title: A', '', 'Berg', 'byline: The desk', '---', 'Berg came.')).toMatchObject({ bodyLine: 7, reported: [] });
   });
 

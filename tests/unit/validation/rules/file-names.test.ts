@@ -33,7 +33,7 @@ describe('a diagnostic is given for', () => {
 
   it('a file name that cannot be part of an address', () => {
     expect(diagnosticsFor(rawFile('topics', 'Ships & ferries', 'name: Ships\n'))).toMatchObject([
-      { file: 'topics/Ships & ferries.yaml', field: 'file' },
+      { file: 'topics/Ships & ferries.yaml', field: 'file', problem: 'cannot be an address: `Ships & ferries`' },
     ]);
   });
 });
