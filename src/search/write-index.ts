@@ -1,31 +1,22 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
+import { close, type CustomRecord, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/model/archive.ts';
 import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/search-options.ts';
 import { fingerprintOf, fingerprintOfValue } from '../fingerprint.ts';
-import { messages } from '../i18n/messages.ts';
 import { routes } from '../views/meta/routes.ts';
 import { headlinesTable } from '../views/parts/headlines-table.ts';
 import { splitNames } from '../views/parts/name-parts.ts';
 import { namedPages } from '../views/parts/named-pages.ts';
 import { searchTables } from '../views/parts/search-tables.ts';
-import { OTHER_RECORDS_FOLDER, patchPagefind } from './patch-pagefind.ts';
+import { makeIndex, throwErrors, writeFiles } from './pagefind-index.ts';
+import { OTHER_RECORDS_FOLDER } from './patch-pagefind.ts';
 import { makeBriefingRecord } from './briefing-record.ts';
 import { makeOtherRecords } from './records-beside-briefings.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
-/** Pagefind's own user interfaces, and its engine for unknown languages. The site does not use them, so they are not published. */
-const UNUSED_FILES = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
-
 /** Pagefind's scripts and its engine. Both indexes need them, and only the index of briefings has them. */
 const SHARED_FILES = /^(pagefind(-worker)?\.js|wasm\..*)$/;
-
-/** The numbers of source notes. Without a space before them, they would become part of the word before. */
-const NOTE_NUMBERS = 'sup';
-
-/** Some hosts limit the number of files: with more pages than this, Pagefind puts the texts of several pages into one file. */
-const MAX_FRAGMENTS = 5_000;
 
 /**
  * How many pages or records are sent to Pagefind before its answers are awaited. More would fill the memory; with fewer, each answer would
@@ -92,12 +83,15 @@ export function startSearchIndex(archive: Archive, dir: string, folders: Reusabl
       await Promise.all(additions);
       await writeFiles(index ?? (await makeIndex()), folder);
     };
-    const records = makeOtherRecords(archive);
     await Promise.all([folders.reuse(INDEX_FOLDER, inputs, writeHeld, BESIDE_INDEX), writeTables(join(folder, 'tables'), archive)]);
     const things = INDEX_FOLDER + OTHER_RECORDS_FOLDER;
-    // Together, the texts of all records would be one string of some hundred MB.
-    const fingerprints = records.map(fingerprintOfValue);
-    await folders.reuse(things, fingerprints, () => writeOtherIndex(join(dir, things), records));
+    // Only where nothing can be taken over, records need not all be made before the first is indexed.
+    const fingerprints: string[] = [];
+    const made = fingerprinted(makeOtherRecords(archive), fingerprints);
+    const records = folders.isKnown(things) ? [...made] : made;
+    const other = records === made ? await indexOf(made) : undefined;
+    const writeOther = async () => writeFiles(other ?? (await indexOf(records)), join(dir, things), SHARED_FILES);
+    await folders.reuse(things, fingerprints, writeOther);
     await close();
   };
   let writing: Promise<void> | undefined;
@@ -138,13 +132,25 @@ function addRecord(index: PagefindIndex, id: string, content: string): Promise<v
   return addition;
 }
 
-async function writeOtherIndex(folder: string, records: CustomRecord[]): Promise<void> {
-  const index = await makeIndex();
-  for (let at = 0; at < records.length; at += BATCH_SIZE) {
-    const batch = records.slice(at, at + BATCH_SIZE).map((record) => index.addCustomRecord(record));
-    (await Promise.all(batch)).forEach(throwErrors);
+/** Passes records on, and adds the fingerprint of each to a list. */
+function* fingerprinted(records: Iterable<CustomRecord>, fingerprints: string[]): Generator<CustomRecord> {
+  for (const record of records) {
+    fingerprints.push(fingerprintOfValue(record));
+    yield record;
   }
-  await writeFiles(index, folder, SHARED_FILES);
+}
+
+async function indexOf(records: Iterable<CustomRecord>): Promise<PagefindIndex> {
+  const index = await makeIndex();
+  let batch: ReturnType<PagefindIndex['addCustomRecord']>[] = [];
+  for (const record of records) {
+    batch.push(index.addCustomRecord(record));
+    if (batch.length < BATCH_SIZE) continue;
+    (await Promise.all(batch)).forEach(throwErrors);
+    batch = [];
+  }
+  (await Promise.all(batch)).forEach(throwErrors);
+  return index;
 }
 
 async function writeTables(folder: string, archive: Archive, isNeeded = (_name: string) => true): Promise<void> {
@@ -165,28 +171,4 @@ async function writeTables(folder: string, archive: Archive, isNeeded = (_name: 
   for (const [name, table] of Object.entries(tables)) {
     if (isNeeded(name)) await writeFile(join(folder, `${name}.json`), JSON.stringify(table));
   }
-}
-
-async function makeIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({
-    forceLanguage: messages.lang,
-    maxFragments: MAX_FRAGMENTS,
-    excludeSelectors: [NOTE_NUMBERS],
-  });
-  if (!index) throw new Error(errors.join('\n'));
-  return index;
-}
-
-/** Lets Pagefind write an index to a folder, deletes the files that are not needed there, and patches its scripts. */
-async function writeFiles(index: PagefindIndex, folder: string, excluded?: RegExp): Promise<void> {
-  throwErrors(await index.writeFiles({ outputPath: folder }));
-  for (const name of await readdir(folder)) {
-    const file = join(folder, name);
-    if (UNUSED_FILES.test(name) || excluded?.test(name)) await rm(file);
-    else if (name.endsWith('.js')) await writeFile(file, patchPagefind(name, await readFile(file)));
-  }
-}
-
-function throwErrors({ errors }: { errors: string[] }): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
 }

@@ -3,48 +3,50 @@ import { makeOtherRecords } from '../../../src/search/records-beside-briefings.t
 import { archiveOf } from '../make-archive.ts';
 import { status } from '../make-commitment.ts';
 
-const records = makeOtherRecords(
-  archiveOf({
-    briefings: [
-      {
-        id: '2021-04-06-a',
-        body: 'She said:[@gazette]\n\n::quote[peace]',
-        quotes: [{ key: 'peace', words: 'Peace', speaker: 'anna-berg', occasion: 'At the door', source: 'gazette' }],
-        commitments: [
-          {
-            key: 'more',
-            kind: 'open',
-            by: ['norland'],
-            to: ['sudonia'],
-            what: 'Trade more',
-            source: 'gazette',
-            history: [status('pending', '2021-05-01')],
-          },
-          {
-            key: 'both',
-            kind: 'open',
-            by: ['norland', 'sudonia'],
-            what: 'Fish less',
-            source: 'gazette',
-            history: [status('fulfilled', '2022-05-01', { for: ['norland'] })],
-          },
-        ],
-        documents: [
-          {
-            key: 'port',
-            kind: 'memorandum of understanding',
-            title: 'Memorandum on the port',
-            parties: ['sudonia', 'estmark'],
-            otherParties: ['The Port Company'],
-            date: '2021-04-07',
-            source: 'gazette',
-          },
-        ],
-      },
-    ],
-    register: [{ id: '2022-visit' }],
-  }),
-);
+const records = [
+  ...makeOtherRecords(
+    archiveOf({
+      briefings: [
+        {
+          id: '2021-04-06-a',
+          body: 'She said:[@gazette]\n\n::quote[peace]',
+          quotes: [{ key: 'peace', words: 'Peace', speaker: 'anna-berg', occasion: 'At the door', source: 'gazette' }],
+          commitments: [
+            {
+              key: 'more',
+              kind: 'open',
+              by: ['norland'],
+              to: ['sudonia'],
+              what: 'Trade more',
+              source: 'gazette',
+              history: [status('pending', '2021-05-01')],
+            },
+            {
+              key: 'both',
+              kind: 'open',
+              by: ['norland', 'sudonia'],
+              what: 'Fish less',
+              source: 'gazette',
+              history: [status('fulfilled', '2022-05-01', { for: ['norland'] })],
+            },
+          ],
+          documents: [
+            {
+              key: 'port',
+              kind: 'memorandum of understanding',
+              title: 'Memorandum on the port',
+              parties: ['sudonia', 'estmark'],
+              otherParties: ['The Port Company'],
+              date: '2021-04-07',
+              source: 'gazette',
+            },
+          ],
+        },
+      ],
+      register: [{ id: '2022-visit' }],
+    }),
+  ),
+];
 
 describe('the records other than briefings', () => {
   it('are visits without a briefing, quotes, commitments, documents and sources, in this order, each with its URL', () => {

@@ -13,12 +13,12 @@ it('the search index is not finished without the page of every briefing', async 
   await expect(index.finish()).rejects.toThrow('The search index lacks 2022-04-06-b.');
 });
 
-/** What an index is made from where a page says these words, and what the last build made is there. */
-async function inputsFor(words: string, rest = '', folder = 'pagefind/'): Promise<unknown> {
+/** What an index is made from where a page says these words, and, unless it is told otherwise, what the last build made is there. */
+async function inputsFor(words: string, rest = '', folder = 'pagefind/', isThere = true): Promise<unknown> {
   const archive = archiveOf({ briefings: [{ id: '2021-04-06-a' }] });
   const inputs = new Map<string, unknown>();
   const reuse = (made: string, from: unknown) => Promise.resolve(void inputs.set(made, from));
-  const index = startSearchIndex(archive, makeFolder([]), { reuse, isKnown: () => true });
+  const index = startSearchIndex(archive, makeFolder([]), { reuse, isKnown: () => isThere });
   index.addPage('/briefings/2021-04-06-a/', () => Buffer.concat([page(words)(), Buffer.from(rest)]));
   await index.finish();
   return inputs.get(folder);
@@ -34,4 +34,6 @@ it('the index of briefings is made from what pages say in it, and from nothing e
 it('the index of what stands beside briefings is asked by a fingerprint of each record, and never holds the texts of all as one', async () => {
   const inputs = await inputsFor('Ships', '', 'pagefind/things/');
   expect(inputs).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
+  // Where none was made before, records are indexed while they are made.
+  expect(await inputsFor('Ships', '', 'pagefind/things/', false)).toEqual(inputs);
 });
