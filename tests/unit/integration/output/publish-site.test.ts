@@ -118,6 +118,16 @@ describe('a folder that could not be renamed after all', () => {
     expect(readdirSync(dirname(to.dir))).toEqual(['site']);
   });
 
+  it('stays as it was where a disk fails', () => {
+    const to = output();
+    publish(to, OLD);
+    onRename((from) => (from === to.dir ? fail('EIO') : undefined));
+    expect(() => {
+      publish(to, NEW);
+    }).toThrow('EIO');
+    expect(filesIn(to.dir)).toEqual(OLD);
+  });
+
   it('stays as it was where the new site cannot take its place', () => {
     const to = output();
     publish(to, OLD);

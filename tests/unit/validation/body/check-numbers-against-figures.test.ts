@@ -18,6 +18,7 @@ describe('a figure that the text contradicts', () => {
     ['46', 'per cent', 'Trade rose by 64 per cent.', '64 per cent', '46 per cent'],
     ['46', 'per cent', 'Trade rose by 47 per cent.', '47 per cent', '46 per cent'],
     ['150000', 'doses', 'He sent 15,000 doses.', '15,000 doses', '150,000 doses'],
+    ['0.1234567894', 'per cent', 'It rose by 0.12345678 per cent.', '0.12345678 per cent', '0.123456789 per cent'],
     ['6', 'documents', 'They signed seven documents.', 'seven documents', '6 documents'],
   ])('%s %s, where it says: %s', (value, unit, sentence, words, stated) => {
     expect(lettersFor(value, unit, sentence)).toMatchObject([

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { impossibleDayFindings } from '../../../../src/validation/body/impossible-days.ts';
+
+const problemsOf = (text: string) => impossibleDayFindings(text).map(({ problem }) => problem);
+
+describe('a day that no calendar has is found', () => {
+  it.each([
+    ['They met on 31 April 2021.', '31 April 2021'],
+    ['They met on 30 and 31 June.', '30 and 31 June'],
+    ['They met on 31 and 32 May.', '31 and 32 May'],
+    ['They met on 0–2 May 2021.', '0–2 May 2021'],
+    ['They met on 29 February 2021.', '29 February 2021'],
+    ['They met on April 31, 2021.', 'April 31, 2021'],
+    ['They met on 2021-02-30.', '2021-02-30'],
+  ])('in: %s', (text, words) => {
+    expect(problemsOf(text)).toEqual([`says “${words}”, and there is no such day`]);
+  });
+});
+
+describe('a weekday that its day was not is found', () => {
+  it('with the right one', () => {
+    expect(problemsOf('They met on Monday, 6 April 2021.')).toEqual(['says “Monday, 6 April 2021”, but that day was a Tuesday']);
+  });
+
+  it('by the first of two days', () => {
+    expect(problemsOf('They met on Wednesday 6 and 7 April 2021.')).toEqual([
+      'says “Wednesday 6 and 7 April 2021”, but that day was a Tuesday',
+    ]);
+    expect(problemsOf('They met on Tuesday 6 and 7 April 2021.')).toEqual([]);
+  });
+
+  it('not without a year', () => {
+    expect(problemsOf('They met on Monday 6 April.')).toEqual([]);
+  });
+});
+
+it.each(['They met on 29 February.', 'They met on 6–7 April 2021.', 'Read it.[@2021-02-30]', 'https://a.example/2021-02-30/'])(
+  'nothing is found in: %s',
+  (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  },
+);
