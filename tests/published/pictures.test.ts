@@ -38,6 +38,10 @@ const outcomeWords = (outcome: string): string => messages.commitmentCount(outco
 const yearsOf = (text: string): Map<string, number> =>
   new Map([...text.matchAll(/(\d{4})(?: \((\d+)\))?/g)].map(([, year = '', n = '1']) => [year, Number(n)]));
 
+/** The file of the map on the page of a briefing. */
+const mapOf = (id: string): string =>
+  /<figure class="route-map">\s*<img src="[^"]*\/(maps\/[^"]+)"/.exec(read(`briefings/${id}/index.html`))?.[1] ?? `no map of ${id}`;
+
 describe('pictures show what the content files say', () => {
   test('a line on the globe has the number of visits of its relationship', () => {
     const expected = countTrips((...pair) => rawRelationship(pair[0], pair[1]).join(' '));
@@ -160,7 +164,7 @@ describe('pictures show what the content files say', () => {
 
   test('the map of a briefing names its stops', () => {
     const missing = rawBriefings().flatMap(({ id, visit }) => {
-      const names = textsOf(read(`maps/${id}-light.svg`), /<text[^>]*>(.*?)<\/text>/g);
+      const names = textsOf(read(mapOf(id)), /<text[^>]*>(.*?)<\/text>/g);
       return visit.stops
         .filter(({ place }) => !rawNames('places', place).some((name) => names.includes(name)))
         .map(({ place }) => `${id}: ${place}`);
@@ -170,7 +174,7 @@ describe('pictures show what the content files say', () => {
 
   test('the route on the map of a briefing begins and ends at a mark', () => {
     const ends = rawBriefings().flatMap(({ id }) => {
-      const map = read(`maps/${id}-light.svg`);
+      const map = read(mapOf(id));
       const marks = [...map.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map((match) => match.slice(1).map(Number));
       const [, scale, route = ''] = /<path transform="scale\(([\d.]+)\)" d="([^"]+)"[^>]*stroke-dasharray/.exec(map) ?? [];
       const steps = [...route.matchAll(/[Ml](-?\d+) ?(-?\d+)/g)].map((match) => match.slice(1).map((part) => Number(part) * Number(scale)));
