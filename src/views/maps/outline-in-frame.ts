@@ -20,7 +20,6 @@ interface Frame {
  * time, as the atlas is kept in unit vectors, of which the projection needs no sine, and as what lies far off is not looked at. Where the
  * shape holds the point opposite the middle of the map, or lines would be drawn right round the frame, d3 draws it.
  */
-
 export function outlineInFrame(shape: MultiPolygon | MultiLineString, projection: GeoProjection, frame: Frame): Outline {
   const view = viewOf(projection, frame);
   const groups = runsOf(shape);
