@@ -25,6 +25,37 @@ it.each([
   expect(nearestWords(typed, known)[0]).toBe(nearest);
 });
 
+it.each([
+  ['unusable', ['usable']],
+  ['usable', ['unusable']],
+])('%s is no misspelling of %s, which means the opposite', (typed, known) => {
+  expect(nearestWords(typed, known)).toEqual([]);
+});
+
+it.each([
+  ['pact', ['pacts'], ['pacts']],
+  ['pac', ['pact'], []],
+  ['talking', ['tolkinq'], []],
+  ['talkings', ['tolkinqs'], ['tolkinqs']],
+  ['talkings', ['talk'], []],
+  ['pact', ['pact', 'Pact'], []],
+  ['Delhii', ['delhi', 'Delhi', 'delhis'], ['Delhi', 'delhis']],
+  ['Delhii', ['Delhi', 'delhi'], ['Delhi']],
+  ['geeper', ['deeper'], []],
+])('near %s there are of %j: %j', (typed, words, nearest) => {
+  expect(nearestWords(typed, words)).toEqual(nearest);
+});
+
+it('the words with fewest mistakes come first, and of those the most frequent', () => {
+  expect(nearestWords('pipelins', ['pipelanes', 'pipelines', 'pipeline'])).toEqual(['pipelines', 'pipeline', 'pipelanes']);
+});
+
+it('there are as many corrected queries as one of the words has near words, and a word with fewer has its nearest', () => {
+  const words = ['pipelines', 'pipeline', 'vaccine'];
+  expect(correctSpelling('pipelins vacine', ['pipelins', 'vacine'], words)).toEqual(['pipelines vaccine', 'pipeline vaccine']);
+  expect(correctSpelling('pipelins xylophone', ['pipelins', 'xylophone'], words)).toEqual(['pipelines xylophone', 'pipeline xylophone']);
+});
+
 it('a query is corrected in its misspelt words only', () => {
   expect(correctSpelling('pipline  gas "vacine"', ['pipline', 'vacine'], known)).toEqual(['pipeline  gas vaccine']);
 });

@@ -12,6 +12,15 @@ it('a short record is a headline itself', () => {
   expect(headlineScore({ content: 'Berg sells a ship', meta: {} }, ['berg', 'sells', 'ship'])).toBe(40);
 });
 
+it('a record of up to 200 characters is a headline itself, a longer one is not', () => {
+  const scoreOf = (length: number) => headlineScore({ content: 'Berg sells a ship'.padEnd(length), meta: {} }, ['berg', 'sells', 'ship']);
+  expect([scoreOf(200), scoreOf(201)]).toEqual([40, 0]);
+});
+
+it('a headline with three quarters of the words scores a third of one with all', () => {
+  expect(score('berg offers wheat today')).toBeCloseTo(40 * 0.75 ** 4);
+});
+
 it('a record scores little if a headline has only half the words, or each headline some of them', () => {
   expect(score('norland offers sudopol gas')).toBeLessThan(4);
 });

@@ -53,6 +53,53 @@ describe('the records of a query', () => {
     expect(numbers(term('gas', { 3: 28.9, 1: 28.1, 2: 4 }))).toEqual([1, 3, 2]);
   });
 
+  it('have the score of each term, 10 at most, raised by up to a tenth for the newest', () => {
+    const scores = (...terms: ReturnType<typeof term>[]) =>
+      rankRecords(terms, { count: 4 }).records.map(({ number, score }) => [number, Number(score.toFixed(3))]);
+    expect(scores(term('gas', { 0: 1e6, 1: 1e6, 3: 1e6 }))).toEqual([
+      [0, 11],
+      [1, 10.75],
+      [3, 10.25],
+    ]);
+    expect(scores(term('gas', { 0: 1e6 }), term('wheat', { 0: 18 }))).toEqual([[0, 17.953]]);
+    const loose = { ...term('state visit', { 0: 1e6 }), isLoose: true };
+    expect(scores(loose)).toEqual([[0, 2.75]]);
+    expect(scores(loose, term('gas', { 0: 1e6 }))).toEqual([[0, 13.75]]);
+  });
+
+  it('are newer or older by their place in the whole index, not among those of their kind', () => {
+    const [record] = rankRecords([term('gas', { 5: 1e6 })], { count: 2, total: 10, newest: true }).records;
+    expect(record?.score).toBeCloseTo(15);
+  });
+
+  it('are ranked by their numbers where they score the same', () => {
+    expect(rankRecords([term('gas', { 2: 9, 1: 9 })], { count: 1, total: Infinity }).records.map(({ number }) => number)).toEqual([1, 2]);
+    const both = [term('gas', { 2: 9, 1: 9 }), term('wheat', {})];
+    expect(rankRecords(both, { count: 1, total: Infinity }).records.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('of those with some terms are ranked by how much of the query they cover, then by score', () => {
+    expect(numbers(term('rare', { 1: 90 }), term('wheat', { 2: 90, 3: 9 }), term('gas', { 3: 90 }), term('none', {}))).toEqual([3]);
+    expect(numbers(term('wheat', { 5: 90, 6: 50 }), term('gas', { 6: 50 }), term('none', {}))).toEqual([6]);
+    expect(numbers(term('wheat', { 5: 60, 1: 60 }), term('none', {}))).toEqual([1, 5]);
+    expect(numbers(term('wheat', { 5: 90, 1: 20 }), term('none', {}))).toEqual([5, 1]);
+  });
+
+  it('with some terms only are none if the best of them lacks most of what was asked for', () => {
+    const common = Object.fromEntries(Array.from({ length: 10 }, (_, number) => [number, 60]));
+    const missing = ['a', 'b', 'c'].map((word) => term(word, {}));
+    expect(rankRecords([term('gas', common), ...missing], { count: 10 })).toEqual({ relaxed: false, records: [] });
+    expect(rankRecords([term('gas', { 1: 60 }), ...missing.slice(2)], { count: 10 }).relaxed).toBe(true);
+  });
+
+  it('of a query of five words are followed by others if three have all terms, not if four have', () => {
+    const terms = (complete: number) =>
+      ['a', 'b', 'c', 'd', 'e'].map((word) =>
+        term(word, Object.fromEntries(Array.from({ length: word === 'e' ? complete : 6 }, (_, number) => [number, 60]))),
+      );
+    expect([3, 4].map((complete) => rankRecords(terms(complete), { count: 10 }).records.length)).toEqual([6, 4]);
+  });
+
   it('are none where nothing is found', () => {
     expect(rankRecords([term('gas', {}, true)], { count: 10 })).toEqual({ relaxed: false, records: [] });
   });

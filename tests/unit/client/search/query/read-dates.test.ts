@@ -30,6 +30,21 @@ describe('a date in a query', () => {
     ['last month', '2026-04-01', '2026-04-30'],
     ['this month', '2026-05-01', '2026-05-31'],
     ['next month', '2026-06-01', '2026-06-30'],
+    ['1st April 2021', '2021-04-01', '2021-04-01'],
+    ['2nd of April 2021', '2021-04-02', '2021-04-02'],
+    ['April 3rd 2021', '2021-04-03', '2021-04-03'],
+    ['30 April 2021', '2021-04-30', '2021-04-30'],
+    ['2021.04.06', '2021-04-06', '2021-04-06'],
+    ['2021/4/6', '2021-04-06', '2021-04-06'],
+    ['2021/04', '2021-04-01', '2021-04-30'],
+    ['2021.12', '2021-12-01', '2021-12-31'],
+    ['4.2021', '2021-04-01', '2021-04-30'],
+    ['31/12/2021', '2021-12-31', '2021-12-31'],
+    ['30 – 31 December 2021', '2021-12-30', '2021-12-31'],
+    ['6–6 April 2021', '2021-04-06', '2021-04-06'],
+    ['2021 — 2021', '2021-01-01', '2021-12-31'],
+    ['1999', '1999-01-01', '1999-12-31'],
+    ['between 2019 until 2021', '2019-01-01', '2021-12-31'],
   ])('is read however it is written: %s', (text, first, last) => {
     expect(read(text)).toEqual({ length: text.split(' ').length, span: { first: day(first), last: day(last) } });
   });
@@ -115,7 +130,10 @@ describe('a date in a query', () => {
     expect(read(text)?.span).toEqual(span);
   });
 
-  it.each(['31 April 2021', '2021-13', '33', '1.5', 'march', 'may', '5000', 'S-400'])('is not read where there is none: %s', (text) => {
+  it.each([
+    ...['31 April 2021', '2021-13', '2021-00', '33', '1.5', 'march', 'may', '5000', 'S-400', '1821', '2121', '20211', '12021', '7-6 April'],
+    ...['0 April', '31 April', '2021-4-', '0/2021', '13/2021', '32/12/2021', 'aprils', 'last week', '2021-4', '00.04.2021'],
+  ])('is not read where there is none: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });
 
@@ -132,6 +150,49 @@ it('a visit has a date if it lies partly in it', () => {
     ...[true, true, true, true],
     ...[false, false, false],
   ]);
+});
+
+it.each([
+  ['2021-04-30', '2021-05-02', '30 April', true],
+  ['2021-04-30', '2021-05-02', '2 May', true],
+  ['2021-04-30', '2021-05-02', '29 April', false],
+  ['2021-04-30', '2021-05-02', '3 May', false],
+  ['2021-04-30', '2021-05-02', 'April', true],
+  ['2021-12-31', '2022-01-01', 'January', true],
+  ['2021-04-30', '2021-05-02', 'December', false],
+  ['2021-04-30', '2021-05-02', '30 April 2021', true],
+  ['2021-04-30', '2021-05-02', '29 April 2021', false],
+  ['2021-04-30', '2021-05-02', '2 May 2021', true],
+  // A visit of which only the year is known may have been on any of its days.
+  ['2020-01-01', '2020-12-31', '31 December', true],
+  ['2020-02-01', '2021-12-31', '31 January', true],
+])('a visit from %s to %s and the date %s of any year, or of one: %s', (first, last, text, expected) => {
+  expect(isInSpan({ first: day(first), last: day(last) }, read(text)?.span ?? { month: 0 })).toBe(expected);
+});
+
+it.each([
+  ['2021-04-01', '2021-04-09', '2021-04-01', '2021-04-09'],
+  ['2021-04-01', '2021-04-30', '2021-04', '2021-04'],
+  ['2021-03-01', '2021-03-31', '2021-03', '2021-03'],
+  ['2021-04-01', '2021-05-01', '2021-04-01', '2021-05-01'],
+  ['2021-04-02', '2021-04-30', '2021-04-02', '2021-04-30'],
+  ['2021-01-01', '2021-01-01', '2021-01-01', '2021-01-01'],
+  ['2021-12-31', '2021-12-31', '2021-12-31', '2021-12-31'],
+  ['2021-01-01', '2021-05-31', '2021', '2021-05-31'],
+  ['2021-05-01', '2021-12-31', '2021-05-01', '2021'],
+])('the filter for the days from %s to %s is %s to %s', (first, last, from, to) => {
+  expect(spanAsFilter({ first: day(first), last: day(last) })).toEqual({ from, to });
+});
+
+it.each([
+  ['2021-04-01', '2021-05-01', ['april', '2021']],
+  ['2021-04-01', '2021-05-02', undefined],
+  ['2021-01-01', '2021-12-31', ['2021']],
+  ['2020-01-01', '2020-12-31', ['2020']],
+  ['2021-01-01', '2021-12-30', undefined],
+  ['2020-01-01', '2021-01-01', undefined],
+])('the words for the days from %s to %s are %j', (first, last, words) => {
+  expect(spanInWords({ first: day(first), last: day(last) })).toEqual(words);
 });
 
 it('a date is searched for in words, and offered as a filter', () => {
