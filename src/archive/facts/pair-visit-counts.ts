@@ -1,3 +1,4 @@
+import { compareText } from '../../compare-text.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Relationship } from '../model/relationship.ts';
 import { hasBegun, type Visit } from '../model/visit.ts';
@@ -13,5 +14,5 @@ export function pairsByVisits(visits: Visit[], { relationships }: Archive): Pair
   return [...relationships.values()]
     .map(({ slug, countries, visits: all }) => ({ slug, countries, visits: all.filter((visit) => counted.has(visit)).length }))
     .filter((pair) => pair.visits > 0)
-    .sort((a, b) => b.visits - a.visits || (a.slug < b.slug ? -1 : 1));
+    .sort((a, b) => b.visits - a.visits || compareText(a.slug, b.slug));
 }

@@ -1,12 +1,13 @@
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { PartialDay } from '../../schemas/fields/partial-day.ts';
+import { compareText } from '../../compare-text.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { daysAfter, firstDayOf, lastDayOf } from '../model/date-arithmetic.ts';
 
 /** The date of the last dated source of a briefing, beyond which its commitments are not followed. Undefined where none is dated. */
 export function lastSourceDate({ sources }: Pick<Briefing, 'sources'>): PartialDay | undefined {
   const dates = sources.flatMap(({ published }) => published ?? []);
-  return dates.sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1)).at(-1);
+  return dates.sort((a, b) => compareText(lastDayOf(a), lastDayOf(b))).at(-1);
 }
 
 /** Reports of a visit appear within this many days of its end. Anything that only a later report says was not reported at the time. */

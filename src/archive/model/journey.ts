@@ -42,7 +42,7 @@ export function makeJourneys(visits: Visit[]): Map<string, Journey> {
     const [person] = commonTravellers(group);
     return person ? [[id, { id, person, visits: putAfter(group) }] as const] : [];
   });
-  return new Map(journeys.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(journeys.sort(([a], [b]) => compareText(a, b)));
 }
 
 /** Moves each visit that names the one just before it to its place. */

@@ -1,5 +1,6 @@
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Office } from '../../schemas/office.ts';
+import { compareText } from '../../compare-text.ts';
 import type { Person } from './entity.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Person } from './entity.ts';
 export function officesOn(person: Person, date: PartialDay): Office[] {
   return person.offices
     .filter(({ from, to }) => !(from && isBefore(date, from)) && !(to && isBefore(to, date)))
-    .sort((a, b) => openEnds(a) - openEnds(b) || ((b.from ?? '') < (a.from ?? '') ? -1 : 1));
+    .sort((a, b) => openEnds(a) - openEnds(b) || compareText(b.from ?? '', a.from ?? ''));
 }
 
 /** The office that a person held on a date: the one with the given title, or else the most certain one. */

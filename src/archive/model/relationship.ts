@@ -1,3 +1,4 @@
+import { compareText } from '../../compare-text.ts';
 import type { Country } from './entity.ts';
 import { byNewest, type Visit } from './visit.ts';
 
@@ -21,7 +22,7 @@ export function makeRelationships(visits: Visit[]): Map<string, Relationship> {
       bySlug.set(slug, relationship);
     }
   }
-  return new Map([...bySlug].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...bySlug].sort(([a], [b]) => compareText(a, b)));
 }
 
 /** Every visit of the relationships that a visit belongs to, in both directions, newest first in each. */

@@ -99,4 +99,4 @@ export function takeBundle({ dir, nextDir }: Output, code: string, pages: Bundle
   };
 }
 
-const madeBy = (code: string): string => fingerprintOfValue([code, resolve('.')]);
+const madeBy = (code: string): string => fingerprintOfValue([code, process.cwd()]);

@@ -1,3 +1,4 @@
+import { compareText } from '../../compare-text.ts';
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Collection, Content, Entry } from '../../schemas/collections.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
@@ -172,7 +173,7 @@ function contentOf(files: ParsedFile[]): Content {
         bodyParts,
         ...(name === 'register' ? { line: parts.bodyLine } : { bodyLine: parts.bodyLine }),
       }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)) as Content[Name];
+      .sort((a, b) => compareText(a.id, b.id)) as Content[Name];
   return {
     briefings: entriesIn('briefings'),
     people: entriesIn('people'),
