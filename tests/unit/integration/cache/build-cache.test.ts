@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBuildCache } from '../../../../src/integration/cache/build-cache.ts';
+import { readRecord, recordFile } from '../../../../src/integration/cache/build-record.ts';
 import { outputOf } from '../../../../src/integration/output/output-folder.ts';
 import { makeFolder } from '../../make-folder.ts';
 
@@ -27,6 +28,40 @@ async function makesIndexAnew(code: string, things: unknown, isDiscarded = false
   rmSync(output.nextDir, { recursive: true, force: true });
   return made === 2;
 }
+
+describe('what is recorded of a build', () => {
+  const output = () => outputOf(join(makeFolder([]), 'dist'));
+
+  it('is known to the next build, and forgotten when it is discarded, even where a folder has the name of the record', async () => {
+    const of = output();
+    const cache = openBuildCache(of, 'code');
+    onTestFinished(cache.discard);
+    cache.artefacts.write('maps/a.svg', 'a route', Buffer.from('A map'));
+    expect(await cache.save('a site')).toBe(true);
+    expect(openBuildCache(of, 'code').folders.isKnown('maps/a.svg')).toBe(true);
+    cache.discard();
+    expect(openBuildCache(of, 'code').folders.isKnown('maps/a.svg')).toBe(false);
+    mkdirSync(join(recordFile(of.dir), 'a-folder'), { recursive: true });
+    cache.discard();
+    expect(existsSync(recordFile(of.dir))).toBe(false);
+    rmSync(of.nextDir, { recursive: true, force: true });
+  });
+
+  it('is kept where only the parsed files are recorded', async () => {
+    const of = output();
+    const cache = openBuildCache(of, 'code');
+    onTestFinished(cache.discard);
+    cache.artefacts.write('maps/a.svg', 'a route', Buffer.from('A map'));
+    await cache.save('a site');
+    expect(await openBuildCache(of, 'other code').saveParsedFiles()).toBe(true);
+    expect(readRecord(recordFile(of.dir))).toMatchObject({
+      site: 'a site',
+      artefacts: cache.artefacts.made,
+      parsed: { code: 'other code' },
+    });
+    rmSync(of.nextDir, { recursive: true, force: true });
+  });
+});
 
 describe('the search index of the last build', () => {
   it('is taken over by the same code with the same words', async () => {

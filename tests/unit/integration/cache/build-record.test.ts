@@ -24,6 +24,11 @@ it('a record is read as it was written', async () => {
   expect(readRecord(file)).toEqual(RECORD);
 });
 
+it('whether a record could be written is said', async () => {
+  expect(await writeRecord(join(makeFolder([]), 'site.record'), RECORD)).toBe(true);
+  expect(await writeRecord(join(makeFolder([]), 'a'.repeat(300)), RECORD)).toBe(false);
+});
+
 it('each output folder has a record of its own, where a clean installation removes it', () => {
   expect(recordFile('dist')).toMatch(/^node_modules\/\.cache\/readout\/[\w-]{16}\.record$/);
   expect(recordFile('dist')).toBe(recordFile('./dist/'));

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { makeFolder, saveFile } from '../../make-folder.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 const MODULE = fileURLToPath(new URL('../../../../src/integration/cache/code-fingerprint.ts', import.meta.url));
 
@@ -10,54 +9,58 @@ const LOCK = JSON.stringify({
   packages: { '': {}, 'node_modules/printer': {}, 'node_modules/printer/node_modules/ink': {}, 'node_modules/linter': { dev: true } },
 });
 
-/** The fingerprint that the code of a small project has before and after a file of it is changed. */
-function fingerprints(file: string, env: Record<string, string> = {}): [before: string, after: string] {
-  const dir = makeFolder([
-    { file: 'content/README.md', text: '' },
-    { file: 'src/page.ts', text: 'before' },
-    { file: 'public/favicon.svg', text: 'before' },
-    { file: 'astro.config.mjs', text: 'before' },
-    { file: 'package-lock.json', text: LOCK },
-    { file: 'node_modules/printer/package.json', text: 'before' },
-    { file: 'node_modules/printer/lib/index.js', text: 'before' },
-    { file: 'node_modules/printer/README.md', text: 'before' },
-    { file: 'node_modules/printer/node_modules/ink/index.js', text: 'before' },
-    { file: 'node_modules/linter/index.js', text: 'before' },
-  ]);
-  const ask = (more: Record<string, string>) =>
-    execFileSync(process.execPath, ['-e', `import(${JSON.stringify(MODULE)}).then((m) => console.log(m.fingerprintOfCode()))`], {
-      cwd: dir,
-      encoding: 'utf8',
-      env: { ...process.env, ...more },
-    }).trim();
-  const before = ask({});
-  expect(existsSync(`${dir}/${file}`)).toBe(true);
-  saveFile(dir, file, file === 'package-lock.json' ? `${LOCK}\n` : 'after');
-  return [before, ask(env)];
+const DECIDING = [
+  ...['src/page.ts', 'src/views/parts/name.ts', 'public/favicon.svg'],
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['package.json', 'index.js', 'lib/index.mjs', 'lib/index.cjs', 'engine.wasm', 'a.css', 'a.astro', 'a.woff2'].map(
+    (file) => `node_modules/printer/${file}`,
+  ),
+  'node_modules/printer/node_modules/ink/index.js',
+  'plug-ins/draw.ts',
+];
+
+const OTHERS = [
+  ...['content/README.md', 'tests/page.ts', 'README.md', 'index.js'],
+  ...['README.md', 'index.js.map', 'printer.node'].map((file) => `node_modules/printer/${file}`),
+  ...['node_modules/printer/node_modules/stray/index.js', 'node_modules/linter/index.js', 'node_modules/unlisted/index.js'],
+  'src/node_modules/stray/index.js',
+];
+
+/** Prints, as JSON, the fingerprint of the code of the project in this folder, and that after each of some files was changed, one after another. */
+const SCRIPT = `
+  const { appendFileSync } = await import('node:fs');
+  const { fingerprintOfCode } = await import(${JSON.stringify(MODULE)});
+  const ask = () => fingerprintOfCode('plug-ins', 'nothing-of-this-name');
+  const fingerprints = [ask()];
+  for (const file of process.argv.slice(1)) {
+    appendFileSync(file, ' ');
+    fingerprints.push(ask());
+  }
+  console.log(JSON.stringify(fingerprints));
+`;
+
+/** A small project, and the fingerprints of its code: as it is, and after each change of a file. */
+function makeProject(): (changed: string[], env?: Record<string, string>) => string[] {
+  const files = [...DECIDING, ...OTHERS].map((file) => ({ file, text: file === 'package-lock.json' ? LOCK : 'before' }));
+  const cwd = makeFolder(files);
+  return (changed, env = {}) =>
+    JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT, ...changed], {
+        ...{ cwd, encoding: 'utf8' },
+        env: { ...process.env, ...env },
+      }),
+    ) as string[];
 }
 
-it.each([
-  'src/page.ts',
-  'public/favicon.svg',
-  'astro.config.mjs',
-  'package-lock.json',
-  'node_modules/printer/package.json',
-  'node_modules/printer/lib/index.js',
-  'node_modules/printer/node_modules/ink/index.js',
-])('the fingerprint of the code changes with %s', (file) => {
-  const [before, after] = fingerprints(file);
-  expect(after).not.toBe(before);
+it('the fingerprint of the code changes with each file that decides how a page is printed, and with no other', () => {
+  const files = [...DECIDING, ...OTHERS];
+  const fingerprints = makeProject()(files);
+  expect(files.filter((_, at) => fingerprints[at + 1] !== fingerprints[at])).toEqual(DECIDING);
 });
 
-it.each(['content/README.md', 'node_modules/printer/README.md', 'node_modules/linter/index.js'])(
-  'the fingerprint of the code does not change with %s',
-  (file) => {
-    const [before, after] = fingerprints(file);
-    expect(after).toBe(before);
-  },
-);
-
-it('the fingerprint of the code changes with the settings of the environment', () => {
-  const [before, after] = fingerprints('content/README.md', { PREVIEW: 'draft 12' });
-  expect(after).not.toBe(before);
+it('the fingerprint of the code changes with the settings of the environment, but for those that say who prints pages and where', () => {
+  const fingerprintsOf = makeProject();
+  const before = fingerprintsOf([]);
+  expect(fingerprintsOf([], { OUT: 'preview', READING: 'reading.bin', SHARD: '2/3', SHARDS: 'one\ntwo' })).toEqual(before);
+  expect(fingerprintsOf([], { PREVIEW: 'draft 12' })).not.toEqual(before);
 });

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { keptBundle, placeBundle, takeBundle } from '../../../../src/integration/cache/kept-bundle.ts';
+import { bundleFolder, hasBundle, keptBundle, placeBundle, takeBundle } from '../../../../src/integration/cache/kept-bundle.ts';
 import { outputOf, type Output } from '../../../../src/integration/output/output-folder.ts';
 import { makeFolder, saveFile } from '../../make-folder.ts';
 
@@ -37,6 +37,36 @@ describe('the bundle of an earlier build', () => {
     expect(keptBundle(await bundled(), 'other code')).toBeUndefined();
     expect(keptBundle(await bundled({ isKept: false }), 'code')).toBeUndefined();
     expect(keptBundle(await bundled({ entry: '.prerender/program.mjs' }), 'code')).toBeUndefined();
+  });
+
+  it('is gone when a later build has taken its own, and there again only when that is kept', async () => {
+    const output = await bundled();
+    expect(hasBundle(output)).toBe(true);
+    saveFile(output.nextDir, ENTRY, 'export const app = null;');
+    const keep = takeBundle(output, 'code', STYLES);
+    expect([hasBundle(output), keptBundle(output, 'code')]).toEqual([false, undefined]);
+    await keep();
+    expect([hasBundle(output), keptBundle(output, 'code')?.files]).toEqual([true, [ENTRY]]);
+  });
+
+  it.each([
+    ['.prerender/prerender-entry.abc.mjs', true],
+    ['.prerender/prerender-entry.mjs', true],
+    ['.prerender/prerender-entry.abc.mjs.map', false],
+    ['.prerender/prerender-entry.abc/chunk.mjs', false],
+    ['.prerender/other-entry.abc.mjs', false],
+    ['assets/.prerender/prerender-entry.abc.mjs', false],
+  ])('with the program %s is kept: %s', async (entry, isKept) => {
+    const output = await bundled({ entry });
+    expect([hasBundle(output), keptBundle(output, 'code')?.entry]).toEqual(isKept ? [true, entry] : [false, undefined]);
+    expect(existsSync(bundleFolder(output.dir))).toBe(isKept);
+  });
+
+  it('of the styles of a route has nothing else', async () => {
+    const output = await bundled();
+    saveFile(output.nextDir, ENTRY, 'export const app = {};');
+    await takeBundle(output, 'code', new Map([['/', { styles: ['a.css'], component: 'page' }]]))();
+    expect(keptBundle(output, 'code')?.pages).toEqual(new Map([['/', { styles: ['a.css'] }]]));
   });
 
   it.each(['files/assets/site.css', `files/${ENTRY}`, 'record'])('is not found where somebody changed its %s', async (file) => {

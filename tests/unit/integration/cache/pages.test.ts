@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArtefacts } from '../../../../src/integration/cache/artefacts.ts';
-import { openPages } from '../../../../src/integration/cache/pages.ts';
+import { fileOf, openPages } from '../../../../src/integration/cache/pages.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 const PAGE = '/people/anna-berg/';
@@ -22,6 +22,16 @@ function pagesAfter(values: unknown, code = 'code') {
   };
 }
 
+it.each([
+  ['/', '/index.html'],
+  ['/people/anna-berg/', '/people/anna-berg/index.html'],
+  ['/404/', '/404.html'],
+  ['/people/404/', '/people/404/index.html'],
+  ['/feed.xml', '/feed.xml'],
+])('the page at %s is the file %s', (path, file) => {
+  expect(fileOf(path)).toBe(file);
+});
+
 describe('a page of the last build', () => {
   it('is taken over if it shows the same', () => {
     const { pages, inNext } = pagesAfter({ name: 'Anna Berg' });
@@ -38,6 +48,16 @@ describe('a page of the last build', () => {
     const { pages } = pagesAfter({ name: 'Anna Berg', of: new Map() });
     expect(pages.reuse(PAGE, values)).toBe(false);
     expect(pages.counts()).toEqual({ all: 1, printed: 1 });
+  });
+
+  it('has the bytes of the last build where it is taken over, and those of this one where it is printed', () => {
+    const { pages, inNext } = pagesAfter({ name: 'Anna Berg' });
+    pages.reuse(PAGE, { name: 'Anna Berg' });
+    expect(Buffer.from(pages.bytesOf(PAGE)).toString()).toBe('A page');
+    const other = pagesAfter({ name: 'Anna Berg' });
+    other.pages.reuse(PAGE, { name: 'Anna Borg' });
+    expect([other.pages.isReused(PAGE), other.pages.write(PAGE, Buffer.from('B page'))]).toEqual([false, true]);
+    expect([readFileSync(inNext, 'utf8'), readFileSync(other.inNext, 'utf8')]).toEqual(['A page', 'B page']);
   });
 
   it('is printed again by other code', () => {

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it, vi } from 'vitest';
-import { commitsOf, siteFingerprint } from '../../../../src/integration/cache/site-fingerprint.ts';
+import { commitsOf, historyFingerprint, siteFingerprint } from '../../../../src/integration/cache/site-fingerprint.ts';
 import { makeFolder, saveFile } from '../../make-folder.ts';
 import { makeRepository } from '../../make-repository.ts';
 
@@ -20,6 +22,52 @@ it('the fingerprint of a site changes with its code, its commits, its source and
   ];
   expect(new Set(sites).size).toBe(sites.length);
   expect(on('2026-03-01', 'code', ['commit'], 'source')).toBe(sites[0]);
+});
+
+it('the fingerprint of the history changes with the commits and with the day that somebody set', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
+  const [first, second] = [historyFingerprint(['commit']), historyFingerprint(['other commit'])];
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1767312000');
+  expect(new Set([first, second, historyFingerprint(['commit'])]).size).toBe(3);
+});
+
+/** Prints, as JSON, whether the site in `dist` is current: before there is one, without its first page, not recorded, recorded, and after an edit. */
+const IS_CURRENT = `
+  const { mkdirSync, writeFileSync } = await import('node:fs');
+  const load = (file) => import(${JSON.stringify(fileURLToPath(new URL('../../../../src/integration', import.meta.url)))} + '/' + file);
+  const { commitsOf, siteFingerprint, siteIsCurrent } = await load('cache/site-fingerprint.ts');
+  const { recordFile, writeRecord } = await load('cache/build-record.ts');
+  const { fingerprintOfCode } = await load('cache/code-fingerprint.ts');
+  const { buildInputFingerprint } = await load('read-build-input.ts');
+  const { markSite } = await load('output/site-marker.ts');
+  const answers = [siteIsCurrent()];
+  const record = async () => {
+    const site = siteFingerprint(fingerprintOfCode(), commitsOf('content'), buildInputFingerprint('content'));
+    await writeRecord(recordFile('dist'), { site, artefacts: new Map(), parsed: { code: '', files: new Map() } });
+  };
+  mkdirSync('dist');
+  markSite('dist');
+  await record();
+  answers.push(siteIsCurrent());
+  writeFileSync('dist/index.html', '');
+  answers.push(siteIsCurrent());
+  writeFileSync('content/topics/gas.yaml', 'name: Oil');
+  answers.push(siteIsCurrent());
+  await record();
+  writeFileSync('src/page.ts', 'Edited');
+  answers.push(siteIsCurrent());
+  console.log(JSON.stringify(answers));
+`;
+
+it('a site is current if it is there with its first page, and recorded for the content and the code as they are', () => {
+  const cwd = makeFolder([
+    { file: 'content/topics/gas.yaml', text: 'name: Gas' },
+    { file: 'src/page.ts', text: 'A page' },
+    { file: 'package-lock.json', text: '{ "packages": {} }' },
+  ]);
+  const { OUT: _out, CONTENT: _content, ...env } = process.env;
+  const answers = execFileSync(process.execPath, ['--input-type=module', '-e', IS_CURRENT], { cwd, encoding: 'utf8', env });
+  expect(JSON.parse(answers)).toEqual([false, false, true, false, false]);
 });
 
 it('the commits of a site change with a commit in the repository of its content', () => {
