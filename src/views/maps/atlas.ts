@@ -2,6 +2,7 @@ import { geoContains } from 'd3-geo';
 import type { Geometry, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
+import { capitalOf } from '../../archive/facts/capital.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Place } from '../../archive/model/entity.ts';
 import { cartography } from './cartography.ts';
@@ -15,8 +16,6 @@ export const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
 
 /** Longitude and latitude, in degrees. */
 export const coordinates = ({ longitude, latitude }: Place): [number, number] => [longitude, latitude];
-
-export const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
 
 const shapesByPoint = new Map<string, MultiPolygon[]>();
 

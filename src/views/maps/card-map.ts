@@ -1,6 +1,8 @@
+import { capitalOf } from '../../archive/facts/capital.ts';
 import type { Archive } from '../../archive/model/archive.ts';
-import type { Country, Place } from '../../archive/model/entity.ts';
+import type { Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
+import { wayOf } from './visit-way.ts';
 
 /** Degrees east and north. */
 export type Point = readonly [longitude: number, latitude: number];
@@ -20,18 +22,16 @@ export function cardMapOf(visits: Visit[], archive: Archive): CardMap {
   const sending = unique(visits.flatMap((visit) => visit.sending));
   return {
     stops: places.map(pointOf),
-    ways: visits.map((visit) => wayOf(visit, archive).map(pointOf)).filter((way) => way.length > 1),
+    ways: visits.map((visit) => arrivalOf(visit, archive).map(pointOf)).filter((way) => way.length > 1),
     around: sending.flatMap((country) => capitalOf(country, archive) ?? []).map(pointOf),
   };
 }
 
 /** Where a visit came from, if that is known, and where it led. */
-function wayOf(visit: Visit, { neighbours }: Archive): Place[] {
-  const from = visit.origin?.place ?? neighbours.get(visit.id)?.previous?.stops.at(-1)?.place;
-  return [...(from ? [from] : []), ...visit.stops.map(({ place }) => place)];
+function arrivalOf(visit: Visit, archive: Archive): Place[] {
+  const { before, stops } = wayOf(visit, archive);
+  return before ? [before, ...stops] : stops;
 }
-
-const capitalOf = ({ capital }: Country, { places }: Archive): Place | undefined => places.get(capital ?? '');
 
 const pointOf = ({ longitude, latitude }: Place): Point => [longitude, latitude];
 

@@ -1,8 +1,9 @@
+import { capitalOf } from '../../archive/facts/capital.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { visitsByCountry } from '../../archive/facts/country-visit-counts.ts';
 import { hasBegun, type Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
-import { capitalOf, coordinates, shapeOf } from './atlas.ts';
+import { coordinates, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { globeAround, graticule, sphere, type Globe } from './globe.ts';
 import { outlineOf, pathOf, type Point } from './projected-outline.ts';

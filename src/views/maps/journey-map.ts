@@ -1,11 +1,12 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
+import { capitalOf } from '../../archive/facts/capital.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Journey } from '../../archive/model/journey.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
 import type { Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
-import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
+import { borders, coordinates, land, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { fitToPlaces } from './fit-to-places.ts';
 import { outlineInFrame } from './outline-in-frame.ts';

@@ -1,17 +1,19 @@
 import type { GeoProjection } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
+import { capitalOf } from '../../archive/facts/capital.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
 import type { Country, Place } from '../../archive/model/entity.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { fingerprintOfValue } from '../../fingerprint.ts';
 import { messages } from '../../i18n/messages.ts';
-import { borders, capitalOf, coordinates, land, shapeOf } from './atlas.ts';
+import { borders, coordinates, land, shapeOf } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import { placeLabels, type Label, type Named } from './place-labels.ts';
 import { fitToPlaces } from './fit-to-places.ts';
 import { outlineInFrame } from './outline-in-frame.ts';
 import { outlineOf, pathOf } from './projected-outline.ts';
+import { wayOf } from './visit-way.ts';
 
 /** The small map of a visit: marks and names in pixels of its own frame, lines in parts of them, ready to print. */
 export interface RouteMap {
@@ -70,15 +72,6 @@ const capitalAt = (country: Country, archive: Archive): [number, number] | undef
   const capital = capitalOf(country, archive);
   return capital && coordinates(capital);
 };
-
-/** The stops of a visit, where it came from and where the journey went on, if sources say so. */
-export function wayOf(visit: Visit, { neighbours }: Archive): { before: Place | undefined; stops: Place[]; way: Place[] } {
-  const { previous, next } = neighbours.get(visit.id) ?? {};
-  const before = visit.origin?.place ?? previous?.stops.at(-1)?.place;
-  const stops = visit.stops.map(({ place }) => place);
-  const after = next?.stops[0]?.place;
-  return { before, stops, way: [before, ...stops, after].filter((place) => place !== undefined) };
-}
 
 /** The map of a visit. */
 export function routeMapOf(visit: Visit, archive: Archive): RouteMap {

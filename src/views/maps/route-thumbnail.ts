@@ -1,16 +1,17 @@
 import type { MultiPolygon } from 'geojson';
+import { capitalOf } from '../../archive/facts/capital.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Place } from '../../archive/model/entity.ts';
 import type { Journey } from '../../archive/model/journey.ts';
 import type { Visit } from '../../archive/model/visit.ts';
 import { nameOn } from '../../archive/names/name-on-date.ts';
 import { messages } from '../../i18n/messages.ts';
-import { capitalOf, coordinates, land, shapeOf } from './atlas.ts';
+import { coordinates, land, shapeOf } from './atlas.ts';
 import { fitToPlaces } from './fit-to-places.ts';
 import { legOf } from './journey-map.ts';
 import { outlineInFrame } from './outline-in-frame.ts';
 import { outlineOf, pathOf, thinOutline, type Point } from './projected-outline.ts';
-import { wayOf } from './route-map.ts';
+import { wayOf } from './visit-way.ts';
 
 /** The way of a visit or a journey as a drawing beside its line in a list: a few hundred bytes, without names, which the line has. */
 export interface RouteThumbnail {

@@ -1,3 +1,4 @@
+import { capitalOf } from '../../archive/facts/capital.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Country } from '../../archive/model/entity.ts';
 import { visitsByCountry } from '../../archive/facts/country-visit-counts.ts';
@@ -10,7 +11,7 @@ import { makeHead, type Head } from '../meta/head.ts';
 import { routes } from '../meta/routes.ts';
 import { entityLink, type Link } from '../parts/link.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
-import { capitalOf, coordinates } from './atlas.ts';
+import { coordinates } from './atlas.ts';
 import { cartography } from './cartography.ts';
 import type { WorldMapPlan } from './draw-world-map.ts';
 import { frameAround, type WorldMapFrame } from './world-map-frame.ts';
