@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
 import { build, bytesOf, environmentOf, forgetSite, isCurrent, makeSite, write, type Site } from './site.ts';
 
@@ -51,57 +51,56 @@ function writeHidden(site: Site, text: string): void {
 const differing = (a: Map<string, Buffer>, b: Map<string, Buffer>) =>
   [...new Set([...a.keys(), ...b.keys()])].filter((path) => b.get(path)?.equals(a.get(path) ?? Buffer.of(0)) !== true);
 
-test('a draft leaves no trace in a build, and the site is the same without it', () => {
-  const site = makeSite();
-  expect(build(site)).toMatchObject({ status: 0 });
-  const before = bytesOf(site.outDir);
-
-  writeHidden(site, DRAFT);
-  const { status, output } = build(site);
-  expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
-  const after = bytesOf(site.outDir);
-  const traces = [...after].filter(([path, bytes]) => TRACES.test(path) || TRACES.test(bytes.toString('latin1'))).map(([path]) => path);
-  expect(traces).toEqual([]);
-  expect(differing(after, before)).toEqual([]);
-
-  spawnSync(process.execPath, ['src/commands/hold-addresses.ts'], { env: environmentOf(site) });
-  expect(readFileSync(join(site.contentDir, 'addresses.txt'), 'utf8')).not.toMatch(TRACES);
-
-  write(site, FILE, (text) => finished(text).replace('draft: true\n', ''));
-  expect(build(site)).toMatchObject({ status: 0 });
-  expect(bytesOf(site.outDir).has(PAGE)).toBe(true);
-});
-
 /** The draft with all that a briefing needs. */
 const finished = (text: string) => text.replace('went to Vexborough.]', 'went to Vexborough., It was cold., Nobody spoke.]');
 
-test('a briefing under embargo leaves no trace until its moment, and from then on is there, whatever was built before', () => {
-  const site = makeSite();
+describe('in a build', () => {
   const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(time) / 1000) });
   const [before, after] = [at('2022-02-03T04:59:59Z'), at('2022-02-03T05:00:00Z')];
-  expect(build(site, before)).toMatchObject({ status: 0 });
-  const without = bytesOf(site.outDir);
+  let site: Site;
+  let without: Map<string, Buffer>;
+  beforeAll(() => {
+    site = makeSite();
+    expect(build(site, before)).toMatchObject({ status: 0 });
+    without = bytesOf(site.outDir);
+  });
 
-  writeHidden(site, finished(DRAFT).replace('draft: true', 'embargo: 2022-02-03T06:00+01:00'));
-  const waiting = build(site, before);
-  expect(waiting).toMatchObject({ status: 0, output: expect.stringContaining('2022-02-03-quillon-vexborough waits') as string });
-  expect(waiting.output).toContain('until 2022-02-03T06:00+01:00');
-  expect(differing(bytesOf(site.outDir), without)).toEqual([]);
-  expect(isCurrent(site, before)).toBe(true);
-  expect(isCurrent(site, after)).toBe(false);
+  test('a draft leaves no trace, and the site is the same without it', () => {
+    writeHidden(site, DRAFT);
+    const { status, output } = build(site, before);
+    expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
+    const files = bytesOf(site.outDir);
+    const traces = [...files].filter(([path, bytes]) => TRACES.test(path) || TRACES.test(bytes.toString('latin1'))).map(([path]) => path);
+    expect(traces).toEqual([]);
+    expect(differing(files, without)).toEqual([]);
 
-  expect(build(site, after)).toMatchObject({ status: 0 });
-  const published = bytesOf(site.outDir);
-  expect(published.get(PAGE)?.toString()).toMatch(/^(?!.*Under embargo)/s);
-  rmSync(site.outDir, { recursive: true });
-  forgetSite(site);
-  expect(build(site, after)).toMatchObject({ status: 0, output: expect.stringMatching(/printed (\d+) of \1 pages/) as string });
-  expect(differing(bytesOf(site.outDir), published)).toEqual([]);
+    spawnSync(process.execPath, ['src/commands/hold-addresses.ts'], { env: environmentOf(site) });
+    expect(readFileSync(join(site.contentDir, 'addresses.txt'), 'utf8')).not.toMatch(TRACES);
+    rmSync(join(site.contentDir, 'addresses.txt'));
+  });
 
-  write(site, FILE, (text) => text.replace('+01:00', ''));
-  expect(build(site, after)).toMatchObject({
-    status: 1,
-    output: expect.stringContaining('embargo: is not a day and time with a zone') as string,
+  test('a briefing under embargo leaves no trace until its moment, and from then on is there, whatever was built before', () => {
+    writeHidden(site, finished(DRAFT).replace('draft: true', 'embargo: 2022-02-03T06:00+01:00'));
+    const waiting = build(site, before);
+    expect(waiting).toMatchObject({ status: 0, output: expect.stringContaining('2022-02-03-quillon-vexborough waits') as string });
+    expect(waiting.output).toContain('until 2022-02-03T06:00+01:00');
+    expect(differing(bytesOf(site.outDir), without)).toEqual([]);
+    expect(isCurrent(site, before)).toBe(true);
+    expect(isCurrent(site, after)).toBe(false);
+
+    expect(build(site, after)).toMatchObject({ status: 0 });
+    const published = bytesOf(site.outDir);
+    expect(published.get(PAGE)?.toString()).toMatch(/^(?!.*Under embargo)/s);
+    rmSync(site.outDir, { recursive: true });
+    forgetSite(site);
+    expect(build(site, after)).toMatchObject({ status: 0, output: expect.stringMatching(/printed (\d+) of \1 pages/) as string });
+    expect(differing(bytesOf(site.outDir), published)).toEqual([]);
+
+    write(site, FILE, (text) => text.replace('+01:00', ''));
+    expect(build(site, after)).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('embargo: is not a day and time with a zone') as string,
+    });
   });
 });
 
