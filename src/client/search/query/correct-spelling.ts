@@ -1,8 +1,8 @@
 import { beginAlike, editDistance } from './edit-distance.ts';
 import { foldWord } from './fold-word.ts';
 
-/** With one of these before it, a word means the opposite. */
-const REVERSALS = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'anti', 'counter', 'de', 'mis'];
+/** With one of these before it, a word means the opposite. Longer ones, such as `dis`, are more mistakes than a word may have. */
+const REVERSALS = ['un', 'in', 'im', 'ir', 'il', 'de'];
 
 /**
  * The known words that a misspelt one may stand for, the likeliest first: those at the smallest edit distance, and of these the most

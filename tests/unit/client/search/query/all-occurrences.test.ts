@@ -40,6 +40,11 @@ it('a form that the engine found, which shares no letters of the ending, is foun
   ]);
 });
 
+it('a form is where the engine found it, even if it begins otherwise there', () => {
+  expect(occurrences('Overview and survey', 'summary', [0])).toEqual(['Overview']);
+  expect(occurrences('A survey of all gas', 'gas survey', [1])).toEqual(['survey']);
+});
+
 it('a number is not where the engine took another for it', () => {
   expect(occurrences('15 of 1.5', '1.5', [0])).toEqual(['1.5']);
 });

@@ -58,6 +58,23 @@ describe('counts', () => {
     expect(countTopics(flagsOf([]), [])).toEqual(['trade 3', 'wheat 2']);
   });
 
+  it('are in descending order, and equal ones in that of their values', () => {
+    const visitsByValue = new Map([
+      ['wheat', [0]],
+      ['arms', [0]],
+      ['trade', [0, 1]],
+      ['oil', []],
+      ['gas', [0]],
+      ['energy', [0, 1, 2]],
+    ]);
+    const counts = countValues(visitsByValue, Uint16Array.of(1, 1, 1), ['banking', 'oil']);
+    expect(counts.map(({ value, count }) => `${value} ${count}`)).toEqual([
+      ...['energy 3', 'trade 2', 'arms 1', 'gas 1', 'wheat 1', 'banking 0', 'oil 0'],
+    ]);
+    const states = ['a', 'b', 'b', 'c', 'c', 'c'].map((state) => ({ visit: 0, state }));
+    expect(countOwnValues('commitment', [...states, { visit: 0 }], []).map(({ value }) => value)).toEqual(['c', 'b', 'a']);
+  });
+
   it('of a facet do not change with its own choice, and keep a chosen value without a match', () => {
     expect(countTopics(flagsOf(['wheat', 'gas']), ['wheat', 'gas'])).toEqual(['trade 3', 'wheat 2', 'gas 0']);
   });

@@ -25,11 +25,10 @@ it.each([
   expect(nearestWords(typed, known)[0]).toBe(nearest);
 });
 
-it.each([
-  ['unusable', ['usable']],
-  ['usable', ['unusable']],
-])('%s is no misspelling of %s, which means the opposite', (typed, known) => {
-  expect(nearestWords(typed, known)).toEqual([]);
+it.each(['un', 'in', 'im', 'ir', 'il', 'de'])('a word is no misspelling of the opposite, which has %s before it', (prefix) => {
+  const word = `${prefix.charAt(0)}xample`;
+  expect([nearestWords(`${prefix}${word}`, [word]), nearestWords(`${word}s`, [`${prefix}${word}s`])]).toEqual([[], []]);
+  expect(nearestWords(`${word}s`, [`o${word}s`, `${prefix.charAt(0)}${word}s`])).toEqual([`${prefix.charAt(0)}${word}s`]);
 });
 
 it.each([

@@ -18,6 +18,16 @@ it('results as CSV have a head, quoted cells and no formula', () => {
   ]);
 });
 
+it.each([
+  ['30 Dec 2020 – 2 Jan 2021', 'A route', ['PY  - 2021', 'N1  - 30 Dec 2020 – 2 Jan 2021; A route']],
+  ['', 'A route', ['N1  - A route']],
+  ['soon', 'A route', ['N1  - A route']],
+  ['', '', []],
+])('the year and the notes of a result in RIS, with the date %j and the note %j: %j', (date, note, expected) => {
+  const lines = toRis([{ ...RESULT, date, note }], 'NEWS').split('\r\n');
+  expect([lines[0], lines.filter((line) => /^(PY|N1)/.test(line))]).toEqual(['TY  - NEWS', expected]);
+});
+
 it('results as RIS have a record each, with the last year of the date and no empty field', () => {
   const record = (title: string) =>
     [

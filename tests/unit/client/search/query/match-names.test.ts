@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  editsToWord,
   findNamesInQuery,
+  joinParts,
+  keysInQuery,
   matchNames,
   mostSimilarPages,
   pagesNamed,
@@ -92,6 +95,90 @@ it.each([
   ["Pakistan's president hosts Lavrov", ["Pakistan's", 'Lavrov']],
 ])('the names in a query are found, the longest first: %s', (query, names) => {
   expect(findNamesInQuery(pages, parseQuery(query)).map(({ text }) => text)).toEqual(names);
+});
+
+it('a name in quotation marks is found with the small words in it', () => {
+  const writers = prepareNames([named('organisation', 'Union of Writers')]);
+  expect(findNamesInQuery(writers, parseQuery('"Union of Writers" gas')).map(({ text }) => text)).toEqual(['Union of Writers']);
+  expect(keysInQuery(parseQuery('"Union of Writers"'))).toEqual(['union', 'unionofwriters']);
+});
+
+it('no name is looked for among dates, kinds of visits and words of more than five', () => {
+  expect(keysInQuery(parseQuery("Berg's state visit 2021"))).toEqual(['berg']);
+  expect(keysInQuery(parseQuery('anna berg'))).toEqual(['anna', 'annaberg', 'berg']);
+  const words = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff'];
+  const keys = keysInQuery(parseQuery(words.join(' ')));
+  expect([keys.includes('aabbccddee'), keys.includes('aabbccddeeff')]).toEqual([true, false]);
+});
+
+it.each([
+  ['norland', 'nor', 0],
+  ['norland', 'norland', 0],
+  ['norland', 'norlamd', 1],
+  ['norland', 'norlamt', 2],
+  ['norland', 'nprlamt', Infinity],
+  ['norland', 'norx', 1],
+  ['norland', 'noxxl', Infinity],
+  ['norland', 'nox', Infinity],
+  ['norland', 'porland', Infinity],
+  ['lavrovsky', 'lavrof', 1],
+  ['gas', 'gasoline', Infinity],
+])('between the word %s of a name and %s in a query there are %s edits', (word, asked, edits) => {
+  expect(editsToWord(word, asked)).toBe(edits);
+});
+
+it('pages with equal names are in the order of their types, then of their names, then of their addresses', () => {
+  const all = (['topic', 'place', 'organisation', 'pair', 'country', 'person'] as const).map((type) => named(type, 'Norland'));
+  const twins = ['/b/', '/a/', '/c/'].map((href) => ({ ...named('topic', 'Norland'), href }));
+  const found = matchNames(prepareNames([...twins, ...all.slice(1), named('topic', 'Norland Dam')]), 'norland');
+  expect(found.map(({ type, href }) => [type, href])).toEqual([
+    ...['person', 'country', 'pair', 'organisation', 'place'].map((type) => [type, '/Norland/']),
+    ...['/a/', '/b/', '/c/', '/Norland Dam/'].map((href) => ['topic', href]),
+  ]);
+  expect(matchNames(prepareNames([named('topic', 'B norland'), named('topic', 'A norland')]), 'norland').map(({ text }) => text)).toEqual([
+    'A norland',
+    'B norland',
+  ]);
+});
+
+it('a page whose printed name matches comes before one that matches as well by another name', () => {
+  const both = prepareNames([named('person', 'Anna', 'Norland'), named('topic', 'Norland')]);
+  expect(matchNames(both, 'norland').map(({ text }) => text)).toEqual(['Norland', 'Anna']);
+});
+
+it('the parts of the names are joined: each page once, with the names of all parts', () => {
+  const part = (...others: string[]) => prepareNames([named('person', 'Anna Berg', ...others)]);
+  const one = part('A. Berg');
+  expect(joinParts([one])).toBe(one);
+  expect(joinParts([])).toEqual([]);
+  const joined = joinParts([one, part('Анна Берг'), prepareNames([named('place', 'Sudopol')])]);
+  expect(joined.map(({ page, names }) => [page.text, names.map(({ joined: name }) => name)])).toEqual([
+    ['Anna Berg', ['annaberg', 'aberg', 'аннаберг']],
+    ['Sudopol', ['sudopol']],
+  ]);
+});
+
+it.each([
+  ['person', 'Anna Berg', 'Berg', true],
+  ['person', 'Anna Berg', 'Anna', true],
+  ['country', 'New Norland', 'New', true],
+  ['country', 'New Norland', 'Norland', false],
+  ['place', 'Port Anna', 'Port', true],
+  ['place', 'Port Anna', 'Anna', false],
+  ['organisation', 'Northern League', 'Northern', true],
+  ['organisation', 'Northern League', 'League', false],
+  ['topic', 'Grain Corridor', 'Grain', true],
+  ['topic', 'Grain Corridor', 'Corridor', false],
+  ['topic', 'Food|Grain Corridor', 'Grain', false],
+  ['topic', 'Food|Grain Corridor', 'Corridor Grain', true],
+  ['pair', 'Norland and Sudonia', 'Norland', false],
+  ['pair', 'Norland and Sudonia', 'Sudonia Norland', true],
+  ['person', 'Anna Berg', 'Ber', false],
+  ['person', 'Anna Berg', 'Anna Ber', false],
+] as const)('a %s with the name %s is meant by %s in a query: %s', (type, name, text, isFound) => {
+  const [printed = '', ...others] = name.split('|');
+  const [first] = findNamesInQuery(prepareNames([named(type, printed, ...others)]), parseQuery(text));
+  expect(first?.text === text).toBe(isFound);
 });
 
 describe('a title', () => {

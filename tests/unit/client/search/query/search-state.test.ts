@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SORTS } from '../../../../../src/archive/model/search-options.ts';
 import {
   EMPTY_STATE,
   formatState,
@@ -66,6 +67,16 @@ describe('the state of the search', () => {
       expect(parseState(`?${wrong}`)).toEqual(EMPTY_STATE);
     },
   );
+
+  it('has dates of at most ten characters, and at most 100 pages', () => {
+    expect(parseState('?from=2021-04-061&to=2021-04-072')).toEqual(state('', {}, { from: '2021-04-06', to: '2021-04-07' }));
+    expect([parseState('?page=1').page, parseState('?page=100').page, parseState('?page=101').page]).toEqual([1, 100, 1]);
+  });
+
+  it('is of briefings, by relevance, from the first page where nothing else is chosen', () => {
+    expect(EMPTY_STATE).toMatchObject({ query: '', from: '', to: '', resultKind: 'briefings', sort: SORTS[0], page: 1 });
+    expect(Object.values(EMPTY_STATE.chosen).flat()).toEqual([]);
+  });
 
   it('has a query of at most 400 characters', () => {
     expect(parseState(`?q=${'a'.repeat(10_000)}`).query).toHaveLength(400);

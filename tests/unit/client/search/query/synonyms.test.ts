@@ -43,9 +43,28 @@ describe('a word is searched for together with', () => {
     expect(forms(text)[0]).toContain(other);
   });
 
-  it.each(['four', 'gas', 'Lavrov', 'India', 'Chinese'])('nothing, if it has none: %s', (word) => {
+  it.each(['four', 'gas', 'Lavrov', 'India', 'Chinese', 'fore'])('nothing, if it has none: %s', (word) => {
     expect([...forms(word), otherSpelling(word)]).toEqual([[word.toLowerCase()], []]);
   });
+});
+
+it('the synonyms of some words are the other words of each entry that has them, and what it finds', () => {
+  const { read } = makeSynonyms({
+    synonyms: [
+      { words: ['PM', 'prime minister', 'premier'], finds: ['head of government'] },
+      { words: ['premier'], finds: ['first'] },
+      { words: ['one two three four five six', 'gas'], finds: [] },
+    ],
+    free: [],
+  });
+  expect(read(['pm', 'today'])).toEqual({ length: 1, others: [['prime', 'minister'], ['premier'], ['head', 'of', 'government']] });
+  expect(read(['premiers'])?.others).toEqual([['pm'], ['prime', 'minister'], ['head', 'of', 'government'], ['first']]);
+  expect(read(['prime', 'minister'])?.length).toBe(2);
+  expect([read(['prime']), read([]), read('one two three four five six'.split(' '))]).toEqual([undefined, undefined, undefined]);
+});
+
+it('the part of a name with hyphens is searched for together with its synonyms', () => {
+  expect(forms('Sino-Norland')).toEqual([['sino', 'chinese'], ['norland']]);
 });
 
 it('a word that the editors call free need not match', () => {
@@ -75,6 +94,13 @@ it.each([
   ['москве', ['москв', 'москва']],
   ['россии', ['россия']],
   ['москвой', ['москва']],
+  ['лавровым', ['лавров']],
+  ['берлином', ['берлин']],
+  ['россию', ['россия']],
+  ['москву', ['москв', 'москва']],
+  ['москвы', ['москва']],
+  ['лавров', []],
+  ['дома', []],
 ])('a Russian word in another case is searched for as what may be its first: %s', (word, firstCases) => {
   expect(otherSpelling(word)).toEqual(firstCases);
 });
