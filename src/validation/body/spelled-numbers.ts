@@ -14,9 +14,12 @@ const WORDS = new Map([
 const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const SCALE = Object.keys(SCALES).join('|');
 
+/** The longer words come first: `forty-six` is not `forty`. */
+const WORD = [...WORDS.keys()].reverse().join('|');
+
 /** A number of a text, perhaps with its scale: `150,000`; `3.3 billion`; `two million`; `six`. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:(\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,9})?)|(${[...WORDS.keys()].join('|')}))(?:[ \\u00A0](${SCALE}))?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:(\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,9})?)|(${WORD}))(?:[ \\u00A0](${SCALE}))?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
   'giu',
 );
 

@@ -20,6 +20,10 @@ describe('a figure that the text contradicts', () => {
     ['150000', 'doses', 'He sent 15,000 doses.', '15,000 doses', '150,000 doses'],
     ['0.1234567894', 'per cent', 'It rose by 0.12345678 per cent.', '0.12345678 per cent', '0.123456789 per cent'],
     ['6', 'documents', 'They signed seven documents.', 'seven documents', '6 documents'],
+    ['46', 'documents', 'They signed forty-seven documents.', 'forty-seven documents', '46 documents'],
+    ['100', 'ships', 'He had 120 ships.', '120 ships', '100 ships'],
+    ['100', 'ships', 'He had 80 ships.', '80 ships', '100 ships'],
+    ['15', 'ships', 'He had 1.5 ships.', '1.5 ships', '15 ships'],
   ])('%s %s, where it says: %s', (value, unit, sentence, words, stated) => {
     expect(lettersFor(value, unit, sentence)).toMatchObject([
       {
@@ -44,6 +48,8 @@ describe('a figure that the text contradicts', () => {
 
   it.each([
     ['it is written in any way', '3300000000', 'dollars', 'Trade came to 3.3 billion dollars, after 3.2 billion dollars the year before.'],
+    ['it is written in two words', '46', 'documents', 'They signed forty-six documents, after 45 documents the year before.'],
+    ['the other number is a little too far from it', '100', 'ships', 'He had 79 ships, then 126 ships.'],
     ['it is written in words', '6', 'documents', 'They signed six documents, after seven documents the year before.'],
     ['the text leaves it out', '46', 'per cent', 'Trade rose.'],
     ['the other number is far from it', '46', 'per cent', 'Tariffs fell to 5 per cent.'],
