@@ -37,6 +37,86 @@ describe('what is wrong with a value is said in words:', () => {
     expect(explainIssue(issue, value, [{ isSlug: true }])).toEqual({ problem: `is not an id: “${value}”`, remedy });
   });
 
+  it.each([
+    ['12', 'write 12, without quotation marks and separators'],
+    ['-1.5', 'write -1.5, without quotation marks and separators'],
+    ['12,500', 'write 12500, without quotation marks and separators'],
+    ['1’234_567 000', 'write 1234567000, without quotation marks and separators'],
+    [' 12 ', 'write 12, without quotation marks and separators'],
+    ['1,25', undefined],
+    ['12,5000', undefined],
+    ['12 ships', undefined],
+    ['1.', undefined],
+    [true, undefined],
+  ])('a number in quotation marks, with a guess where it can be read: %j', (value, remedy) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    expect(explainIssue(issue, value, [{ type: 'number' }])).toEqual({ problem: `is not a number: ${JSON.stringify(value)}`, remedy });
+  });
+
+  it.each([
+    ['Under-way', 'did you mean `under way`?'],
+    ['concludd', 'did you mean `concluded`, which says that it is over?'],
+    ['CONCLUDED', 'did you mean `concluded`, which says that it is over?'],
+    ['solemn', '`concluded`: it is over; later'],
+    [5, '`concluded`: it is over; later'],
+  ])('another word than one of several, with the nearest or with what each means: %j', (value, remedy) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    const fields = [
+      { const: 'concluded', description: '`concluded`: it is over' },
+      { enum: ['under way'] },
+      { const: 'off', description: 'later' },
+    ];
+    expect(explainIssue(issue, value, fields)).toEqual({ problem: 'is not one of: concluded, under way, off', remedy });
+  });
+
+  it('another word than one of several, without a guess where one of them alone is described', () => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: 'x' };
+    expect(explainIssue(issue, 'solemn', [{ const: 'off', description: 'later' }])).toEqual({
+      problem: 'is not one of: off',
+      remedy: undefined,
+    });
+    expect(explainIssue(issue, 'solemn', [{ const: 'off' }, { type: 'array' }]).problem).toBe('is neither a list nor one of: off');
+    expect(explainIssue(issue, 'off', [{ const: 'off' }])).toEqual({ problem: 'is wrong', remedy: undefined });
+  });
+
+  it.each([
+    [{}, 'is a group of fields to YAML, not text'],
+    [{ Trade: 'grows' }, 'is a group of fields to YAML, not text, because of the colon and the space behind `Trade`'],
+    [['a'], 'is a list to YAML, not text'],
+    [false, 'is yes or no to YAML, not text: false'],
+    ['a', 'is wrong'],
+  ])('something else than a text: %j', (value, problem) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    expect(explainIssue(issue, value, [{ isProse: true }]).problem).toBe(problem);
+  });
+
+  it('a remedy of the check itself comes before all others', () => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: 5, params: { remedy: 'mend it' } };
+    expect(explainIssue(issue, 5, [{ isProse: true }])).toEqual({ problem: 'is wrong', remedy: 'mend it' });
+    expect(explainIssue({ ...issue, params: { remedy: 5 } }, undefined, [])).toEqual({ problem: 'is wrong', remedy: undefined });
+    expect(explainIssue({ ...issue, params: {} }, null, [])).toEqual({ problem: 'is empty' });
+  });
+
+  it.each([
+    ['trade', 'write `[trade]`'],
+    ['Trade', undefined],
+    ['-trade', 'begin each entry on a line of its own with a hyphen and a space: `- `'],
+    ['trade - gas', 'begin each entry on a line of its own with a hyphen and a space: `- `'],
+    ['trade -gas', 'begin each entry on a line of its own with a hyphen and a space: `- `'],
+    ['oil-gas', 'write `[oil-gas]`'],
+    [5, undefined],
+  ])('one value for a list: %j', (value, remedy) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    expect(explainIssue(issue, value, [{ type: 'array' }])).toEqual({ problem: 'is not a list', remedy });
+  });
+
+  it('no guess at a day where something else is wrong with it', () => {
+    const issue = (message: string) => ({ code: 'custom' as const, message, path: [], input: '2021-4-6' });
+    expect(explainIssue(issue('is no day of the calendar'), '2021-4-6', []).remedy).toBe('did you mean `2021-04-06`?');
+    expect(explainIssue(issue('is before the visit'), '2021-4-6', []).remedy).toBeUndefined();
+    expect(explainIssue(issue('is no day of the calendar'), 2021, []).remedy).toBeUndefined();
+  });
+
   it('an empty group for a text', () => {
     expect(diagnosticsAfter({ [TITLE]: 'title: {}' })).toMatchObject([{ problem: 'is a group of fields to YAML, not text' }]);
   });

@@ -101,6 +101,12 @@ describe('a file', () => {
     expect(split('---', 'title: A', '', 'Berg', 'byline: The desk', '---', 'Berg came.')).toMatchObject({ bodyLine: 7, reported: [] });
   });
 
+  it('ends its front matter at its only line `---`, though its text begins like a field', () => {
+    expect(split('---', ...FIELDS, '---', 'note: two remarks', 'Berg came.')).toMatchObject({
+      ...{ body: 'note: two remarks\nBerg came.', bodyLine: 5, reported: [] },
+    });
+  });
+
   it('has its fields read though no line `---` ends or begins them', () => {
     expect(split('---', ...FIELDS)).toEqual({
       ...{ yaml: FIELDS.join('\n'), firstLine: 2, body: '', bodyLine: 4 },

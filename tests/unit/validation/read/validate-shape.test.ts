@@ -59,6 +59,16 @@ describe('an unknown field', () => {
   });
 });
 
+it.each([
+  [60, `#${'x'.repeat(59)}`],
+  [61, `#${'x'.repeat(59)}…`],
+])('of a comment of %i characters, which may be part of a text, 60 are told', (length, shown) => {
+  const comment = `#${'x'.repeat(length - 1)}`;
+  expect(diagnosticsAfter({ 'byline: The desk': `byline: The desk ${comment}` })).toMatchObject([
+    { field: 'byline', problem: `ends before \`${shown}\`, which YAML takes for a comment and drops` },
+  ]);
+});
+
 describe('an optional group', () => {
   it.each([
     ['origin: { place: New Town, source: gazette }', 'visit.origin.place'],
