@@ -22,10 +22,12 @@ function lastDayOf(briefings: Content['briefings'], contentDir: string): Day | u
   const embargoes = briefings.flatMap(({ data: { embargo } }) =>
     embargo === undefined || isWaiting(embargo, buildInstant()) ? [] : embargo,
   );
+  const clock = dayOf(Date.now() + FURTHEST_AHEAD);
   const known =
     dayOfLastCommit(contentDir) ??
     briefings
-      .map(({ data }) => data.updated ?? data.published)
+      // A day to come is a slip, which would make itself the day of the build.
+      .map(({ data: { updated, published } }) => [updated ?? published, clock].sort()[0] ?? clock)
       .sort()
       .at(-1);
   return [...embargoes.map((it) => dayOf(Date.parse(it))), ...(known === undefined ? [] : [known])].sort().at(-1);

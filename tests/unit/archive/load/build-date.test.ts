@@ -1,6 +1,6 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildDateOf, lastPossibleDay } from '../../../../src/archive/load/build-date.ts';
 import { makeContent, type BriefingFields } from '../../make-content.ts';
 import { makeFolder } from '../../make-folder.ts';
@@ -42,6 +42,14 @@ describe('the build date', () => {
       { id: '2019-01-01-b', published: '2019-02-01', updated: '2020-03-01' },
     );
     expect(buildDateOf(content)).toBe('2020-03-01');
+  });
+
+  it('is no day to come, though a briefing without git says so: it could then be told of none', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+    withoutGit();
+    vi.useFakeTimers({ now: Date.UTC(2020, 4, 6), toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(buildDateOf(contentOf({ id: '2020-01-01-a', published: '2020-06-01' }))).toBe('2020-05-06');
   });
 
   it('is the day of the last commit of the content, where that is a repository of its own', () => {
