@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
-import { idOf } from './fields/key-and-id.ts';
+import { idOf, ownId } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
 import { address } from './source.ts';
 import { VISIT_KINDS, VISIT_STATES } from './visit.ts';
 
 /** One row of the register: a visit with a source but without a briefing. Its fields are the columns of the file. */
 export const registerRow = z.strictObject({
-  id: idOf('visit').describe(
+  id: ownId('visit').describe(
     'The permanent id, which begins with the date of `start`: `2012-10-02-putin-islamabad`; it is also the visit’s anchor',
   ),
   visitor: text('Who travelled: the id of a person, or a plain name without a title'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { checkCountryOrOrganisation } from './fields/country-or-organisation.ts';
 import { partialDay } from './fields/partial-day.ts';
-import { idOf } from './fields/key-and-id.ts';
+import { idOf, ownId } from './fields/key-and-id.ts';
 import { problemOfChoice, text } from './fields/text.ts';
 import { FUNCTIONS } from './office.ts';
 import { entrySource } from './source.ts';
@@ -73,10 +73,10 @@ const shared = {
     })
     .describe('Where the visitor came from, if a source says so')
     .optional(),
-  journey: idOf('journey')
+  journey: ownId('journey')
     .describe('The permanent id of the journey that this visit belongs to; all visits of the journey carry it')
     .optional(),
-  formerJourneys: z.array(idOf('journey')).default([]).describe('Earlier ids of the journey; their addresses keep leading to it'),
+  formerJourneys: z.array(ownId('journey')).default([]).describe('Earlier ids of the journey; their addresses keep leading to it'),
   after: idOf('briefing').describe('The id of the visit just before this one, if both begin on the same day').optional(),
   firstSince: claim.describe('A claim such as “first since 2012”, as a source states it').optional(),
 };

@@ -41,6 +41,16 @@ export const key = (what: string) =>
     description: `A short permanent key for this ${what}, unique in the file, in lower-case words with hyphens: \`trade-growth\``,
   });
 
-/** The id of another content file: its file name without the ending. `what` names that file in the description. */
-export const idOf = (what: string) =>
+/** An id that is given here: of a file that was renamed, of a row, of a journey. `what` names it in the description. */
+export const ownId = (what: string) =>
   slug('is not an id').meta({ isSlug: true, description: `The id of the ${what}: the name of its file without the ending` });
+
+/**
+ * The id of another content file: its file name without the ending. `what` names that file in the description. Any text passes: whether
+ * it is the id of a file, and which one was meant if not, is known only to those who know all files.
+ */
+export const idOf = (what: string) =>
+  z
+    .string({ error: (issue) => (issue.input == null ? 'is missing' : 'is not an id') })
+    .min(1, { error: 'is empty' })
+    .meta({ isSlug: true, description: `The id of the ${what}: the name of its file without the ending` });

@@ -2,7 +2,7 @@ import type { PartialBriefing } from '../../schemas/briefing.ts';
 import { COLLECTIONS, type Collection } from '../../schemas/collections.ts';
 import type { CountryData } from '../../schemas/country.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
-import { nearestWord } from '../diagnostics/nearest-word.ts';
+import { guessIds, guessSeveral } from './guess-id.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import { listOf } from '../read/salvage-fields.ts';
 import { isSlug, slugOf } from '../../schemas/fields/key-and-id.ts';
@@ -61,12 +61,14 @@ function referencesOfVisit(visit: Partial<VisitData>): Reference[] {
   ];
 }
 
-export const referencesOfPerson = ({ offices }: PersonData): Reference[] =>
+export const referencesOfPerson = ({ offices = [] }: Partial<PersonData>): Reference[] =>
   offices.flatMap((office, at) => referenceOfSide(['offices', at], office));
 
-export const referencesOfPlace = ({ country }: PlaceData): Reference[] => [reference(['country'], country, 'countries')];
+export const referencesOfPlace = ({ country }: Partial<PlaceData>): Reference[] =>
+  country ? [reference(['country'], country, 'countries')] : [];
 
-export const referencesOfCountry = ({ capital }: CountryData): Reference[] => (capital ? [reference(['capital'], capital, 'places')] : []);
+export const referencesOfCountry = ({ capital }: Partial<CountryData>): Reference[] =>
+  capital ? [reference(['capital'], capital, 'places')] : [];
 
 /** Every reference that the valid cells of a row make. A visitor with a plain name has no file. */
 export const referencesOfRow = ({ visitor, country, organisation, to: receiving, place, after }: Partial<RegisterRow>): Reference[] => [
@@ -81,7 +83,7 @@ export const referencesOfRow = ({ visitor, country, organisation, to: receiving,
 export interface KnownFiles {
   /** The ids of a collection. */
   idsIn: (collection: Collection) => Set<string>;
-  /** The ids of a collection by `slugOf` each of their names and other spellings. */
+  /** The ids of a collection by `nameKey` of each of their names, other spellings, family names and former ids. */
   idsByName: (collection: Collection) => Map<string, Set<string>>;
 }
 
@@ -91,19 +93,39 @@ export const checkReferences = (references: Reference[], known: KnownFiles): Fie
     .filter(({ id, among }) => !among.some((collection) => known.idsIn(collection).has(id)))
     .map((unresolved) => missingFile(unresolved, known));
 
-function missingFile({ path, id, among }: Reference, { idsIn, idsByName }: KnownFiles): FieldFinding {
-  const ids = among.flatMap((collection) => [...idsIn(collection)]);
-  const slug = slugOf(id);
-  const [named, ...others] = new Set(among.flatMap((collection) => [...(idsByName(collection).get(slug) ?? [])]));
-  const guess = ids.includes(slug) ? slug : named !== undefined && others.length === 0 ? named : nearestWord(slug, ids);
-  const [first] = among;
-  const example = first ? `content/${first}/${slug}${COLLECTIONS[first].ending}` : '';
-  return {
-    path,
-    problem: `nobody has defined the ${among.map((collection) => COLLECTIONS[collection].singular).join(' or ')} \`${id}\``,
-    remedy: guess ? `did you mean \`${guess}\`? Else write ${example}` : `write ${example}`,
+function missingFile({ path, id, among }: Reference, known: KnownFiles): FieldFinding {
+  const kind = among.map((collection) => COLLECTIONS[collection].singular).join(' or ');
+  const problem = isSlug(id) ? `nobody has defined the ${kind} \`${id}\`` : `is not an id: “${shorten(id)}”`;
+  const ids = {
+    ids: among.flatMap((collection) => [...known.idsIn(collection)]),
+    byName: new Map(among.flatMap((collection) => [...known.idsByName(collection)])),
   };
+  const several = guessSeveral(id, ids);
+  if (several.length > 1) return { path, problem, remedy: `name each by itself: \`${several.join('`, `')}\`` };
+  const slug = slugOf(id);
+  const other = (Object.keys(COLLECTIONS) as Collection[]).find((it) => !among.includes(it) && known.idsIn(it).has(slug));
+  const guesses = guessIds(id, ids);
+  const files = among.map((collection) => `content/${collection}/${slug === '' ? 'an-id' : slug}${COLLECTIONS[collection].ending}`);
+  const write = `write ${orList(files)}`;
+  if (guesses.length > 0 && guesses.length <= MOST_GUESSES) {
+    const isFree = slug !== '' && !guesses.includes(slug);
+    return {
+      path,
+      problem,
+      remedy: `did you mean ${orList(guesses.map((guess) => `\`${guess}\``))}?${isFree ? ` Else write ${files[0] ?? ''}` : ''}`,
+    };
+  }
+  if (other)
+    return { path, problem: `${problem}: it is the id of a ${COLLECTIONS[other].singular}`, remedy: `name a ${kind}, or ${write}` };
+  return { path, problem, remedy: `${isSlug(id) || slug === '' ? '' : `did you mean \`${slug}\`? Then `}${write}` };
 }
+
+const orList = (words: string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+
+/** More ids than these are no help. */
+const MOST_GUESSES = 4;
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** The reference of somebody, or of an office, to its country or organisation. */
 const referenceOfSide = (

@@ -29,7 +29,7 @@ export function checkRow(row: Partial<RegisterRow>, { briefings, peopleByName, c
   }
   if (id && briefings.has(id)) report('id', `has a briefing now: \`${id}\``, 'delete the row; the briefing tells all it told');
   if (start && end && isBefore(end, start)) report('end', `is before the start: ${end}`, 'put the later date last');
-  if (place && to && countryByPlace.has(place) && countryByPlace.get(place) !== to) {
+  if (place && to && isSlug(to) && countryByPlace.has(place) && countryByPlace.get(place) !== to) {
     report('place', `\`${place}\` is not in \`${to}\``, 'correct the one or the other');
   }
   if (country && country === to) {

@@ -1,7 +1,5 @@
 import type { BriefingData, PartialBriefing } from '../../schemas/briefing.ts';
-import type { CountryData } from '../../schemas/country.ts';
 import type { PersonData } from '../../schemas/person.ts';
-import type { PlaceData } from '../../schemas/place.ts';
 import type { SynonymsData } from '../../schemas/synonyms.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import type { ParsedFile } from '../read/parsed-file.ts';
@@ -50,11 +48,11 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: 
       ];
     }
     case 'people':
-      return isValid ? [...checkReferences(referencesOfPerson(fields as PersonData), known), ...checkFamily(fields as PersonData)] : [];
+      return [...checkReferences(referencesOfPerson(fields), known), ...(isValid ? checkFamily(fields as PersonData) : [])];
     case 'places':
-      return isValid ? checkReferences(referencesOfPlace(fields as PlaceData), known) : [];
+      return checkReferences(referencesOfPlace(fields), known);
     case 'countries':
-      return isValid ? checkReferences(referencesOfCountry(fields as CountryData), known) : [];
+      return checkReferences(referencesOfCountry(fields), known);
     case 'register':
       return checkReferences(referencesOfRow(fields), known);
     case 'search':

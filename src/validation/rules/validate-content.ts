@@ -10,7 +10,7 @@ import type { RawFile } from '../read/raw-files.ts';
 import { briefingFields, checkBody } from './body-of-file.ts';
 import { checkFields } from './rules-by-collection.ts';
 import type { KnownFiles } from './references.ts';
-import { slugOf } from '../../schemas/fields/key-and-id.ts';
+import { nameKey } from './guess-id.ts';
 import { isLeftOut } from './drafts.ts';
 import { buildInstant } from '../../build-context.ts';
 import { checkFileNames } from './file-names.ts';
@@ -96,32 +96,34 @@ function idsByCollection(files: RawFile[]): Map<Collection, Set<string>> {
   return new Map([...byCollection].map(([collection, members]) => [collection, new Set(members.map(({ id }) => id))]));
 }
 
-/** The ids of each collection by all names and other spellings of their files, as `slugOf` writes them. */
+/** The ids of each collection by all that their files are called, as `nameKey` writes it. */
 function namesByCollection(files: ParsedFile[]): Map<Collection, Map<string, Set<string>>> {
   const byCollection = new Map<Collection, Map<string, Set<string>>>();
   for (const { raw, fields } of files) {
     if (raw.collection === 'register') continue;
     const byName = byCollection.get(raw.collection) ?? new Map<string, Set<string>>();
     byCollection.set(raw.collection, byName);
-    for (const name of namesOf(fields)) byName.set(slugOf(name), (byName.get(slugOf(name)) ?? new Set()).add(raw.id));
+    for (const name of namesOf(fields)) byName.set(nameKey(name), (byName.get(nameKey(name)) ?? new Set()).add(raw.id));
   }
   return byCollection;
 }
 
-function namesOf({
-  name,
-  short,
-  aliases = [],
-  names = [],
-}: {
+function namesOf({ name, short, family, adjective, iso, aliases = [], names = [], formerly = [] }: NamedFields): string[] {
+  return [name, short, family, adjective, iso, ...aliases, ...formerly, ...names.map(({ text }) => text)].filter(
+    (text) => text !== undefined && nameKey(text) !== '',
+  ) as string[];
+}
+
+/** All that a file of some collection may be called. */
+interface NamedFields {
   name?: string;
   short?: string;
+  family?: string;
+  adjective?: string;
+  iso?: string;
   aliases?: string[];
   names?: { text: string }[];
-}): string[] {
-  return [name, short, ...aliases, ...names.map(({ text }) => text)].filter(
-    (text) => text !== undefined && slugOf(text) !== '',
-  ) as string[];
+  formerly?: string[];
 }
 
 /** Checks what does not depend on other files; the result may be kept until the file changes. */

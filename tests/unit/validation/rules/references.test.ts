@@ -18,8 +18,8 @@ describe('a briefing that names an unknown', () => {
   it.each([
     ['another spelling', 'NLK', 'did you mean `norland`? Else write content/countries/nlk.yaml'],
     ['a name in full', 'The Norland Kingdom', 'did you mean `norland`? Else write content/countries/the-norland-kingdom.yaml'],
-    ['a name of two', 'The Realm', 'write content/countries/the-realm.yaml'],
-  ])('country by %s is answered with its id', (_, written, remedy) => {
+    ['a name of two', 'The Realm', 'did you mean `norland` or `estmark`? Else write content/countries/the-realm.yaml'],
+  ])('country by %s is answered with the ids that have it', (_, written, remedy) => {
     const country = (id: string, name: string, aliases: string[]) =>
       rawFile('countries', id, `name: ${name}\nadjective: ${name}\naliases: [${aliases.join(', ')}]\n`);
     const found = diagnosticsFor(
