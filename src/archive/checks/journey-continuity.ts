@@ -3,12 +3,15 @@ import { commonTravellers, touchInTime, tripsByTraveller, type Journey } from '.
 import type { Visit } from '../model/visit.ts';
 
 /** Finds visits that touch in time but name no common journey, journeys without a common traveller, and journeys with a gap. */
-export const checkJourneys = (visits: Visit[], journeys: Map<string, Journey>): Diagnostic[] => [
-  ...tripsByTraveller(visits).flatMap(checkUnnamedJourneys),
-  ...checkTravellers(visits),
-  ...visits.flatMap(checkAfter),
-  ...[...journeys.values()].flatMap(checkGaps),
-];
+export function checkJourneys(visits: Visit[], journeys: Map<string, Journey>): Diagnostic[] {
+  const ids = new Set(visits.map(({ id }) => id));
+  return [
+    ...tripsByTraveller(visits).flatMap(checkUnnamedJourneys),
+    ...checkTravellers(visits),
+    ...visits.flatMap((visit) => checkAfter(visit, ids)),
+    ...[...journeys.values()].flatMap(checkGaps),
+  ];
+}
 
 /** Consecutive trips of one person that touch must name one journey, where at least one of them has a briefing to name it. */
 function checkUnnamedJourneys(trips: Visit[]): Diagnostic[] {
@@ -26,9 +29,9 @@ function checkUnnamedJourneys(trips: Visit[]): Diagnostic[] {
   });
 }
 
-/** The visit that a row names as the one before must belong to a journey, which the row then shares. */
-const checkAfter = ({ file, line, after, journey }: Visit): Diagnostic[] =>
-  after === undefined || journey !== undefined
+/** The visit that a row names as the one before must belong to a journey, which the row then shares. One that is not valid has its own letter. */
+const checkAfter = ({ file, line, after, journey }: Visit, ids: ReadonlySet<string>): Diagnostic[] =>
+  after === undefined || journey !== undefined || !ids.has(after)
     ? []
     : [
         {

@@ -11,13 +11,15 @@ export function checkOffices(visit: Visit): Diagnostic[] {
       const { person, office, country, organisation, officeChosen } = holder;
       const field = record ? 'visitor' : `visit.${role}[${index}]`;
       if (!office) {
+        const held = officeChosen ? officesOn(person, visit.date).map(({ title }) => `\`${title}\``) : [];
+        const add = `add it with its dates to content/people/${person.id}.yaml`;
         return [
           {
             file,
             line,
             field,
             problem: `${person.name} held no such office on ${visit.date}`,
-            remedy: `add it with its dates to content/people/${person.id}.yaml`,
+            remedy: held.length > 0 ? `did you mean ${held.join(' or ')}? Else ${add}` : add,
           },
         ];
       }

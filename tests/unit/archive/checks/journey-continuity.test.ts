@@ -81,6 +81,11 @@ describe('visits by one person that touch in time', () => {
   });
 });
 
+it('a row is not told of the journey of a briefing that is not valid', () => {
+  const register = [{ id: '2025-09-later', to: 'estmark', after: '2025-08-18-alone' }];
+  expect(checkArchive(archiveOf({ briefings: [], register }))).toEqual([]);
+});
+
 describe('a gap in a journey', () => {
   it('of more than a day is reported', () => {
     expect(diagnosticsFor(nordhavn, sudopolOn('2025-08-22'))).toMatchObject([

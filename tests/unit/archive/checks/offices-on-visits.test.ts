@@ -23,7 +23,12 @@ describe('the office of a visitor or host', () => {
 
   it('must have been held by the person where the editor chose it', () => {
     const visit = { visitors: [{ person: 'zoe-quist', office: 'Queen' }] };
-    expect(diagnosticsFor(quist(office('Minister')), visit)).toMatchObject([{ problem: 'Zoe Quist held no such office on 2021-04-06' }]);
+    expect(diagnosticsFor(quist(office('Minister')), visit)).toMatchObject([
+      {
+        problem: 'Zoe Quist held no such office on 2021-04-06',
+        remedy: 'did you mean `Minister`? Else add it with its dates to content/people/zoe-quist.yaml',
+      },
+    ]);
   });
 
   it('must be chosen by the editor where the person may have held several', () => {
