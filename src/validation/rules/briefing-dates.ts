@@ -1,6 +1,7 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import { isBefore } from '../../schemas/fields/partial-day.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
+import { completeList } from '../read/salvage-fields.ts';
 
 /** Checks the dates of one briefing against each other and against its id. */
 export function checkBriefingDates(id: string, { visit, published, embargo, updated, corrections = [] }: PartialBriefing): FieldFinding[] {
@@ -30,6 +31,17 @@ export function checkBriefingDates(id: string, { visit, published, embargo, upda
       problem: `the file is called \`${id}\`, but the visit was first planned for, or began on, ${first}`,
       remedy: `call the file \`${first}-…\`, or give the date first known as \`planned\``,
     });
+  }
+  const { since, place: claimed } = visit.firstSince ?? {};
+  const began = from ?? visit.planned;
+  if (since && began && !isBefore(since, began)) {
+    const problem = `is ${since}, which is not before the visit (${began})`;
+    findings.push({ path: ['visit', 'firstSince', 'since'], problem, remedy: 'give the date of the earlier visit that the claim names' });
+  }
+  const stops = completeList(visit.stops);
+  if (claimed && stops && !stops.some(({ place }) => place === claimed)) {
+    const problem = `is \`${claimed}\`, which is none of the \`stops\``;
+    findings.push({ path: ['visit', 'firstSince', 'place'], problem, remedy: 'name the place that the claim is about, or add the stop' });
   }
   if (from && to && isBefore(to, from)) {
     findings.push({

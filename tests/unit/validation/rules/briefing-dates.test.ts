@@ -68,3 +68,20 @@ describe('the id of a briefing', () => {
     expect(diagnosticsNaming('2021-05-berg-sudopol', plannedVisit('cancelled', '2021-05'))).toEqual([]);
   });
 });
+
+describe('the claim of a first visit', () => {
+  const claim = (firstSince: string) => diagnosticsAfter({ '\ntopics:': `\n  firstSince: { source: gazette, ${firstSince} }\ntopics:` });
+
+  it.each(['2021', '2021-04-06', '2023'])('names a visit before this one, not %s', (since) => {
+    expect(claim(`since: ${since}`)).toMatchObject([
+      { field: 'visit.firstSince.since', remedy: 'give the date of the earlier visit that the claim names' },
+    ]);
+  });
+
+  it('is about a place where the visitor was', () => {
+    expect(claim('since: 2012, place: nordhavn')).toMatchObject([
+      { field: 'visit.firstSince.place', problem: 'is `nordhavn`, which is none of the `stops`' },
+    ]);
+    expect(claim('since: 2012, place: sudopol')).toEqual([]);
+  });
+});
