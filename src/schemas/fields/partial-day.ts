@@ -52,15 +52,49 @@ function isInYears(date: PartialDay): boolean {
 const problemOfYear = ({ input }: { input?: unknown }): string =>
   `is in no year from ${YEARS.first} (earlier days are of another calendar) to ${YEARS.last}: ${String(input)}`;
 
-/** The day that was probably meant by a date in another form: `2021/4/6` or `6 April 2021` → `2021-04-06`. Undefined where it could be several. */
-export function nearestDay(written: string): Day | undefined {
-  const text = written.trim().slice(0, 40);
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]|$)/.exec(text) ?? [];
-  const numeric = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (isPartialDay(numeric)) return numeric;
-  if (!/\p{L}{3}/u.test(text) || !/\d{4}/.test(text)) return undefined;
-  const date = new Date(`${text} UTC`);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+/** Ways in which people write a date, each with the places of year, month and day among its groups. */
+const WRITTEN: { pattern: RegExp; year: number; month: number; day?: number }[] = [
+  { pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:.*)?$/, year: 1, month: 2, day: 3 },
+  { pattern: /^(\d{4})(\d{2})(\d{2})$/, year: 1, month: 2, day: 3 },
+  { pattern: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, year: 3, month: 2, day: 1 },
+  { pattern: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, year: 3, month: 1, day: 2 },
+  { pattern: /^(\d{4})[-/.](\d{1,2})$/, year: 1, month: 2 },
+  { pattern: /^(\d{1,2})[-/.](\d{4})$/, year: 2, month: 1 },
+  { pattern: new RegExp(`^(?:the )?${DAY}[ -](?:of )?${MONTH},?[ -](\\d{4})$`, 'i'), year: 3, month: 2, day: 1 },
+  { pattern: new RegExp(`^${MONTH} ${DAY},? (\\d{4})$`, 'i'), year: 3, month: 1, day: 2 },
+  { pattern: new RegExp(`^${MONTH},?[ -](\\d{4})$`, 'i'), year: 2, month: 1 },
+];
+
+/** The date that was probably meant by one in another form: `2021/4/6` or `6 April 2021` → `2021-04-06`. Undefined where it could be several. */
+export function nearestDay(written: string): PartialDay | undefined {
+  const days = possibleDays(written);
+  return days.length === 1 ? days[0] : undefined;
+}
+
+/** The dates that can be meant by one in another form; none where a part of what is written is no date: `early 2021`. */
+export function possibleDays(written: string): PartialDay[] {
+  const text = written
+    .slice(0, 40)
+    .normalize('NFKC')
+    .replaceAll(/\p{Dash_Punctuation}/gu, '-')
+    .replaceAll(/["'’“”]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^\p{L}+day,? /u, '')
+    .trim();
+  const days = WRITTEN.flatMap(({ pattern, year, month, day }) => {
+    const groups = pattern.exec(text);
+    if (!groups) return [];
+    const name = groups[month] ?? '';
+    const number = /\d/.test(name) ? name : String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+    const parts = [groups[year], number, ...(day === undefined ? [] : [groups[day]])];
+    return [parts.map((part = '') => part.padStart(2, '0')).join('-')];
+  });
+  return [...new Set([...days, text])].filter(isPartialDay);
 }
 
 /** Whether one date is certainly before another, compared as exactly as both are known: `2020` is before `2021-04`, `2021` is not. */

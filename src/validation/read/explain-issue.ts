@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
-import { nearestDay } from '../../schemas/fields/partial-day.ts';
+import { possibleDays } from '../../schemas/fields/partial-day.ts';
 import { slugOf, tooLongForSlug } from '../../schemas/fields/key-and-id.ts';
 import type { DescribedField } from './described-fields.ts';
 
@@ -10,17 +10,18 @@ interface Explanation {
   remedy?: string | undefined;
 }
 
-/** Says what is wrong with a value, given what its field may be, and what the schema says of it. */
-export function explainIssue(issue: z.core.$ZodIssue, value: unknown, fields: DescribedField[]): Explanation {
+/** Says what is wrong with a value, given what its field may be, what the schema says of it, and how it is `written` where that is known. */
+export function explainIssue(issue: z.core.$ZodIssue, value: unknown, fields: DescribedField[], written?: string): Explanation {
   const remedy = remedyOf(issue);
-  if (remedy !== undefined || value === undefined) return { problem: issue.message, remedy };
+  if (remedy !== undefined || value === undefined) return { problem: issue.message, remedy: remedy ?? meanings(fields) };
   if (value === null) return { problem: 'is empty' };
   return (
     explainChoice(value, fields) ??
-    explainText(value, fields) ??
+    explainText(value, fields, written) ??
     explainNumber(value, fields) ??
     explainList(value, fields) ??
-    explainDay(issue, value)
+    explainGroup(value, fields) ??
+    explainDay(issue, value, fields)
   );
 }
 
@@ -34,7 +35,11 @@ function explainChoice(value: unknown, fields: DescribedField[]): Explanation | 
   if (options.length === 0 || options.includes(value)) return undefined;
   const words = [...new Set(options.map(String))];
   const written = typeof value === 'string' ? value : JSON.stringify(value);
-  const guess = words.find((word) => fold(word) === fold(written)) ?? nearestWord(written.toLowerCase(), words);
+  const [within, ...more] = words.filter((word) => ` ${written.toLowerCase()} `.includes(` ${word} `));
+  const guess =
+    words.find((word) => fold(word) === fold(written)) ??
+    (more.length === 0 ? within : undefined) ??
+    nearestWord(written.toLowerCase(), words);
   const isNot = fields.some(({ type }) => type === 'array') ? 'is neither a list nor one of' : 'is not one of';
   const meaning = fields.find((field) => guess !== undefined && String(field.const) === guess)?.description?.replace(/^`[^`]*`: /, '');
   return {
@@ -54,13 +59,13 @@ const meanings = (fields: DescribedField[]): string | undefined => {
 const fold = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A text, an id or a key that YAML took for something else, or an id that is a name. */
-function explainText(value: unknown, fields: DescribedField[]): Explanation | undefined {
+function explainText(value: unknown, fields: DescribedField[], written = String(value)): Explanation | undefined {
   const isText = fields.some(({ isProse }) => isProse);
   const isId = fields.some(({ isSlug }) => isSlug);
   if (!isText && !isId) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') {
     const kind = typeof value === 'number' ? 'a number' : 'yes or no';
-    return { problem: `is ${kind} to YAML, not text: ${String(value)}`, remedy: `put it in quotation marks: "${String(value)}"` };
+    return { problem: `is ${kind} to YAML, not text: ${written}`, remedy: `put it in quotation marks: "${written}"` };
   }
   if (Array.isArray(value)) {
     return { problem: 'is a list to YAML, not text', remedy: 'write one text; put it in quotation marks if it begins with `[` or `-`' };
@@ -99,13 +104,39 @@ function explainList(value: unknown, fields: DescribedField[]): Explanation | un
   if (typeof value === 'string' && /^-\S| - ?\S/.test(value)) {
     return { problem: 'is not a list', remedy: 'begin each entry on a line of its own with a hyphen and a space: `- `' };
   }
-  const isShort = typeof value === 'string' && slugOf(value) === value;
-  return { problem: 'is not a list', remedy: isShort ? `write \`[${value}]\`` : undefined };
+  const inner = fields.flatMap(({ items }) => (items ? [items, ...(items.anyOf ?? [])] : []));
+  if (typeof value === 'object') {
+    return {
+      problem: 'is not a list',
+      remedy: 'begin the first line of each entry with a hyphen and a space: `- `, and indent the others',
+    };
+  }
+  const entries = typeof value === 'string' ? value.split(/\s*,\s*/) : [];
+  const isShort = entries.length > 0 && entries.every((entry) => slugOf(entry) === entry);
+  const name = firstFieldOf(inner);
+  const written = entries.map((entry) => (name === undefined ? entry : `{ ${name}: ${entry} }`)).join(', ');
+  return { problem: 'is not a list', remedy: isShort ? `write \`[${written}]\`` : undefined };
 }
 
-function explainDay(issue: z.core.$ZodIssue, value: unknown): Explanation {
-  const day = /\bday of the calendar\b/.test(issue.message) && typeof value === 'string' ? nearestDay(value) : undefined;
-  return { problem: issue.message, remedy: day === undefined ? undefined : `did you mean \`${day}\`?` };
+/** One word where a group of fields should be: the word is that of its first field. */
+function explainGroup(value: unknown, fields: DescribedField[]): Explanation | undefined {
+  const name = firstFieldOf(fields);
+  if (name === undefined || typeof value !== 'string' || slugOf(value) !== value) return undefined;
+  return { problem: 'is not a group of fields', remedy: `write \`${name}: ${value}\`` };
+}
+
+/** The first field that a group must have. */
+const firstFieldOf = (fields: DescribedField[]): string | undefined =>
+  fields.find(({ properties, required = [] }) => properties && required.length > 0)?.required?.[0];
+
+function explainDay(issue: z.core.$ZodIssue, value: unknown, fields: DescribedField[]): Explanation {
+  const isDay = /\bday of the calendar\b/.test(issue.message) && (typeof value === 'string' || typeof value === 'number');
+  const isWhole = fields.some(({ description }) => description?.includes('A whole day'));
+  const days = isDay ? possibleDays(String(value)).filter((day) => !isWhole || day.length === 10) : [];
+  return {
+    problem: issue.message,
+    remedy: days.length === 0 ? undefined : `did you mean ${days.map((day) => `\`${day}\``).join(' or ')}?`,
+  };
 }
 
 const WRONG_TYPE: Record<string, string> = {

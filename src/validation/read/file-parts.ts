@@ -13,6 +13,8 @@ export interface FileParts {
   bodyLine: number;
   /** The line of a field in the file, counted from 1; for a missing field, the line of the nearest field around it. */
   lineOf: (path: PropertyKey[]) => number | undefined;
+  /** How a value without quotation marks is written, where the YAML could be read as a whole. */
+  sourceOf?: (path: PropertyKey[]) => string | undefined;
   /** What is wrong with the YAML itself. The file is then invalid, but everything that could be read is still checked. */
   diagnostics?: Diagnostic[];
   /** The fields that could not be read, so that nobody says they are missing. */

@@ -19,11 +19,15 @@ export function validateShape<Data>(
   const diagnostics = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(schema, file, parts, [...issue.path, key]))
-      : [{ file, line: parts.lineOf(issue.path), field: formatPath(issue.path), ...explain(schema, issue, parts.values) }],
+      : [{ file, line: parts.lineOf(issue.path), field: formatPath(issue.path), ...explain(schema, issue, parts) }],
   );
   // One mistake can be several issues of a schema; its first says enough.
   const told = new Set<string>();
-  return { diagnostics: [...lost, ...diagnostics].filter(({ field }) => !told.has(field) && told.add(field)) };
+  const twice = (parts.diagnostics ?? []).filter(({ problem }) => problem.startsWith('stands twice')).map(({ field }) => `${field}.`);
+  const isKnown = ({ field, problem }: Diagnostic) => problem === 'is missing' && twice.some((start) => field.startsWith(start));
+  return {
+    diagnostics: [...lost, ...diagnostics].filter((it) => !isKnown(it) && !told.has(it.field) && told.add(it.field)),
+  };
 }
 
 /** Puts the issues of a list in the place of the one that says that it is neither the list nor the word which its field may be. */
@@ -60,11 +64,11 @@ function lostWords(schema: z.ZodType, file: string, parts: FileParts): Diagnosti
   });
 }
 
-function explain(schema: z.ZodType, issue: z.core.$ZodIssue, values: unknown): { problem: string; remedy: string } {
+function explain(schema: z.ZodType, issue: z.core.$ZodIssue, { values, sourceOf }: FileParts): { problem: string; remedy: string } {
   const fields = fieldsAt(schema, issue.path);
   const description = fields.find((field) => field.description)?.description ?? 'see the guide in content/README.md';
   const value = valueAt(values, issue.path);
-  const { problem, remedy = description } = explainIssue(issue, value, fields);
+  const { problem, remedy = description } = explainIssue(issue, value, fields, sourceOf?.(issue.path));
   return { problem, remedy: value === null && !isRequired(schema, issue.path) ? `remove the line, or write it: ${description}` : remedy };
 }
 
@@ -87,6 +91,18 @@ function unknownField(schema: z.ZodType, file: string, parts: FileParts, path: P
     field: formatPath(path),
     // A field of the same union is known, but not in the option that its `state` or `kind` chose.
     problem: known.includes(key) ? 'does not go with the `state` or `kind` given there' : 'is not a known field',
-    remedy: guess ? `did you mean \`${guess}\`?` : `remove it, or use one of: ${[...new Set(known)].join(', ')}`,
+    remedy: known.includes(key)
+      ? `remove it, or write ${choicesWith(schema, path).join(' or ')}`
+      : guess
+        ? `did you mean \`${guess}\`?`
+        : `remove it, or use one of: ${[...new Set(known)].join(', ')}`,
   };
+}
+
+/** The choices of `state` or `kind` with which a field goes. */
+function choicesWith(schema: z.ZodType, path: PropertyKey[]): string[] {
+  const options = fieldsAt(schema, path.slice(0, -1)).filter(({ properties }) => properties?.[String(path.at(-1))] !== undefined);
+  return options.flatMap(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, { const: choice }]) => (typeof choice === 'string' ? [`\`${name}: ${choice}\``] : [])),
+  );
 }

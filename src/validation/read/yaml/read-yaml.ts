@@ -1,3 +1,4 @@
+import { isScalar } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatPath } from '../../diagnostics/field-path.ts';
 import { findOddities, type Oddity } from './find-oddities.ts';
@@ -8,6 +9,7 @@ import { readPieces } from './read-pieces.ts';
 interface ReadYaml {
   values: unknown;
   lineOf: (path: PropertyKey[]) => number | undefined;
+  sourceOf?: (path: PropertyKey[]) => string | undefined;
   diagnostics: Diagnostic[];
   unread: PropertyKey[][];
   comments: Map<string, string>;
@@ -53,9 +55,14 @@ function readIndented(file: string, yaml: string, firstLine: number): ReadYaml {
     const diagnostics = oddities.map((oddity) => toDiagnostic(file, oddity));
     // A document with its nodes is many times as large as its text, and few files are ever asked for a line.
     let again: YamlDocument | undefined;
+    const documentAgain = () => (again ??= parseYaml(yaml, firstLine));
     return {
       values: whole.values,
-      lineOf: (path) => lineOf((again ??= parseYaml(yaml, firstLine)), path),
+      lineOf: (path) => lineOf(documentAgain(), path),
+      sourceOf: (path) => {
+        const node: unknown = documentAgain().document.getIn(path, true);
+        return isScalar(node) ? node.source : undefined;
+      },
       diagnostics,
       unread: [],
       comments,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactDay, isBefore, isPartialDay, partialDay } from '../../../../src/schemas/fields/partial-day.ts';
+import { exactDay, isBefore, isPartialDay, partialDay, nearestDay, possibleDays } from '../../../../src/schemas/fields/partial-day.ts';
 
 describe('a partial day', () => {
   it.each(['2021', '2021-04', '2021-04-06', '1969-12-31'])('may be %s', (date) => {
@@ -57,6 +57,46 @@ describe('a year', () => {
       { message: expect.stringContaining('to 2199') as string },
     ]);
     expect(exactDay('The day').safeParse('9999-12-32').error?.issues).toHaveLength(1);
+  });
+});
+
+describe('a date in another form', () => {
+  it.each([
+    ['6 April 2021', '2021-04-06'],
+    ['the 6th of April 2021', '2021-04-06'],
+    ['Tuesday, April 6, 2021', '2021-04-06'],
+    ['6-Apr-2021', '2021-04-06'],
+    ['2021–04–06', '2021-04-06'],
+    ['２０２１-０４-０６', '2021-04-06'],
+    ['20210406', '2021-04-06'],
+    ['2021-4-6', '2021-04-06'],
+    ['2021-04-06T10:00Z', '2021-04-06'],
+    ['26/04/2021', '2021-04-26'],
+    ['April 2021', '2021-04'],
+    ['Sept 2021', '2021-09'],
+    ['2021-6', '2021-06'],
+    ['06/2021', '2021-06'],
+  ])('is understood: %s', (written, day) => {
+    expect(nearestDay(written)).toBe(day);
+  });
+
+  it.each([
+    'end of 2021',
+    'early 2021',
+    'mid-April 2021',
+    'spring 2021',
+    '6-7 April 2021',
+    '31 April 2021',
+    'April',
+    '6 avril 2021',
+    '2021-00',
+  ])('is not guessed from a part of it: %s', (written) => {
+    expect(possibleDays(written)).toEqual([]);
+  });
+
+  it('can be one of two', () => {
+    expect(possibleDays('04/08/2021')).toEqual(['2021-08-04', '2021-04-08']);
+    expect(nearestDay('04/08/2021')).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import { rawFile } from '../../make-content.ts';
 import { diagnosticsAfter, diagnosticsFor, textWith } from '../../make-diagnostics.ts';
 
 const TITLE = 'title: Berg leaves Sudopol with a date for the ferry';
+const VISITORS = 'visitors:\n    - person: anna-berg';
 const TOPICS = 'topics:\n  - trade\n  - energy';
 
 describe('what is wrong with a value is said in words:', () => {
@@ -15,6 +16,33 @@ describe('what is wrong with a value is said in words:', () => {
     ['a list without a space', TOPICS, 'topics: -trade', 'topics', 'is not a list', 'a hyphen and a space'],
     ['a list on one line', TOPICS, 'topics: trade - energy', 'topics', 'is not a list', 'a hyphen and a space'],
     ['words for a list', TOPICS, 'topics: Trade, energy', 'topics', 'is not a list', 'Ids of the topics'],
+    ['ids with a comma', TOPICS, 'topics: trade, energy', 'topics', 'is not a list', 'write `[trade, energy]`'],
+    ['an id for a list of groups', VISITORS, 'visitors: anna-berg', 'visit.visitors', 'is not a list', 'write `[{ person: anna-berg }]`'],
+    ['an id for a group', VISITORS, 'visitors: [anna-berg]', 'visit.visitors[0]', 'is not a group of fields', 'write `person: anna-berg`'],
+    ['a group for a list', VISITORS, 'visitors:\n      person: anna-berg', 'visit.visitors', 'is not a list', 'a hyphen and a space'],
+    ['a word among others', 'kind: official', 'kind: official visit', 'visit.kind', 'is not one of', 'did you mean `official`?'],
+    ['a choice that is missing', '    kind: dated\n', '', 'commitments[0].kind', 'is missing', '`open`: it has no due date'],
+    [
+      'a field of another choice',
+      'kind: dated',
+      'kind: open',
+      'commitments[0].due',
+      'does not go with',
+      'remove it, or write `kind: dated` or `kind: counted`',
+    ],
+    ['a number with a last nought', TITLE, 'title: 24.10', 'title', 'is a number to YAML, not text: 24.10', '"24.10"'],
+    ['a number with first noughts', TITLE, 'title: 007', 'title', 'not text: 007', '"007"'],
+    ['a number of base 16', TITLE, 'title: 0x384', 'title', 'not text: 0x384', '"0x384"'],
+    ['a day without its day', 'published: 2021-04-08', 'published: April 2021', 'published', 'is not a day', 'The day on which'],
+    [
+      'a day of two',
+      'published: 2021-04-08',
+      'published: 04/08/2021',
+      'published',
+      'is not a day',
+      'did you mean `2021-08-04` or `2021-04-08`?',
+    ],
+    ['a month', '      from: 2021-04-06', '      from: April 2021', 'visit.stops[0].from', 'is not a day', 'did you mean `2021-04`?'],
     ['a number for a list', TOPICS, 'topics: 5', 'topics', 'is not a list', 'Ids of the topics'],
     ['a group for a text', TITLE, 'title: { Berg: leaves }', 'title', 'the space behind `Berg`', 'quotation marks'],
   ])('%s', (_what, from, to, field, problem, remedy) => {

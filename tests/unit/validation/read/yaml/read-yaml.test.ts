@@ -133,6 +133,14 @@ describe('a text that YAML would publish in part gets a diagnostic:', () => {
     ]);
   });
 
+  it('a group that stands twice, without what only the first of the two has', () => {
+    expect(diagnosticsAfter({ [BYLINE]: `${BYLINE}\nvisit:\n  kind: state` })).toMatchObject([
+      { field: 'visit', problem: textWith('stands twice') },
+    ]);
+    const edits = { '\ntopics:': '\nvisit:\n  kind: state\ntopics:' };
+    expect(diagnosticsAfter(edits)).toMatchObject([{ field: 'visit', problem: textWith('stands twice') }]);
+  });
+
   it.each([
     ['a number', 'title: 2026', 'is a number to YAML, not text: 2026', 'put it in quotation marks: "2026"'],
     ['yes or no', 'title: true', 'is yes or no to YAML, not text: true', 'put it in quotation marks: "true"'],
