@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
+import { checkJourneys } from '../../../../src/archive/checks/journey-continuity.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { plannedVisit, stops, visitors, type BriefingFields } from '../../make-content.ts';
 
@@ -81,9 +82,12 @@ describe('visits by one person that touch in time', () => {
   });
 });
 
-it('a row is not told of the journey of a briefing that is not valid', () => {
+it('a row is not told of the journey of a briefing that is not valid, and so not in the archive', () => {
   const register = [{ id: '2025-09-later', to: 'estmark', after: '2025-08-18-alone' }];
-  expect(checkArchive(archiveOf({ briefings: [], register }))).toEqual([]);
+  const { visits } = archiveOf({ briefings: [{ id: '2025-08-18-alone' }], register });
+  const rows = visits.filter(({ record }) => record);
+  expect(checkJourneys(visits, new Map())).toHaveLength(1);
+  expect(checkJourneys(rows, new Map())).toEqual([]);
 });
 
 describe('a gap in a journey', () => {
