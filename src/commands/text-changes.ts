@@ -1,7 +1,7 @@
 import { gitOutput } from '../archive/history/run-git.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import { saysDraft } from '../validation/rules/drafts.ts';
-import { textOfVersion } from '../views/pages/version-text.ts';
+import { textOfVersion } from '../views/pages/briefing/version-text.ts';
 
 /** That a commit changed what readers read in a briefing that was there before. */
 export interface TextChange {

@@ -5,7 +5,7 @@ import { headingNode, linkNode, listNode, paragraphNode, printMarkdown, textNode
 import { site } from '../site.ts';
 import { DATA_TABLES } from '../views/data/all-data-tables.ts';
 import { absoluteUrl, routes } from '../views/meta/routes.ts';
-import { briefingsWithTwin } from '../views/pages/briefing-twin.ts';
+import { briefingsWithTwin } from '../views/pages/briefing/briefing-twin.ts';
 
 /** The list of briefings as Markdown and of the files of the data, for programs that read texts: https://llmstxt.org/ */
 export const llmsText = (archive: Archive): string =>

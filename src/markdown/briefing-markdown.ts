@@ -9,7 +9,7 @@ import { quoteKey } from '../validation/body/quotation-syntax.ts';
 import { restoreColons } from '../validation/body/restore-colons.ts';
 import { keysInNote, NOTE } from '../validation/body/source-note-syntax.ts';
 import { routes } from '../views/meta/routes.ts';
-import type { BriefingTwin } from '../views/pages/briefing-twin.ts';
+import type { BriefingTwin } from '../views/pages/briefing/briefing-twin.ts';
 import { headingNode, linkNode, listNode, paragraphNode, printMarkdown, textNode } from './print-markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkDirective).freeze();

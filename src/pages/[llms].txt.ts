@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../archive/load/load-in-astro.ts';
 import { llmsText } from '../exports/llms-txt.ts';
-import { briefingsWithTwin } from '../views/pages/briefing-twin.ts';
+import { briefingsWithTwin } from '../views/pages/briefing/briefing-twin.ts';
 
 /** The list of the briefings that there are as Markdown, `/llms.txt`, if there are any. */
 export const getStaticPaths = async () => (briefingsWithTwin(await loadArchive()).length > 0 ? [{ params: { llms: 'llms' } }] : []);

@@ -6,7 +6,7 @@ import { FACET_NAMES, FACETS, isPageFacet } from '../archive/model/search-option
 import { fingerprintOf, fingerprintOfValue } from '../fingerprint.ts';
 import { routes } from '../views/meta/routes.ts';
 import { headlinesTable } from '../views/parts/headlines-table.ts';
-import { splitNames } from '../views/parts/name-parts.ts';
+import { splitNames } from '../views/parts/names/name-parts.ts';
 import { namedPages } from '../views/parts/named-pages.ts';
 import { searchTables } from '../views/parts/search-tables.ts';
 import { makeIndex, throwErrors, writeFiles } from './pagefind-index.ts';

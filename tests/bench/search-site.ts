@@ -6,7 +6,7 @@ import { readArchive } from '../../src/archive/load/read-and-check.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import { startSearchIndex } from '../../src/search/write-index.ts';
 import { namedPages } from '../../src/views/parts/named-pages.ts';
-import { namesFile } from '../../src/views/parts/name-parts.ts';
+import { namesFile } from '../../src/views/parts/names/name-parts.ts';
 import { routes } from '../../src/views/meta/routes.ts';
 import { searchView } from '../../src/views/pages/search.ts';
 import { buildSite, copyProject, SCRATCH } from './scratch-project.ts';

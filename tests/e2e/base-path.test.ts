@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allHits, facet, found, hits, openFacet, openSearch, status, titles, value } from './search-page.ts';
+import { allHits, facet, found, hits, openFacet, openSearch, status, titles, value } from './search/search-page.ts';
 import { addressOf, ORIGIN, SITES } from './sites.ts';
 
 test.use({ baseURL: addressOf(SITES.path) });

@@ -1,7 +1,7 @@
 import { balanceByYear, type Direction } from '../../archive/facts/balance.ts';
 import { messages } from '../../i18n/messages.ts';
 import { yearAxisOf, type Tick } from './year-axis.ts';
-import { nameInSentence } from '../parts/name-in-sentence.ts';
+import { nameInSentence } from '../parts/names/name-in-sentence.ts';
 
 /** Visits of a pair by year, one direction above the line and the other below; across in hundredths of the width, down in pixels. */
 export interface BalanceChart {

@@ -1,4 +1,4 @@
-import { sideName } from '../parts/name-of-office-side.ts';
+import { sideName } from '../parts/names/name-of-office-side.ts';
 import type { Appearance, Role } from '../../archive/model/appearances.ts';
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Person } from '../../archive/model/entity.ts';

@@ -7,7 +7,7 @@ import { wholeRelationshipView } from '../pages/relationship.ts';
 import { listYearPath, routes } from '../meta/routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';
 import { SUBJECT_LISTS } from '../../archive/model/entities-by-id.ts';
-import { wholeEntityView } from '../pages/entity.ts';
+import { wholeEntityView } from '../pages/entity/entity.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
 import type { RelationshipView, EntityView, YearView } from '../pages/sectioned-page.ts';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { makeHead, type Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
 import { onwardLinks } from '../parts/onward-links.ts';
-import type { NativeName } from '../parts/native-name.ts';
+import type { NativeName } from '../parts/names/native-name.ts';
 import type { YearStrip } from '../charts/visits-by-year-bars.ts';
 import type { RouteThumbnail } from '../maps/route-thumbnail.ts';
 import { splitByHeading, type ListHeading, type ListPart } from './split-by-heading.ts';

@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../compare-text.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import { followSite } from '../follow/follow.ts';
-import { changesOf } from './briefing-changes.ts';
+import { changesOf } from './briefing/briefing-changes.ts';
 import type { Link } from '../parts/link.ts';
 import { anchors, routes } from '../meta/routes.ts';
 import { yearListViews, type YearListView } from '../lists/year-list.ts';

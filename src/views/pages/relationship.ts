@@ -18,7 +18,7 @@ import { followRelationship } from '../follow/follow.ts';
 import { shortenSections } from '../lists/shorten-sections.ts';
 import { pagesHaveData } from '../data/page-data.ts';
 import { makeHead } from '../meta/head.ts';
-import { nameInSentence } from '../parts/name-in-sentence.ts';
+import { nameInSentence } from '../parts/names/name-in-sentence.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 import { documentsSection, nonEmptySections, type FactRow, type Section } from '../parts/page-sections.ts';

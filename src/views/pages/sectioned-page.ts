@@ -2,7 +2,7 @@ import type { CareerChart } from '../charts/offices-and-visits-chart.ts';
 import type { LabelledMap } from '../maps/labelled-map.ts';
 import type { Head } from '../meta/head.ts';
 import type { Link } from '../parts/link.ts';
-import type { NativeName } from '../parts/native-name.ts';
+import type { NativeName } from '../parts/names/native-name.ts';
 import type { Section } from '../parts/page-sections.ts';
 
 /** What every page of sections has. */

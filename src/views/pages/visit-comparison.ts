@@ -6,7 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import { comparedVisitOf } from '../parts/compared-visit.ts';
 import type { Link } from '../parts/link.ts';
 import { makeHead, type Head } from '../meta/head.ts';
-import { nameInSentence } from '../parts/name-in-sentence.ts';
+import { nameInSentence } from '../parts/names/name-in-sentence.ts';
 import { relationshipTitle } from '../parts/relationship-title.ts';
 import { routes } from '../meta/routes.ts';
 

@@ -7,7 +7,7 @@ import { messages } from '../../i18n/messages.ts';
 import { formatList } from '../../i18n/numbers.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { VisitState } from '../../schemas/visit.ts';
-import { nameInSentenceOn } from './name-in-sentence.ts';
+import { nameInSentenceOn } from './names/name-in-sentence.ts';
 import type { Link } from './link.ts';
 import { visitHref } from '../lists/visit-pages.ts';
 

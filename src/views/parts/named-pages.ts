@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Country, Entity } from '../../archive/model/entity.ts';
 import { messages } from '../../i18n/messages.ts';
-import { ownName, type NativeName } from './native-name.ts';
+import { ownName, type NativeName } from './names/native-name.ts';
 import { entityFeed, relationshipFeed } from '../follow/thread-feed.ts';
 import { routes } from '../meta/routes.ts';
 import { entitiesWithPage } from '../../archive/facts/entities-with-page.ts';

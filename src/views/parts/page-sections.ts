@@ -12,7 +12,7 @@ import { cableItemOf, type CableItem } from './cable.ts';
 import type { CommitmentView } from './commitment.ts';
 import { documentViewOf, type DocumentView } from './document.ts';
 import type { Link } from './link.ts';
-import type { NativeName } from './native-name.ts';
+import type { NativeName } from './names/native-name.ts';
 import type { QuoteView } from './quote.ts';
 
 /** A row of a table of facts: `Minister of Foreign Affairs, Russia | since 9 March 2004`. */

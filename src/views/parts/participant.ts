@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model/archive.ts';
 import type { Delegate, OfficeHolder, Traveller } from '../../archive/model/visit.ts';
 import { messages } from '../../i18n/messages.ts';
 import { entityLink, type Link } from './link.ts';
-import { ownName, type NativeName } from './native-name.ts';
+import { ownName, type NativeName } from './names/native-name.ts';
 
 /** A person who took part in a visit, with the office held on that day. */
 export interface ParticipantView {

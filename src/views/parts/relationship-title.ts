@@ -1,6 +1,6 @@
 import type { Country } from '../../archive/model/entity.ts';
 import { messages } from '../../i18n/messages.ts';
-import { nameInSentence } from './name-in-sentence.ts';
+import { nameInSentence } from './names/name-in-sentence.ts';
 
 /** The title of the relationship of two countries: `Pakistan and the United States`. */
 export const relationshipTitle = ([a, b]: [Country, Country]): string => {

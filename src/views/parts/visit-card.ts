@@ -10,7 +10,7 @@ import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { cableOf, hasUnknownEnd, neighbourStopsOf, type NeighbourStops } from './cable.ts';
 import { participantViewOf, type ParticipantView } from './participant.ts';
-import { nameInSentence } from './name-in-sentence.ts';
+import { nameInSentence } from './names/name-in-sentence.ts';
 import { entityLink, type Link } from './link.ts';
 import { relationshipTitle } from './relationship-title.ts';
 import { frameOf, routeMapFile } from '../maps/route-map.ts';

@@ -9,8 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { llmsText } from '../../../src/exports/llms-txt.ts';
 import { briefingMarkdown } from '../../../src/markdown/briefing-markdown.ts';
 import { site } from '../../../src/site.ts';
-import { briefingsWithTwin, briefingTwin } from '../../../src/views/pages/briefing-twin.ts';
-import { briefingView } from '../../../src/views/pages/briefing.ts';
+import { briefingsWithTwin, briefingTwin } from '../../../src/views/pages/briefing/briefing-twin.ts';
+import { briefingView } from '../../../src/views/pages/briefing/briefing.ts';
 import { archiveOf, briefingIn } from '../make-archive.ts';
 import type { BriefingFields } from '../make-content.ts';
 

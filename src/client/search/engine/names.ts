@@ -1,6 +1,6 @@
 import { hanRuns, wordsOfNames } from '../../../archive/names/name-keys.ts';
 import { foldedWords } from '../../../archive/names/fold-letters.ts';
-import type { NamePartsIndex, NamesFile } from '../../../views/parts/name-parts.ts';
+import type { NamePartsIndex, NamesFile } from '../../../views/parts/names/name-parts.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { fetchJson } from '../../loading/fetch-or-throw.ts';
 import { loadEachOnce, loadOnce } from '../../loading/load-once.ts';

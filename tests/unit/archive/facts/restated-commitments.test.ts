@@ -3,7 +3,7 @@ import { allCommitments } from '../../../../src/archive/facts/all-commitments.ts
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { commitmentsTable, documentsTable } from '../../../../src/views/data/statement-tables.ts';
 import { permanentAddressesOf } from '../../../../src/views/meta/permanent-addresses.ts';
-import { briefingView } from '../../../../src/views/pages/briefing.ts';
+import { briefingView } from '../../../../src/views/pages/briefing/briefing.ts';
 import { homeView } from '../../../../src/views/pages/home.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 import { promiseWith } from '../../make-commitment.ts';

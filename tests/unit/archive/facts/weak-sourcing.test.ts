@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { briefingView } from '../../../../src/views/pages/briefing.ts';
+import { briefingView } from '../../../../src/views/pages/briefing/briefing.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 
 const ID = '2021-04-06-this';

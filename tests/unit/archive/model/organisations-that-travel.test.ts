@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBetween } from '../../../../src/archive/facts/commitments-by-relationship.ts';
 import { previousVisit } from '../../../../src/archive/facts/previous-visit.ts';
-import { entityView } from '../../../../src/views/pages/entity.ts';
+import { entityView } from '../../../../src/views/pages/entity/entity.ts';
 import { cableOf } from '../../../../src/views/parts/cable.ts';
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';

@@ -6,7 +6,7 @@ import { settings } from '../../../../src/settings.ts';
 import { site } from '../../../../src/site.ts';
 import { DATA_TABLES } from '../../../../src/views/data/all-data-tables.ts';
 import { pageDataOf, type PageData } from '../../../../src/views/data/page-data.ts';
-import { briefingView } from '../../../../src/views/pages/briefing.ts';
+import { briefingView } from '../../../../src/views/pages/briefing/briefing.ts';
 import { pagesWithData } from '../../../../src/views/pages/pages-with-data.ts';
 import { archiveOf, briefingIn } from '../../make-archive.ts';
 import type { BriefingFields } from '../../make-content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
-import { entityView } from '../../../../src/views/pages/entity.ts';
+import { entityView } from '../../../../src/views/pages/entity/entity.ts';
 import { entityYearPages } from '../../../../src/views/lists/entity-year-pages.ts';
 import { archiveOf } from '../../make-archive.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeNames } from '../../../../../src/client/search/engine/names.ts';
 import { parseQuery } from '../../../../../src/client/search/query/parse-query.ts';
-import { splitNames } from '../../../../../src/views/parts/name-parts.ts';
+import { splitNames } from '../../../../../src/views/parts/names/name-parts.ts';
 import type { NamedPage } from '../../../../../src/views/parts/named-pages.ts';
 
 const named = (type: NamedPage['type'], text: string, ...others: string[]): NamedPage => ({
