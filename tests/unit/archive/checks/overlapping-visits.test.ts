@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../../../src/archive/checks/check-archive.ts';
 import { checkOverlaps } from '../../../../src/archive/checks/overlapping-visits.ts';
 import { archiveOf } from '../../make-archive.ts';
+import { textWith } from '../../make-diagnostics.ts';
 import { plannedVisit, stops, visitors, type BriefingFields, type ContentFields } from '../../make-content.ts';
 
 const diagnosticsFor = (fields: ContentFields) => checkOverlaps(archiveOf(fields).visits);
@@ -93,6 +94,8 @@ describe('a visit is reported as overlapping another', () => {
   it('although other visits began between the two', () => {
     const long = { id: '2021-04-01-long', visit: { to: '2021-04-30' } };
     expect(diagnosticsAbout(long, estburg('2021-04-02', { to: '2021-04-02' }), estburg('2021-04-20'))).toHaveLength(2);
+    const short = { id: '2021-03-30-short', visit: { to: '2021-03-31' } };
+    expect(diagnosticsAbout(short, long, estburg('2021-04-20'))).toMatchObject([{ problem: textWith(long.id) }]);
   });
 
   it('as a row of the register, which gets the diagnostic even if it is the earlier', () => {

@@ -11,6 +11,8 @@ it.each([
   ['the same agency', [{ publisher: 'Harbour News (NPA)' }], false],
   ['the agency itself', [{ publisher: 'NPA' }], false],
   ['the same site', [{ publisher: 'Gazette Online', url: 'https://gazette.example/b' }], false],
+  ['a site whose name ends in www', [{ publisher: 'Gazette Online', url: 'https://awww.gazette.example/b' }], true],
+  ['an empty name in brackets', [{ publisher: 'Harbour News ()' }], true],
   ['none', [], false],
 ])('a source may be independent of a claim: %s', (_what, sources, isIndependent) => {
   expect(hasIndependentSource(CLAIM, sources)).toBe(isIndependent);
