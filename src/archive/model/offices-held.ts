@@ -21,6 +21,6 @@ export function officeOn(person: Person, date: PartialDay, title?: string): Offi
 
 /** The office that began last; an office whose beginning is unknown counts as the earliest. */
 export const latestOffice = ({ offices }: Person): Office | undefined =>
-  offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
+  offices.toSorted((a, b) => compareText(a.from ?? '', b.from ?? '')).at(-1);
 
 const openEnds = ({ from, to, current }: Office): number => (from ? 0 : 1) + (to || current ? 0 : 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeOn, officesOn } from '../../../../src/archive/model/offices-held.ts';
+import { latestOffice, officeOn, officesOn } from '../../../../src/archive/model/offices-held.ts';
 import type { Person } from '../../../../src/archive/model/entity.ts';
 import { getById } from '../../../../src/archive/model/entities-by-id.ts';
 import { archiveOf } from '../../make-archive.ts';
@@ -81,5 +81,23 @@ describe('of several offices on one day', () => {
   it('none is chosen where the one named by the editor was not held', () => {
     const person = personWith({ title: 'Envoy', from: '2018' }, { title: 'Minister', from: '2012', to: '2016' });
     expect(officeOn(person, '2014', 'Envoy')).toBeUndefined();
+  });
+});
+
+describe('the latest office', () => {
+  const titleOf = (...terms: Term[]) => latestOffice(personWith(...terms))?.title;
+
+  it('is the one that began last, and of two that began together the one listed last', () => {
+    expect(titleOf({ title: 'A', from: '2010' }, { title: 'B', from: '2014' }, { title: 'C', from: '2012' })).toBe('B');
+    expect(titleOf({ title: 'B', from: '2014' }, { title: 'A', from: '2010' })).toBe('B');
+    expect(titleOf({ title: 'A', from: '2014' }, { title: 'B', from: '2014' })).toBe('B');
+  });
+
+  it('is none of which nobody knows when it began, where there is another', () => {
+    expect([titleOf({ title: 'A' }, { title: 'B', from: '1950' }), titleOf({ title: 'B', from: '1950' }, { title: 'A' })]).toEqual([
+      'B',
+      'B',
+    ]);
+    expect(titleOf({ title: 'A' })).toBe('A');
   });
 });

@@ -30,6 +30,15 @@ describe('the text of a briefing gets one diagnostic for', () => {
     ['a formula on a line', 'It is $x$ long.[@gazette]', 'has a formula'],
     ['underlined words', 'The ++ferry++ sails.[@gazette]', 'has underlined words'],
     ['a remark', 'It sails. %% when? %%[@gazette]', 'has a remark to oneself'],
+    ...['◦', '▪', '‣', '—'].map((sign) => [`a list with ${sign}`, `${sign} Ships came.[@gazette]`, 'has a list that no sign'] as const),
+    ...['[x] done', '[X] done', '[] done'].map((box) => [`a box: ${box}`, `The ${box} ship.[@gazette]`, 'has a box to tick'] as const),
+    ...['{% if %}', 'the }} end'].map(
+      (blank) => [`a blank: ${blank}`, `It sails ${blank}.[@gazette]`, 'has a blank of a template'] as const,
+    ),
+    ...['www.ferry.example', 'HTTP://ferry.example', 'desk@ferry.example'].map(
+      (address) => [`an address: ${address}`, `See ${address} for ships.[@gazette]`, 'has an address that is no link'] as const,
+    ),
+    ['a double bracket', 'The ferry]] sails.[@gazette]', 'double brackets'],
     ['a list with bullets', 'They named:\n• ships[@gazette]\n• days[@gazette]', 'has a list that no sign of Markdown makes'],
     ['a list with dashes', '– Ships came.[@gazette]', 'has a list that no sign of Markdown makes'],
     ['a list of definitions', 'Ferry\n: A ship[@gazette]', 'has a list of definitions'],
@@ -47,6 +56,12 @@ describe('the text of a briefing gets one diagnostic for', () => {
       '1986. That was the year.[@gazette]',
       'has a numbered list that does not count from 1: 1986',
     ],
+    ['numbers of a list that begin with another', '2. One.[@gazette]\n3. Two.[@gazette]', 'does not count from 1: 2, 3'],
+    [
+      'numbers of a long list, of which five are told',
+      ['1', '1', '3', '4', '5', '6', '7'].map((number) => `${number}. Day.[@gazette]`).join('\n'),
+      'does not count from 1: 1, 1, 3, 4, 5',
+    ],
     ['numbers of a list that would change', '1. One.[@gazette]\n3. Three.[@gazette]', 'does not count from 1: 1, 3'],
     [
       'a definition that nothing uses',
@@ -63,6 +78,9 @@ describe('the text of a briefing gets one diagnostic for', () => {
     ['a text that a line of hyphens makes a heading', 'So it was.\n---\n\nIt sails.[@gazette]', 'a line below it makes'],
     ['a heading without words', '##\n\nIt sails.[@gazette]', 'has a heading without words'],
     ['a heading that is too long', `## ${'Ferries and '.repeat(20)}ships\n\nIt sails.[@gazette]`, 'has a heading of 245 characters'],
+    ['a heading of one character too many', `## ${'f'.repeat(151)}\n\nIt sails.[@gazette]`, 'has a heading of 151 characters'],
+    ['a heading that stands twice but for its capitals', `${HEADING.toUpperCase()}\n\nIt sails.[@gazette]`, 'FERRY” twice'],
+    ['a heading with a link', '## The [end](/about/)\n\nIt sails.[@gazette]', 'has a link or a note in a heading'],
     ['a heading that stands twice', `${HEADING}\n\nIt sails.[@gazette]`, 'has the heading “A date for the ferry” twice'],
     ['a heading with nothing below', '## The end', 'has nothing below the heading “The end”'],
     [
@@ -107,6 +125,8 @@ describe('the text of a briefing may have', () => {
     ['escaped signs', 'The \\[new\\] ferry, No. \\#3, \\*so called\\*, sails.[@gazette]'],
     ['emphasis', 'The *new* and **fast** _ferry_ sails.[@gazette]'],
     ['lists in lists', '- One.[@gazette]\n  - Two.[@gazette]\n\n1. One.[@gazette]\n2. Two.[@gazette]'],
+    ['a list of three', '1. One.[@gazette]\n2. Two.[@gazette]\n3. Three.[@gazette]'],
+    ['a long heading', `## ${'f'.repeat(150)}\n\nIt sails.[@gazette]`],
     ['a list of ones', '1. One.[@gazette]\n1. Two.[@gazette]'],
     ['a line across', 'It sails.[@gazette]\n\n---\n\nIt sails again.[@gazette]'],
     ['links by reference', 'The [ferry][there] sails.[@gazette]\n\n[there]: https://ferry.example/'],

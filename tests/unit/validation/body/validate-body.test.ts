@@ -48,9 +48,33 @@ describe('the body of a briefing', () => {
     expect(diagnosticsWith(text)).toMatchObject([{ problem: textWith(/^has a link to `/) }]);
   });
 
-  it.each(['https://example.org/', 'mailto:desk@example.org', '/about/', '#a-date-for-the-ferry'])('may have a link to %s', (url) => {
-    expect(diagnosticsWith(`See [this](${url}).[@gazette]`)).toEqual([]);
+  it.each(['ftp://example.org/', 'xhttps://example.org/', '//example.org/', 'x/about/', 'x#end', 'http:/example.org/'])(
+    'cannot have a link to %s',
+    (url) => {
+      expect(diagnosticsWith(`See [this](${url}).[@gazette]`)).toMatchObject([{ problem: `has a link to \`${url}\`` }]);
+    },
+  );
+
+  it.each(['“I stay', 'I stay”', '“I “stay””'])('cannot have a quotation that does not end, or begin, in its paragraph: %s', (words) => {
+    expect(diagnosticsWith(`He said ${words}.[@gazette]`)).toContainEqual(
+      expect.objectContaining({ problem: 'has a quotation that does not end in its paragraph' }),
+    );
   });
+
+  it.each(['„', '«', '»', '‹', '›', '‚', '‘'])('cannot have the quotation mark %s before a word', (mark) => {
+    expect(diagnosticsWith(`He said ${mark}stay.[@gazette]`)).toMatchObject([{ problem: 'has quotation marks of another language' }]);
+  });
+
+  it('may have a turned comma inside a word', () => {
+    expect(diagnosticsWith('He came to Sana‘a.[@gazette]')).toEqual([]);
+  });
+
+  it.each(['http://example.org/', 'https://example.org/', 'mailto:desk@example.org', '/about/', '#a-date-for-the-ferry'])(
+    'may have a link to %s',
+    (url) => {
+      expect(diagnosticsWith(`See [this](${url}).[@gazette]`)).toEqual([]);
+    },
+  );
 
   it.each(['She said "no".[@gazette]', "Berg's ship came.[@gazette]"])('cannot have straight quotation marks: %s', (text) => {
     expect(diagnosticsWith(text)).toMatchObject([{ problem: 'has straight quotation marks or apostrophes', remedy: 'write “ ” and ’' }]);
@@ -88,6 +112,13 @@ describe('a heading', () => {
       { problem: 'skips a heading level' },
     ]);
   });
+
+  it.each(['Glance', 'PROMISES', 'documents', 'figures', 'sources', 'corrections', 'cite', 'related', 'main'])(
+    'cannot be %s, which is the anchor of a part of the page',
+    (words) => {
+      expect(diagnosticsWith(`## ${words}\n\nThey sail.[@gazette]`)).toMatchObject([{ problem: textWith('which the page itself has') }]);
+    },
+  );
 
   it('cannot have the anchor of a part of the page', () => {
     expect(diagnosticsWith('## Sources')).toMatchObject([{ problem: 'has the heading “Sources”, which the page itself has' }]);

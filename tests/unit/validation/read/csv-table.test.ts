@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTER_COLUMNS } from '../../../../src/schemas/register.ts';
+import { parseTable } from '../../../../src/validation/read/csv-table.ts';
+import type { Diagnostic } from '../../../../src/validation/diagnostics/diagnostic.ts';
 import { rawFile, tableText } from '../../make-content.ts';
 import { diagnosticsFor, textWith } from '../../make-diagnostics.ts';
 
@@ -51,6 +53,75 @@ describe('a register file', () => {
   it('with a merge conflict gets one diagnostic that says so', () => {
     const rows = '<<<<<<< HEAD\n2015-06-01-a\n=======\n2015-06-02-a\n>>>>>>> desk';
     expect(diagnosticsForTable(`${HEAD}\n${rows}\n`)).toMatchObject([{ line: 2, field: 'file', problem: textWith('merge conflict') }]);
+  });
+});
+
+describe('a table', () => {
+  /** The rows of a table with the columns `id` and `note`, and what is reported. */
+  const parse = (text: string) => {
+    const diagnostics: Diagnostic[] = [];
+    const rows = parseTable('a.csv', text, ['id', 'note', 'after'], ['after'], diagnostics);
+    return { rows, reported: diagnostics.map(({ line, field, problem }) => `${String(line)} ${field} ${problem}`) };
+  };
+
+  it('has its rows by column, with the lines on which they end, in any order of columns', () => {
+    expect(parse('note,id\n"a, b",1\n\n"two\nlines",2\n , 3 \n')).toEqual({
+      rows: [
+        { line: 2, values: { note: 'a, b', id: '1' } },
+        { line: 5, values: { note: 'two\nlines', id: '2' } },
+        { line: 6, values: { id: '3' } },
+      ],
+      reported: [],
+    });
+  });
+
+  it.each(['\r\n', '\r', '\n'])('may have lines that end in %j', (end) => {
+    expect(parse(['id,note', '1,a', '2,b', ''].join(end)).rows.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it('may begin with a byte order mark, and has composed letters', () => {
+    expect(parse('\uFEFFid,note\n1,I\u0307zmir')).toEqual({ rows: [{ line: 2, values: { id: '1', note: 'İzmir' } }], reported: [] });
+  });
+
+  it('may have rows with fewer cells than columns, none with more', () => {
+    expect(parse('id,note\n1\n2,a,b\n3,c')).toEqual({
+      rows: [
+        { line: 2, values: { id: '1' } },
+        { line: 4, values: { id: '3', note: 'c' } },
+      ],
+      reported: ['3 row has 3 cells for 2 columns'],
+    });
+  });
+
+  it('has no rows where its columns are wrong, and says of each what is wrong', () => {
+    expect(parse('id,id,nota\n1,2,3')).toEqual({
+      rows: [],
+      reported: ['1 id is the name of two columns', '1 nota is not a known column', '1 note is no column of this file'],
+    });
+    expect(parse('id;note\n1;2').reported).toEqual(['1 row has semicolons between its cells']);
+    expect(parse('id,"no;te"\n1,2').reported).toEqual(['1 "no;te" is not a known column', '1 note is no column of this file']);
+  });
+
+  it('tells a mark that is never closed from one inside a cell', () => {
+    expect(parse('id,note\n1,"a\n2,b').reported).toEqual(['2 row opens a quotation mark that no later row closes']);
+    expect(parse('id,note\n1,"a" b\n2,b')).toEqual({
+      rows: [{ line: 3, values: { id: '2', note: 'b' } }],
+      reported: ['2 row has a quotation mark inside a cell, or something behind a closing one'],
+    });
+  });
+
+  it('is read no further than fifty broken rows', () => {
+    const { rows, reported } = parse(`id,note\n${'1,"a" b\n'.repeat(60)}2,b\n`);
+    expect([rows.length, reported.length]).toEqual([0, 50]);
+  });
+
+  it('cannot have a cell that begins like a formula, wherever a column is', () => {
+    expect(parse('id,note\n=1,a=\n1,@b')).toMatchObject({
+      reported: [
+        '2 id begins with `=`, which a spreadsheet takes for the beginning of a formula',
+        '3 note begins with `@`, which a spreadsheet takes for the beginning of a formula',
+      ],
+    });
   });
 });
 
