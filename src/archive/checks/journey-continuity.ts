@@ -45,13 +45,10 @@ const checkAfter = ({ file, line, after, journey }: Visit, ids: ReadonlySet<stri
 
 /** The visits of a journey must have a traveller in common. */
 function checkTravellers(visits: Visit[]): Diagnostic[] {
-  const groups = Map.groupBy(
-    visits.filter(({ journey }) => journey),
-    ({ journey }) => journey ?? '',
-  );
+  const groups = Map.groupBy(visits, ({ journey }) => journey);
   return [...groups].flatMap(([id, group]) => {
     const [first] = group;
-    if (!first || commonTravellers(group).length > 0) return [];
+    if (id === undefined || !first || commonTravellers(group).length > 0) return [];
     return [
       {
         file: first.file,

@@ -33,11 +33,11 @@ export function checkNotes(tree: Root, { sources, isBriefing }: BodyContext): Bo
 function checkParagraphs(tree: Root): BodyFinding[] {
   const findings: BodyFinding[] = [];
   visit(tree, 'paragraph', (node) => {
-    let count = 0;
-    visit(node, 'text', (text) => {
-      count += noteKeys(text.value).length;
+    const keys: string[] = [];
+    visit(node, 'text', ({ value }) => {
+      keys.push(...noteKeys(value));
     });
-    if (count === 0)
+    if (keys.length === 0)
       findings.push({ node, problem: 'has a paragraph without a source', remedy: 'end its sentences with notes such as `[@dawn]`' });
   });
   return findings;
