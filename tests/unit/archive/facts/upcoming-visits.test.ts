@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { upcomingVisits } from '../../../../src/archive/facts/upcoming-visits.ts';
+import { lastUpcomingDay, upcomingVisits } from '../../../../src/archive/facts/upcoming-visits.ts';
 import { archiveOf } from '../../make-archive.ts';
 import { plannedVisit, type BriefingFields } from '../../make-content.ts';
 
@@ -39,4 +39,10 @@ describe('the upcoming visits', () => {
     expect(upcoming({ id: '2026-05-09-a', visit })).toEqual(['2026-05-09-a']);
     expect(upcoming({ id: '2026-05-05-a', visit: { ...visit, to: '2026-05-06' } })).toEqual([]);
   });
+});
+
+it('the last upcoming day of a visit of which no day is known is empty', () => {
+  const [visit] = archiveOf({ briefings: [announced('2026-07-01')] }, TODAY).visits;
+  const dayOf = (fields: object) => visit && lastUpcomingDay({ ...visit, planned: undefined, from: undefined, to: undefined, ...fields });
+  expect([dayOf({}), dayOf({ state: 'under way' }), dayOf({ state: 'under way', from: '2026-05' })]).toEqual(['', '', '2026-05-31']);
 });

@@ -24,6 +24,17 @@ describe('the difference between two texts', () => {
     ]);
   });
 
+  it.each([
+    ['Five new ships came.', 'Six new boats came.', '-Five new ships-+Six new boats+ came.'],
+    ['Five big new ships came.', 'Six big new boats came.', '-Five big new ships-+Six big new boats+ came.'],
+    ['Five big, new, old ships came.', 'Six big, new, old boats came.', '-Five-+Six+ big, new, old -ships-+boats+ came.'],
+    ['Five new ships', 'Six new ships', '-Five-+Six+ new ships'],
+    ['New ships: five', 'New ships: six', 'New ships: -five-+six+'],
+    ['Five new ships', 'Five new', 'Five new- ships-'],
+  ])('of “%s” and “%s” is “%s”', (before, after, expected) => {
+    expect(difference([before], [after])).toEqual([expected]);
+  });
+
   it('keeps changes with more words between them apart', () => {
     expect(difference(['Five ships came to the port in May.'], ['Six ships came to the port in June.'])).toEqual([
       '-Five-+Six+ ships came to the port in -May-+June+.',

@@ -8,7 +8,7 @@ const HEADING = '## A date for the ferry';
 const diagnosticsWith = (text: string) => diagnosticsAfter({ [LAST]: `${LAST}\n\n${text}` });
 
 describe('the text of a briefing gets one diagnostic for', () => {
-  it.each([
+  it.each<readonly [string, string, string]>([
     ['a table', '| Ship | Day |\n|---|---|\n| Aurora | Monday |[@gazette]', 'has a table'],
     ['a footnote', 'The ferry[^1] sails.[@gazette]', 'has a footnote'],
     ['a heading without a space', '##Ferries[@gazette]', 'has a heading without a space'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainIssue } from '../../../../src/validation/read/explain-issue.ts';
+import { explainIssue, problemOf } from '../../../../src/validation/read/explain-issue.ts';
 import { rawFile } from '../../make-content.ts';
 import { diagnosticsAfter, diagnosticsFor, textWith } from '../../make-diagnostics.ts';
 
@@ -158,4 +158,19 @@ describe('what is wrong with a value is said in words:', () => {
     const place = rawFile('places', 'sudopol', `name: Sudopol\ncountry: sudonia\nlatitude: ${latitude}\nlongitude: 20.4\n`);
     expect(diagnosticsFor(place)).toMatchObject([{ field: 'latitude', problem }]);
   });
+});
+
+it.each<[Parameters<typeof problemOf>[0], string | undefined]>([
+  [{ code: 'invalid_type', expected: 'string', input: undefined }, 'is missing'],
+  [{ code: 'invalid_value', values: ['a'], input: undefined }, 'is missing'],
+  [{ code: 'invalid_value', values: ['a'], input: 'b' }, undefined],
+  [{ code: 'invalid_type', expected: 'array', input: 5 }, 'is not a list'],
+  [{ code: 'invalid_type', expected: 'object', input: 5 }, 'is not a group of fields'],
+  [{ code: 'invalid_type', expected: 'record', input: 5 }, 'is not a group of fields'],
+  [{ code: 'invalid_type', expected: 'number', input: 'x' }, 'is not a number'],
+  [{ code: 'too_big', maximum: 9, origin: 'number', input: 10 }, 'is out of range: 10'],
+  [{ code: 'too_small', minimum: 9, origin: 'number', input: 8 }, 'is out of range: 8'],
+  [{ code: 'custom', input: undefined }, undefined],
+])('what is wrong where the schema has no words for it: %j', (issue, problem) => {
+  expect(problemOf(issue)).toBe(problem);
 });

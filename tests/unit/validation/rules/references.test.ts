@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatPath } from '../../../../src/validation/diagnostics/field-path.ts';
+import { referencesOfBriefing, referencesOfRow, type Reference } from '../../../../src/validation/rules/references.ts';
 import { rawFile } from '../../make-content.ts';
 import { editExample, diagnosticsAfter, diagnosticsFor, lineOf, textWith } from '../../make-diagnostics.ts';
 
@@ -58,6 +60,77 @@ describe('a briefing that names an unknown', () => {
 
   it('file gets no diagnostic if the file exists but is invalid', () => {
     expect(diagnosticsFor(rawFile('topics', 'trade', 'label: Trade\n')).map(({ file }) => file)).not.toContain(editExample({}).file);
+  });
+});
+
+describe('the references of', () => {
+  const of = (references: Reference[]) => references.map(({ path, id, among }) => [formatPath(path), id, among.join(' ')]);
+  const PARTIES = 'countries organisations people';
+
+  it('a visit are its people, its places, its origin and the visit before', () => {
+    const visit = {
+      visitors: [{ person: 'a' }, { name: 'B', country: 'b' }],
+      hosts: [{ person: 'c' }],
+      met: [{ name: 'D', organisation: 'd' }],
+      delegation: [{ name: 'E', country: 'e', organisation: 'f' }],
+      stops: [{ place: 'g' }, { place: 'h' }],
+      origin: { place: 'i', country: 'j' },
+      firstSince: { place: 'k' },
+      after: 'l',
+    };
+    expect(of(referencesOfBriefing({ visit } as unknown as Parameters<typeof referencesOfBriefing>[0]))).toEqual([
+      ['visit.visitors[0].person', 'a', 'people'],
+      ['visit.visitors[1].country', 'b', 'countries'],
+      ['visit.hosts[0].person', 'c', 'people'],
+      ['visit.met[0].organisation', 'd', 'organisations'],
+      ['visit.delegation[0].country', 'e', 'countries'],
+      ['visit.delegation[0].organisation', 'f', 'organisations'],
+      ['visit.stops[0].place', 'g', 'places'],
+      ['visit.stops[1].place', 'h', 'places'],
+      ['visit.origin.place', 'i', 'places'],
+      ['visit.origin.country', 'j', 'countries'],
+      ['visit.firstSince.place', 'k', 'places'],
+      ['visit.after', 'l', 'briefings'],
+    ]);
+  });
+
+  it('a briefing are its topics, and the parties, speakers and briefings that its parts name', () => {
+    const briefing = {
+      topics: ['a'],
+      organisations: ['b'],
+      commitments: [{ by: ['c'], to: ['d'] }, { by: ['e'] }],
+      restatements: [{ briefing: 'f' }],
+      documents: [{ parties: ['g', 'h'] }],
+      quotes: [{ speaker: 'i' }, {}],
+      figures: [{ by: 'j', topic: 'k' }, {}],
+    };
+    const found = of(referencesOfBriefing(briefing as unknown as Parameters<typeof referencesOfBriefing>[0]));
+    expect(found.toSorted((one, other) => (String(one[1]) < String(other[1]) ? -1 : 1))).toEqual([
+      ['topics[0]', 'a', 'topics'],
+      ['organisations[0]', 'b', 'organisations'],
+      ['commitments[0].by[0]', 'c', PARTIES],
+      ['commitments[0].to[0]', 'd', PARTIES],
+      ['commitments[1].by[0]', 'e', PARTIES],
+      ['restatements[0].briefing', 'f', 'briefings'],
+      ['documents[0].parties[0]', 'g', 'countries organisations'],
+      ['documents[0].parties[1]', 'h', 'countries organisations'],
+      ['quotes[0].speaker', 'i', 'people'],
+      ['figures[0].by', 'j', PARTIES],
+      ['figures[0].topic', 'k', 'topics'],
+    ]);
+    expect(of(referencesOfBriefing({}))).toEqual([]);
+  });
+
+  it('a row are its visitor, if it is an id, and its countries, place and visit before', () => {
+    expect(of(referencesOfRow({ visitor: 'a', country: 'b', organisation: 'c', to: 'd', place: 'e', after: 'f' }))).toEqual([
+      ['visitor', 'a', 'people'],
+      ['country', 'b', 'countries'],
+      ['organisation', 'c', 'organisations'],
+      ['to', 'd', 'countries'],
+      ['place', 'e', 'places'],
+      ['after', 'f', 'briefings'],
+    ]);
+    expect(of(referencesOfRow({ visitor: 'Anna Berg' }))).toEqual([]);
   });
 });
 
