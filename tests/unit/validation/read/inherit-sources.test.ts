@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefing } from '../../../../src/schemas/briefing.ts';
 import { fieldsAt, isRequired } from '../../../../src/validation/read/described-fields.ts';
+import { inheritSources } from '../../../../src/validation/read/inherit-sources.ts';
 import { validateContent } from '../../../../src/validation/rules/validate-content.ts';
 import { diagnosticsAfter, editExample, EXAMPLE, textWith, type Edits } from '../../make-diagnostics.ts';
 import { WORLD } from '../../make-content.ts';
@@ -87,5 +88,48 @@ describe('a state of a promise without sources', () => {
   it('has none if it is a review that found nothing', () => {
     const edits = { ...KNOWN_LATER, 'state: fulfilled': 'state: unknown', 'basis: event\n': 'basis: review\n        read: Harbour News\n' };
     expect(briefingAfter(edits)?.commitments[0]?.history[0]?.sources).toEqual([]);
+  });
+});
+
+describe('values that no schema has judged', () => {
+  it.each([
+    [undefined],
+    ['text'],
+    [[{ quotes: [] }]],
+    [{}],
+    [{ source: 5, quotes: [{}] }],
+    [{ source: 'a', quotes: 'b', visit: 'c', commitments: {} }],
+    [{ source: 'a', quotes: ['b', null, ['c']], visit: { stops: [] } }],
+    [{ source: 'a', visit: { origin: 'b', firstSince: { source: 'c' } } }],
+    [{ commitments: ['a', { history: 'b' }, { source: 'a', history: [{ asOf: '2021' }] }], sources: 'c' }],
+    [
+      {
+        commitments: [{ source: 'a', history: ['b', { asOf: '2021', sources: [] }, { asOf: 'x' }] }],
+        sources: [{ key: 'a', published: '2022' }],
+      },
+    ],
+  ])('stay as they are where nothing can be filled in: %j', (values) => {
+    expect(inheritSources(values)).toStrictEqual(values);
+  });
+
+  it('have the source of the briefing in every list and group that names one', () => {
+    const lists = ['commitments', 'restatements', 'documents', 'quotes', 'figures'];
+    const entries = (entry: object) => Object.fromEntries(lists.map((list) => [list, [entry, { source: 'b' }]]));
+    expect(inheritSources({ source: 'a', ...entries({}), visit: { origin: {}, firstSince: {}, stops: [{}] } })).toStrictEqual({
+      ...{ source: 'a', ...entries({ source: 'a' }) },
+      visit: { origin: { source: 'a' }, firstSince: { source: 'a' }, stops: [{}] },
+    });
+  });
+
+  it('have the source of a promise in each of its states of that day or before', () => {
+    const sources = [{ key: 'a', published: '2021-04-06' }, 'b', { key: 'c', published: 'soon' }];
+    const history = ['2021-04-06', '2021-04', '2021-04-07', '2020', 2021, 'soon'].map((asOf) => ({ asOf }));
+    const inherited = (source: string) => inheritSources({ sources, commitments: [{ source, history }] }) as { commitments: object[] };
+    const filled = history.map((state, at) => ([0, 1, 3, 4].includes(at) ? { ...state, sources: ['a'] } : state));
+    expect([inherited('a'), inherited('b'), inherited('c')].map(({ commitments }) => commitments)).toStrictEqual([
+      [{ source: 'a', history: filled }],
+      [{ source: 'b', history }],
+      [{ source: 'c', history }],
+    ]);
   });
 });

@@ -27,6 +27,12 @@ describe('of a text that YAML refuses', () => {
     });
   });
 
+  it('a field has its name with or without quotation marks', () => {
+    const faults = read('"a b": Berg: she leaves', "'c d': Berg: she leaves", 'é_f-1 g: Berg: she leaves').faults;
+    expect(faults).toEqual([`2 a b: ${COLON}`, `3 c d: ${COLON}`, `4 é_f-1 g: ${COLON}`]);
+    expect(read('"a":', '  b: 1', `  ${FAULT}`, "'c':", '  - 1', '  - [open').values).toEqual({ a: { b: 1 }, c: [1, undefined] });
+  });
+
   it('all entries of a list but the refused ones are read, and the list keeps its own line', () => {
     expect(
       read('list:', '  - x', '  - [open', '  - Berg: she: leaves', '    and: more', '  - y: 1', '    z: 2 # two', 'b: 3'),
