@@ -22,6 +22,29 @@ describe('a link may lead to', () => {
     expect(['#documents', '#document-pact', '#document-deal'].flatMap((link) => diagnosticsFor(link, { documents }))).toEqual([]);
   });
 
+  it.each(['main', 'glance', 'promises', 'documents', 'figures', 'sources', 'corrections', 'cite', 'related'])(
+    'the part %s of every briefing',
+    (anchor) => {
+      expect(diagnosticsFor(`#${anchor}`)).toEqual([]);
+    },
+  );
+
+  it('a promise, a promise made again, a quote, a figure, a source and a correction', () => {
+    const [source, parties] = ['gazette', ['sudonia']];
+    const first = { id: '2019-01-01-z', commitments: [{ key: 'first', kind: 'open', by: parties, what: 'Build it', source }] };
+    const briefing = {
+      ...{ id: '2020-01-01-a', commitments: [{ key: 'bridge', kind: 'open', by: parties, what: 'Build it', source }] },
+      restatements: [{ key: 'again', briefing: first.id, commitment: 'first', source }],
+      quotes: [{ key: 'words', words: 'we met', occasion: 'In the port', source }],
+      figures: [{ key: 'ships', what: 'ships', value: 5, unit: 'ships', source }],
+      corrections: [{ key: 'mended', date: '2026-01-01', note: 'A day was wrong.' }],
+    };
+    const anchors = ['commitment-bridge', 'commitment-again', 'quote-words', 'figure-ships', 'source-gazette', 'correction-mended'];
+    const body = `They said “we met”.[@gazette]\n\n${anchors.map((anchor) => `See [this](#${anchor}).[@gazette]`).join('\n\n')}`;
+    expect(checkAnchors(archiveOf({ briefings: [{ ...briefing, body }, first] }))).toEqual([]);
+    expect(checkAnchors(archiveOf({ briefings: [{ id: '2020-01-01-a', body: body.replaceAll(/[“”]/g, '') }] }))).toHaveLength(5);
+  });
+
   it('an anchor that the heading had before', () => {
     expect(diagnosticsFor('#by-ferry', { formerAnchors: [{ was: 'by-ferry', now: 'a-ferry-by-summer' }] })).toEqual([]);
   });

@@ -25,6 +25,10 @@ it.each([
       ],
     },
   ],
+  [
+    'commitments[0].made',
+    { id: '2030-01-01-a', visit: plannedVisit('announced', '2030-01-01'), commitments: [{ ...PROMISE, made: '2026-01-02' }] },
+  ],
   ['documents[0].date', { documents: [{ ...PAPER, date: '2026-02' }] }],
   ['documents[0].inForce', { documents: [{ ...PAPER, inForce: '2027' }] }],
   ['visit.from', { id: '2026-01-02-a' }],

@@ -29,6 +29,25 @@ it('of promises that nobody looked at for more than a year', () => {
   expect(told({ commitments: [promise({ history: [status('fulfilled', '2025-06')] })] }, '2030-01-01')).toEqual([]);
 });
 
+it('of promises that only some of their parties were followed up on', () => {
+  const both = { by: ['norland', 'sudonia'] };
+  const fulfilled = { ...status('fulfilled', '2025-06'), for: ['norland'] };
+  expect(told({ commitments: [promise({ ...both, history: [fulfilled] })] }, '2030-01-01')).toEqual([
+    'commitments[0] was never checked: Build a bridge',
+  ]);
+  const unknown = { ...status('partly fulfilled', '2025-07'), for: ['sudonia'] };
+  expect(told({ commitments: [promise({ ...both, history: [fulfilled, unknown] })] }, '2030-01-01')).toEqual([
+    'commitments[0] was last looked at in 2025-07: Build a bridge',
+  ]);
+});
+
+it('of promises on the day after a year, not before it', () => {
+  expect([told({ commitments: [promise({})] }, '2026-03-01'), told({ commitments: [promise({})] }, '2026-03-02')]).toEqual([
+    [],
+    ['commitments[0] was never checked: Build a bridge'],
+  ]);
+});
+
 it('of promises whose due date ends within two months', () => {
   const dated = (due: string) => ({ commitments: [promise({ kind: 'dated', due })] });
   expect(told(dated('2026-02'))).toEqual(['commitments[0] is due soon (2026-02): Build a bridge']);
