@@ -78,6 +78,7 @@ it('the commits of a site change with a commit in the repository of its content'
   saveFile(dir, 'a.md', 'Another text');
   repository.commitAll('2026-01-04', 'Second');
   const [, second] = commitsOf(dir);
+  expect(commitsOf(makeFolder([]))[1]).toBe('');
   expect([first, second]).toEqual([expect.stringMatching(/^[0-9a-f]{40}\nfalse\n$/), expect.stringMatching(/^[0-9a-f]{40}\nfalse\n$/)]);
   expect(second).not.toBe(first);
 });

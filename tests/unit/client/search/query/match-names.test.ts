@@ -173,6 +173,9 @@ it.each([
   ['topic', 'Food|Grain Corridor', 'Corridor Grain', true],
   ['pair', 'Norland and Sudonia', 'Norland', false],
   ['pair', 'Norland and Sudonia', 'Sudonia Norland', true],
+  ['topic', 'Food|Grain', 'Grain', true],
+  ['pair', 'Norland', 'Norland', true],
+  ['place', 'Abu Dhabi', 'abudhabi', true],
   ['person', 'Anna Berg', 'Ber', false],
   ['person', 'Anna Berg', 'Anna Ber', false],
 ] as const)('a %s with the name %s is meant by %s in a query: %s', (type, name, text, isFound) => {

@@ -40,6 +40,7 @@ describe('a query', () => {
     ['What did Russia promise Pakistan?', ['Russia', 'Pakistan']],
     ['the WHO in Doha', ['WHO', 'Doha']],
     ['LAVROV ARRIVES IN DOHA AND SPEAKS', ['LAVROV', 'DOHA']],
+    ['  LAVROV IN DOHA  ', ['LAVROV', 'IN', 'DOHA']],
     ['WHO IN DOHA', ['WHO', 'IN', 'DOHA']],
     ['talks about the visit', ['talks', 'visit']],
     ['the', []],
@@ -98,6 +99,32 @@ describe('a query', () => {
     const { terms, excluded } = parse('Lavrov -Islamabad -"gas pipeline" end- - on');
     expect(excluded.map((term) => term.text)).toEqual(['Islamabad', 'gas pipeline']);
     expect(terms.map((term) => term.text)).toEqual(['Lavrov', 'end']);
+  });
+
+  it.each([
+    ['state visit', 'state'],
+    ['Official visit', 'official'],
+    ['working visit', 'working'],
+    ['state visits', 'state'],
+    ['official visits', 'official'],
+    ['working visits', 'working'],
+    ['private visit', undefined],
+  ])('knows the kind of a visit: %s', (text, visitKind) => {
+    expect(parse(text).terms[0]?.visitKind).toBe(visitKind);
+  });
+
+  it.each([
+    ['Berg visit -gas', ['Berg']],
+    ['visit -gas', []],
+    ['from:Norland visit', []],
+    ['from:Norland -gas visit', []],
+    ['since:2021 visit', ['since:2021']],
+    ['from:Norland since:2021 visit', ['since:2021']],
+    ['-gas since:2021 visit', ['since:2021']],
+    ['Berg since:2021 visit', ['Berg', 'since:2021']],
+    ['visit', ['visit']],
+  ])('leaves out free words where it has anything else, be it an operator or a word to exclude: %s', (text, texts) => {
+    expect(parse(text).terms.map((term) => term.text)).toEqual(texts);
   });
 
   it('reads dates and kinds of visits among other words', () => {

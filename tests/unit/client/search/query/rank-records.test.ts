@@ -83,6 +83,12 @@ describe('the records of a query', () => {
     expect(numbers(term('wheat', { 5: 90, 6: 50 }), term('gas', { 6: 50 }), term('none', {}))).toEqual([6]);
     expect(numbers(term('wheat', { 5: 60, 1: 60 }), term('none', {}))).toEqual([1, 5]);
     expect(numbers(term('wheat', { 5: 90, 1: 20 }), term('none', {}))).toEqual([5, 1]);
+    expect(numbers(term('wheat', { 1: 40, 2: 60 }), term('none', {}))).toEqual([2, 1]);
+  });
+
+  it('of those with some terms are not ranked by age before coverage, even where the latest are asked for', () => {
+    const { records } = rankRecords([term('wheat', { 9: 90, 1: 40 }), term('none', {})], { count: 10, newest: true });
+    expect(records.map(({ number }) => number)).toEqual([9, 1]);
   });
 
   it('with some terms only are none if the best of them lacks most of what was asked for', () => {

@@ -63,6 +63,12 @@ it('the synonyms of some words are the other words of each entry that has them, 
   expect([read(['prime']), read([]), read('one two three four five six'.split(' '))]).toEqual([undefined, undefined, undefined]);
 });
 
+it('synonyms end before the next word', () => {
+  expect(forms('gas PM wheat')).toEqual([['gas'], ['pm', 'prime minister'], ['wheat']]);
+  expect(forms('gas MoUs wheat')).toEqual([['gas'], ['mou', 'memorandum of understanding'], ['wheat']]);
+  expect(forms('gas prime ministers wheat')).toEqual([['gas'], ['prime ministers', 'pm'], ['wheat']]);
+});
+
 it('the part of a name with hyphens is searched for together with its synonyms', () => {
   expect(forms('Sino-Norland')).toEqual([['sino', 'chinese'], ['norland']]);
 });
