@@ -10,9 +10,9 @@ import { makeFolder } from '../../make-folder.ts';
 
 const MODULE = fileURLToPath(new URL('../../../../src/integration/output/build-lock.ts', import.meta.url));
 
-/** A build in a process of its own that takes a lock: what it was told, and ways to end it. */
-async function build(file: string) {
-  const code = `import(${JSON.stringify(MODULE)}).then(({ takeLock }) => {
+/** A build in a process of its own that takes a lock: what it was told, and ways to end it. Some code may run first. */
+async function build(file: string, first = '') {
+  const code = `${first}; import(${JSON.stringify(MODULE)}).then(({ takeLock }) => {
     console.log(takeLock(${JSON.stringify(file)}) ?? 'taken');
     process.stdin.resume().on('end', () => process.exit());
   })`;
@@ -118,6 +118,22 @@ describe('a lock that was left behind', () => {
     const file = lockFile();
     writeOld(file, entry({ pid }), 0);
     expect((await build(file)).answer).toBe('taken');
+  });
+
+  it('is put back where another build took it over between the look at it and its removal', async () => {
+    const file = lockFile();
+    const taken = entry({});
+    const takeOver = `
+      const fs = require('node:fs');
+      const { renameSync } = fs;
+      fs.renameSync = (from, to) => {
+        fs.writeFileSync(from, ${JSON.stringify(taken)});
+        renameSync(from, to);
+      };
+      require('node:module').syncBuiltinESMExports()`;
+    writeOld(file, '', 1);
+    expect((await build(file, takeOver)).answer).toContain(`process ${process.pid} of anna`);
+    expect(readFileSync(file, 'utf8')).toBe(taken);
   });
 
   it('of another machine counts while its build touches it', async () => {
