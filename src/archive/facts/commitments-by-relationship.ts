@@ -2,7 +2,7 @@ import type { Commitment } from '../../schemas/commitment.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Country } from '../model/entity.ts';
 import type { Relationship } from '../model/relationship.ts';
-import { byNewest, peopleOf, type Visit } from '../model/visit.ts';
+import { byNewest, type Visit } from '../model/visit.ts';
 import { commitmentsOfParty, type OwnedCommitment } from './all-commitments.ts';
 
 /** A relationship with its commitments. */
@@ -57,12 +57,10 @@ export function isBetween(
 
 /** The ids of the countries among the parties of a commitment; a participant of the visit stands for the country whose office they held. */
 function countriesAmong(parties: string[], visit: Visit, countries: Archive['countries']): Set<string> {
-  const people = new Set(peopleOf(visit).map(({ id }) => id));
-  const participants = [...visit.visitors, ...visit.hosts, ...visit.met, ...visit.delegation];
-  return new Set(
-    parties.flatMap((party) => {
-      if (!people.has(party)) return countries.has(party) ? [party] : [];
-      return participants.find((member) => 'person' in member && member.person.id === party)?.country?.id ?? [];
-    }),
+  // Whoever had several parts in the visit counts by the first of these.
+  const participants = [...visit.visitors, ...visit.hosts, ...visit.met, ...visit.delegation].toReversed();
+  const countryOf = new Map(
+    participants.flatMap((member) => ('person' in member ? [[member.person.id, member.country?.id] as const] : [])),
   );
+  return new Set(parties.flatMap((party) => (countryOf.has(party) ? (countryOf.get(party) ?? []) : countries.has(party) ? [party] : [])));
 }
