@@ -101,3 +101,21 @@ it('a file that vanishes while the folder is read is no file of it', () => {
   readdir.mockRestore();
   syncBuiltinESMExports();
 });
+
+it.each([
+  ['ENOENT', 'is no file of it'],
+  ['EACCES', 'ends the reading'],
+])('a file that gives the error %s when it is opened %s', (code) => {
+  const dir = makeFolder([TRADE]);
+  const read = vi.spyOn(fs, 'readFileSync').mockImplementation(() => {
+    throw Object.assign(new Error(code), { code });
+  });
+  syncBuiltinESMExports();
+  try {
+    if (code === 'ENOENT') expect(readRawFiles(dir)).toEqual({ files: [], diagnostics: [] });
+    else expect(() => readRawFiles(dir)).toThrow(code);
+  } finally {
+    read.mockRestore();
+    syncBuiltinESMExports();
+  }
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { namesOfPeople } from '../../../../src/validation/rules/register-rows.ts';
 import type { RowFields } from '../../make-content.ts';
-import { diagnosticsOf } from '../../make-diagnostics.ts';
+import { diagnosticsOf, textWith } from '../../make-diagnostics.ts';
 
 const ID = '2015-06-01-row';
 const diagnosticsForRow = (row: Partial<RowFields>) => diagnosticsOf({ register: [{ ...row, id: row.id ?? ID }] });
@@ -31,6 +32,34 @@ describe('a row of the register', () => {
     expect(diagnosticsForRow(row)).toMatchObject([{ file: 'register/visits.csv', line: 2, field }]);
   });
 
+  it.each<[string, Partial<RowFields>, string, string]>([
+    ['neither country nor organisation', { country: '' }, 'is empty, and so is `organisation`', 'name the country or the organisation'],
+    [
+      'a country and an organisation',
+      { organisation: 'northern-league' },
+      'is given, and so is `organisation`',
+      'name the country or the organisation',
+    ],
+    ['an id that does not begin with the start', { start: '2014' }, `does not begin with the start (2014): \`${ID}\``, 'call it `2014-…`'],
+    ['an end before the start', { end: '2015-05-31' }, 'is before the start: 2015-05-31', 'put the later date last'],
+    ['a place in another country', { place: 'nordhavn' }, '`nordhavn` is not in `sudonia`', 'correct the one or the other'],
+    ['the plain name of somebody with a file', { visitor: 'ANNA BÉRG' }, '“ANNA BÉRG” has a file of their own', 'write `anna-berg`'],
+  ])('is told what is wrong with %s', (_, row, problem, remedy) => {
+    expect(diagnosticsForRow(row)).toMatchObject([{ problem, remedy: textWith(remedy) }]);
+  });
+
+  it.each([
+    ...['President', 'Premier', 'Chancellor', 'Minister', 'Secretary', 'Chairman', 'General Secretary', 'King', 'Queen', 'Emperor'],
+    ...['Empress', 'Emir', 'Amir', 'Sultan', 'Shah', 'Prince', 'Princess', 'Pope', 'Acting President', 'Vice Premier', 'Deputy Chairman'],
+    ...['Crown Prince', 'Former King', 'Prime Minister', 'Foreign Minister', 'Former Deputy Prime Minister'],
+  ])('is refused for the title %s before a name', (title) => {
+    expect(diagnosticsForRow({ visitor: `${title} Olga Prins` })).toMatchObject([
+      { field: 'visitor', problem: `begins with a title: “${title} Olga Prins”` },
+    ]);
+    expect(diagnosticsForRow({ visitor: `Olga ${title} Prins` })).toEqual([]);
+    expect(diagnosticsForRow({ visitor: `${title}s Olga` })).toEqual([]);
+  });
+
   it('may have a visitor whose name begins like a title, if it gives an office', () => {
     expect(diagnosticsForRow({ visitor: 'Shah Mahmud', office: 'Prime Minister' })).toEqual([]);
   });
@@ -40,7 +69,9 @@ describe('a row of the register', () => {
   });
 
   it('is refused if an earlier row has its id', () => {
-    expect(diagnosticsOf({ register: [{ id: ID }, { id: ID }] })).toMatchObject([{ line: 3, field: 'id' }]);
+    expect(diagnosticsOf({ register: [{ id: ID }, { id: ID }] })).toMatchObject([
+      { line: 3, field: 'id', problem: `is used twice: \`${ID}\`, first in register/visits.csv, line 2` },
+    ]);
   });
 
   it('is refused if an earlier row spells its visitor differently', () => {
@@ -50,4 +81,20 @@ describe('a row of the register', () => {
     ];
     expect(diagnosticsOf({ register })).toMatchObject([{ line: 3, field: 'visitor' }]);
   });
+});
+
+it('people are known by all their names of more than one word, whatever their accents and capitals', () => {
+  const names = [
+    { text: 'Анна Берг', lang: 'ru' },
+    { text: 'Берг', lang: 'ru' },
+  ];
+  const people = [
+    { id: 'anna-berg', fields: { name: 'Anna Bérg', names, aliases: ['A. Berg', 'Berg'] } },
+    { id: 'emil', fields: {} },
+  ];
+  expect([...namesOfPeople(people)]).toEqual([
+    ['anna berg', 'anna-berg'],
+    ['анна берг', 'anna-berg'],
+    ['a. berg', 'anna-berg'],
+  ]);
 });

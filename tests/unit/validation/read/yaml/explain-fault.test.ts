@@ -64,6 +64,8 @@ describe('what is wrong with some lines is told from how they are written:', () 
     ['"b\\"', 'opens a quotation mark and does not close it'],
     ["'b", "begins with `'`, which YAML takes for a quotation mark, and does not close it"],
     ["'b''", "begins with `'`, which YAML takes for a quotation mark, and does not close it"],
+    ["'b'' c'' d", "begins with `'`, which YAML takes for a quotation mark, and does not close it"],
+    ['"b\\" c\\" d', 'opens a quotation mark and does not close it'],
     ['"b" c', 'goes on behind its closing quotation mark'],
     ['"b" "c"', 'goes on behind its closing quotation mark'],
     ["'b' c", "goes on behind a `'`, which YAML takes for the closing quotation mark"],
