@@ -57,8 +57,7 @@ export function isBetween(
 
 /** The ids of the countries among the parties of a commitment; a participant of the visit stands for the country whose office they held. */
 function countriesAmong(parties: string[], visit: Visit, countries: Archive['countries']): Set<string> {
-  // Whoever had several parts in the visit counts by the first of these.
-  const participants = [...visit.visitors, ...visit.hosts, ...visit.met, ...visit.delegation].toReversed();
+  const participants = [...visit.visitors, ...visit.hosts, ...visit.met, ...visit.delegation];
   const countryOf = new Map(
     participants.flatMap((member) => ('person' in member ? [[member.person.id, member.country?.id] as const] : [])),
   );
