@@ -62,6 +62,11 @@ describe('of several offices on one day', () => {
     ]);
   });
 
+  it('one with an unknown beginning comes after one with an unknown end, and one with both unknown last', () => {
+    const person = personWith({ title: 'Nobody knows' }, { title: 'Envoy', to: '2016' }, { title: 'Minister', from: '2010' });
+    expect(titlesOn(person, '2014')).toEqual(['Minister', 'Envoy', 'Nobody knows']);
+  });
+
   it('the later one comes first where both are equally certain', () => {
     const person = personWith({ title: 'Envoy', from: '2010', to: '2016' }, { title: 'Minister', from: '2012', to: '2016' });
     expect(titlesOn(person, '2014')).toEqual(['Minister', 'Envoy']);
