@@ -45,3 +45,9 @@ it('a promise by somebody who travels for an organisation alone is one of each p
     ['norland-sudonia', ['fund']],
   ]);
 });
+
+it('a pair without promises has no group', () => {
+  const theirs = { id: '2020-04-06-theirs', visit: { ...visitors('anna-berg'), stops: [{ place: 'estburg' }] } };
+  expect(keysByPair({ id: '2021-04-06-a', commitments: [promise('port', ['sudonia'])] }, theirs)).toEqual([['norland-sudonia', ['port']]]);
+  expect(keysByPair(theirs)).toEqual([]);
+});

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { bundleFolder, hasBundle, keptBundle, placeBundle, takeBundle } from '../../../../src/integration/cache/kept-bundle.ts';
 import { outputOf, type Output } from '../../../../src/integration/output/output-folder.ts';
 import { makeFolder, saveFile } from '../../make-folder.ts';
@@ -60,6 +61,22 @@ describe('the bundle of an earlier build', () => {
     const output = await bundled({ entry });
     expect([hasBundle(output), keptBundle(output, 'code')?.entry]).toEqual(isKept ? [true, entry] : [false, undefined]);
     expect(existsSync(bundleFolder(output.dir))).toBe(isKept);
+  });
+
+  it('is not kept, and leaves nothing behind, where the disk is full', async () => {
+    const output = outputOf(join(makeFolder([]), 'dist'));
+    saveFile(output.nextDir, ENTRY, 'export const app = {};');
+    const full = () => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    };
+    const spies = [vi.spyOn(fs, 'linkSync').mockImplementation(full), vi.spyOn(fs, 'copyFileSync').mockImplementation(full)];
+    syncBuiltinESMExports();
+    const keep = takeBundle(output, 'code', STYLES);
+    for (const spy of spies) spy.mockRestore();
+    syncBuiltinESMExports();
+    await keep();
+    expect([hasBundle(output), existsSync(bundleFolder(output.dir))]).toEqual([false, false]);
+    rmSync(output.nextDir, { recursive: true });
   });
 
   it('of the styles of a route has nothing else', async () => {
