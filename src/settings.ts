@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { site } from './site.ts';
 
 /** An environment variable; undefined where it is not set or empty. */
@@ -20,15 +21,15 @@ export const settings = {
   /** The folder of the finished site: `OUT=`. */
   outDir: variable('OUT') ?? 'dist',
   /** The base path, with a slash at both ends: `BASE=/sub/path/`. */
-  base: `/${(variable('BASE') ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+  base: baseOf(variable('BASE') ?? ''),
   /** What the site is a preview of, where it is one: `PREVIEW="pull request 12"`; of drafts where it shows them. */
-  preview: variable('PREVIEW') ?? (variable('DRAFTS') === undefined ? undefined : 'drafts'),
+  preview: variable('PREVIEW') ?? (isOn('DRAFTS') ? 'drafts' : undefined),
   /** Whether a build shows drafts and briefings under embargo, as a preview that asks to stay out of indexes: `DRAFTS=1`. */
-  drafts: variable('DRAFTS') !== undefined,
+  drafts: isOn('DRAFTS'),
   /** Whether to write a `.gz` and a `.br` beside every text file, for hosts that serve them: `COMPRESS=1`. */
-  compress: variable('COMPRESS') !== undefined,
+  compress: isOn('COMPRESS'),
   /** Whether pages once read can be read again without a network: `OFFLINE=1` or `OFFLINE=0`. */
-  offline: variable('OFFLINE') === undefined ? site.offline : variable('OFFLINE') !== '0',
+  offline: isOn('OFFLINE', site.offline),
   /** The address of a server that answers the search in place of the index: `SEARCH=https://search.example.org/`. */
   search: searchServerOf(variable('SEARCH')),
   /** The origin under which the site is published: `SITE=https://example.org`. */
@@ -52,18 +53,50 @@ export function buildDay(): string | undefined {
   return exitWith(`\`${epoch}\` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970, such as 1767225600, or leave it out.`);
 }
 
+/** Whether a switch is on; `otherwise` where nobody set it. */
+function isOn(name: string, otherwise = false): boolean {
+  const value = variable(name);
+  if (value === undefined) return otherwise;
+  if (value === '1' || value === '0') return value === '1';
+  return exitWith(`\`${value}\` says neither yes nor no: give ${name}= a 1 or a 0, or leave it out.`);
+}
+
 function folderOf(path: string): string {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  if (!isFolder(path)) {
+    return exitWith(
+      `There is no folder \`${path}\` to read the content from: give CONTENT= the path of one, or leave it out for \`content\`.`,
+    );
+  }
+  const project = `${realpathSync('.')}${sep}`;
+  if (!project.startsWith(realpathSync(path).replace(/[/\\]?$/, sep))) return path;
   return exitWith(
-    `There is no folder \`${path}\` to read the content from: give CONTENT= the path of one, or leave it out for \`content\`.`,
+    `\`${path}\` is the folder of the project or one around it, not one with content: give CONTENT= the path of one, or leave it out for \`content\`.`,
+  );
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // there is none, or no path to it
+  }
+}
+
+/** A path that every server and every browser writes in the same way, with a slash at both ends. */
+function baseOf(path: string): string {
+  const names = path.split('/').filter((name) => name !== '');
+  if (names.every((name) => /^[\w.~-]+$/.test(name) && name !== '.' && name !== '..'))
+    return ['', ...names, ''].join('/').replace('//', '/');
+  return exitWith(
+    `\`${path}\` is no base path: give BASE= names of the letters A to Z, digits and \`-._~\` between slashes, such as /sub/path/, or leave it out.`,
   );
 }
 
 function originOf(address: string): string {
   const url = URL.parse(address);
-  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   return exitWith(
-    `\`${address}\` is no address for a site: give SITE= (or \`url\` in src/site.ts) scheme and host, such as https://example.org.`,
+    `\`${address}\` is no address for a site: give SITE= (or \`url\` in src/site.ts) scheme and host only, such as https://example.org, and BASE= the path, if there is one.`,
   );
 }
 
@@ -79,7 +112,8 @@ function shardOf(text: string | undefined): Shard | undefined {
 function searchServerOf(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   const url = URL.parse(address);
-  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return url.href;
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '' && url.password === '')
+    return url.href;
   return exitWith(
     `\`${address}\` is no address of a search server: give SEARCH= scheme, host and perhaps a path, such as https://search.example.org/, or leave it out.`,
   );

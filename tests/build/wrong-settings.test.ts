@@ -19,8 +19,22 @@ test.each([
   ['check', { CONTENT: 'nowhere' }, 'There is no folder `nowhere` to read the content from'],
   ['check', { CONTENT: 'README.md' }, 'There is no folder `README.md` to read the content from'],
   ['build', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
+  ['check', { CONTENT: 'a'.repeat(300) }, 'to read the content from'],
+  ['check', { CONTENT: '/proc/self/fd/999/content' }, 'to read the content from'],
+  ['check', { CONTENT: '.' }, '`.` is the folder of the project or one around it'],
+  ['check', { CONTENT: '/' }, '`/` is the folder of the project or one around it'],
   ['start', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
   ['build', { SITE: 'readout' }, '`readout` is no address for a site: give SITE='],
+  ['build', { SITE: 'https://example.org/sub/' }, 'scheme and host only, such as https://example.org, and BASE= the path'],
+  ['build', { SITE: 'https://example.org/?a=b' }, 'is no address for a site'],
+  ['build', { SITE: 'https://me:secret@example.org' }, 'is no address for a site'],
+  ['build', { SEARCH: 'https://me:secret@search.example.org/' }, 'is no address of a search server'],
+  ...['https://example.org/a/', 'a b', '/a?b#c/', '../a', '.', '/a%20b/', '/сайт/', '/a"b/', '/$a/', '/a;b/', '\\a'].map(
+    (base) => ['build', { BASE: base }, 'is no base path: give BASE= names'] as const,
+  ),
+  ...['DRAFTS', 'COMPRESS', 'OFFLINE'].map(
+    (name) => ['build', { [name]: 'false' }, `\`false\` says neither yes nor no: give ${name}= a 1 or a 0`] as const,
+  ),
   ['build', { SEARCH: 'search.example.org' }, '`search.example.org` is no address of a search server: give SEARCH='],
   ['build', { SEARCH: 'https://search.example.org/?a=b' }, 'is no address of a search server: give SEARCH='],
   ['build', { SOURCE_DATE_EPOCH: 'abc' }, '`abc` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970'],
@@ -37,6 +51,27 @@ test.each([
   expect(status).toBe(1);
   expect(output).toContain(sentence);
   expect(output.trim().split('\n')).toHaveLength(1);
+});
+
+test('settings may be written in several ways', () => {
+  const code = "import('./src/settings.ts').then(({ settings }) => console.log(JSON.stringify(settings)))";
+  const settingsWith = (env: Record<string, string>) =>
+    JSON.parse(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', env: { ...process.env, ...env } }).stdout) as unknown;
+  expect(settingsWith({ DRAFTS: '0', COMPRESS: '0', OFFLINE: '0', BASE: 'a//b.c', SITE: 'HTTPS://Bücher.example:8443/' })).toMatchObject({
+    drafts: false,
+    compress: false,
+    offline: false,
+    base: '/a/b.c/',
+    origin: 'https://xn--bcher-kva.example:8443',
+  });
+  expect(settingsWith({ DRAFTS: '1', COMPRESS: '1', OFFLINE: '1', BASE: '/' })).toMatchObject({
+    drafts: true,
+    compress: true,
+    offline: true,
+    preview: 'drafts',
+    base: '/',
+  });
+  expect(settingsWith({ BASE: '' })).toMatchObject({ base: '/' });
 });
 
 test.each(['#', '?', '*', '"'])('a project in a folder with %s in its name is told to rename it', (character) => {
