@@ -1,5 +1,14 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+
+/** Is there a folder, perhaps by a link? */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // there is none, or no way to it
+  }
+}
 
 /**
  * The paths of all files below a folder, relative to it, with forward slashes and sorted; of files and folders only those whose name

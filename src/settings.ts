@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
+import { isFolder } from './list-files.ts';
 import { site } from './site.ts';
 
 /** An environment variable; undefined where it is not set or empty. */
@@ -72,14 +73,6 @@ function folderOf(path: string): string {
   return exitWith(
     `\`${path}\` is the folder of the project or one around it, not one with content: give CONTENT= the path of one, or leave it out for \`content\`.`,
   );
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false; // there is none, or no path to it
-  }
 }
 
 /** A path that every server and every browser writes in the same way, with a slash at both ends. */

@@ -15,7 +15,7 @@ function run(command: string, env: Record<string, string>): { status: number | n
   return { status, output: stdout + stderr };
 }
 
-test.each([
+const WRONG: [command: string, env: Record<string, string>, sentence: string][] = [
   ['check', { CONTENT: 'nowhere' }, 'There is no folder `nowhere` to read the content from'],
   ['check', { CONTENT: 'README.md' }, 'There is no folder `README.md` to read the content from'],
   ['build', { CONTENT: 'nowhere' }, 'give CONTENT= the path of one'],
@@ -29,12 +29,15 @@ test.each([
   ['build', { SITE: 'https://example.org/?a=b' }, 'is no address for a site'],
   ['build', { SITE: 'https://me:secret@example.org' }, 'is no address for a site'],
   ['build', { SEARCH: 'https://me:secret@search.example.org/' }, 'is no address of a search server'],
+  ['build', { OUT: '~/site' }, 'OUT=~/site begins with `~`, which nobody replaced'],
   ...['https://example.org/a/', 'a b', '/a?b#c/', '../a', '.', '/a%20b/', '/сайт/', '/a"b/', '/$a/', '/a;b/', '\\a'].map(
-    (base) => ['build', { BASE: base }, 'is no base path: give BASE= names'] as const,
+    (base): (typeof WRONG)[number] => ['build', { BASE: base }, 'is no base path: give BASE= names'],
   ),
-  ...['DRAFTS', 'COMPRESS', 'OFFLINE'].map(
-    (name) => ['build', { [name]: 'false' }, `\`false\` says neither yes nor no: give ${name}= a 1 or a 0`] as const,
-  ),
+  ...['DRAFTS', 'COMPRESS', 'OFFLINE'].map((name): (typeof WRONG)[number] => [
+    'build',
+    { [name]: 'false' },
+    `\`false\` says neither yes nor no: give ${name}= a 1 or a 0`,
+  ]),
   ['build', { SEARCH: 'search.example.org' }, '`search.example.org` is no address of a search server: give SEARCH='],
   ['build', { SEARCH: 'https://search.example.org/?a=b' }, 'is no address of a search server: give SEARCH='],
   ['build', { SOURCE_DATE_EPOCH: 'abc' }, '`abc` is no time: give SOURCE_DATE_EPOCH= the seconds since 1970'],
@@ -46,7 +49,9 @@ test.each([
   ['build', { READING: 'README.md' }, 'READING=README.md is no reading'],
   ['merge', {}, 'Name the folders of all shards: npm run merge -- '],
   ['save-reading', {}, 'Name a file for what is read: npm run reading -- '],
-])('%s with %j ends with one sentence', (command, env, sentence) => {
+];
+
+test.each(WRONG)('%s with %j ends with one sentence', (command, env, sentence) => {
   const { status, output } = run(command, env);
   expect(status).toBe(1);
   expect(output).toContain(sentence);

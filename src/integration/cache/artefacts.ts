@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../list-files.ts';
+import { isFolder, listFiles } from '../../list-files.ts';
 import { fingerprintOf, fingerprintOfValue } from '../../fingerprint.ts';
 import { readFileIfAny } from '../output/write-file-whole.ts';
 
@@ -88,7 +88,7 @@ export const fingerprintOfFiles = (folder: string, files: string[]): string =>
   fingerprintOfValue(files.map((file) => [file, fingerprintOfFile(join(folder, file))]));
 
 /** The files below a folder, sorted; none where there is no folder. */
-export const filesBelow = (folder: string): string[] => (existsSync(folder) ? listFiles(folder) : []);
+export const filesBelow = (folder: string): string[] => (isFolder(folder) ? listFiles(folder) : []);
 
 /** Puts a file of the last site into the next. It becomes one file in both where the disk can do that: nothing is written. */
 export function linkOrCopy(last: string, next: string): void {

@@ -46,7 +46,7 @@ export function keptBundle({ dir: outDir }: Output, code: string): Bundle | unde
   const folder = bundleFolder(outDir);
   const dir = join(folder, 'files');
   const [fingerprint, text = ''] = readFileIfAny(join(folder, RECORD))?.toString().split('\n') ?? [];
-  if (fingerprint !== fingerprintOf(text)) return undefined;
+  if (fingerprint !== fingerprintOf(text) || !text.startsWith('{')) return undefined;
   const { by, bytes, entry, pages } = JSON.parse(text) as Recorded;
   const files = filesBelow(dir);
   if (by !== madeBy(code) || bytes !== fingerprintOfFiles(dir, files)) return undefined;

@@ -25,6 +25,10 @@ export interface Output {
 
 /** Finds the folder that `OUT=` names, and those beside it. Ends the process where nothing can have that name. */
 export function outputOf(path: string): Output {
+  if (/^~(\/|$)/.test(path))
+    return exitWith(
+      `OUT=${path} begins with \`~\`, which nobody replaced: write the path of your home folder, or ./${path} for a folder of that name.`,
+    );
   let dir: string;
   try {
     dir = realPathOf(resolve(path));
@@ -102,17 +106,37 @@ function canWriteIn(dir: string): boolean {
 /** Folders of the project that a site would disturb: the build reads them. */
 const READ = ['src', 'public', settings.contentDir];
 
+/** Folders of which tools take away what they do not know: npm what no package brought, git what it lost the track of. */
+const UNFIT = ['node_modules', '.git'];
+
+/** As many files as are named. */
+const FEW = 5;
+
 /**
  * Says why no site may be put in the place of a folder; undefined where one may. Only an empty folder, one that does not exist, and a
  * site that a build made are replaced.
  */
-export function whyNotReplace({ dir }: Output): string | undefined {
+export function whyNotReplace(output: Output): string | undefined {
+  const { dir } = output;
   const inputs = ['.', '.git', 'tests', 'node_modules', ...READ].map((path) => realPathOf(resolve(path)));
   if (inputs.some((path) => liesIn(path, dir))) return 'holds files of the project';
   if (READ.some((path) => liesIn(dir, realPathOf(resolve(path))))) return 'lies in a folder that the build reads';
+  if (dir.split(sep).some((name) => UNFIT.includes(name))) return 'lies in a folder where programs delete what they do not know';
+  const reason = whyNotRemove(dir);
+  if (reason !== undefined || output.isFilledInPlace) return reason;
+  // A site that was built beside its place has no marker before it is whole.
+  const beside = [output.lastDir, ...(output.arrivalDir === output.nextDir ? [] : [output.arrivalDir])];
+  const inTheWay = beside.find((path) => whyNotRemove(path) !== undefined);
+  return inTheWay && `needs the name ${inTheWay} for the work of a build, and what has it ${whyNotRemove(inTheWay)}`;
+}
+
+/** Says why a folder may not be removed: it has files that no build put there. */
+function whyNotRemove(dir: string): string | undefined {
   if (!existsSync(dir)) return undefined;
   if (!statSync(dir).isDirectory()) return 'is a file';
   const strangers = strangersIn(dir);
   if (strangers === undefined) return 'is not empty, and no build made it';
-  return strangers.length === 0 ? undefined : `has files that no build put there: ${strangers.join(', ')}`;
+  if (strangers.length === 0) return undefined;
+  const more = strangers.length > FEW ? ` and ${strangers.length - FEW} more` : '';
+  return `has files that no build put there: ${strangers.slice(0, FEW).join(', ')}${more}`;
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './write-file-whole.ts';
 import type { Output } from './output-folder.ts';
@@ -52,6 +52,8 @@ function arrive({ nextDir, arrivalDir }: Output): void {
     renameSync(nextDir, arrivalDir);
   } catch (error) {
     if (!hasCode(error, NOT_MOVABLE)) throw error;
+    mkdirSync(arrivalDir);
+    markSite(arrivalDir, [nextDir]); // so that the next build knows a part of a copy
     cpSync(nextDir, arrivalDir, { recursive: true });
     rmSync(nextDir, { recursive: true });
   }
@@ -66,11 +68,11 @@ function fill(dir: string, builtDir: string): void {
   const names = namesIn(builtDir);
   const files = names.flatMap((name) => filesBelow(builtDir, name)).sort((a, b) => orderOf(a) - orderOf(b));
   refuseSmallDisk(dir, builtDir, files);
-  markSite(dir, [...namesIn(dir), ...names]);
+  markSite(dir, [builtDir]);
   for (const file of files) move(join(builtDir, file), join(dir, file), join(dir, '.readout-part'));
   const isNew = new Set(files);
   for (const name of namesIn(dir)) removeOthers(dir, name, isNew);
-  markSite(dir, names);
+  markSite(dir);
   rmSync(builtDir, { recursive: true });
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { isFolder } from '../../list-files.ts';
 
 /** The bytes of a file; undefined where none can be read, for whatever reason. */
 export function readFileIfAny(path: string): Buffer | undefined {
@@ -35,5 +36,3 @@ export function makeFolder(path: string): void {
     if (!isFolder(path)) throw error; // another build may have made it meanwhile
   }
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

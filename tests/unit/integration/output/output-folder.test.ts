@@ -1,8 +1,9 @@
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mountPointsIn, outputOf, whyNotReplace } from '../../../../src/integration/output/output-folder.ts';
+import { recoverSite } from '../../../../src/integration/output/publish-site.ts';
 import { markSite } from '../../../../src/integration/output/site-marker.ts';
 import { makeFolder } from '../../make-folder.ts';
 
@@ -70,6 +71,75 @@ describe('a folder that no build may replace', () => {
     writeFileSync(join(dir, 'notes.txt'), 'Notes');
     expect(whyNotReplace(outputOf(dir))).toBe('has files that no build put there: notes.txt');
   });
+
+  it.each(['people/notes.txt', '.well-known/acme-challenge/token', 'people/anna/notes/new.txt'])(
+    'is a site into one of whose folders somebody has put a file: %s',
+    (file) => {
+      const dir = makeFolder(
+        ['index.html', 'people/anna/index.html', '.well-known/security.txt'].map((path) => ({ file: path, text: '' })),
+      );
+      markSite(dir);
+      mkdirSync(dirname(join(dir, file)), { recursive: true });
+      writeFileSync(join(dir, 'people/.DS_Store'), '');
+      expect(whyNotReplace(outputOf(dir))).toBeUndefined();
+      writeFileSync(join(dir, file), 'Notes');
+      expect(whyNotReplace(outputOf(dir))).toBe(`has files that no build put there: ${file}`);
+    },
+  );
+
+  it('is a site in which a folder was replaced by a link to somebody’s', () => {
+    const dir = makeFolder([{ file: 'people/anna/index.html', text: '' }]);
+    markSite(dir);
+    renameSync(join(dir, 'people'), `${dir}-people`);
+    symlinkSync(`${dir}-people`, join(dir, 'people'));
+    expect(whyNotReplace(outputOf(dir))).toBe('has files that no build put there: people');
+  });
+
+  it('is a site of an earlier release, whose marker names only what is at its top, and has a file of somebody’s there', () => {
+    const dir = makeFolder([{ file: 'people/index.html', text: '' }]);
+    markSite(dir);
+    const marker = readFileSync(join(dir, '.readout'), 'utf8');
+    writeFileSync(join(dir, '.readout'), `${marker.slice(0, marker.indexOf('\nAnd in'))}`.replace('site 2', 'site 1'));
+    writeFileSync(join(dir, 'people/other.html'), '');
+    expect(whyNotReplace(outputOf(dir))).toBeUndefined();
+    writeFileSync(join(dir, 'notes.txt'), 'Notes');
+    expect(whyNotReplace(outputOf(dir))).toBe('has files that no build put there: notes.txt');
+  });
+
+  it('has more strange files than anybody wants to read of', () => {
+    const dir = makeFolder([{ file: 'index.html', text: '' }]);
+    markSite(dir);
+    for (const name of 'abcdefg') writeFileSync(join(dir, name), '');
+    expect(whyNotReplace(outputOf(dir))).toBe('has files that no build put there: a, b, c, d, e and 2 more');
+  });
+
+  it.each(['folder', 'link to nothing'])('has a %s with the name of the marker', (kind) => {
+    const dir = makeFolder([{ file: 'notes.txt', text: 'Notes' }]);
+    if (kind === 'folder') mkdirSync(join(dir, '.readout'));
+    else symlinkSync('nowhere', join(dir, '.readout'));
+    expect(whyNotReplace(outputOf(dir))).toBe('is not empty, and no build made it');
+  });
+
+  it.each(['last', 'next'])('has beside it somebody’s folder with the name `.site-%s`, which a build would delete', (name) => {
+    const dir = makeFolder([{ file: `.site-${name}/notes.txt`, text: 'Notes' }]);
+    expect(whyNotReplace(outputOf(join(dir, 'site')))).toMatch(
+      new RegExp(`^needs the name .*\\.site-${name} for the work of a build, and what has it is not empty, and no build made it$`),
+    );
+  });
+
+  it.each(['last', 'next'])('has beside it somebody’s file with the name `.site-%s`', (name) => {
+    const dir = makeFolder([{ file: `.site-${name}`, text: 'Notes' }]);
+    const to = outputOf(join(dir, 'site'));
+    expect(whyNotReplace(to)).toContain('and what has it is a file');
+    recoverSite(to);
+  });
+
+  it.each(['node_modules/site', 'node_modules/.cache/site', '../.git/site'])(
+    'lies where programs delete what they do not know: %s',
+    (path) => {
+      expect(whyNotReplace(outputOf(path))).toContain('programs delete');
+    },
+  );
 
   it.each(['.', '..', '/', 'src', 'content', 'tests', 'node_modules'])('holds files of the project: %s', (path) => {
     expect(whyNotReplace(outputOf(path))).toBe('holds files of the project');
