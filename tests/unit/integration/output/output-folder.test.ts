@@ -99,7 +99,7 @@ describe('a folder that no build may replace', () => {
     const dir = makeFolder([{ file: 'people/index.html', text: '' }]);
     markSite(dir);
     const marker = readFileSync(join(dir, '.readout'), 'utf8');
-    writeFileSync(join(dir, '.readout'), `${marker.slice(0, marker.indexOf('\nAnd in'))}`.replace('site 2', 'site 1'));
+    writeFileSync(join(dir, '.readout'), marker.slice(0, marker.indexOf('\nAnd in')).replace('site 2', 'site 1'));
     writeFileSync(join(dir, 'people/other.html'), '');
     expect(whyNotReplace(outputOf(dir))).toBeUndefined();
     writeFileSync(join(dir, 'notes.txt'), 'Notes');
