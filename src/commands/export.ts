@@ -1,7 +1,6 @@
 import { closeSync, cpSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArchive } from '../archive/load/read-and-check.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Briefing } from '../archive/model/briefing.ts';
 import { citationFile, zenodoFile } from '../exports/data/citation-files.ts';
@@ -11,6 +10,8 @@ import { engineRecords } from '../search/engines/engine-records.ts';
 import { writeDatabase } from '../search/engines/write-database.ts';
 import { exitWith, settings } from '../settings.ts';
 import { routes, withoutBase } from '../views/meta/routes.ts';
+import { reasonOf } from '../integration/output/writable-folders.ts';
+import { validArchive } from './valid-archive.ts';
 
 /** The export of a database, for a server of the search. */
 const DATABASE = 'sqlite';
@@ -27,17 +28,20 @@ const PRINTED: Record<string, (archive: Archive) => string> = {
  * nothing is named, or there is no site.
  */
 const [name = '', folder] = process.argv.slice(2);
-const files = ENGINE_FILES[name];
-const print = PRINTED[name];
+const files = Object.hasOwn(ENGINE_FILES, name) ? ENGINE_FILES[name] : undefined;
+const print = Object.hasOwn(PRINTED, name) ? PRINTED[name] : undefined;
 if (files || name === DATABASE) {
   if (folder === undefined) exitWith(`Name a folder for the files: npm run -s export -- ${name} <folder>`);
-  const { archive } = readArchive(settings.contentDir);
+  const { archive } = validArchive();
   // npm runs the command in the project, wherever it was typed.
   const into = resolve(process.env['INIT_CWD'] ?? '.', folder);
-  mkdirSync(into, { recursive: true });
-  for (const file of files ?? []) writeFile(file, into, archive);
-  if (name === DATABASE) writeDatabaseAndServer(into, archive);
-} else if (print) process.stdout.write(print(readArchive(settings.contentDir).archive));
+  const refusal = reasonOf(() => {
+    mkdirSync(into, { recursive: true });
+    for (const file of files ?? []) writeFile(file, into, archive);
+    if (name === DATABASE) writeDatabaseAndServer(into, archive);
+  });
+  if (refusal !== undefined) exitWith(`The files cannot be written into ${into} (${refusal}): name a folder where you may write them.`);
+} else if (print) process.stdout.write(print(validArchive().archive));
 else exitWith(`Name an export: ${[...Object.keys(PRINTED), ...Object.keys(ENGINE_FILES), DATABASE].join(', ')}.`);
 
 /** Writes the database, and beside it the server that answers from it. */

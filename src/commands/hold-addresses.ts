@@ -1,17 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unheldAddresses } from '../integration/held-addresses.ts';
-import { readBuildInput } from '../integration/read-build-input.ts';
 import { ADDRESSES } from '../validation/read/addresses-file-name.ts';
-import { formatDiagnostics } from '../validation/diagnostics/diagnostic.ts';
 import { settings } from '../settings.ts';
+import { validArchive } from './valid-archive.ts';
 
 /** Adds every address of the content as it is to those that the site has promised to keep. It takes none away. */
-const { diagnostics, archive, held: lines } = readBuildInput(settings.contentDir);
-if (diagnostics.length > 0 || !archive) {
-  console.error(formatDiagnostics(diagnostics, settings.contentDir));
-  process.exit(1);
-}
+const { archive, held: lines } = validArchive();
 const held = [...new Set(lines.filter((line) => line !== ''))];
 const added = unheldAddresses(held, archive);
 writeFileSync(join(settings.contentDir, ADDRESSES), `${[...held, ...added].sort().join('\n')}\n`);

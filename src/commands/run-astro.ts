@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitWith, settings } from '../settings.ts';
 import { fullDiskNote } from './full-disk.ts';
-import { refuseAstroOptions } from './refuse-astro-options.ts';
+import { refuseAstroOptions, type AstroCommand } from './refuse-astro-options.ts';
 import { runToEnd } from './run-to-end.mjs';
 
 /**
@@ -39,8 +39,8 @@ const UNFIT = /[#?*"]/;
  * Runs a command of Astro on the project's own Node, without telemetry. Ends this process where that fails, and with a sentence where it cannot
  * be asked.
  */
-export async function runAstro(command: 'build' | 'dev' | 'preview', args: string[] = []): Promise<void> {
-  const mistake = pathProblem(process.cwd()) ?? refuseAstroOptions(args);
+export async function runAstro(command: AstroCommand, args: string[] = []): Promise<void> {
+  const mistake = pathProblem(process.cwd()) ?? refuseAstroOptions(command, args);
   if (mistake !== undefined) exitWith(mistake);
   const cli = join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs');
   // Ignoring Astro's lock, which is for servers in the background, lets several previews run.

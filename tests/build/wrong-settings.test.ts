@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { recordFile } from '../../src/integration/cache/build-record.ts';
-import { build, bytesOf, forgetBundle, forgetSite, makeSite } from './site.ts';
+import { build, bytesOf, forgetBundle, forgetSite, makeSite, write } from './site.ts';
 
 /** What a command says and how it ends in an environment. */
 function run(command: string, env: Record<string, string>): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`], {
+  const [name = '', ...args] = command.split(' ');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${name}.ts`, ...args], {
     encoding: 'utf8',
     env: { ...process.env, OUT: 'tests/.out/build/environment', ...env },
   });
   return { status, output: stdout + stderr };
 }
+
+const WORLD = 'tests/fixtures/world';
 
 const WRONG: [command: string, env: Record<string, string>, sentence: string][] = [
   ['check', { CONTENT: 'nowhere' }, 'There is no folder `nowhere` to read the content from'],
@@ -48,6 +51,19 @@ const WRONG: [command: string, env: Record<string, string>, sentence: string][] 
   ['build', { SHARD: 'first' }, '`first` is no shard'],
   ['build', { READING: 'README.md' }, 'READING=README.md is no reading'],
   ['merge', {}, 'Name the folders of all shards: npm run merge -- '],
+  ['host constructor', {}, 'Name a host: nginx, '],
+  ['host nginx', { PORT: 'abc' }, '`abc` is no port: give PORT= a number from 1 to 65535'],
+  ['host nginx', { PORT: '65536' }, '`65536` is no port'],
+  ['host nginx', { ROOT: '/srv/a; }' }, 'ROOT=/srv/a; } has a sign that configurations read in another way'],
+  ['host nginx', { CERTIFICATE: '/etc/site.pem' }, 'TLS needs two files: give both CERTIFICATE= and KEY='],
+  ['export __proto__ tests/.out/export', {}, 'Name an export: citation, '],
+  ['export sqlite README.md', { CONTENT: WORLD }, 'README.md (EEXIST: file already exists): name a folder where you may write'],
+  ['save-reading src', { CONTENT: WORLD }, 'src cannot be a file (it is a folder): name another'],
+  ['save-reading README.md/a/b', { CONTENT: WORLD }, '/README.md is a file): name another'],
+  ['save-reading /proc/readout/reading', { CONTENT: WORLD }, '/proc/readout/reading cannot be written (ENOENT'],
+  ['build --out site', {}, '`--out` is no option of this command: set OUT= in the environment'],
+  ['start --prot 80', {}, '`--prot` is no option of this command: leave it out, or see with --help what there is'],
+  ['dev site', {}, 'Nothing is to stand after this command but options: leave out `site`'],
   ['save-reading', {}, 'Name a file for what is read: npm run reading -- '],
 ];
 
@@ -56,6 +72,15 @@ test.each(WRONG)('%s with %j ends with one sentence', (command, env, sentence) =
   expect(status).toBe(1);
   expect(output).toContain(sentence);
   expect(output.trim().split('\n')).toHaveLength(1);
+});
+
+test('a host is not told of the redirects of half an archive', () => {
+  const site = makeSite({ place: 'half' });
+  write(site, 'people/anna-berg.yaml', 'name: [');
+  const { status, output } = run('host nginx', { CONTENT: site.contentDir });
+  expect(status).toBe(1);
+  expect(output).toContain('people/anna-berg.yaml');
+  expect(output).not.toContain('listen 80');
 });
 
 test('settings may be written in several ways', () => {
