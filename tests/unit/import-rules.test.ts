@@ -14,7 +14,7 @@ interface Rule {
  */
 const RULES: Record<string, Rule> = {
   'site.ts': { values: [] },
-  'settings.ts': { values: ['site.ts'] },
+  'settings.ts': { values: ['site.ts', 'list-files.ts'] },
   'build-context.ts': { values: [] },
   'compare-text.ts': { values: [] },
   'fingerprint.ts': { values: [] },

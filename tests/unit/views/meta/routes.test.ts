@@ -62,7 +62,7 @@ describe('an address', () => {
   });
 
   it('for other sites is the absolute URL', async () => {
-    const { routes, absoluteUrl } = await routesWith({ BASE: '/sub/', SITE: 'https://example.org/ignored/' });
+    const { routes, absoluteUrl } = await routesWith({ BASE: '/sub/', SITE: 'https://example.org/' });
     expect(absoluteUrl(routes.briefing('2021-04-06-a'))).toBe('https://example.org/sub/briefings/2021-04-06-a/');
   });
 
