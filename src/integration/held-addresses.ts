@@ -1,25 +1,34 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitOutput } from '../archive/history/run-git.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Diagnostic } from '../validation/diagnostics/diagnostic.ts';
 import { ADDRESSES } from '../validation/read/addresses-file-name.ts';
 import { permanentAddressesOf } from '../views/meta/permanent-addresses.ts';
 import { redirectsOf } from '../views/meta/redirects.ts';
+import { readFileIfAny } from './output/write-file-whole.ts';
 import { withoutBase } from '../views/meta/routes.ts';
 
 /** The addresses that a content folder has promised to keep, one a line; none where it has no list. */
 export function heldAddresses(contentDir: string): string[] {
-  const file = join(contentDir, ADDRESSES);
-  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  return readFileIfAny(join(contentDir, ADDRESSES))?.toString().split(/\r?\n/) ?? [];
 }
 
 /** A diagnostic for a list that the last commit has and the folder has not: with it, all promises would be gone. */
 export function checkAddressList(contentDir: string): Diagnostic[] {
-  if (existsSync(join(contentDir, ADDRESSES))) return [];
-  const { status } = spawnSync('git', ['-C', contentDir, 'cat-file', '-e', `HEAD:./${ADDRESSES}`], { stdio: 'ignore' });
+  if (readFileIfAny(join(contentDir, ADDRESSES))) return [];
+  if (existsSync(join(contentDir, ADDRESSES)))
+    return [
+      {
+        file: ADDRESSES,
+        field: 'file',
+        problem: 'cannot be read as a file',
+        remedy: 'put a text file in its place, and let this user read it',
+      },
+    ];
+  const isCommitted = gitOutput(contentDir, ['cat-file', '-e', `HEAD:./${ADDRESSES}`]) !== undefined;
   const remedy = `bring it back: \`git checkout HEAD -- ${ADDRESSES}\` in the content folder`;
-  return status === 0 ? [{ file: ADDRESSES, field: 'file', problem: 'is gone, and with it every promise to keep an address', remedy }] : [];
+  return isCommitted ? [{ file: ADDRESSES, field: 'file', problem: 'is gone, and with it every promise to keep an address', remedy }] : [];
 }
 
 /** The addresses of an archive that nobody has promised to keep so far. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Day } from '../schemas/fields/partial-day.ts';
-import { runGit } from '../archive/history/run-git.ts';
+import { LOG } from '../archive/history/read-history.ts';
+import { gitOutput, runGit } from '../archive/history/run-git.ts';
 
 /**
  * Why git tells less of a folder than it could, in one sentence with what to do; undefined where the history is whole, and in a copy
@@ -17,18 +18,25 @@ export function historyProblem(dir: string, now: Day): string | undefined {
   if (shallow.output.toString().trim() === 'true') {
     return 'Pages of changes are left out, because this clone has only the latest commits: run `git fetch --unshallow` (in a pipeline: fetch the whole history, `fetch-depth: 0` or `GIT_DEPTH: 0`; at a hosting service: make `git fetch --unshallow; npm run build` the build command).';
   }
+  if (gitSays(dir, '--is-inside-work-tree') === 'false') {
+    return 'Pages of changes are left out, because git takes this folder for no part of its work tree: look for `core.bare` and `core.worktree` in the configuration of the repository.';
+  }
   if (!('output' in runGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']))) return undefined; // there is no commit yet
   const objects = runGit(dir, ['rev-list', '--objects', '--missing=print', 'HEAD', '--', 'briefings']);
   if (!('output' in objects)) return unreadable(objects.failure);
   if (/^\?/m.test(objects.output.toString())) {
     return 'Some pages of changes may be left out, because git lacks earlier texts, as in a partial or a damaged clone: clone the repository anew, with all that it has.';
   }
+  const listed = runGit(dir, [...LOG, '-1', '--', 'briefings']);
+  if (!('output' in listed)) return unreadable(listed.failure);
   const last = runGit(dir, ['log', '-1', '--format=%cs']);
   if (!('output' in last)) return unreadable(last.failure);
   const day = last.output.toString().trim();
   if (day <= now) return undefined;
   return `The last commit is of ${day}, a day to come, so promises count as overdue too early: set the clock of the machine that made it, and amend the commit, or build with SOURCE_DATE_EPOCH=.`;
 }
+
+const gitSays = (dir: string, question: string): string | undefined => gitOutput(dir, ['rev-parse', question])?.toString().trim();
 
 const isInRepository = (dir: string): boolean => existsSync(join(dir, '.git')) || (dir !== dirname(dir) && isInRepository(dirname(dir)));
 

@@ -41,18 +41,67 @@ function committedTextsIn(contentDir: string): CommittedText[] {
 
 function listCommittedTexts(contentDir: string): CommittedText[] {
   if (gitOutput(contentDir, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false') return [];
-  // Readers saw the main line only, so a merge counts as one change. Without `--no-renames` a renamed file would not be listed as added.
-  const options = ['--first-parent', '-m', '--reverse', '--no-renames', '--diff-filter=AM', '--raw', '--no-abbrev'];
-  const log = gitOutput(contentDir, ['log', '-z', ...options, '--no-show-signature', '--no-follow', '--format=%x01%cs', '--', 'briefings']);
-  const fields = log?.toString().split('\0') ?? [];
-  const days = mendCommitDays(fields.filter((field) => field.startsWith('\u0001')).map((field) => field.slice(1)));
+  let fields = fieldsOfLog(contentDir, 'HEAD', 'briefings');
+  let folder = `${gitOutput(contentDir, ['rev-parse', '--show-prefix'])?.toString().replace(/\n$/, '') ?? ''}briefings`;
+  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+    const first = fields.find(isCommit)?.slice(1).split(' ')[1];
+    const before = first && folderBefore(contentDir, first, folder);
+    if (!before) break;
+    fields = [...fieldsOfLog(contentDir, `${first}^`, `:(top,literal)${before}`), ...fields];
+    folder = before;
+  }
+  const days = mendCommitDays(fields.filter(isCommit).map((field) => field.slice(1).split(' ')[0] ?? ''));
   let commit = -1;
   return fields.flatMap((field, index) => {
-    if (field.startsWith('\u0001')) commit++;
+    if (isCommit(field)) commit++;
     const [, blob] = /^\n?:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]$/.exec(field) ?? [];
     const path = fields[index + 1] ?? '';
     return blob && path.endsWith('.md') ? [{ id: basename(path, '.md'), day: days[commit] ?? '', blob }] : [];
   });
+}
+
+/** As many moves of the content to another folder as are followed back. */
+const MOST_MOVES = 20;
+
+/**
+ * What `git log` is asked for. Readers saw the main line only, so a merge counts as one change. Without `--no-renames` a renamed file would
+ * not be listed as added.
+ */
+export const LOG = [
+  'log',
+  '-z',
+  '--first-parent',
+  '-m',
+  '--reverse',
+  '--no-renames',
+  '--diff-filter=AM',
+  '--raw',
+  '--no-abbrev',
+  '-O/dev/null',
+];
+
+/** The commits that lead to one, oldest first, each as a field with its day and hash, before two fields for each file of a folder that it changed. */
+function fieldsOfLog(contentDir: string, commit: string, folder: string): string[] {
+  const options = [...LOG, '--no-show-signature', '--no-follow', '--format=%x01%cs %H'];
+  return (
+    gitOutput(contentDir, [...options, commit, '--', folder])
+      ?.toString()
+      .split('\0') ?? []
+  );
+}
+
+const isCommit = (field: string): boolean => field.startsWith('\u0001');
+
+/** From where a commit moved the briefings to a folder; both are paths from the top of the repository. Undefined where it moved none. */
+function folderBefore(contentDir: string, commit: string, folder: string): string | undefined {
+  const options = ['-r', '-z', '-M', '-l1000', '--diff-filter=R', '--no-relative', '--name-status', '-O/dev/null'];
+  const moved =
+    gitOutput(contentDir, ['diff-tree', ...options, `${commit}^`, commit])
+      ?.toString()
+      .split('\0') ?? [];
+  const now = moved.findIndex((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'));
+  const before = moved[now - 1]?.split('/').slice(0, -1).join('/');
+  return before === folder ? undefined : before;
 }
 
 /** The texts of blobs, by hash. */

@@ -7,7 +7,15 @@ export type GitResult = { output: Buffer } | { failure: string; isMissing: boole
  * Settings of git that would change what it prints, or would have it refuse a repository that belongs to another user, as one does that
  * is mounted into a container. Git before 2.38 takes `safe.directory` from files only.
  */
-const SETTINGS = ['safe.directory=*', 'core.quotePath=false', 'core.fsmonitor=false', 'log.showSignature=false', 'color.ui=false'];
+const SETTINGS = [
+  'safe.directory=*',
+  'core.quotePath=false',
+  'core.fsmonitor=false',
+  'log.showSignature=false',
+  'log.showRoot=true',
+  'log.diffMerges=separate',
+  'color.ui=false',
+];
 
 /**
  * Runs git in a folder, whatever the machine's settings. Leaves out the variables by which a hook tells git of another repository. Paths
@@ -21,7 +29,7 @@ export function runGit(dir: string, args: string[], input = ''): GitResult {
     maxBuffer: Infinity,
   });
   if (error) return { failure: error.message, isMissing: (error as NodeJS.ErrnoException).code === 'ENOENT' };
-  if (status !== 0) return { failure: stderr.toString().trim(), isMissing: false };
+  if (status !== 0) return { failure: stderr.toString().trim() || `git ended with ${status}`, isMissing: false };
   return { output: stdout };
 }
 

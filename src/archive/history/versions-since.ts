@@ -14,11 +14,13 @@ export interface CommittedText {
 }
 
 /**
- * The text as of the day of publication, and the last text of each later day. `texts` are all committed texts of one briefing, oldest
+ * The text as of the day of publication, and the last text of each later day on which it changed. `texts` are all committed texts of one briefing, oldest
  * first. Where the first commit is later than the publication, the result begins with that commit.
  */
 export function versionsSince(published: Day, texts: CommittedText[]): CommittedText[] {
-  const lastOfDays = texts.filter(({ day }, index) => day !== texts[index + 1]?.day);
+  const lastOfDays = texts
+    .filter(({ day }, index) => day !== texts[index + 1]?.day)
+    .filter(({ blob }, index, all) => blob !== all[index - 1]?.blob); // a file that was only moved
   const first = lastOfDays.findLastIndex(({ day }) => day <= published);
   return lastOfDays.slice(Math.max(0, first));
 }

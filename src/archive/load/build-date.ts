@@ -58,5 +58,5 @@ const dayOf = (milliseconds: number): Day => new Date(milliseconds).toISOString(
 /** The day of the last commit of the repository in which a folder lies, which may be one of its own. */
 function dayOfLastCommit(contentDir: string): Day | undefined {
   const seconds = gitOutput(contentDir, ['log', '-1', '--format=%ct'])?.toString().trim();
-  return seconds ? dayOf(Number(seconds) * 1000) : undefined;
+  return seconds && /^\d+$/.test(seconds) ? dayOf(Number(seconds) * 1000) : undefined;
 }

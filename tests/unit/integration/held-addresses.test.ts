@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { checkAddresses, checkAddressList, unheldAddresses } from '../../../src/integration/held-addresses.ts';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { checkAddresses, checkAddressList, heldAddresses, unheldAddresses } from '../../../src/integration/held-addresses.ts';
 import { permanentAddressesOf } from '../../../src/views/meta/permanent-addresses.ts';
 import { archiveOf } from '../make-archive.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -110,7 +110,17 @@ it('a list that is gone is missed where the last commit has it', () => {
   makeRepository(dir).commitAll('2021-04-06', 'Promise an address');
   expect(checkAddressList(dir)).toEqual([]);
   rmSync(join(dir, 'addresses.txt'));
-  expect(checkAddressList(dir)).toMatchObject([{ file: 'addresses.txt', problem: expect.stringContaining('is gone') as string }]);
+  const isGone = [{ file: 'addresses.txt', problem: expect.stringContaining('is gone') as string }];
+  expect(checkAddressList(dir)).toMatchObject(isGone);
+  vi.stubEnv('GIT_DIR', '/nowhere');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(checkAddressList(dir)).toMatchObject(isGone);
+});
+
+it('a list that cannot be read is named', () => {
+  const dir = makeFolder([{ file: 'addresses.txt/a', text: '' }]);
+  expect(heldAddresses(dir)).toEqual([]);
+  expect(checkAddressList(dir)).toMatchObject([{ file: 'addresses.txt', problem: 'cannot be read as a file' }]);
 });
 
 it('a list that never was is not missed', () => {

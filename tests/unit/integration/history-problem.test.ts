@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { historyProblem } from '../../../src/integration/history-problem.ts';
@@ -35,6 +35,23 @@ it('a machine without git is named', () => {
   const dir = repositoryWith('2026-01-01');
   vi.stubEnv('PATH', makeFolder([]));
   expect(historyProblem(dir, '2026-01-02')).toContain('git is not installed');
+});
+
+it.each([
+  ['core.bare', 'true'],
+  ['core.worktree', '/'],
+])('a repository that knows nothing of its files is named: %s', (name, value) => {
+  const dir = repositoryWith('2026-01-01');
+  execFileSync('git', ['-C', dir, 'config', name, value === '/' ? makeFolder([]) : value]);
+  expect(historyProblem(dir, '2026-01-02')).toContain('look for `core.bare` and `core.worktree`');
+});
+
+it('a git that ends without a word is named', () => {
+  const dir = repositoryWith('2026-01-01');
+  const bin = makeFolder([{ file: 'git', text: '#!/bin/sh\nexit 3\n' }]);
+  chmodSync(join(bin, 'git'), 0o755);
+  vi.stubEnv('PATH', bin);
+  expect(historyProblem(dir, '2026-01-02')).toContain('git ended with 3');
 });
 
 it('what git itself says is passed on', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readHistory } from '../../../../src/archive/history/read-history.ts';
@@ -135,6 +135,55 @@ describe('whatever the machine, the versions are read', () => {
       ]);
     }
   });
+});
+
+describe('the versions of a briefing whose folder was moved', () => {
+  it.each(['desk', 'a/данные “b” "c"'])('include the texts before: %s', (folder) => {
+    const { dir, git, commitAll } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    saveFile(dir, 'briefings/2021-04-07-b.md', 'another');
+    commitAll('2026-01-07', 'Change');
+    mkdirSync(join(dir, folder), { recursive: true });
+    git('mv', 'briefings', `${folder}/briefings`);
+    commitAll('2026-01-08', 'Move');
+    git('mv', folder, 'content');
+    commitAll('2026-01-09', 'Move');
+    saveFile(dir, `content/${file(ID)}`, 'mended again');
+    commitAll('2026-01-10', 'Change');
+    expect(readHistory(join(dir, 'content'), content()).get(ID)).toEqual([
+      { day: '2026-01-05', text: 'published' },
+      { day: '2026-01-06', text: 'mended' },
+      { day: '2026-01-10', text: 'mended again' },
+    ]);
+  });
+
+  it('are none where it was moved and not changed', () => {
+    const { dir, git, commitAll } = repositoryWith(['2026-01-05', 'published']);
+    mkdirSync(join(dir, 'content'));
+    git('mv', 'briefings', 'content/briefings');
+    commitAll('2026-01-08', 'Move');
+    expect(readHistory(join(dir, 'content'), content()).size).toBe(0);
+  });
+});
+
+it.each([
+  ['log.showRoot', 'false'],
+  ['diff.orderFile', '/nowhere'],
+  ['diff.relative', 'true'],
+])('versions are read whatever the machine has set: %s', (name, value) => {
+  const { dir, git } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+  git('config', name, value);
+  expect(readHistory(dir, content()).get(ID)).toHaveLength(2);
+});
+
+it('what a merge brought is read whatever the machine has set for the differences of merges', () => {
+  const { dir, git, commitAll } = repositoryWith(['2026-01-05', 'published']);
+  git('config', 'log.diffMerges', 'combined');
+  git('checkout', '-b', 'other');
+  saveFile(dir, file(ID), 'mended');
+  commitAll('2026-01-06', 'Change');
+  git('checkout', '-');
+  git('merge', '--no-ff', '-m', 'Merge', 'other');
+  expect(readHistory(dir, content()).get(ID)).toHaveLength(2);
 });
 
 describe('no versions are read', () => {
