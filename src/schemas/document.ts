@@ -3,7 +3,8 @@ import { formerKeys } from './fields/former-ids-and-keys.ts';
 import { idOf, key } from './fields/key-and-id.ts';
 import { partialDay } from './fields/partial-day.ts';
 import { text } from './fields/text.ts';
-import { address, entrySource } from './source.ts';
+import { entrySource } from './source.ts';
+import { address } from './fields/web-address.ts';
 
 /** What a paper can be, from the most binding to the least. */
 export const DOCUMENT_KINDS = [

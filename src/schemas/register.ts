@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partialDay } from './fields/partial-day.ts';
 import { idOf, ownId } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
-import { address } from './source.ts';
+import { address } from './fields/web-address.ts';
 import { VISIT_KINDS, VISIT_STATES } from './visit.ts';
 
 /** One row of the register: a visit with a source but without a briefing. Its fields are the columns of the file. */

@@ -1,18 +1,9 @@
 import { z } from 'astro/zod';
-import { checkCharacters } from './fields/unwanted-characters.ts';
 import { partialDay } from './fields/partial-day.ts';
 import { key } from './fields/key-and-id.ts';
 import { text } from './fields/text.ts';
 import { language } from './fields/language.ts';
-
-/** An http or https address; `what` begins the field's description. */
-export const address = (what: string) =>
-  z
-    .string()
-    .regex(/^https?:\/\/\S+$/, { error: 'is not a web address', abort: true })
-    .refine((url) => URL.canParse(url), { error: 'is not a web address' })
-    .check(checkCharacters)
-    .describe(`${what}, beginning with https://`);
+import { address } from './fields/web-address.ts';
 
 export const source = z.strictObject({
   key: key('source'),

@@ -24,7 +24,8 @@ const SIGNS: (Finding & { pattern: RegExp })[] = [
     remedy: 'write the character itself',
   },
   {
-    pattern: /(?<![\p{L}\p{N}-])(?:TK|TKTK|TODO|FIXME|TBC|TBD|XXX+|Lorem ipsum)(?![\p{L}\p{N}-])|\?\?\?/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:(?:TK)+(?:\d+|\p{Ll}+)?|tk|TODO|FIXME|TB[CD]|tb[cd]|XXX+|xx+|PLACEHOLDER|[Ll]orem ipsum)(?![\p{L}\p{N}-])|dolor sit amet|\?\?/u,
     problem: 'has a note that something is missing',
     remedy: 'write what is missing, or leave it out',
   },

@@ -34,6 +34,27 @@ const INVISIBLE: CharacterRule[] = [
     remedy: 'type the words around it anew',
   },
   {
+    pattern: /[\uFFFC\uFFFD\p{Co}]/u,
+    problem: (name) => `has the character ${name}, which stands for one that was lost`,
+    remedy: 'write the character that was there; save files and copy texts in the encoding UTF-8',
+  },
+  {
+    // Letters of UTF-8 that a program read in the encoding of old Windows: `Ã©` for é, `â€™` for ’.
+    pattern: /[ÃÂ][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF]|â€|Ã[\u0192\u201A]|ï»¿/u,
+    problem: () => 'has letters that another encoding made of one, such as `Ã©` for é',
+    remedy: 'write the letter that was there; save files and copy texts in the encoding UTF-8',
+  },
+  {
+    pattern: /[\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/u,
+    problem: (name) => `has the character ${name}, which looks like letters that no search finds in it`,
+    remedy: 'type the word around it anew',
+  },
+  {
+    pattern: /\p{Script=Latin}(?=\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=\p{Script=Latin})/u,
+    problem: () => 'has a word of Latin and Cyrillic letters, which look alike and are not found',
+    remedy: 'type the word anew with one keyboard',
+  },
+  {
     // Persian, Urdu and Hindi need joiners after a letter; Latin, Cyrillic and Greek never do.
     pattern: /(?<![[\p{L}\p{M}]--[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]])[\u200C\u200D]/v,
     problem: (name) => `has the character ${name}, which nobody sees, where no letter needs it`,

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
+import { isWebAddress } from '../../schemas/fields/web-address.ts';
 import { findUnwantedCharacter } from '../../schemas/fields/unwanted-characters.ts';
 import type { BodyFinding } from './body-finding.ts';
 import { FOREIGN_MARK, isBalanced, plainText, STRAIGHT_MARK } from './quotation-syntax.ts';
@@ -12,7 +13,7 @@ export function checkForbiddenContent(tree: Root): BodyFinding[] {
       findings.push({ node, problem: `has raw HTML: ${node.value}`, remedy: 'write it in Markdown, or leave it out' });
     if (node.type === 'image' || node.type === 'imageReference')
       findings.push({ node, problem: 'has an image', remedy: 'leave it out; pictures are drawn from the data' });
-    if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|\/(?!\/)|#)/.test(node.url)) {
+    if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !/^(mailto:|\/(?!\/)|#)/.test(node.url)) {
       findings.push({ node, problem: `has a link to \`${node.url}\``, remedy: 'begin the address with https://, mailto:, / or #' });
     }
     const unwanted = printedTexts(node).map(findUnwantedCharacter).find(Boolean);

@@ -17,7 +17,8 @@ export function checkHeadings(tree: Root, body: string, { isBriefing }: BodyCont
   let depth = 1;
   visit(tree, 'heading', (node) => {
     const words = plainText(node).trim();
-    findings.push(...checkShape(node, words, body, depth));
+    const wrongShape = checkShape(node, words, body, depth);
+    findings.push(...wrongShape);
     if (isBriefing && RESERVED.has(words.toLowerCase())) {
       findings.push({ node, problem: `has the heading “${words}”, which the page itself has`, remedy: 'say more in it' });
     }
@@ -26,7 +27,7 @@ export function checkHeadings(tree: Root, body: string, { isBriefing }: BodyCont
     }
     earlier.add(words.toLowerCase());
     visit(node, (child) => {
-      if (child.type !== 'link' && !(child.type === 'text' && noteKeys(child.value).length > 0)) return;
+      if (wrongShape.length > 0 || (child.type !== 'link' && !(child.type === 'text' && noteKeys(child.value).length > 0))) return;
       findings.push({
         node,
         problem: 'has a link or a note in a heading',

@@ -7,7 +7,7 @@ import type { BodyFinding } from './body-finding.ts';
 /** Signs of markup that no markup came of, the more exact first. Each is looked for in the source of a text, without what it escapes. */
 const RAW_SIGNS: { pattern: RegExp; problem: string; remedy: string }[] = [
   { pattern: /\[\^/, problem: 'has a footnote', remedy: 'write it into the text, with a note `[@key]` to its source' },
-  { pattern: /\[[ xX]?\]/, problem: 'has a box to tick', remedy: 'leave it out' },
+  { pattern: /(?<!\])\[[ xX]?\]/, problem: 'has a box to tick', remedy: 'leave it out' },
   { pattern: /\[\[|\]\]/, problem: 'has a link in double brackets', remedy: 'write `[words](/people/an-id/)`; names link themselves' },
   { pattern: /\]\s+\(/, problem: 'has a space between the words of a link and its address', remedy: 'write `[words](address)` without it' },
   { pattern: /\{\{|\}\}|\{%|%\}/, problem: 'has a blank of a template that nobody filled in', remedy: 'write what belongs there' },
@@ -47,6 +47,11 @@ const RAW_SIGNS: { pattern: RegExp; problem: string; remedy: string }[] = [
     pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+]*:(?![\p{L}\p{N}])/u,
     problem: 'has a picture sign such as `:smile:`',
     remedy: 'leave it out',
+  },
+  {
+    pattern: /(?:^|\n)[ \t]*(?:[-+]\p{L}|\d{1,2}[.)]\p{L}|(?:\p{Ll}|[ivx]{2,4})[.)][ \t])|\n[ \t]*\d{1,2}[.)][ \t]/u,
+    problem: 'has a list that no sign of Markdown makes',
+    remedy: 'begin each entry with `- ` or `1. `, and the first of them below an empty line',
   },
   { pattern: /(?<!-)--(?!-)|---/, problem: 'has hyphens for a dash', remedy: 'write – or —' },
 ];
@@ -89,7 +94,10 @@ function findRawSign({ value, position }: Text, body: string): Finding | undefin
   if (sign !== undefined) {
     return {
       problem: `has a \`${sign}\` of which no markup comes, so that readers see it as it stands`,
-      remedy: `close what it opens, leave it out, or write \`\\${sign}\` for the sign itself`,
+      remedy:
+        sign === '['
+          ? 'write `[@key]` for a note, `[words](address)` for a link, or `\\[` for the sign itself'
+          : `close what it opens, leave it out, or write \`\\${sign}\` for the sign itself`,
     };
   }
   return REFERENCE.test(value) ? { problem: 'has a character reference that is unknown', remedy: 'write the character itself' } : undefined;

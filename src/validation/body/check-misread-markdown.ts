@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
-import type { Definition, List, Root } from 'mdast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Definition, Emphasis, List, Root, Strong } from 'mdast';
 import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { plainText } from './quotation-syntax.ts';
 
@@ -13,6 +13,14 @@ export function checkMisreadMarkdown(tree: Root, body: string, { isBriefing }: B
         problem: 'has a block quotation, whose words nobody could check',
         remedy: 'add the words to `quotes`, and set them with `::quote[key]` on a line of its own',
       });
+      return SKIP;
+    }
+    if ((node.type === 'emphasis' || node.type === 'strong') && isInsideWord(node, body)) {
+      findings.push({
+        node,
+        problem: 'has a part of a word or a number between signs of emphasis',
+        remedy: 'write `\\*` for the sign itself, or × between numbers',
+      });
     }
     if (node.type === 'list') findings.push(...checkNumbers(node, body));
     if ((node.type === 'link' || node.type === 'linkReference') && plainText(node).trim() === '') {
@@ -21,9 +29,14 @@ export function checkMisreadMarkdown(tree: Root, body: string, { isBriefing }: B
     if (node.type === 'leafDirective' && Object.keys(node.attributes ?? {}).length > 0) {
       findings.push({ node, problem: 'has braces behind a quote, which do nothing', remedy: 'write `::quote[key]` and no more' });
     }
+    return CONTINUE;
   });
   return [...findings, ...checkDefinitions(tree)];
 }
+
+/** Whether letters or digits stand on both sides of a node: `2*3*4` is no emphasis that anybody meant. */
+const isInsideWord = ({ position }: Emphasis | Strong, body: string): boolean =>
+  /[\p{L}\p{N}]$/u.test(body.slice(0, position?.start.offset)) && /^[\p{L}\p{N}]/u.test(body.slice(position?.end.offset));
 
 /** The numbers of a list are counted anew on the page, so a year or another number at the start of a line would change. */
 function checkNumbers(list: List, body: string): BodyFinding[] {

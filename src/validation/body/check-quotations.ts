@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
+import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { hasQuoteLine, isSameQuote, plainText, quotationsIn, quoteKey } from './quotation-syntax.ts';
 
@@ -7,7 +8,7 @@ import { hasQuoteLine, isSameQuote, plainText, quotationsIn, quoteKey } from './
 export function checkQuoteDirectives(tree: Root, { quotes }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
   const seen = new Set<string>();
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'textDirective' || node.type === 'containerDirective' || (node.type === 'leafDirective' && node.name !== 'quote')) {
       findings.push({
         node,
@@ -16,8 +17,20 @@ export function checkQuoteDirectives(tree: Root, { quotes }: BodyContext): BodyF
       });
     } else if (node.type === 'leafDirective') {
       const key = quoteKey(node);
-      if (quotes && !quotes.some((quote) => quote.key === key))
-        findings.push({ node, problem: `sets a quote that does not exist: \`${key}\``, remedy: 'add it to `quotes`' });
+      const known = quotes?.map((quote) => quote.key) ?? [];
+      if (key === '') {
+        findings.push({
+          node,
+          problem: 'sets a quote without its key',
+          remedy: 'write `::quote[key]`, with the key of one of the `quotes`',
+        });
+      } else if (quotes && !known.includes(key)) {
+        const guess = nearestWord(key.trim(), known);
+        const remedy = guess ? `did you mean \`::quote[${guess}]\`?` : 'add it to `quotes`';
+        findings.push({ node, problem: `sets a quote that does not exist: \`${key}\``, remedy });
+      }
+      if (parent !== tree)
+        findings.push({ node, problem: 'sets a quote inside a list', remedy: 'begin its line with `::quote`, below an empty line' });
       if (seen.has(key)) findings.push({ node, problem: `sets the quote \`${key}\` twice`, remedy: 'set it once' });
       seen.add(key);
     }

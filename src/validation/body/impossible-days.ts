@@ -3,16 +3,24 @@ import { isPartialDay } from '../../schemas/fields/partial-day.ts';
 import { NOTE } from './source-note-syntax.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** A month, perhaps shortened. */
+const MONTH = `(${MONTHS.map((month) => (month === 'May' ? month : `${month.slice(0, 3)}(?:${month.slice(3)}|${month === 'September' ? 't?' : ''}\\.?)`)).join('|')})`;
+
+const ORDINAL = '(?:st|nd|rd|th)?';
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** A day in running text, perhaps the last of several: `Wednesday 7 April 2021`, `30 and 31 May`, `28–30 June 2020`. */
 const DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${WEEKDAYS.join('|')}),? )?(?:(\\d{1,2})(?: and | to |–|-))?(\\d{1,2}) (${MONTHS.join('|')})(?:,? (\\d{4}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(${WEEKDAYS.join('|')}),? )?(?:the )?(?:(\\d{1,2})${ORDINAL}( and | to |–|-)(?:the )?)?(\\d{1,2})${ORDINAL} (?:of )?${MONTH}(?:,? (\\d{4}))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
 /** A day with its month first: `April 7, 2021`. */
-const AMERICAN_DAY = new RegExp(`(?<![\\p{L}\\p{N}])()()(${MONTHS.join('|')}) (\\d{1,2})(?:,? (\\d{4}))?(?![\\p{L}\\p{N}]|[:.,]\\d)`, 'gu');
+const AMERICAN_DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${WEEKDAYS.join('|')}),? )?${MONTH} (\\d{1,2})${ORDINAL}(?:,? (\\d{4}))?(?![\\p{L}\\p{N}]|[:.,]\\d)`,
+  'gu',
+);
 
 /** A day in digits: `2021-04-07`. */
 const ISO_DAY = /(?<![\p{L}\p{N}/-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/gu;
@@ -21,16 +29,20 @@ const ISO_DAY = /(?<![\p{L}\p{N}/-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/gu;
 export function impossibleDayFindings(text: string): Finding[] {
   const own = text.replaceAll(NOTE, '').replaceAll(/[\s\u00A0]/g, ' ');
   return [
-    ...[...own.matchAll(DAY)].flatMap(([words, weekday, first, last = '', month = '', year]) =>
-      checkDay(words, weekday, first === undefined ? [last] : [first, last], month, year),
+    ...[...own.matchAll(DAY)].flatMap(([words, weekday, first, joint, last = '', month = '', year]) =>
+      first !== undefined && joint !== ' and ' && Number(first) > Number(last)
+        ? [{ problem: `says “${words}”, which ends before it begins`, remedy: 'correct the days' }]
+        : checkDay(words, weekday, first === undefined ? [last] : [first, last], month, year),
     ),
-    ...[...own.matchAll(AMERICAN_DAY)].flatMap(([words, , , month = '', day = '', year]) => checkDay(words, undefined, [day], month, year)),
+    ...[...own.matchAll(AMERICAN_DAY)].flatMap(([words, weekday, month = '', day = '', year]) =>
+      checkDay(words, weekday, [day], month, year),
+    ),
     ...[...own.matchAll(ISO_DAY)].flatMap(([words]) => (isPartialDay(words) ? [] : [impossible(words)])),
   ];
 }
 
 function checkDay(words: string, weekday: string | undefined, days: string[], month: string, year: string | undefined): Finding[] {
-  const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+  const number = String(MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1).padStart(2, '0');
   // Without a year, 29 February exists: some year had one.
   const dates = days.map((day) => `${year ?? '2000'}-${number}-${day.padStart(2, '0')}`);
   if (!dates.every(isPartialDay)) return [impossible(words)];

@@ -12,11 +12,11 @@ export interface Quotation {
 /** A quotation; the first group is its words. */
 export const QUOTATION = /“([^“”]*)”/g;
 
-/** Straight marks, which a text may not have in the place of “ ” or ’. */
-export const STRAIGHT_MARK = /["']/;
+/** Straight marks, accents and primes, which a text may not have in the place of “ ” or ’; after a digit, primes are minutes and seconds. */
+export const STRAIGHT_MARK = /["'´＂＇]|(?<![\d])[′″]/u;
 
-/** Quotation marks of other languages, and ‘ at the start of a word. */
-export const FOREIGN_MARK = /[„«»‹›‚]|(?<!\p{L})‘/u;
+/** Quotation marks of other languages and scripts, ornaments that look like them, and ‘ at the start of a word. */
+export const FOREIGN_MARK = /[„‟‚‛«»‹›「」『』〝〞〟❛❜❝❞]|(?<!\p{L})‘/u;
 
 /** Every quotation in a text. */
 export const quotationsIn = (text: string): Quotation[] =>
@@ -53,7 +53,7 @@ export function isBalanced(text: string): boolean {
 }
 
 /** Whether a body sets the quote of this key apart, with `::quote[key]` on a line of its own. */
-export const hasQuoteLine = (key: string, body: string): boolean => new RegExp(`^::quote\\[${key}\\][ \\t]*$`, 'm').test(body);
+export const hasQuoteLine = (key: string, body: string): boolean => new RegExp(`^ {0,3}::quote\\[${key}\\][ \\t]*$`, 'm').test(body);
 
 /** The key in the node of `::quote[key]`. */
 export const quoteKey = (node: { children: Nodes[] }): string =>

@@ -1,12 +1,12 @@
 import remarkDirective from 'remark-directive';
 import { remark } from 'remark';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { BodyContext } from './body-finding.ts';
+import type { BodyContext, BodyFinding } from './body-finding.ts';
 import { checkNumbersAgainstFigures } from './check-numbers-against-figures.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkMarkup } from './check-markup.ts';
-import { checkNotes } from './check-notes.ts';
+import { checkNotes, NO_SOURCE } from './check-notes.ts';
 import { checkQuotations, checkQuoteDirectives } from './check-quotations.ts';
 import { checkMisreadMarkdown } from './check-misread-markdown.ts';
 import { checkForbiddenContent } from './check-forbidden-content.ts';
@@ -30,7 +30,7 @@ export function validateBody(file: string, tree: Root, body: string, firstLine: 
   if (tree.children.length === 0) {
     return [{ file, line: firstLine, field: 'body', problem: 'is empty', remedy: 'write the text below the front matter' }];
   }
-  return [
+  return withoutConsequences([
     ...checkForbiddenContent(tree),
     ...checkMarkup(tree, body),
     ...checkMisreadMarkdown(tree, body, rules),
@@ -40,7 +40,7 @@ export function validateBody(file: string, tree: Root, body: string, firstLine: 
     ...checkQuotations(tree, body, rules),
     ...checkDayWording(tree, rules),
     ...checkNumbersAgainstFigures(tree, rules),
-  ].map(({ node, problem, remedy }) => ({
+  ]).map(({ node, problem, remedy }) => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     field: 'body',
@@ -48,3 +48,17 @@ export function validateBody(file: string, tree: Root, body: string, firstLine: 
     remedy,
   }));
 }
+
+/** The findings without those of paragraphs whose source is only written in a wrong way, or that are a directive written so. */
+function withoutConsequences(findings: BodyFinding[]): BodyFinding[] {
+  const misread = findings.filter(({ problem }) => /\bnote that cannot\b|`@`|`\[`|\bdirective\b/.test(problem));
+  return findings.filter(
+    (finding) =>
+      finding.problem !== NO_SOURCE || !misread.some((other) => includes(finding.node, other.node) || includes(other.node, finding.node)),
+  );
+}
+
+const includes = (outer: Nodes, inner: Nodes): boolean =>
+  offsetsOf(outer).from <= offsetsOf(inner).from && offsetsOf(inner).to <= offsetsOf(outer).to;
+
+const offsetsOf = ({ position }: Nodes) => ({ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 });

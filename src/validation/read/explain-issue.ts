@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import { possibleDays } from '../../schemas/fields/partial-day.ts';
+import { nearestAddress } from '../../schemas/fields/web-address.ts';
 import { slugOf, tooLongForSlug } from '../../schemas/fields/key-and-id.ts';
 import type { DescribedField } from './described-fields.ts';
 
@@ -21,6 +22,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, fields: De
     explainNumber(value, fields) ??
     explainList(value, fields) ??
     explainGroup(value, fields) ??
+    explainAddress(issue, value) ??
     explainDay(issue, value, fields)
   );
 }
@@ -111,7 +113,7 @@ function explainList(value: unknown, fields: DescribedField[]): Explanation | un
       remedy: 'begin the first line of each entry with a hyphen and a space: `- `, and indent the others',
     };
   }
-  const entries = typeof value === 'string' ? value.split(/\s*,\s*/) : [];
+  const entries = typeof value === 'string' ? value.split(',').map((entry) => entry.trim()) : [];
   const isShort = entries.length > 0 && entries.every((entry) => slugOf(entry) === entry);
   const name = firstFieldOf(inner);
   const written = entries.map((entry) => (name === undefined ? entry : `{ ${name}: ${entry} }`)).join(', ');
@@ -129,10 +131,15 @@ function explainGroup(value: unknown, fields: DescribedField[]): Explanation | u
 const firstFieldOf = (fields: DescribedField[]): string | undefined =>
   fields.find(({ properties, required = [] }) => properties && required.length > 0)?.required?.[0];
 
+function explainAddress({ message }: z.core.$ZodIssue, value: unknown): Explanation | undefined {
+  const address = message === 'is not a web address' && typeof value === 'string' ? nearestAddress(value) : undefined;
+  return address === undefined ? undefined : { problem: message, remedy: `did you mean \`${address}\`?` };
+}
+
 function explainDay(issue: z.core.$ZodIssue, value: unknown, fields: DescribedField[]): Explanation {
   const isDay = /\bday of the calendar\b/.test(issue.message) && (typeof value === 'string' || typeof value === 'number');
   const isWhole = fields.some(({ description }) => description?.includes('A whole day'));
-  const days = isDay ? possibleDays(String(value)).filter((day) => !isWhole || day.length === 10) : [];
+  const days = isDay ? possibleDays(String(value)).filter((day) => day !== String(value) && (!isWhole || day.length === 10)) : [];
   return {
     problem: issue.message,
     remedy: days.length === 0 ? undefined : `did you mean ${days.map((day) => `\`${day}\``).join(' or ')}?`,

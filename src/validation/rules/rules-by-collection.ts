@@ -21,7 +21,7 @@ import {
   referencesOfRow,
   type KnownFiles,
 } from './references.ts';
-import { checkTitleAndSummaryWording } from './title-and-summary-wording.ts';
+import { checkDayWordingOfFields, checkTitleAndSummaryWording } from './title-and-summary-wording.ts';
 import { checkStopDays } from './stop-days.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkVisitPeople } from './visit-people.ts';
@@ -43,6 +43,7 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: 
         ...checkDocuments(data),
         ...checkNumbersAgainstFigures(data),
         ...checkTitleAndSummaryWording(data),
+        ...checkDayWordingOfFields(data),
         ...checkCompleteness(data),
         ...(isValid && !data.draft ? checkUnusedSources(fields as BriefingData, parts.body) : []),
       ];

@@ -4,7 +4,7 @@ import { FOREIGN_MARK, isBalanced, isPartOfQuote, quotationsIn, STRAIGHT_MARK } 
 import { impossibleDayFindings } from '../body/impossible-days.ts';
 import { relativeDayFindings } from '../body/relative-days.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
-import { completeList } from '../read/salvage-fields.ts';
+import { completeList, listOf } from '../read/salvage-fields.ts';
 
 /** Checks the texts that stand alone in lists and feeds (title, summary and glance) for quotation marks, quoted words and relative days. */
 export function checkTitleAndSummaryWording({ title, summary, glance = [], quotes }: PartialBriefing): FieldFinding[] {
@@ -15,12 +15,7 @@ export function checkTitleAndSummaryWording({ title, summary, glance = [], quote
   ];
   const quoted = completeList(quotes)?.map(({ words }) => words);
   return texts.flatMap(({ path, text }) =>
-    [
-      ...checkMarks(text),
-      ...(quoted ? checkQuotedWords(text, quoted) : []),
-      ...relativeDayFindings(text),
-      ...impossibleDayFindings(text),
-    ].map((finding) => ({
+    [...checkMarks(text), ...(quoted ? checkQuotedWords(text, quoted) : []), ...findWrongDays(text)].map((finding) => ({
       path,
       ...finding,
     })),
@@ -46,3 +41,29 @@ const checkQuotedWords = (text: string, quotes: string[]): Finding[] =>
       problem: `quotes words that are in none of the \`quotes\`: “${words}”`,
       remedy: 'take them as they stand there, add a quote, or put them in your own words',
     }));
+
+/** Checks that other texts of a briefing, which readers see years later, name their days by date, and days that there are. */
+export function checkDayWordingOfFields({
+  commitments = [],
+  documents,
+  quotes = [],
+  figures = [],
+  corrections = [],
+}: PartialBriefing): FieldFinding[] {
+  // `flatMap` skips the holes of invalid entries.
+  const texts: [PropertyKey[], string | undefined][] = [
+    ...commitments.flatMap((commitment, at): [PropertyKey[], string | undefined][] => [
+      [['commitments', at, 'what'], commitment.what],
+      [['commitments', at, 'condition'], 'condition' in commitment ? commitment.condition : undefined],
+      ...commitment.history.flatMap(({ note }, n): [PropertyKey[], string][] => [[['commitments', at, 'history', n, 'note'], note]]),
+    ]),
+    ...listOf(documents).flatMap(({ title }, at): [PropertyKey[], string][] => [[['documents', at, 'title'], title]]),
+    ...quotes.flatMap(({ occasion }, at): [PropertyKey[], string][] => [[['quotes', at, 'occasion'], occasion]]),
+    ...figures.flatMap(({ what }, at): [PropertyKey[], string][] => [[['figures', at, 'what'], what]]),
+    ...corrections.flatMap(({ note }, at): [PropertyKey[], string][] => [[['corrections', at, 'note'], note]]),
+  ];
+  return texts.flatMap(([path, text = '']) => findWrongDays(text).map((finding) => ({ path, ...finding })));
+}
+
+/** A finding for each day that a text names by when it was written, or that no calendar has. */
+const findWrongDays = (text: string): Finding[] => [...relativeDayFindings(text), ...impossibleDayFindings(text)];

@@ -16,6 +16,13 @@ describe('a text with an invisible character is refused:', () => {
     ['a line separator', 'Berg\u2028leaves', 'U+2028', 'anew'],
     ['a joiner between Latin letters', 'Be\u200Crg', 'U+200C', 'anew'],
     ['a joiner before a word', 'Berg \u200Dleaves', 'U+200D', 'anew'],
+    ['a sign for a lost character', 'B\uFFFDrg', 'U+FFFD', 'UTF-8'],
+    ['a character of private use', 'B\uE000rg', 'U+E000', 'UTF-8'],
+    ['UTF-8 read as another encoding', 'the cafÃ©', 'another encoding', 'UTF-8'],
+    ['an apostrophe read as another encoding', 'itâ€™s', 'another encoding', 'UTF-8'],
+    ['letters that are one', 'they ﬁnd', 'U+FB01', 'anew'],
+    ['letters of mathematics', '𝐁erg', 'U+1D401', 'anew'],
+    ['a Cyrillic letter in a Latin word', 'Аnna', 'Latin and Cyrillic', 'one keyboard'],
     ['half a surrogate pair', 'Berg \uD800', 'control character', 'anew'],
     ['a noncharacter', 'Berg \uFFFE', 'control character', 'anew'],
     ['a backspace', 'Be\u0008rg', 'control character', 'anew'],
@@ -24,9 +31,12 @@ describe('a text with an invisible character is refused:', () => {
   });
 });
 
-it.each(['می‌خواهم', 'क्‍षेत्र', 'Сергей Лавров', 'ᠮᠣᠩᠭᠣᠯ\u180B', 'Müller, e\u0301', 'two\nlines\tand a tab'])('a text may be %j', (text) => {
-  expect(findUnwantedCharacter(text)).toBeUndefined();
-});
+it.each(['می‌خواهم', 'क्‍षेत्र', 'Сергей Лавров', 'ᠮᠣᠩᠭᠣᠯ\u180B', 'Müller, e\u0301', 'Su-35 (Су-35), SÃO, Âge', 'two\nlines\tand a tab'])(
+  'a text may be %j',
+  (text) => {
+    expect(findUnwantedCharacter(text)).toBeUndefined();
+  },
+);
 
 describe('the diagnostic names the character and the remedy', () => {
   const diagnostic = { problem: textWith('has the character U+202E'), remedy: textWith('type the words around it anew') };

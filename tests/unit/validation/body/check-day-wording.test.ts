@@ -12,6 +12,12 @@ describe('relative days', () => {
     ['This week she dines.', 'This week'],
     ['He spoke last\nweek of ships.', 'last week'],
     ['It sails next week.', 'next week'],
+    ['It sailed last month.', 'last month'],
+    ['It sails this year.', 'this year'],
+    ['It sails tonight.', 'tonight'],
+    ['It sailed last night.', 'last night'],
+    ['It sailed this morning.', 'this morning'],
+    ['It sailed two days ago.', 'days ago'],
     ['“No”, she said today.', 'today'],
   ])('are found: %j', (text, words) => {
     expect(relativeDays(text)).toEqual([words]);
@@ -21,6 +27,7 @@ describe('relative days', () => {
     ['in a quotation', '“We sail today”, he said.'],
     ['in longer words', 'A todayish, week-long, last weekend.'],
     ['in the name of a newspaper', 'Pakistan Today wrote so.'],
+    ['in a year or month of something', 'In the last year of the war and its last month, in the next year, that year.'],
     ['in a week whose month is named', 'In the last week of May, the month’s last week, they met.'],
     ['in the key of a source', 'They met.[@pakistan-today]'],
   ])('are not found %s', (_name, text) => {
@@ -36,6 +43,10 @@ describe('a briefing cannot have a relative day', () => {
     ['its summary', 'spent two days', 'recently spent two days', 'summary'],
     ['a line at a glance', 'Costa promised', 'Costa last week promised', 'glance[1]'],
     ['its text', 'to speak of ships', 'yesterday', 'body'],
+    ['what became of a promise', 'The first ferry left Sudopol.', 'The first ferry left yesterday.', 'commitments[0].history[0].note'],
+    ['an occasion', 'occasion: Press', 'occasion: Today’s press', 'quotes[0].occasion'],
+    ['what a figure counts', 'ferry is to carry', 'ferry carries this year,', 'figures[0].what'],
+    ['a promise', 'what: Open', 'what: Next week open', 'commitments[0].what'],
     ['a heading', '## A date', '## This week: a date', 'body'],
   ])('in %s', (_name, before, after, field) => {
     expect(diagnosticsAfter({ [before]: after })).toMatchObject([{ field, remedy: 'write the date' }]);
