@@ -21,9 +21,9 @@ export function checkProbableDuplicates(visits: Visit[]): Diagnostic[] {
   );
 }
 
-/** Of two rows known only to the month, the one with the later id gets the diagnostic. */
+/** Of two rows known only to the month, the one with the later id gets the diagnostic; those of one id have another. */
 const isDuplicate = (visit: Visit, row: Visit): boolean =>
-  visit !== row && mayCoincide(visit, row) && !(visit.record && visit.date.length === 7 && visit.id > row.id);
+  visit.id !== row.id && mayCoincide(visit, row) && !(visit.record && visit.date.length === 7 && visit.id > row.id);
 
 const diagnosticFor = ({ file, line }: Visit, { id }: Visit): Diagnostic => ({
   file,

@@ -35,7 +35,7 @@ export function parseTable(file: string, raw: string, columns: string[], optiona
   const { rows, broken } = readRows(text);
   const [head, ...others] = rows;
   const isHeadBroken = broken.some(({ line }) => line < (head?.line ?? Infinity));
-  const names = head && !isHeadBroken ? head.cells : text.split(/[\r\n]/, 1);
+  const names = head && !isHeadBroken ? withoutEmptyEnd(head.cells) : text.split(/[\r\n]/, 1);
   const wrongColumns =
     checkSeparator(file, names) ??
     (isHeadBroken ? broken.map((row) => brokenRow(file, row)) : checkColumns(file, names, columns, optional));
@@ -44,7 +44,8 @@ export function parseTable(file: string, raw: string, columns: string[], optiona
     return [];
   }
   diagnostics.push(...broken.map((row) => brokenRow(file, row)));
-  return others.flatMap(({ cells, line }) => {
+  return others.flatMap(({ cells: all, line }) => {
+    const cells = withoutEmptyEnd(all);
     if (cells.length <= names.length) {
       const values = cellsOf(names, cells);
       diagnostics.push(...checkCells(file, line, values));
@@ -75,7 +76,13 @@ function readRows(text: string): { rows: ParsedRow[]; broken: BrokenRow[] } {
       return null;
     };
     try {
-      parse(lines.slice(from).join('\n'), { relax_column_count: true, skip_empty_lines: true, trim: true, on_record: onRecord });
+      parse(lines.slice(from).join('\n'), {
+        relax_column_count: true,
+        skip_empty_lines: true,
+        skip_records_with_empty_values: true,
+        trim: true,
+        on_record: onRecord,
+      });
       break;
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
@@ -98,21 +105,35 @@ const brokenRow = (file: string, { line, isOpen }: BrokenRow): Diagnostic => ({
 });
 
 /** Checks for cells that a spreadsheet would run as formulas: editors open these files in spreadsheets. */
-const checkCells = (file: string, line: number, values: Record<string, string>): Diagnostic[] =>
-  Object.entries(values)
-    .filter(([, cell]) => /^[=+\-@]/.test(cell))
+const checkCells = (file: string, line: number, values: Record<string, string>): Diagnostic[] => [
+  ...Object.entries(values)
+    .filter(([, cell]) => SPREADSHEET_ERROR.test(cell))
     .map(([column, cell]) => ({
       file,
       line,
       field: column,
-      problem: `begins with \`${cell.charAt(0)}\`, which a spreadsheet takes for the beginning of a formula`,
+      problem: `holds \`${cell}\`, which is an error of the spreadsheet`,
+      remedy: 'write what belongs there, or empty the cell',
+    })),
+  ...Object.entries(values)
+    .filter(([, cell]) => /^\s*[=+\-@＝＋－＠]/.test(cell))
+    .map(([column, cell]) => ({
+      file,
+      line,
+      field: column,
+      problem: `begins with \`${cell.trim().charAt(0)}\`, which a spreadsheet takes for the beginning of a formula`,
       remedy: 'begin it with a letter, a digit or a quotation mark',
-    }));
+    })),
+];
+
+/** What a spreadsheet writes into a cell that it could not work out, or could not show. */
+const SPREADSHEET_ERROR = /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|#{3,}|NaN|NULL|undefined)$/;
 
 /** The separators that some programs write instead of commas. */
 const SEPARATORS = [
   { sign: ';', name: 'semicolons' },
   { sign: '\t', name: 'tabs' },
+  { sign: '|', name: 'upright strokes' },
 ];
 
 /** The diagnostic for a table whose first row is one cell with another separator in it. */
@@ -128,6 +149,10 @@ function checkColumns(file: string, names: string[], columns: string[], optional
     const guess = nearestWord(name, columns);
     return guess ? `did you mean \`${guess}\`?` : `the columns are: ${columns.join(',')}`;
   };
+  if (!names.some((name) => columns.includes(name))) {
+    const problem = 'does not name the columns';
+    return [{ file, line: 1, field: 'row', problem, remedy: `begin the file with this line: ${columns.join(',')}` }];
+  }
   return [
     ...[...new Set(names.filter((name, at) => names.indexOf(name) < at))].map((name) => ({
       file,
@@ -150,6 +175,9 @@ function checkColumns(file: string, names: string[], columns: string[], optional
       })),
   ];
 }
+
+/** The cells of a row without empty ones at its end: spreadsheets write them where somebody had typed something. */
+const withoutEmptyEnd = (cells: string[]): string[] => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 
 const cellsOf = (names: string[], record: string[]): Record<string, string> =>
   Object.fromEntries(names.flatMap((name, at) => (record[at] ? [[name, record[at]]] : [])));

@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../read/parsed-file.ts';
 import { isBefore } from '../../schemas/fields/partial-day.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
+import { impossibleDayFindings } from '../body/impossible-days.ts';
 import { isSlug } from '../../schemas/fields/key-and-id.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import type { RegisterRow } from '../../schemas/register.ts';
@@ -35,10 +36,11 @@ export function checkRow(row: Partial<RegisterRow>, { briefings, peopleByName, c
   if (country && country === to) {
     report('to', `is the country that the visitor came for: \`${to}\``, 'name the country visited; a row is a visit to another country');
   }
+  for (const { problem, remedy } of impossibleDayFindings(row.note ?? '')) report('note', problem, remedy);
   if (visitor && !isSlug(visitor)) {
-    const known = peopleByName.get(fold(visitor));
+    const known = peopleByName.get(fold(visitor)) ?? peopleByName.get(fold(visitor.split(/, ?/).toReversed().join(' ')));
     if (known) report('visitor', `“${visitor}” has a file of their own`, `write \`${known}\``);
-    else if (!office && TITLE.test(visitor))
+    else if (office ? fold(visitor).startsWith(`${fold(office)} `) : TITLE.test(visitor))
       report('visitor', `begins with a title: “${visitor}”`, 'put the title into the column `office`');
   }
   return findings;

@@ -162,3 +162,37 @@ it.each(['=', '+', '-', '@'])('a cell cannot begin with %s, which a spreadsheet 
     { line: 2, field: 'note', problem: textWith(`begins with \`${sign}\``) },
   ]);
 });
+
+it.each(['\t=1+1', '＝1+1'])('a cell cannot hide such a sign: %j', (note) => {
+  expect(diagnosticsForTable(tableText([{ id: '2015-06-01-a', note }]))).toMatchObject([
+    { line: 2, field: 'note', problem: textWith('begins with `') },
+  ]);
+});
+
+it.each(['#REF!', '#N/A', '########', 'NaN'])('a cell cannot hold an error of a spreadsheet: %s', (note) => {
+  expect(diagnosticsForTable(tableText([{ id: '2015-06-01-a', note }]))).toMatchObject([
+    { line: 2, field: 'note', problem: `holds \`${note}\`, which is an error of the spreadsheet` },
+  ]);
+});
+
+it.each([
+  ['a line above it', (text: string) => `Visits of 2015,,\n${text}`],
+  ['a separator above it', (text: string) => `sep=,\n${text}`],
+  ['none', (text: string) => text.slice(text.indexOf('\n') + 1)],
+])('a file whose first line is not that of the columns is told so once: %s', (_name, change) => {
+  const found = diagnosticsForTable(change(tableText([{ id: '2015-06-01-a' }])));
+  expect(found).toMatchObject([{ line: 1, problem: 'does not name the columns', remedy: `begin the file with this line: ${HEAD}` }]);
+});
+
+it('columns and rows that spreadsheets leave empty at the end are no mistake', () => {
+  const text = tableText([{ id: '2015-06-01-a' }]);
+  const wide = text
+    .trim()
+    .split('\n')
+    .map((line) => `${line},,,`);
+  expect(diagnosticsForTable([...wide, ','.repeat(20), ''].join('\n'))).toEqual([]);
+});
+
+it('a file with upright strokes is told of the separator', () => {
+  expect(diagnosticsForTable(`${HEAD.replaceAll(',', '|')}\n`)).toMatchObject([{ problem: 'has upright strokes between its cells' }]);
+});
