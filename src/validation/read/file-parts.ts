@@ -25,8 +25,11 @@ export interface FileParts {
 
 /** Splits a Markdown file with front matter, or a YAML file. Returns diagnostics if nothing in it can be read. */
 export function splitFile(file: string, raw: string): FileParts | Diagnostic[] {
-  // Some text editors begin a file with a byte order mark. NFC composes letters and accents, so that names match however they were typed.
-  const text = raw.replace(/^\uFEFF/, '').normalize('NFC');
+  // Some text editors begin a file with a byte order mark, or end lines with a carriage return alone. NFC composes letters and accents, so that names match however they were typed.
+  const text = raw
+    .replace(/^\uFEFF+/, '')
+    .replaceAll(/\r(?!\n)/g, '\n')
+    .normalize('NFC');
   const unreadable = findUnreadable(file, text);
   if (unreadable) return [unreadable];
   if (file.endsWith('.yaml')) return { ...readYaml(file, text, 1), body: '', bodyLine: 0 };

@@ -37,8 +37,9 @@ export function readRawFiles(contentDir: string): { files: RawFile[]; diagnostic
     } else {
       const bytes = readIfThere(path);
       if (!bytes) continue;
-      if (!isUtf8(bytes)) diagnostics.push(notUtf8(file, bytes));
-      files.push({ collection: folder, id: basename(file, extname(file)), file, text: bytes.toString('utf8') });
+      if (!isUtf8(bytes)) diagnostics.push(unreadable(file, bytes));
+      const text = decode(bytes);
+      if (text !== undefined) files.push({ collection: folder, id: basename(file, extname(file)), file, text });
     }
   }
   return { files, diagnostics };
@@ -54,8 +55,11 @@ export function signatureOf(contentDir: string): string {
     .join('\n');
 }
 
-/** The files of a content folder, without hidden ones and those of hidden folders, such as git's own. */
-const contentFiles = (contentDir: string): string[] => listFiles(contentDir, (name) => !name.startsWith('.'));
+/**
+ * The files of a content folder, without hidden ones and those of hidden folders, such as git's own, and without what programs lay beside
+ * a file while it is open: `~$visits.csv`, `#lavrov.md#`, `4913`.
+ */
+const contentFiles = (contentDir: string): string[] => listFiles(contentDir, (name) => !/^\.|^~\$|^#.*#$|^4913$/.test(name));
 
 /** The bytes of a file; undefined where it vanished since it was listed: git and text editors replace files while a server reads. */
 function readIfThere(path: string): Buffer | undefined {
@@ -68,6 +72,29 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 const stray = (file: string, remedy: string): Diagnostic => ({ file, field: 'file', problem: 'does not belong here', remedy });
+
+/** The first bytes of archives, and so of the files of spreadsheets and word processors. */
+const ARCHIVE = Buffer.from('PK\u0003\u0004');
+
+/** The diagnostic for a file that cannot be read as text, or as such in the encoding that all have. */
+function unreadable(file: string, bytes: Buffer): Diagnostic {
+  if (!bytes.subarray(0, ARCHIVE.length).equals(ARCHIVE)) return notUtf8(file, bytes);
+  const problem = 'is the file of a spreadsheet or a word processor under another name';
+  return { file, field: 'file', problem, remedy: 'open it in that program, and export it as a text in UTF-8' };
+}
+
+/** The text of bytes that may be in another encoding, so that no letter is about what only that encoding did; undefined where they are no text. */
+function decode(bytes: Buffer): string | undefined {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const mark = bytes.toString('latin1', 0, 2);
+  if (mark === '\xFF\xFE' || mark === '\xFE\xFF') return new TextDecoder(mark === '\xFF\xFE' ? 'utf-16le' : 'utf-16be').decode(bytes);
+  if (bytes.includes(0)) return undefined;
+  const lines = bytes
+    .toString('latin1')
+    .split('\n')
+    .map((line) => Buffer.from(line, 'latin1'));
+  return lines.map((line) => (isUtf8(line) ? line.toString('utf8') : new TextDecoder('windows-1252').decode(line))).join('\n');
+}
 
 /** The diagnostic for a file with bytes that are not UTF-8, at the line of the first of them. */
 function notUtf8(file: string, bytes: Buffer): Diagnostic {

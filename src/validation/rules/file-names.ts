@@ -1,4 +1,5 @@
-import { isSlug, tooLongForSlug } from '../../schemas/fields/key-and-id.ts';
+import { extname } from 'node:path';
+import { isSlug, slugOf, tooLongForSlug } from '../../schemas/fields/key-and-id.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawFile } from '../read/raw-files.ts';
 
@@ -24,6 +25,9 @@ const checkId = ({ file, id }: RawFile): Diagnostic[] =>
           file,
           field: 'file',
           problem: tooLongForSlug(id) ?? `cannot be an address: \`${id}\``,
-          remedy: 'call it by lower-case letters a to z, digits and hyphens, as few as tell it from others',
+          remedy:
+            slugOf(id) === ''
+              ? 'call it by lower-case letters a to z, digits and hyphens, as few as tell it from others'
+              : `call it by lower-case letters a to z, digits and hyphens, such as \`${slugOf(id)}${extname(file)}\``,
         },
       ];

@@ -27,7 +27,7 @@ export function guessIds(written: string, { ids, byName }: KnownIds): string[] {
   const slug = slugOf(bare);
   if (isSlug(slug) && ids.includes(slug)) return [slug];
   const named = byName.get(nameKey(bare));
-  if (named) return [...named];
+  if (named) return [...named].filter(isSlug);
   const words = wordsOf(bare);
   const alike = [...byName].filter(([name]) => {
     const other = wordsOf(name);
@@ -36,14 +36,14 @@ export function guessIds(written: string, { ids, byName }: KnownIds): string[] {
   const shared = ([name]: [string, Set<string>]) => wordsOf(name).filter((word) => words.includes(word)).length;
   const most = Math.max(0, ...alike.map(shared));
   const best = new Set(alike.filter((entry) => shared(entry) === most).flatMap(([, of]) => [...of]));
-  if (best.size > 0) return [...best];
+  if (best.size > 0) return [...best].filter(isSlug);
   const near = nearestWord(slug, ids.filter(isSlug));
   return near === undefined ? [] : [near];
 }
 
 /** The ids of several names that somebody wrote into one entry: `Sudonia and Norland`. None unless each part is a name. */
 export function guessSeveral(written: string, known: KnownIds): string[] {
-  const parts = written.split(/\s*[,;&/]\s*|\s+and\s+/);
+  const parts = written.split(/[,;&/]|\band\b/).map((part) => part.trim());
   const guesses = parts.map((part) => known.byName.get(nameKey(part)) ?? (known.ids.includes(part) ? new Set([part]) : new Set<string>()));
   return parts.length > 1 && guesses.every(({ size }) => size === 1) ? guesses.flatMap((guess) => [...guess]) : [];
 }

@@ -38,9 +38,17 @@ export function explainFault(group: YamlLine[], fault: { line: number; message: 
   const tabbed = group.find(({ text }) => /^ *\t/.test(text));
   if (tabbed) return { line: tabbed.number, problem: 'is indented with a tab', remedy: 'indent with spaces' };
   const text = (first?.text ?? '').trim().replace(/^-[ \t]+/, '');
-  if (text === '---') return { line, problem: 'is divided by a line `---`', remedy: 'delete this line; a file of YAML is one piece' };
+  if (text === '---' || text === '...')
+    return { line, problem: `is divided by a line \`${text}\``, remedy: 'delete this line; a file of YAML is one piece' };
+  if (/^%[A-Z]+ /.test(text)) return { line, problem: 'has a directive of YAML', remedy: 'delete this line' };
+  if (/^\*[ \t]/.test((first?.text ?? '').trim()))
+    return { line, problem: 'begins an entry with `*`', remedy: 'begin each entry of a list with a hyphen and a space: `- `' };
   const key = KEY.exec(text);
   const value = (key ? (key[4] ?? '') : text).trim();
+  if (/^[|>][-+\d]*$/.test(value)) {
+    const problem = `is a text of several lines (\`${value}\`), some of which are not indented`;
+    return { line, problem, remedy: 'write it on one line, without the sign, or indent its lines alike' };
+  }
   const explained = explainText(value, rest);
   if (explained) return { line, ...explained };
   const unspaced = /^([\p{L}_][\p{L}\p{N}_-]*):\S/u.exec(text);
@@ -49,6 +57,9 @@ export function explainFault(group: YamlLine[], fault: { line: number; message: 
   if (/:(?:\s|$)/.test(value)) {
     return { line, problem: 'has a colon and a space in its text, which YAML takes for a field', remedy: QUOTE_IT };
   }
+  const remark = rest.find(({ text: more }) => /^[ \t]*#/.test(more));
+  if (remark && value !== '')
+    return { line: remark.number, problem: 'has a comment inside its text', remedy: 'move the comment above the field' };
   const deeper = rest.find((next) => KEY.test(next.text.trim()) || next.text.trim().startsWith('- '));
   if (deeper) {
     const problem = value === '' ? 'is not indented like the lines above it' : `is indented below \`${shorten(value)}\`, which is a text`;

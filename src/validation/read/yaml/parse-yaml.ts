@@ -24,6 +24,9 @@ export function parseYaml(source: string, firstLine: number): YamlDocument {
   return { document, source, values: faults.length === 0 ? document.toJS() : undefined, faults, lineAt };
 }
 
+/** The tags of the kinds of values that content has. */
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
+
 /** Anchors, aliases and tags: YAML takes a word that begins with `&`, `*` or `!` for one, and the word is gone. */
 function reservedSigns(document: Document.Parsed): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
@@ -32,7 +35,7 @@ function reservedSigns(document: Document.Parsed): { offset: number; message: st
     Node(_key, node) {
       if (isAlias(node)) report(node, 'is an alias');
       else if (node.anchor !== undefined) report(node, 'has an anchor');
-      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) report(node, 'has a tag');
+      else if (node.tag !== undefined && !CORE_TAG.test(node.tag)) report(node, 'has a tag');
     },
   });
   return found;

@@ -20,10 +20,25 @@ interface ReadYaml {
  * nothing else. What YAML accepts but its author cannot have meant gets a diagnostic too: a field twice, an anchor, a tag.
  */
 export function readYaml(file: string, yaml: string, firstLine: number): ReadYaml {
-  const { text, diagnostics } = withPlainIndents(file, yaml, firstLine);
+  const { text, diagnostics } = withPlainIndents(file, withPlainBreaks(yaml), firstLine);
+  const broken = yaml.split('\n').findIndex((line) => LINE_SEPARATOR.test(line));
+  if (broken >= 0) diagnostics.push({ file, line: firstLine + broken, ...BROKEN });
   const read = readIndented(file, text, firstLine);
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
+
+/** Characters that some programs write for the end of a line, and YAML takes for text. */
+const LINE_SEPARATOR = /[\u0085\u2028\u2029]/;
+
+const BROKEN = {
+  field: 'front matter',
+  problem: 'has a line that ends with a character of its own (U+0085, U+2028 or U+2029), which other programs do not see',
+  remedy: 'delete the end of this line and press Enter',
+};
+
+/** The text with a space in the place of each such character inside a text, and a line break where a field follows. */
+const withPlainBreaks = (yaml: string): string =>
+  yaml.replaceAll(/[\u0085\u2028\u2029](?=[ \t]*(?:- |[a-zA-Z]+:))/g, '\n').replaceAll(/[\u0085\u2028\u2029]/g, ' ');
 
 /** Spaces at the beginning of a line that YAML does not know as such: no-break spaces and others that editors and web pages write. */
 const ODD_INDENT = /^[ \t]*[^\S \t\r\n][^\S\r\n]*/u;

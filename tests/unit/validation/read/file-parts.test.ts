@@ -12,6 +12,10 @@ describe('a file', () => {
     ]);
   });
 
+  it('lines may end with a carriage return alone, and a file may begin with several byte order marks', () => {
+    expect(splitFile('a.yaml', '\uFEFF\uFEFFname: A\rnote: B\r')).toMatchObject({ values: { name: 'A', note: 'B' } });
+  });
+
   it('without front matter gets a diagnostic that says how to begin', () => {
     expect(diagnosticsForText('Anna Berg came to Sudopol.\n')).toMatchObject([
       { field: 'front matter', line: 1, problem: 'is missing', remedy: textWith('begin the file with a line `---`') },

@@ -22,12 +22,19 @@ it('files are sorted by path, and their ids are their names', () => {
   });
 });
 
-it.each(['README.md', 'addresses.txt', '.DS_Store', 'briefings/.a.md.swp', '.git/HEAD', '.obsidian/a/b.md'])(
-  'the editors’ guide, the list of addresses and hidden files are ignored: %s',
-  (file) => {
-    expect(readRawFiles(makeFolder([{ file, text: '' }]))).toEqual({ files: [], diagnostics: [] });
-  },
-);
+it.each([
+  'README.md',
+  'addresses.txt',
+  '.DS_Store',
+  'briefings/.a.md.swp',
+  '.git/HEAD',
+  '.obsidian/a/b.md',
+  'register/~$a.csv',
+  'briefings/#a.md#',
+  'briefings/4913',
+])('the editors’ guide, the list of addresses and hidden files are ignored: %s', (file) => {
+  expect(readRawFiles(makeFolder([{ file, text: '' }]))).toEqual({ files: [], diagnostics: [] });
+});
 
 it.each([
   ['notes.md', /^move it into one of the folders briefings, people/],
@@ -65,6 +72,24 @@ describe('a file that is not written in UTF-8', () => {
     expect(readRawFiles(dirWith(Buffer.from('name: Trade\nnote: Güter', 'latin1'))).diagnostics).toMatchObject([
       { file: TRADE.file, line: 2, field: 'file', problem: 'is not written in UTF-8' },
     ]);
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from('\uFEFFname: Güter', 'utf16le')],
+    ['UTF-16 of the other order', Buffer.from('\uFEFFname: Güter', 'utf16le').swap16()],
+    ['old Windows', Buffer.from('name: Güter', 'latin1')],
+  ])('is read as it was meant, so that no other diagnostic comes of it: %s', (_name, bytes) => {
+    expect(readRawFiles(dirWith(bytes)).files).toMatchObject([{ text: expect.stringMatching(/name: Güter$/) as unknown }]);
+  });
+
+  it('is read line by line, where only some are in another encoding', () => {
+    const bytes = Buffer.concat([Buffer.from('name: Güter\n'), Buffer.from('note: Güter', 'latin1')]);
+    expect(readRawFiles(dirWith(bytes)).files).toMatchObject([{ text: 'name: Güter\nnote: Güter' }]);
+  });
+
+  it('is called what it is where it comes from a spreadsheet or a word processor', () => {
+    const bytes = Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff]);
+    expect(readRawFiles(dirWith(bytes))).toMatchObject({ files: [], diagnostics: [{ problem: textWith('is the file of a spreadsheet') }] });
   });
 
   it('is still listed, so that files that name it get no diagnostics', () => {

@@ -51,6 +51,42 @@ describe('a text that YAML refuses gets one diagnostic, with its field, line, re
     ]);
   });
 
+  it.each(['\u0085', '\u2028'])('a line that ends with a character of its own: %j', (end) => {
+    expect(diagnosticsAfter({ [`${BYLINE}\n`]: BYLINE + end })).toMatchObject([
+      { line: lineOf(BYLINE), problem: textWith('ends with a character of its own') },
+    ]);
+  });
+
+  it('a text of several lines that are not indented alike', () => {
+    expect(diagnosticsAfter({ [BYLINE]: 'byline: |-\n    The desk\n  of two' })).toMatchObject([
+      { field: 'byline', problem: textWith('some of which are not indented') },
+    ]);
+  });
+
+  it('an entry with a star', () => {
+    expect(diagnosticsAfter({ '  - Bruno Costa promised': '  * Bruno Costa promised' })).toMatchObject([
+      { field: 'glance[1]', problem: 'begins an entry with `*`', remedy: textWith('a hyphen and a space') },
+    ]);
+  });
+
+  it('a comment inside a text', () => {
+    expect(diagnosticsAfter({ [BYLINE]: 'byline: The desk\n  # of two\n  of three' })).toMatchObject([
+      { line: lineOf(BYLINE) + 1, problem: 'has a comment inside its text' },
+    ]);
+  });
+
+  it.each(['...', '%YAML 1.1'])('a line that is for machines: %s', (text) => {
+    expect(diagnosticsAfter({ [BYLINE]: `${text}\n${BYLINE}` })).toMatchObject([
+      { line: lineOf(BYLINE), remedy: textWith('delete this line') },
+    ]);
+  });
+
+  it('a tag of a kind that content does not have', () => {
+    expect(diagnosticsAfter({ [TITLE]: 'title: !!binary SGVsbG8=' })).toMatchObject([
+      { field: 'title', problem: textWith('which YAML takes for a tag') },
+    ]);
+  });
+
   it('a tab', () => {
     expect(diagnosticsAfter({ '  kind: official': '\tkind: official' })).toMatchObject([
       { field: 'visit.kind', line: lineOf('  kind: official'), problem: 'is indented with a tab', remedy: 'indent with spaces' },
