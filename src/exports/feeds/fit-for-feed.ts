@@ -10,7 +10,7 @@ export const fitForFeed = (page: string) => (tree: Root) => {
     const properties = Object.entries(node.properties).filter(([name]) => !/^(id$|interestfor$|data[A-Z-])/.test(name));
     node.properties = Object.fromEntries(properties);
     const { href } = node.properties;
-    if (typeof href === 'string') node.properties.href = URL.parse(href, page)?.href ?? page;
+    if (typeof href === 'string') node.properties.href = new URL(href, page).href;
     if (node.tagName !== 'span' || properties.length > 0 || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1, ...node.children);
     return index;

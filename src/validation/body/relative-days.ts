@@ -4,7 +4,7 @@ import { QUOTATION } from './quotation-syntax.ts';
 
 /** Words for a day that depends on when the text was written: “last week”, but neither “the last week of November” nor “the month’s last week”. */
 const RELATIVE_DAY =
-  /(?<![\p{L}\p{N}-])(?:today|tonight|yesterday|tomorrow|recently|this\s(?:morning|afternoon|evening)|(?:this|(?<!(?:\bthe|\bits|’s?)\s)(?:last|next))\s(?:week|month|year)|(?<!(?:\bthe|\bits|’s?)\s)last\snight|(?:days|weeks|months|years)\sago)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:today|tonight|yesterday|tomorrow|recently|this\s(?:morning|afternoon|evening)|(?:this|(?<!(?:\bthe|\bits|’s?)\s)(?:last|next))\sweek|(?<!(?:\bthe|\bits|’s?)\s)(?:last|next)\s(?:month|year)|(?<!(?:\bthe|\bits|’s?)\s)last\snight|(?:days|weeks|months|years)\sago)(?![\p{L}\p{N}-])/giu;
 
 /** How much before a word is looked at. */
 const LONGEST_WORD = 60;

@@ -34,7 +34,7 @@ export function checkBriefingDates(id: string, { visit, published, embargo, upda
   }
   const { since, place: claimed } = visit.firstSince ?? {};
   const began = from ?? visit.planned;
-  if (since && began && !isBefore(since, began)) {
+  if (since && began && (isBefore(began, since) || (since === began && since.length === 10))) {
     const problem = `is ${since}, which is not before the visit (${began})`;
     findings.push({ path: ['visit', 'firstSince', 'since'], problem, remedy: 'give the date of the earlier visit that the claim names' });
   }

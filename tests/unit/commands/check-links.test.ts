@@ -18,11 +18,8 @@ async function checkLinks(url: string, ...options: string[]): Promise<{ code: nu
 
 it('the check of links ends with 0 where it ran, whatever it found, and with 1 where it could not', async () => {
   const server = await startHostileServer({ '/gone': 410 });
-  const [ran, mistaken, unknown] = await Promise.all([
-    checkLinks(`${server.origin}/gone`),
-    checkLinks('no address'),
-    checkLinks(`${server.origin}/gone`, '--archives'),
-  ]);
+  const gone = `http://127.0.0.1:${server.port}/gone`;
+  const [ran, mistaken, unknown] = await Promise.all([checkLinks(gone), checkLinks('no address'), checkLinks(gone, '--archives')]);
   server.close();
   expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('source gazette: is dead: its server answers 410') as string });
   expect(mistaken).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('is not a web address') as string });

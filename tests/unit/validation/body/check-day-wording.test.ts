@@ -13,7 +13,7 @@ describe('relative days', () => {
     ['He spoke last\nweek of ships.', 'last week'],
     ['It sails next week.', 'next week'],
     ['It sailed last month.', 'last month'],
-    ['It sails this year.', 'this year'],
+    ['It sails next year.', 'next year'],
     ['It sails tonight.', 'tonight'],
     ['It sailed last night.', 'last night'],
     ['It sailed this morning.', 'this morning'],
@@ -45,7 +45,7 @@ describe('a briefing cannot have a relative day', () => {
     ['its text', 'to speak of ships', 'yesterday', 'body'],
     ['what became of a promise', 'The first ferry left Sudopol.', 'The first ferry left yesterday.', 'commitments[0].history[0].note'],
     ['an occasion', 'occasion: Press', 'occasion: Today’s press', 'quotes[0].occasion'],
-    ['what a figure counts', 'ferry is to carry', 'ferry carries this year,', 'figures[0].what'],
+    ['what a figure counts', 'ferry is to carry', 'ferry carried last year,', 'figures[0].what'],
     ['a promise', 'what: Open', 'what: Next week open', 'commitments[0].what'],
     ['a heading', '## A date', '## This week: a date', 'body'],
   ])('in %s', (_name, before, after, field) => {

@@ -72,7 +72,7 @@ describe('the id of a briefing', () => {
 describe('the claim of a first visit', () => {
   const claim = (firstSince: string) => diagnosticsAfter({ '\ntopics:': `\n  firstSince: { source: gazette, ${firstSince} }\ntopics:` });
 
-  it.each(['2021', '2021-04-06', '2023'])('names a visit before this one, not %s', (since) => {
+  it.each(['2021-04-06', '2021-05', '2023'])('names a visit before this one, not %s', (since) => {
     expect(claim(`since: ${since}`)).toMatchObject([
       { field: 'visit.firstSince.since', remedy: 'give the date of the earlier visit that the claim names' },
     ]);
