@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runToEnd } from './run-to-end.mjs';
@@ -54,7 +54,7 @@ function wantedPackages() {
 function installBinaries() {
   const platform = `${process.platform}-${process.arch}`;
   const names = new RegExp(`(^|[-/])(${platform}|${platform.replace('win32', 'windows')})(-gnu|-msvc)?$`);
-  const { packages } = JSON.parse(readFileSync(join('node_modules', '.package-lock.json'), 'utf8'));
+  const packages = installedPackages();
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([name]) => names.test(name) && !existsSync(join('node_modules', name)) && !existsSync(join(path, 'node_modules', name)))
@@ -67,6 +67,23 @@ function installBinaries() {
   } catch {
     stop(`A program for this machine could not be installed. Type:\n  npm install --no-save ${missing.join(' ')}`);
   }
+}
+
+/** What npm says that it installed; where that is lost or damaged, it looks again. */
+function installedPackages() {
+  const list = join('node_modules', '.package-lock.json');
+  const read = () => {
+    try {
+      return JSON.parse(readFileSync(list, 'utf8')).packages;
+    } catch {
+      return undefined;
+    }
+  };
+  const packages = read();
+  if (packages) return packages;
+  rmSync(list, { recursive: true, force: true });
+  npm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  return read() ?? stop(`npm has left no list of packages in ${list}. Delete the folder node_modules and try again.`);
 }
 
 function checkNode() {

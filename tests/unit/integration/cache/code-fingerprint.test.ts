@@ -1,4 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { makeFolder } from '../../make-folder.ts';
@@ -63,4 +65,42 @@ it('the fingerprint of the code changes with the settings of the environment, bu
   const before = fingerprintsOf([]);
   expect(fingerprintsOf([], { OUT: 'preview', READING: 'reading.bin', SHARD: '2/3', SHARDS: 'one\ntwo' })).toEqual(before);
   expect(fingerprintsOf([], { PREVIEW: 'draft 12' })).not.toEqual(before);
+});
+
+/** How asking for the fingerprint ends in a project that was changed before, and what it says. */
+function ask(change: (dir: string) => void): { status: number | null; stderr: string } {
+  const cwd = makeFolder([
+    { file: 'package-lock.json', text: LOCK },
+    { file: 'src/page.ts', text: '' },
+    { file: 'public/a.svg', text: '' },
+    { file: 'content/a.md', text: '' },
+  ]);
+  change(cwd);
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', SCRIPT], { cwd, encoding: 'utf8' });
+  return { status, stderr: stderr.trim() };
+}
+
+it.each(['', '[]', '{"packages":', '{}', 'null'])('a list of packages that cannot be read is named: %s', (text) => {
+  const { status, stderr } = ask((dir) => {
+    writeFileSync(join(dir, 'package-lock.json'), text);
+  });
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^package-lock\.json cannot be read as a list of packages: bring it back .*$/),
+  ]);
+});
+
+it('a link that leads to a folder around it is named', () => {
+  const { status, stderr } = ask((dir) => {
+    symlinkSync('..', join(dir, 'public/all'));
+  });
+  expect([status, stderr]).toEqual([1, 'public/all/public is a link to a folder around it, so a build would never end: delete it.']);
+});
+
+it('links that lead nowhere, as editors leave them, count for nothing', () => {
+  const { status, stderr } = ask((dir) => {
+    symlinkSync('nowhere', join(dir, 'src/.#page.ts'));
+    symlinkSync('circle', join(dir, 'src/circle'));
+  });
+  expect([status, stderr]).toEqual([0, '']);
 });
