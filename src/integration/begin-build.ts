@@ -45,9 +45,7 @@ export interface Build {
  * would help no editor. `code` is the fingerprint of the code, where it was taken already.
  */
 export async function beginBuild(code = fingerprintOfCode()): Promise<Build> {
-  // Whoever builds, pages have their policy: those for development have none, and Astro believes an environment that has a `PROD`.
   process.env['NODE_ENV'] = 'production';
-  delete process.env['PROD'];
   const output = openOutput();
   const commits = commitsOf(settings.contentDir);
   const history = historyFingerprint(commits);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -116,8 +116,12 @@ test.each(['#', '?', '*', '"'])('a project in a folder with %s in its name is to
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
-test('pages have their policy also with `NODE_ENV=development` and an empty `PROD` in the environment', () => {
+test('pages have their policy also with `NODE_ENV=development` and an empty `PROD` in the environment, or in a file for it', () => {
   const site = makeSite({ place: 'policy' });
+  writeFileSync('.env.production.local', 'PROD=\nNODE_ENV=development\n');
+  onTestFinished(() => {
+    rmSync('.env.production.local');
+  });
   forgetBundle(site);
   for (const bundle of ['of this build', 'of the last one']) {
     forgetSite(site); // so that all is printed

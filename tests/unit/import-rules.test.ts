@@ -46,7 +46,10 @@ const RULES: Record<string, Rule> = {
   'own-site': { values: ['own-site', 'archive', 'list-files.ts', 'styles'] },
   links: { values: ['links', 'archive', 'schemas', 'compare-text.ts'] },
   components: { values: ['components', 'client', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
-  layouts: { values: ['layouts', 'components', 'client', 'views', 'i18n', 'site.ts', 'styles'], types: ['archive', 'schemas'] },
+  layouts: {
+    values: ['layouts', 'components', 'client', 'views', 'i18n', 'build-context.ts', 'site.ts', 'styles'],
+    types: ['archive', 'schemas'],
+  },
   exports: {
     values: ['exports', 'markdown', 'views', 'archive', 'i18n', 'settings.ts', 'site.ts', 'spreadsheet-cell.ts', 'styles'],
     types: ['schemas'],

@@ -44,6 +44,11 @@ const signOf = (path: string): string => fingerprintOf(path).slice(0, 6);
 /** Is there a site in a folder that a build made, marked or from before there were markers? */
 export const isSite = (dir: string): boolean => isFolder(dir) && ownNames(dir) !== undefined;
 
+/** Is every file of a marked site there? */
+export function isComplete(dir: string): boolean {
+  return signsIn(dir)?.difference(new Set(['', ...pathsIn(dir).map(signOf)])).size === 0;
+}
+
 /** The files and folders in a folder that no build put there; undefined if the folder is not empty and is no site that a build made. */
 export function strangersIn(dir: string): string[] | undefined {
   const names = namesIn(dir);

@@ -31,25 +31,38 @@ it('the fingerprint of the history changes with the commits and with the day tha
   expect(new Set([first, second, historyFingerprint(['commit'])]).size).toBe(3);
 });
 
-/** Prints, as JSON, whether the site in `dist` is current: before there is one, without its first page, not recorded, recorded, and after an edit. */
+/**
+ * Prints, as JSON, whether the site in `dist` is current: before there is one, not recorded, recorded, without a page, with a page that somebody
+ * changed, with both mended, and after edits of the content and the code.
+ */
 const IS_CURRENT = `
-  const { mkdirSync, writeFileSync } = await import('node:fs');
+  const { mkdirSync, rmSync, writeFileSync } = await import('node:fs');
   const load = (file) => import(${JSON.stringify(fileURLToPath(new URL('../../../../src/integration', import.meta.url)))} + '/' + file);
   const { commitsOf, siteFingerprint, siteIsCurrent } = await load('cache/site-fingerprint.ts');
   const { recordFile, writeRecord } = await load('cache/build-record.ts');
   const { fingerprintOfCode } = await load('cache/code-fingerprint.ts');
+  const { fingerprintOfFile } = await load('cache/artefacts.ts');
   const { buildInputFingerprint } = await load('read-build-input.ts');
   const { markSite } = await load('output/site-marker.ts');
   const answers = [siteIsCurrent()];
   const record = async () => {
     const site = siteFingerprint(fingerprintOfCode(), commitsOf('content'), buildInputFingerprint('content'));
-    await writeRecord(recordFile('dist'), { site, artefacts: new Map(), parsed: { code: '', files: new Map() } });
+    const artefacts = new Map([['/map/index.html', { by: '', bytes: fingerprintOfFile('dist/map/index.html') }], ['pagefind/', { by: '', bytes: '' }]]);
+    await writeRecord(recordFile('dist'), { site, artefacts, parsed: { code: '', files: new Map() } });
   };
-  mkdirSync('dist');
+  mkdirSync('dist/map', { recursive: true });
+  writeFileSync('dist/index.html', '');
+  writeFileSync('dist/map/index.html', 'A map');
   markSite('dist');
+  answers.push(siteIsCurrent());
   await record();
   answers.push(siteIsCurrent());
+  rmSync('dist/index.html');
+  answers.push(siteIsCurrent());
   writeFileSync('dist/index.html', '');
+  writeFileSync('dist/map/index.html', 'A mop');
+  answers.push(siteIsCurrent());
+  writeFileSync('dist/map/index.html', 'A map');
   answers.push(siteIsCurrent());
   writeFileSync('content/topics/gas.yaml', 'name: Oil');
   answers.push(siteIsCurrent());
@@ -59,7 +72,7 @@ const IS_CURRENT = `
   console.log(JSON.stringify(answers));
 `;
 
-it('a site is current if it is there with its first page, and recorded for the content and the code as they are', () => {
+it('a site is current if all of it is there as it was made, and recorded for the content and the code as they are', () => {
   const cwd = makeFolder([
     { file: 'content/topics/gas.yaml', text: 'name: Gas' },
     { file: 'src/page.ts', text: 'A page' },
@@ -67,7 +80,7 @@ it('a site is current if it is there with its first page, and recorded for the c
   ]);
   const { OUT: _out, CONTENT: _content, ...env } = process.env;
   const answers = execFileSync(process.execPath, ['--input-type=module', '-e', IS_CURRENT], { cwd, encoding: 'utf8', env });
-  expect(JSON.parse(answers)).toEqual([false, false, true, false, false]);
+  expect(JSON.parse(answers)).toEqual([false, false, true, false, false, true, false, false]);
 });
 
 it('the commits of a site change with a commit in the repository of its content', () => {
