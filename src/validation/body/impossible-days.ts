@@ -2,7 +2,20 @@ import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import { isPartialDay } from '../../schemas/fields/partial-day.ts';
 import { NOTE } from './source-note-syntax.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 /** A month, perhaps shortened. */
 const MONTH = `(${MONTHS.map((month) => (month === 'May' ? month : `${month.slice(0, 3)}(?:${month.slice(3)}|${month === 'September' ? 't?' : ''}\\.?)`)).join('|')})`;
 

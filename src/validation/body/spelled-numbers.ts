@@ -17,16 +17,19 @@ const SCALE = Object.keys(SCALES).join('|');
 /** The longer words come first: `forty-six` is not `forty`. */
 const WORD = [...WORDS.keys()].reverse().join('|');
 
-/** A number of a text, perhaps with its scale: `150,000`; `3.3 billion`; `two million`; `six`. */
+/** The spaces that some write between thousands: `1 900`. */
+const SPACE = ' \\u00A0\\u2009\\u202F';
+
+/** A number of a text, perhaps with its scale: `150,000`; `150 000`; `3.3 billion`; `two million`; `six`. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:(\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,9})?)|(${WORD}))(?:[ \\u00A0](${SCALE}))?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:((?:\\d{1,3}(?:[${SPACE}]\\d{3}){1,5}|\\d{1,15}(?:,\\d{3}){0,5})(?:\\.\\d{1,9})?)|(${WORD}))(?:[ \\u00A0](${SCALE}))?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
   'giu',
 );
 
 /** The numbers that a text writes in digits, or in words below a hundred: each with its value, its words and where they stand. */
 export const spelledNumbersIn = (text: string): { value: number; words: string; start: number; end: number }[] =>
   [...text.matchAll(NUMBER)].map(({ 0: words, 1: digits, 2: word = '', 3: scale = '', index }) => {
-    const value = digits === undefined ? (WORDS.get(word.toLowerCase()) ?? 0) : Number(digits.replaceAll(',', ''));
+    const value = digits === undefined ? (WORDS.get(word.toLowerCase()) ?? 0) : Number(digits.replaceAll(/[,\s]/g, ''));
     return { value: round(value * (SCALES[scale.toLowerCase()] ?? 1)), words, start: index, end: index + words.length };
   });
 

@@ -3,7 +3,7 @@ import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { completeList } from '../read/salvage-fields.ts';
 
 /** Checks the valid figures of one briefing: their topics are topics of the briefing. */
-export function checkNumbersAgainstFigures({ topics: all, figures = [] }: PartialBriefing): FieldFinding[] {
+export function checkTopicsOfFigures({ topics: all, figures = [] }: PartialBriefing): FieldFinding[] {
   const topics = completeList(all);
   return figures.flatMap(({ topic }, at) =>
     topic === undefined || !topics || topics.includes(topic)

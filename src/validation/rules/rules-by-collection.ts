@@ -9,7 +9,7 @@ import { checkCommitmentDays } from './commitment-days.ts';
 import { checkCommitmentStates } from './commitment-states.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkDocuments } from './documents.ts';
-import { checkNumbersAgainstFigures } from './figures.ts';
+import { checkTopicsOfFigures } from './figures.ts';
 import { checkFormerKeys } from './former-ids-and-keys.ts';
 import { checkKeys, checkUnusedSources } from './keys-and-sources.ts';
 import {
@@ -41,7 +41,7 @@ export function checkFields({ raw, parts, fields, isValid }: ParsedFile, known: 
         ...checkCommitmentDays(data),
         ...checkCommitmentStates(data),
         ...checkDocuments(data),
-        ...checkNumbersAgainstFigures(data),
+        ...checkTopicsOfFigures(data),
         ...checkTitleAndSummaryWording(data),
         ...checkDayWordingOfFields(data),
         ...checkCompleteness(data),

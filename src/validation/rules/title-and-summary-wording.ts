@@ -7,20 +7,22 @@ import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { completeList, listOf } from '../read/salvage-fields.ts';
 
 /** Checks the texts that stand alone in lists and feeds (title, summary and glance) for quotation marks, quoted words and relative days. */
-export function checkTitleAndSummaryWording({ title, summary, glance = [], quotes }: PartialBriefing): FieldFinding[] {
-  const texts = [
-    { path: ['title'], text: title ?? '' },
-    { path: ['summary'], text: summary ?? '' },
-    ...glance.flatMap((text, at) => [{ path: ['glance', at], text }]), // skips the holes of invalid lines
-  ];
-  const quoted = completeList(quotes)?.map(({ words }) => words);
-  return texts.flatMap(({ path, text }) =>
+export function checkTitleAndSummaryWording(data: PartialBriefing): FieldFinding[] {
+  const quoted = completeList(data.quotes)?.map(({ words }) => words);
+  return textsAboveBody(data).flatMap(({ path, text }) =>
     [...checkMarks(text), ...(quoted ? checkQuotedWords(text, quoted) : []), ...findWrongDays(text)].map((finding) => ({
       path,
       ...finding,
     })),
   );
 }
+
+/** The valid ones of these texts. */
+export const textsAboveBody = ({ title = '', summary = '', glance = [] }: PartialBriefing): { path: PropertyKey[]; text: string }[] => [
+  { path: ['title'], text: title },
+  { path: ['summary'], text: summary },
+  ...glance.flatMap((text, at) => [{ path: ['glance', at], text }]), // skips the holes of invalid lines
+];
 
 function checkMarks(text: string): Finding[] {
   if (STRAIGHT_MARK.test(text)) return [{ problem: 'has straight quotation marks or apostrophes', remedy: 'write “ ” and ’' }];

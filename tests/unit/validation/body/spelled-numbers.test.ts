@@ -9,6 +9,9 @@ it.each([
   ['ninety-nine', 99],
   ['150,000', 150_000],
   ['1,234,567.25', 1_234_567.25],
+  ['1 900', 1_900],
+  ['1\u00A0234\u202F567.25', 1_234_567.25],
+  ['1 900 million', 1.9e9],
   ['3.3 billion', 3.3e9],
   ['1.1 million', 1.1e6],
   ['two\u00A0Thousand', 2_000],
@@ -21,6 +24,10 @@ it.each([
 
 it.each(['a6', '6th', 'G20', '1.2.3.4', 'someone', 'onerous', 'hundred'])('%s has no number', (text) => {
   expect(spelledNumbersIn(text)).toEqual([]);
+});
+
+it('four digits and three are two numbers', () => {
+  expect(spelledNumbersIn('In 2021 150 ships came').map(({ value }) => value)).toEqual([2021, 150]);
 });
 
 it('a text has all its numbers, in their order', () => {

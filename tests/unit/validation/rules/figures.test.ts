@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticsAfter } from '../../make-diagnostics.ts';
-import { checkNumbersAgainstFigures } from '../../../../src/validation/rules/figures.ts';
+import { checkTopicsOfFigures } from '../../../../src/validation/rules/figures.ts';
 
 const figure = { key: 'papers', formerly: [], what: 'signed in Sudopol', value: 6, unit: 'agreements', source: 'gazette' };
 
 describe('the topic of a figure', () => {
   it('is one of the topics of the briefing', () => {
-    expect(checkNumbersAgainstFigures({ topics: ['trade'], figures: [{ ...figure, topic: 'trade' }] })).toEqual([]);
-    expect(checkNumbersAgainstFigures({ topics: ['trade'], figures: [figure, { ...figure, topic: 'energy' }] })).toMatchObject([
+    expect(checkTopicsOfFigures({ topics: ['trade'], figures: [{ ...figure, topic: 'trade' }] })).toEqual([]);
+    expect(checkTopicsOfFigures({ topics: ['trade'], figures: [figure, { ...figure, topic: 'energy' }] })).toMatchObject([
       { path: ['figures', 1, 'topic'], problem: 'is not a topic of this briefing: `energy`' },
     ]);
   });
 
   it('is not judged where a topic of the briefing cannot be read', () => {
-    expect(checkNumbersAgainstFigures({ figures: [{ ...figure, topic: 'energy' }] })).toEqual([]);
+    expect(checkTopicsOfFigures({ figures: [{ ...figure, topic: 'energy' }] })).toEqual([]);
   });
 
   it('names a topic that exists', () => {
