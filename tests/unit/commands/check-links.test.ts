@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { WORLD } from '../make-content.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -7,10 +6,10 @@ import { startHostileServer } from '../links/hostile-server.ts';
 
 /** Runs the command on content whose one source has this address. */
 async function checkLinks(url: string, ...options: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const cwd = makeFolder(WORLD.map(({ file, text }) => ({ file, text: text.replace(/^( +)publisher: .*$/m, `$&\n$1url: ${url}`) })));
+  const contentDir = makeFolder(WORLD.map(({ file, text }) => ({ file, text: text.replace(/^( +)publisher: .*$/m, `$&\n$1url: ${url}`) })));
   return new Promise((done) => {
-    const command = [resolve('src/commands/check-links.ts'), ...options];
-    const child = execFile(process.execPath, command, { cwd, env: { ...process.env, CONTENT: '.' } }, (_, stdout, stderr) =>
+    const command = ['src/commands/check-links.ts', ...options];
+    const child = execFile(process.execPath, command, { env: { ...process.env, CONTENT: contentDir } }, (_, stdout, stderr) =>
       done({ code: child.exitCode ?? -1, stdout, stderr }),
     );
   });
