@@ -38,6 +38,9 @@ const AMERICAN_DAY = new RegExp(
 /** A day in digits: `2021-04-07`. */
 const ISO_DAY = /(?<![\p{L}\p{N}/-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/gu;
 
+/** A day in digits with its year last, in either order: `07/04/2021`, `7.4.2021`. */
+const DAY_IN_DIGITS = /(?<![\p{L}\p{N}/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}/-]|\.\d)/gu;
+
 /** A finding for each day in a text that no calendar has, and for each weekday that its day was not. */
 export function impossibleDayFindings(text: string): Finding[] {
   const own = text.replaceAll(NOTE, '').replaceAll(/[\s\u00A0]/g, ' ');
@@ -49,6 +52,9 @@ export function impossibleDayFindings(text: string): Finding[] {
     ),
     ...[...own.matchAll(AMERICAN_DAY)].flatMap(([words, weekday, month = '', day = '', year]) =>
       checkDay(words, weekday, [day], month, year),
+    ),
+    ...[...own.matchAll(DAY_IN_DIGITS)].flatMap(([words, one = '', , other = '', year = '']) =>
+      isDay(year, one, other) || isDay(year, other, one) ? [] : [impossible(words)],
     ),
     ...[...own.matchAll(ISO_DAY)].flatMap(([words]) => (isPartialDay(words) ? [] : [impossible(words)])),
   ];
@@ -65,6 +71,9 @@ function checkDay(words: string, weekday: string | undefined, days: string[], mo
     ? []
     : [{ problem: `says “${words}”, but that day was a ${right}`, remedy: 'correct the weekday or the date' }];
 }
+
+const isDay = (year: string, month: string, day: string): boolean =>
+  isPartialDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 
 const impossible = (words: string): Finding => ({
   problem: `says “${words}”, and there is no such day`,
