@@ -16,11 +16,10 @@ export function checkCommitmentStates({ commitments = [] }: PartialBriefing): Fi
 /** Checks that a state is said only of those who made the promise. */
 function checkParties(parties: string[], by: string[], path: PropertyKey[]): FieldFinding[] {
   return parties.flatMap((party, at) => {
-    if (by.includes(party) && parties.indexOf(party) === at) return [];
+    if (by.includes(party)) return [];
     const guess = nearestWord(party, by);
-    const problem = by.includes(party) ? `is named twice: \`${party}\`` : `is not among those who made the promise: \`${party}\``;
-    const remedy = by.includes(party) ? 'name it once' : guess ? `did you mean \`${guess}\`?` : `name one of: ${by.join(', ')}`;
-    return [{ path: [...path, 'for', at], problem, remedy }];
+    const remedy = guess ? `did you mean \`${guess}\`?` : `name one of: ${by.join(', ')}`;
+    return [{ path: [...path, 'for', at], problem: `is not among those who made the promise: \`${party}\``, remedy }];
   });
 }
 

@@ -16,6 +16,7 @@ import { buildInstant } from '../../build-context.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFormerIds } from './former-ids-and-keys.ts';
 import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';
+import { checkRepeatedValues } from './repeated-values.ts';
 import { checkTermDates } from './term-dates.ts';
 import { checkVisitOrder } from './visit-order.ts';
 
@@ -128,7 +129,7 @@ interface NamedFields {
 
 /** Checks what does not depend on other files; the result may be kept until the file changes. */
 const checkFileAlone = (file: ParsedFile): Diagnostic[] => [
-  ...checkTermDates(file.fields).map((finding) => toDiagnostic(file, finding)),
+  ...[...checkTermDates(file.fields), ...checkRepeatedValues(file.fields)].map((finding) => toDiagnostic(file, finding)),
   ...checkBody(file),
 ];
 

@@ -21,7 +21,7 @@ describe('a state of a promise made by several', () => {
   });
 
   it('names each of them once, and at least one', () => {
-    expect(diagnosticsAfter(inNames('[norland, norland]'))).toMatchObject([{ problem: 'is named twice: `norland`' }]);
+    expect(diagnosticsAfter(inNames('[norland, norland]'))).toMatchObject([{ problem: 'stands twice: `norland`' }]);
     expect(diagnosticsAfter(inNames('[]'))).toMatchObject([{ field: 'commitments[0].history[0].for', problem: 'is empty' }]);
   });
 });

@@ -36,7 +36,7 @@ describe('papers that were signed or issued', () => {
     ['kind', withPaper((it) => it.replace('agreement\n    title', 'memorandum\n    title')), 'is not one of: treaty', 'What it is'],
     ['parties', withPaper((it) => it.replace('[norland, sudonia]', '[]')), 'is empty, so nobody signed', 'in `otherParties`'],
     ['parties', withPaper((it) => it.replace('    parties: [norland, sudonia]\n', '')), 'is empty, so nobody signed', 'in `otherParties`'],
-    ['parties[1]', withPaper((it) => it.replace('sudonia]', 'norland]')), 'is named twice: `norland`', 'name it once'],
+    ['parties[1]', withPaper((it) => it.replace('sudonia]', 'norland]')), 'stands twice: `norland`', 'delete one of the two'],
     ['parties[1]', withPaper((it) => it.replace('sudonia]', 'sudonai]')), 'nobody has defined', 'did you mean `sudonia`?'],
     ['parties[1]', withPaper((it) => it.replace('sudonia]', 'anna-berg]')), 'the country or organisation `anna-berg`', 'write content/'],
     ['commitment', adding('commitment: fery'), 'a promise that this briefing has not: `fery`', 'did you mean `ferry`?'],
