@@ -35,11 +35,9 @@ function checkNone(documents: PartialBriefing['documents'], source: string | und
 }
 
 function checkParties({ parties, otherParties }: Document, path: PropertyKey[]): FieldFinding[] {
-  if (parties.length === 0 && otherParties.length === 0) {
-    const remedy = 'name countries and organisations by their ids in `parties`, others by their names in `otherParties`';
-    return [{ path: [...path, 'parties'], problem: 'is empty, so nobody signed or issued this paper', remedy }];
-  }
-  return [];
+  if (parties.length > 0 || otherParties.length > 0) return [];
+  const remedy = 'name countries and organisations by their ids in `parties`, others by their names in `otherParties`';
+  return [{ path: [...path, 'parties'], problem: 'is empty, so nobody signed or issued this paper', remedy }];
 }
 
 function checkPromise(commitment: string | undefined, promises: string[], path: PropertyKey[]): FieldFinding[] {

@@ -15,8 +15,8 @@ export function checkSynonyms({ synonyms, free }: SynonymsData): FieldFinding[] 
       report(path('words'), 'has one word only', 'write another that means the same, or `finds`');
     for (const [at, word] of words.entries()) {
       const earlier = seen.get(fold(word));
-      if (earlier === group && !words.slice(0, at).includes(word))
-        report(path('words', at), 'stands twice in this group', 'delete one of the two');
+      if (words.indexOf(word) < at) continue; // `checkRepeatedValues` says so
+      if (earlier === group) report(path('words', at), 'stands twice in this group', 'delete one of the two');
       else if (earlier !== undefined)
         report(path('words', at), `is in an earlier group too: that of “${synonyms[earlier]?.words[0] ?? ''}”`, 'make the two groups one');
       else seen.set(fold(word), group);
