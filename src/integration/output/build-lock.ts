@@ -78,7 +78,8 @@ function removeLock(file: string, found: string): void {
 
 /** Is the build alive whose lock says this? A lock that says nothing may be about to be written. */
 function isHeld(file: string, entry: string): boolean {
-  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  // A clock may be ahead: a lock of an hour to come is as little of now as one of an hour ago.
+  const age = Math.abs(Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
   const holder = parse(entry);
   if (!holder) return age < BEAT;
   if (holder.host !== hostname()) return age < MAX_AGE;
@@ -125,8 +126,11 @@ function read(file: string): string | undefined {
 
 function parse(entry: string): Holder | undefined {
   try {
-    const holder = JSON.parse(entry) as Holder | null;
-    return typeof holder?.pid === 'number' && typeof holder.since === 'string' ? holder : undefined;
+    const holder = JSON.parse(entry) as Partial<Record<keyof Holder, unknown>> | null;
+    const texts = [holder?.began, holder?.host, holder?.user, holder?.since];
+    // A number below 1 is not that of one process: it stands for many, some of which always run.
+    const isHolder = Number.isSafeInteger(holder?.pid) && Number(holder?.pid) > 0 && texts.every((it) => typeof it === 'string');
+    return isHolder ? (holder as Holder) : undefined;
   } catch {
     return undefined;
   }

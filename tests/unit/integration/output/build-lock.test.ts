@@ -150,4 +150,22 @@ describe('a lock that was left behind', () => {
     expect((await build(file)).answer).toBe('taken');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ host: hostname() });
   });
+
+  it.each([-1, 0, 1.5])('is taken over where it names no single process: %d', async (pid) => {
+    const file = lockFile();
+    writeFileSync(file, JSON.stringify({ pid, began: '', host: hostname(), user: 'desk', since: '2026-01-01T00:00:00Z' }));
+    utimesSync(file, new Date(0), new Date(0));
+    expect((await build(file)).answer).toBe('taken');
+  });
+
+  it.each(['', JSON.stringify({ pid: 1, began: '', host: 'elsewhere', user: 'desk', since: '2026-01-01T00:00:00Z' })])(
+    'is taken over where its time is an hour to come: %j',
+    async (text) => {
+      const file = lockFile();
+      writeFileSync(file, text);
+      const toCome = Date.now() / 1000 + 3600;
+      utimesSync(file, toCome, toCome);
+      expect((await build(file)).answer).toBe('taken');
+    },
+  );
 });
