@@ -8,10 +8,13 @@ interface Term {
 }
 
 /** The lists of terms in the files of people, countries, places, organisations and topics. */
-const TERM_LISTS = ['names', 'offices', 'governments'] as const;
+export const TERM_LISTS = ['names', 'offices', 'governments'] as const;
+
+/** The lists of terms that a file may have. */
+export type FieldsWithTerms = Partial<Record<(typeof TERM_LISTS)[number], Term[]>>;
 
 /** Checks the valid fields of one file: no term ends before it begins. */
-export const checkTermDates = (fields: Partial<Record<(typeof TERM_LISTS)[number], Term[]>>): FieldFinding[] =>
+export const checkTermDates = (fields: FieldsWithTerms): FieldFinding[] =>
   TERM_LISTS.flatMap((list) =>
     (fields[list] ?? []).flatMap(({ from, to }, at) =>
       from && to && isBefore(to, from)

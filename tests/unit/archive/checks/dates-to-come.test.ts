@@ -46,3 +46,26 @@ it('today, this year, a visit to come and a promise that is due are none', () =>
     fieldsFor({ id: '2030-01-01-a', published: TODAY, updated: TODAY, visit: plannedVisit('announced', '2030-01-01'), commitments: due }),
   ).toEqual([]);
 });
+
+const NAME = { text: 'Nordland', lang: 'en' };
+const OFFICE = { title: 'Minister', function: 'minister', country: 'norland' };
+
+it.each([
+  ['offices[1].from', { people: { 'a-b': { name: 'A B', family: 'B', offices: [OFFICE, { ...OFFICE, from: '2026-01-02' }] } } }],
+  ['governments[0].from', { countries: { a: { name: 'A', adjective: 'A', governments: [{ name: 'The Regency', from: '2027' }] } } }],
+  ['names[0].from', { places: { a: { name: 'A', country: 'norland', latitude: 1, longitude: 1, names: [{ ...NAME, from: '2026-02' }] } } }],
+  ['names[0].from', { organisations: { a: { name: 'A', names: [{ ...NAME, from: '2026-02' }] } } }],
+  ['names[0].from', { topics: { a: { name: 'A', names: [{ ...NAME, from: '2026-02' }] } } }],
+])('a term that begins in time to come is reported: %s', (field, fields) => {
+  expect(checkDatesToCome(makeContent(fields), TODAY)).toMatchObject([
+    { field, problem: expect.stringContaining('a day to come') as string, remedy: 'correct the day, or add the entry when it has begun' },
+  ]);
+});
+
+it('a term that begins today or ends in time to come is not reported', () => {
+  const offices = [
+    { ...OFFICE, from: TODAY, to: '2031' },
+    { ...OFFICE, from: '2026' },
+  ];
+  expect(checkDatesToCome(makeContent({ people: { 'a-b': { name: 'A B', family: 'B', offices } } }), TODAY)).toEqual([]);
+});
