@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { formatPath } from '../../diagnostics/field-path.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 
@@ -17,6 +17,8 @@ interface Oddities {
   comments: Map<string, string>;
   /** The line of each field, by its path. */
   lines: Map<string, number>;
+  /** The paths of lists that YAML reads otherwise than they were meant. */
+  unread: PropertyKey[][];
 }
 
 /** A line inside quotation marks that looks like the next field: the marks were not closed where they should have been. */
@@ -27,9 +29,20 @@ export function findOddities({ document, source, lineAt }: YamlDocument, base: P
   const oddities: Oddity[] = [];
   const comments = new Map<string, string>();
   const lines = new Map<string, number>();
+  const unread: PropertyKey[][] = [];
   const walk = (node: unknown, path: PropertyKey[]): void => {
     const offset = (node as Node | null)?.range?.[0];
     if (offset !== undefined) lines.set(formatPath(path), lineAt(offset));
+    const half = path.at(-1) === SENTENCES && isSeq(node) && node.flow ? findHalfOfSentence(node.items) : undefined;
+    if (half) {
+      unread.push(path);
+      oddities.push({
+        line: lineAt(half.range?.[0] ?? 0),
+        path,
+        problem: `has a point that begins with “${half.source ?? ''}”: YAML splits at commas inside [ ]`,
+        remedy: 'write each point on its own line with a hyphen',
+      });
+    }
     if (isSeq(node)) node.items.forEach((item, at) => walk(item, [...path, at]));
     if (isScalar(node) && node.range) {
       const [start, end] = node.range;
@@ -67,5 +80,17 @@ export function findOddities({ document, source, lineAt }: YamlDocument, base: P
     }
   };
   walk(document.contents, base);
-  return { oddities, comments, lines };
+  return { oddities, comments, lines, unread };
 }
+
+/** The list whose entries are sentences, which have commas. */
+const SENTENCES = 'glance';
+
+/** The first entry that goes on with the one before it: it has no quotation marks, nor has that one, which ends without a full stop. */
+const findHalfOfSentence = (items: unknown[]): Scalar | undefined =>
+  items.filter(isPlain).find((item) => {
+    const before = items[items.indexOf(item) - 1];
+    return /^[\p{Ll}\d]/u.test(item.source ?? '') && isPlain(before) && !/[.!?…]$/u.test(before.source ?? '');
+  });
+
+const isPlain = (node: unknown): node is Scalar => isScalar(node) && node.type === 'PLAIN';

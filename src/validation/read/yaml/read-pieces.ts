@@ -67,6 +67,7 @@ function readGroup(group: YamlLine[], at: number | undefined, path: PropertyKey[
   if (parsed.faults.length === 0 && typeof parsed.values === 'object' && parsed.values !== null) {
     const { values } = parsed;
     const found = findOddities(parsed, path);
+    pieces.unread.push(...found.unread);
     pieces.oddities.push(...found.oddities.map((oddity) => ({ ...oddity, path: moved(oddity.path, path, at) })));
     // The field around the piece has its own line already.
     found.lines.delete(formatPath(path));

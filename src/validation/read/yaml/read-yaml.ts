@@ -66,7 +66,7 @@ function withPlainIndents(file: string, yaml: string, firstLine: number): { text
 function readIndented(file: string, yaml: string, firstLine: number): ReadYaml {
   const whole = parseYaml(yaml, firstLine);
   if (whole.faults.length === 0) {
-    const { oddities, comments } = findOddities(whole);
+    const { oddities, comments, unread } = findOddities(whole);
     const diagnostics = oddities.map((oddity) => toDiagnostic(file, oddity));
     // A document with its nodes is many times as large as its text, and few files are ever asked for a line.
     let again: YamlDocument | undefined;
@@ -79,7 +79,7 @@ function readIndented(file: string, yaml: string, firstLine: number): ReadYaml {
         return isScalar(node) ? node.source : undefined;
       },
       diagnostics,
-      unread: [],
+      unread,
       comments,
     };
   }

@@ -198,3 +198,44 @@ describe('the markers of a merge conflict', () => {
     ]);
   });
 });
+
+describe('sentences in a list inside brackets, which YAML splits at their commas', () => {
+  const inBrackets = (list: string) => {
+    const lines = [
+      'Anna Berg was in Sudopol on 6 and 7 April 2021.',
+      'Bruno Costa promised a ferry line.',
+      'He named 900 passengers a day.',
+    ];
+    return { [`glance:\n${lines.map((line) => `  - ${line}\n`).join('')}`]: `glance: ${list}\n` };
+  };
+
+  it.each([
+    ['[Anna Berg came, on 6 April, Bruno Costa spoke.]', 'on 6 April'],
+    ['[Anna Berg came., Bruno Costa, her host, spoke., They left.]', 'her host'],
+    ['[Anna Berg came., He named 1,900 passengers., They left.]', '900 passengers.'],
+    ['[Berg came, in spring, with ships, and flags, and people, and more]', 'in spring'],
+    ['[Anna Berg came., He named 1,900, They left.]', '900'],
+  ])('get one letter: %s', (list, half) => {
+    expect(diagnosticsAfter(inBrackets(list))).toMatchObject([
+      {
+        field: 'glance',
+        line: lineOf('glance: ', editExample(inBrackets(list))),
+        problem: `has a point that begins with “${half}”: YAML splits at commas inside [ ]`,
+        remedy: 'write each point on its own line with a hyphen',
+      },
+    ]);
+  });
+
+  it('get it beside a field that YAML refuses', () => {
+    const edits = { ...inBrackets('[Anna Berg came, on 6 April, Bruno Costa spoke.]'), [TITLE]: 'title: Berg: she leaves' };
+    expect(diagnosticsAfter(edits).map(({ field }) => field)).toEqual(['title', 'glance']);
+  });
+
+  it.each([
+    '[Anna Berg came., 900 ships came., They left.]',
+    '[Anna Berg came, They left, Costa spoke]',
+    '["Berg", "a ferry", "and more"]',
+  ])('get none where each begins anew or has quotation marks: %s', (list) => {
+    expect(diagnosticsAfter(inBrackets(list))).toEqual([]);
+  });
+});
