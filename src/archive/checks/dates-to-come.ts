@@ -7,8 +7,8 @@ import { formatPath } from '../../validation/diagnostics/field-path.ts';
 
 /**
  * Finds days after `today` of what must have happened before anybody could write of it: publications, changes, corrections, states of
- * promises, papers, visits that have begun, and the first days of offices, names and governments. Only a briefing under embargo waits for its day: anything else that is in the content is
- * published with the next build.
+ * promises, papers, visits that have begun, and the first days of offices, names and governments. Only a briefing under embargo waits for
+ * its day: anything else that is in the content is published with the next build.
  */
 export function checkDatesToCome(content: Content, today: Day): Diagnostic[] {
   const { briefings, register } = content;

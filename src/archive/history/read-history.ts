@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Content } from '../../schemas/collections.ts';
 import { saysDraft } from '../../validation/rules/drafts.ts';
-import { gitOutput } from './run-git.ts';
+import { gitFields, gitOutput } from './run-git.ts';
 import { mendCommitDays } from './mend-commit-days.ts';
 import { versionsSince, type CommittedText, type Version } from './versions-since.ts';
 
@@ -83,11 +83,7 @@ export const LOG = [
 /** The commits that lead to one, oldest first, each as a field with its day and hash, before two fields for each file of a folder that it changed. */
 function fieldsOfLog(contentDir: string, commit: string, folder: string): string[] {
   const options = [...LOG, '--no-show-signature', '--no-follow', '--format=%x01%cs %H'];
-  return (
-    gitOutput(contentDir, [...options, commit, '--', folder])
-      ?.toString()
-      .split('\0') ?? []
-  );
+  return gitFields(contentDir, [...options, commit, '--', folder]);
 }
 
 const isCommit = (field: string): boolean => field.startsWith('\u0001');
@@ -95,10 +91,7 @@ const isCommit = (field: string): boolean => field.startsWith('\u0001');
 /** From where a commit moved the briefings to a folder; both are paths from the top of the repository. Undefined where it moved none. */
 function folderBefore(contentDir: string, commit: string, folder: string): string | undefined {
   const options = ['-r', '-z', '-M', '-l1000', '--diff-filter=R', '--no-relative', '--name-status', '-O/dev/null'];
-  const moved =
-    gitOutput(contentDir, ['diff-tree', ...options, `${commit}^`, commit])
-      ?.toString()
-      .split('\0') ?? [];
+  const moved = gitFields(contentDir, ['diff-tree', ...options, `${commit}^`, commit]);
   const now = moved.findIndex((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'));
   const before = moved[now - 1]?.split('/').slice(0, -1).join('/');
   return before === folder ? undefined : before;

@@ -38,3 +38,6 @@ export function gitOutput(dir: string, args: string[], input?: string): Buffer |
   const result = runGit(dir, args, input);
   return 'output' in result ? result.output : undefined;
 }
+
+/** What a git command with `-z` lists, each entry ended by a NUL, so the last is empty; none where the command fails. */
+export const gitFields = (dir: string, args: string[]): string[] => gitOutput(dir, args)?.toString().split('\0') ?? [];

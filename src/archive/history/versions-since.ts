@@ -14,8 +14,8 @@ export interface CommittedText {
 }
 
 /**
- * The text as of the day of publication, and the last text of each later day on which it changed. `texts` are all committed texts of one briefing, oldest
- * first. Where the first commit is later than the publication, the result begins with that commit.
+ * The text as of the day of publication, and the last text of each later day on which it changed. `texts` are all committed texts of one
+ * briefing, oldest first. Where the first commit is later than the publication, the result begins with that commit.
  */
 export function versionsSince(published: Day, texts: CommittedText[]): CommittedText[] {
   const lastOfDays = texts

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { gitOutput } from '../../archive/history/run-git.ts';
+import { gitFields } from '../../archive/history/run-git.ts';
 
 /** The files of a content folder, as paths below it, that are not as git last committed them; none where there is no repository. */
 export function changedFiles(contentDir: string): Set<string> {
   const listed = [
     ['diff', '--name-only', '-z', '--relative', 'HEAD', '--', '.'],
     ['ls-files', '-z', '--others', '--exclude-standard'],
-  ].map((args) => gitOutput(contentDir, args)?.toString() ?? '');
-  return new Set(listed.flatMap((paths) => paths.split('\0')).filter((path) => path !== ''));
+  ].flatMap((args) => gitFields(contentDir, args));
+  return new Set(listed.filter((path) => path !== ''));
 }
 
 /**
