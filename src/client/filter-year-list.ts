@@ -48,6 +48,7 @@ export function filterYearList({ name, itemClass, listClass, words, onLoaded, on
     event.preventDefault();
     for (const select of selects) select.value = '';
     writeUrl();
+    selects[0]?.focus(); // the button that was pressed is hidden now
   });
   retryButton.addEventListener('click', () => {
     countLine.focus();

@@ -43,6 +43,7 @@ function showCount(line: HTMLElement, count: number): void {
     for (const storage of [localStorage, sessionStorage]) storage.removeItem(STORAGE_KEY);
     for (const mark of document.querySelectorAll('.unseen')) mark.remove();
     line.replaceChildren();
+    document.querySelector('main')?.focus({ preventScroll: true });
   });
   line.append(count === 0 ? words.none : count === 1 ? words.one : words.some(count), forgetButton);
 }

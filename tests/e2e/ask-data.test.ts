@@ -23,6 +23,7 @@ test('visits are filtered and counted, and the choice is kept in the address', a
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL((url) => url.search === '');
   await expect(page.getByRole('status')).toHaveText(`${rows.length} visits`);
+  await expect(page.locator('#ask-form select').first()).toBeFocused();
 });
 
 test('the visits and their counts are saved as CSV', async ({ page }) => {

@@ -18,6 +18,7 @@ test('the filters of documents find those of all years, show how many a value fi
   await expect(visible(page)).toHaveCount(treaties);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL((url) => url.search === '');
+  await expect(page.locator('#document-filters select').first()).toBeFocused();
 });
 
 test('a document leads to its place in the briefing, and from there to the promise that it keeps, and back', async ({ page }) => {

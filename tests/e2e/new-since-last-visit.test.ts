@@ -24,6 +24,7 @@ test('briefings published since the last visit stay marked while the tab is open
   await expect(marks.first()).toBeVisible();
   await page.getByRole('button', { name: 'Forget my visits' }).click();
   await expect(marks).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
   expect(await page.evaluate(() => [localStorage.getItem('seen'), sessionStorage.getItem('seen')])).toEqual([null, null]);
 });
 

@@ -46,6 +46,7 @@ form.addEventListener('reset', (event) => {
   event.preventDefault();
   for (const select of selects) select.value = select.name === GROUP_PARAMETER ? FIRST_GROUP : '';
   writeUrl();
+  selects[0]?.focus(); // the button that was pressed goes
 });
 window.addEventListener('popstate', () => readUrl());
 downloads.addEventListener('click', ({ target }) => {

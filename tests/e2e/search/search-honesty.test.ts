@@ -10,6 +10,8 @@ test('the page names a word that is absent from the index, and offers the exact 
     .click();
   await expect(box(page)).toHaveValue('Varov "Merkel"');
   await expect(status(page)).toContainText('No results');
+  // The link that was followed is gone; the focus is not.
+  expect(await page.evaluate(() => document.activeElement?.closest('#search-notice, #search-status') !== null)).toBe(true);
 });
 
 test('the page says that a word was shortened', async ({ page }) => {

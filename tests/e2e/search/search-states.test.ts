@@ -134,8 +134,9 @@ for (const [what, pattern, query] of [
     await page.goto(`search/${query}`);
     await expect(status(page)).toContainText('could not be loaded');
     await page.unroute(pattern);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
     await expect(titles(page).first()).toBeVisible();
+    await expect(status(page)).toBeFocused();
   });
 }
 

@@ -57,7 +57,8 @@ test('the results of each search are released with one message, and not while th
   await expect(hits(page)).toHaveCount(30);
 });
 
-test('while the engine works, what is typed finds headlines, and they stay where they are', async ({ page }) => {
+/** Types a query on a search page whose engine answers so late that the headlines come first. */
+async function typeBeforeEngine(page: Page, query: string): Promise<void> {
   await page.addInitScript(() => {
     window.Worker = class extends Worker {
       override postMessage(message: { method: string }) {
@@ -69,7 +70,11 @@ test('while the engine works, what is typed finds headlines, and they stay where
   const headlines = page.waitForResponse('**/tables/headlines.json');
   await box(page).focus();
   await headlines;
-  await box(page).pressSequentially('Varov in Sudo', { delay: 20 });
+  await box(page).pressSequentially(query, { delay: 20 });
+}
+
+test('while the engine works, what is typed finds headlines, and they stay where they are', async ({ page }) => {
+  await typeBeforeEngine(page, 'Varov in Sudo');
   await expect(titles(page).first()).toHaveAttribute('href', /2024-06-03-varov-sudopol/);
   await expect(page.locator('#search-hits')).toHaveAttribute('aria-busy', 'true');
   const shown = await hits(page).first().elementHandle();
@@ -82,4 +87,16 @@ test('while the engine works, what is typed finds headlines, and they stay where
   // Who submits the search sees the whole results.
   await box(page).press('Enter');
   await expect(hits(page).first().locator('mark').first()).toBeVisible();
+});
+
+test('a reader who is on a headline when the results come stays on it, and Escape leads back to the box', async ({ page }) => {
+  await typeBeforeEngine(page, 'Varov in Sudo');
+  await expect(titles(page).first()).toBeVisible();
+  await expect(page.locator('#search-hits')).toHaveAttribute('aria-busy', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(titles(page).first()).toBeFocused();
+  await allHits(page);
+  await expect(titles(page).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toBeFocused();
 });

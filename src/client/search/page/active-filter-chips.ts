@@ -1,5 +1,6 @@
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
+import { replaceUnderFocus } from '../../dom/keep-focus.ts';
 import { formatState } from '../query/search-state.ts';
 import type { ActiveFilter } from './active-filters.ts';
 
@@ -8,7 +9,6 @@ import type { ActiveFilter } from './active-filters.ts';
  * takes its place, or to `fallback` if none is left.
  */
 export function drawFilterChips(list: HTMLElement, filters: ActiveFilter[], fallback: HTMLElement | null): void {
-  const focused = [...list.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
   const chips = filters.map(({ label, text, without }) => {
     const chip = makeElement(
       'button',
@@ -20,6 +20,9 @@ export function drawFilterChips(list: HTMLElement, filters: ActiveFilter[], fall
     chip.dataset['search'] = formatState(without);
     return chip;
   });
-  list.replaceChildren(...chips.map((chip) => makeElement('li', {}, chip)));
-  if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? fallback)?.focus();
+  replaceUnderFocus(
+    list,
+    chips.map((chip) => makeElement('li', {}, chip)),
+    fallback,
+  );
 }

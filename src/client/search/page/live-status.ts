@@ -1,11 +1,12 @@
 import { makeElement } from '../../dom/elements.ts';
+import { replaceUnderFocus } from '../../dom/keep-focus.ts';
 
 /** How long typing has to pause before screen readers announce what was found, in milliseconds. */
 const ANNOUNCE_DELAY = 700;
 
 /**
  * Makes the status line of the search. It shows a message at once, and has screen readers announce it once when the typing pauses, with
- * the notices above the results but without their small print.
+ * the notices above the results but without their small print. The line takes the focus from a button in it that goes.
  */
 export function makeLiveStatus(line: HTMLElement, notices: HTMLElement, announcer: HTMLElement) {
   let timer = 0;
@@ -14,7 +15,7 @@ export function makeLiveStatus(line: HTMLElement, notices: HTMLElement, announce
     report: (message: string, query = '', hint = '') => {
       const at = query === '' ? message.length : message.lastIndexOf(query);
       const strong = makeElement('strong', {}, message.slice(0, at), makeElement('bdi', {}, query), message.slice(at + query.length));
-      line.replaceChildren(...(message === '' ? [] : [strong, ' ', hint]));
+      replaceUnderFocus(line, message === '' ? [] : [strong, ` ${hint}`], line);
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         const noticeTexts = [...notices.querySelectorAll(':scope > :not(.note)')].map(({ textContent }) => textContent);
@@ -23,7 +24,8 @@ export function makeLiveStatus(line: HTMLElement, notices: HTMLElement, announce
     },
     /** Shows that the search takes a while; screen readers announce it only if it does. */
     showProgress: (message: string) => {
-      line.replaceChildren(makeElement('span', {}, message), ' ', makeElement('progress', { ariaLabel: message }));
+      const progress = makeElement('progress', { ariaLabel: message });
+      replaceUnderFocus(line, [makeElement('span', {}, message), ' ', progress], line);
       clearTimeout(timer);
       timer = window.setTimeout(() => (announcer.textContent = message), ANNOUNCE_DELAY);
     },

@@ -1,6 +1,7 @@
 import { RESULT_KINDS } from '../../../archive/model/search-options.ts';
 import { searchWords as words } from '../../../i18n/search.ts';
 import { makeElement } from '../../dom/elements.ts';
+import { replaceUnderFocus } from '../../dom/keep-focus.ts';
 import { SearchServerError } from '../engine/ask-server.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
@@ -19,7 +20,7 @@ const status = makeLiveStatus(elements.status, notices, elements.announcer);
 /** Shows the page without a search. */
 export function showEmptySearch(): void {
   for (const element of [filterPanel, resultKinds, moreButton, sort.parentElement]) element?.toggleAttribute('hidden', true);
-  for (const list of [results, notices, elements.understood]) list.replaceChildren();
+  for (const list of [results, notices, elements.understood]) replaceUnderFocus(list, [], input);
   offerDownloads(undefined);
   root.after(startingPoints);
   showActiveFilters([]);
@@ -45,18 +46,10 @@ export const showProgress = (message: string): void => status.showProgress(messa
 /** Shows what was found, with the first of its results. */
 export function showAnswer(state: SearchState, query: Query, answer: Answer, items: HTMLLIElement[]): void {
   const text = state.query.trim();
-  results.replaceChildren(...items);
+  replaceUnderFocus(results, items, input);
   results.dataset['kind'] = RESULT_KINDS[state.resultKind].value;
-  notices.replaceChildren(
-    ...(answer.count > 0
-      ? resultNotes(
-          answer.missingWords,
-          query.terms.some(({ quoted }) => quoted),
-          [],
-          state,
-        )
-      : []),
-  );
+  const hasPhrase = query.terms.some(({ quoted }) => quoted);
+  replaceUnderFocus(notices, answer.count > 0 ? resultNotes(answer.missingWords, hasPhrase, [], state) : [], elements.status);
   for (const element of [filterPanel, resultKinds]) element.hidden = false;
   sort.parentElement?.toggleAttribute('hidden', answer.count === 0);
   offerDownloads(answer.count > 0 ? { kind: state.resultKind, results: answer.exported } : undefined);
@@ -72,7 +65,7 @@ export function showAnswer(state: SearchState, query: Query, answer: Answer, ite
 
 /** Shows that the search failed and why, with a button to try again. */
 export function showFailure(error: unknown, retry: () => void): void {
-  for (const list of [results, notices]) list.replaceChildren();
+  for (const list of [results, notices]) replaceUnderFocus(list, [], input);
   offerDownloads(undefined);
   results.ariaBusy = 'false';
   status.report(error instanceof SearchServerError ? words.failedServer : words.failed);

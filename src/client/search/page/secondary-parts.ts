@@ -2,6 +2,7 @@ import { searchWords as words } from '../../../i18n/search.ts';
 import type { ResultKind } from '../../../archive/model/search-options.ts';
 import type { NamedPage } from '../../../views/parts/named-pages.ts';
 import { makeElement } from '../../dom/elements.ts';
+import { replaceUnderFocus } from '../../dom/keep-focus.ts';
 import { MAX_OTHERS_UNASKED, type SearchService } from '../engine/search-service.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../query/search-state.ts';
@@ -43,8 +44,8 @@ export async function drawSecondaryParts(
           state,
         )
       : noResultsNotes(suggestions, wider, state);
-  elements.notices.replaceChildren(...notes);
-  elements.understood.replaceChildren(...understoodChips(listUnderstood(query, names), query, state));
+  replaceUnderFocus(elements.notices, notes, elements.status);
+  replaceUnderFocus(elements.understood, understoodChips(listUnderstood(query, names), query, state), elements.status);
   const counts = await countResultKinds(service, state, query, answer, mayLoad);
   if (!isCurrent()) return;
   drawResultKindTabs(elements.resultKinds, state, counts);

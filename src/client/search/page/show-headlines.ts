@@ -1,4 +1,5 @@
 import { RESULT_KINDS } from '../../../archive/model/search-options.ts';
+import { replaceUnderFocus } from '../../dom/keep-focus.ts';
 import { prepareHeadlines, type Headlines } from '../engine/headlines.ts';
 import type { SearchService } from '../engine/search-service.ts';
 import { EMPTY_STATE, hasFilters, type SearchState } from '../query/search-state.ts';
@@ -57,7 +58,11 @@ export function showHeadlines(service: SearchService, list: HTMLElement): ShownH
         const found = isCurrent() ? find(query, MAX_SHOWN) : [];
         if (found.length === 0) return;
         shown = found.map((headline) => ({ number: headline.number, item: headlineItem(headline) }));
-        list.replaceChildren(...shown.map(({ item }) => item));
+        replaceUnderFocus(
+          list,
+          shown.map(({ item }) => item),
+          null,
+        );
         list.dataset['kind'] = RESULT_KINDS.briefings.value;
       };
       const isShort = query.terms.length > 0 && SHORT_BEGINNING.test(state.query);
