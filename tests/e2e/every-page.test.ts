@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
+import { joinedWords } from './joined-words.ts';
 import { PAGE_TYPES } from './pages.ts';
 
 /** Collects everything that the page writes to the console, and every request to another host. */
@@ -52,11 +53,12 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
       expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     });
 
-    test('fits the screens of phones, tablets and desktops', async ({ page }) => {
+    test('fits the screens of phones, tablets and desktops, and no two words on it touch', async ({ page }) => {
       await open(page, path);
       for (const width of [360, 768, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await joinedWords(page)).toEqual([]);
       }
     });
 
