@@ -19,9 +19,12 @@ const RULES: Record<string, Rule> = {
   'compare-text.ts': { values: [] },
   'fingerprint.ts': { values: [] },
   'list-files.ts': { values: [] },
+  'month-names.ts': { values: [] },
   'spreadsheet-cell.ts': { values: [] },
-  schemas: { values: ['schemas'] },
-  validation: { values: ['validation', 'schemas', 'build-context.ts', 'compare-text.ts', 'fingerprint.ts', 'list-files.ts'] },
+  schemas: { values: ['schemas', 'month-names.ts'] },
+  validation: {
+    values: ['validation', 'schemas', 'build-context.ts', 'compare-text.ts', 'fingerprint.ts', 'list-files.ts', 'month-names.ts'],
+  },
   'content.config.ts': { values: ['validation', 'schemas'] },
   archive: { values: ['archive', 'validation', 'schemas', 'build-context.ts', 'compare-text.ts'] },
   styles: { values: [] },
@@ -42,7 +45,7 @@ const RULES: Record<string, Rule> = {
     ],
   },
   markdown: { values: ['markdown', 'views', 'archive', 'validation', 'schemas', 'i18n', 'fingerprint.ts'] },
-  drafting: { values: ['drafting', 'archive', 'validation', 'schemas', 'i18n', 'compare-text.ts'] },
+  drafting: { values: ['drafting', 'archive', 'validation', 'schemas', 'i18n', 'compare-text.ts', 'month-names.ts'] },
   'own-site': { values: ['own-site', 'archive', 'list-files.ts', 'styles'] },
   links: { values: ['links', 'archive', 'schemas', 'compare-text.ts'] },
   components: { values: ['components', 'client', 'views', 'i18n', 'site.ts'], types: ['archive', 'schemas'] },
@@ -58,7 +61,10 @@ const RULES: Record<string, Rule> = {
     values: ['exports', 'markdown', 'layouts', 'components', 'client', 'views', 'archive', 'i18n', 'site.ts', 'styles'],
     types: ['schemas'],
   },
-  client: { values: ['client', 'archive', 'hosts', 'i18n', 'spreadsheet-cell.ts', 'styles'], types: ['views', 'schemas'] },
+  client: {
+    values: ['client', 'archive', 'hosts', 'i18n', 'month-names.ts', 'spreadsheet-cell.ts', 'styles'],
+    types: ['views', 'schemas'],
+  },
   search: { values: ['search', 'views', 'archive', 'i18n', 'fingerprint.ts'], types: ['schemas'] },
   hosts: { values: ['hosts'] },
   integration: {
@@ -232,6 +238,7 @@ describe('a reader’s browser', () => {
       'archive/names/name-keys.ts',
       'archive/names/traditional-characters.ts',
       'hosts/host-settings.ts',
+      'month-names.ts',
       'spreadsheet-cell.ts',
     ]);
   });

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node';
+import { MONTH_PATTERN } from '../../month-names.ts';
 import { daysAfter } from '../../archive/model/date-arithmetic.ts';
 import type { Day, PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { VisitKind, VisitState } from '../../schemas/visit.ts';
@@ -26,9 +27,8 @@ export const countOf = (word: string): number | undefined =>
         ? COUNTS.indexOf(word.toLowerCase()) + 1
         : undefined;
 
-const DATE =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:\\w+ \\d{1,2}|\\d{1,2} \\w+)(?: \\d{4})?)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*(?: \\d{4})?|today|yesterday|tomorrow|last night)';
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*';
+const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:\\w+ \\d{1,2}|\\d{1,2} \\w+)(?: \\d{4})?)?|(?:${MONTH_PATTERN}) \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH_PATTERN})(?: \\d{4})?|today|yesterday|tomorrow|last night)`;
+const MONTH = '(?:${MONTH_PATTERN})';
 
 /** Days of one month: `14-15 March`, `March 14 to 16`, `on 14 and 15 March 2024`. */
 const SPAN = new RegExp(

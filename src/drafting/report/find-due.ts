@@ -1,12 +1,13 @@
+import { MONTH_NAMES, MONTH_PATTERN, monthOf } from '../../month-names.ts';
 import type { Day, PartialDay } from '../../schemas/fields/partial-day.ts';
 import { countOf } from './find-days.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/g;
+const MONTHS = MONTH_NAMES.join('|');
+const MONTH = new RegExp(`\\b(?:${MONTH_PATTERN})\\b`, 'g');
 
 /** When a promise is due, as exactly as its clause says in a report of a day: `by the end of 2025`, `from Jan 1, 2025`, `next year`. */
 export function dueIn(written: string, day: Day): PartialDay | undefined {
-  const clause = written.replace(SHORT_MONTH, (short) => MONTHS.split('|').find((name) => name.startsWith(short.slice(0, 3))) ?? short);
+  const clause = written.replace(MONTH, (name) => MONTH_NAMES[monthOf(name) - 1] ?? name);
   const year = Number(day.slice(0, 4));
   const [, before, named, after, ofYear] =
     new RegExp(`\\b(?:on|by|before|until|from) (?:(\\d{1,2}) )?(${MONTHS})(?: (\\d{1,2})\\b)?(?:,? (\\d{4}))?`).exec(clause) ?? [];
@@ -27,6 +28,6 @@ export function dueIn(written: string, day: Day): PartialDay | undefined {
 
 /** The next month of a name, unless its year is given: `June` in a report of February 2023 is `2023-06`. */
 function monthAfter(name: string, year: string | undefined, day: Day): PartialDay {
-  const month = String(MONTHS.split('|').indexOf(name) + 1).padStart(2, '0');
+  const month = String(monthOf(name)).padStart(2, '0');
   return `${year ?? Number(day.slice(0, 4)) + (month >= day.slice(5, 7) ? 0 : 1)}-${month}`;
 }

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../month-names.ts';
 import type { Actor } from './cast.ts';
 import type { Roles } from './find-speakers.ts';
 import type { Sentence } from './report-sentences.ts';
@@ -22,8 +23,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+const MONTH = new RegExp(`^(?:${MONTH_PATTERN})$`, 'i');
 
 /** Words after a number with which it counts nothing of substance. */
 const NO_UNIT =
@@ -96,7 +96,7 @@ function unitOf(word: string, scale: string, currency: string, rest: string, las
     const [, noun] = /^\s*more ([a-z]+)/.exec(rest) ?? [];
     return noun !== undefined && !NO_UNIT.test(noun) && noun.endsWith('s') ? noun : lastUnit;
   }
-  if (unit === '' || NO_UNIT.test(unit) || MONTHS.test(unit)) return undefined;
+  if (unit === '' || NO_UNIT.test(unit) || MONTH.test(unit)) return undefined;
   if (
     size !== '' ||
     /^(?:per cent|(?:cubic|square) .*|km|kilomet.*|tonnes|megawatts?|barrels|MW)$/i.test(unit) ||
@@ -113,7 +113,7 @@ const isPartOfDate = (text: string, begin: number, number: string, start: number
   const after = text.slice(start + number.length, start + number.length + 14);
   const [, month = ''] = /([A-Za-z]+)\.?\s$/.exec(before) ?? [];
   const [, next = ''] = /^(?:st|nd|rd|th)?\s([A-Za-z]+)/.exec(after) ?? [];
-  if (MONTHS.test(month) || MONTHS.test(next)) return true;
+  if (MONTH.test(month) || MONTH.test(next)) return true;
   if (/^(?:19|20)\d{2}$/.test(number) && !/^\s*(?:per cent|percent|%|tonnes|km|kilomet|megawatt|dollars)/.test(after)) return true;
   return /[\d:/–-]$|\p{L}-?$/u.test(before) || /^[:/]\d/.test(after);
 };

@@ -1,5 +1,6 @@
 import { isWebPage, readWebPage, type WebPage } from './read-web-page.ts';
 import * as chrono from 'chrono-node';
+import { MONTH_PATTERN } from '../../month-names.ts';
 import { isPartialDay, type Day } from '../../schemas/fields/partial-day.ts';
 
 /** A wire report as plain text, cut into what it says and what surrounds it. */
@@ -29,8 +30,7 @@ const NOT_TEXT =
 const AUTHORS =
   /^(?:(?:By|BY) (?:THE )?\p{Lu}[\p{L}’'.-]+(?: (?:and )?\p{Lu}[\p{L}’'.-]*){1,4}(?:, ?[\p{L} ]{2,30})?|\p{L}{1,5}(?:\/\p{L}{1,12}){1,3}(?: \p{Lu}\p{L}+)?)$/u;
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const MONTH = `(?:${MONTH_PATTERN})\\.?`;
 const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** A day with its year. `12.10.2024` is in October; with slashes only a number above 12 tells the day from the month. */

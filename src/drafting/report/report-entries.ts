@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { draft as words } from '../../i18n/draft.ts';
+import { MONTH_NAMES } from '../../month-names.ts';
 import { slugOf } from '../../schemas/fields/key-and-id.ts';
 import type { Day } from '../../schemas/fields/partial-day.ts';
 import type { DraftFacts } from '../draft-facts.ts';
@@ -101,8 +102,7 @@ const taskOf = ({ what, due }: FoundPromise, day: Day): string =>
       .replace(MONTH_WITHOUT_YEAR, (month) => (due === undefined ? month : `${month} ${due.slice(0, 4)}`)),
   );
 
-const MONTH_WITHOUT_YEAR =
-  /\b(?:in|by|before|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
+const MONTH_WITHOUT_YEAR = new RegExp(`\\b(?:in|by|before|until) (?:${MONTH_NAMES.join('|')})\\b(?! \\d)`);
 
 /** What a number counts, or its unit where the report does not say. */
 const subjectOf = ({ subject, unit }: FoundFigure): string => plain(subject) || unit;

@@ -37,13 +37,13 @@ const slug = (problem: string) =>
 /** A short permanent name, unique in its file; it becomes an anchor of the page. `what` names the entry in the description. */
 export const key = (what: string) =>
   slug('is not a key').meta({
-    isSlug: true,
+    slug: 'key',
     description: `A short permanent key for this ${what}, unique in the file, in lower-case words with hyphens: \`trade-growth\``,
   });
 
 /** An id that is given here: of a file that was renamed, of a row, of a journey. `what` names it in the description. */
 export const ownId = (what: string) =>
-  slug('is not an id').meta({ isSlug: true, description: `The id of the ${what}: the name of its file without the ending` });
+  slug('is not an id').meta({ slug: 'id', description: `The id of the ${what}: the name of its file without the ending` });
 
 /**
  * The id of another content file: its file name without the ending. `what` names that file in the description. Any text passes: whether
@@ -53,4 +53,4 @@ export const idOf = (what: string) =>
   z
     .string({ error: (issue) => (issue.input == null ? 'is missing' : 'is not an id') })
     .min(1, { error: 'is empty' })
-    .meta({ isSlug: true, description: `The id of the ${what}: the name of its file without the ending` });
+    .meta({ slug: 'id', description: `The id of the ${what}: the name of its file without the ending` });

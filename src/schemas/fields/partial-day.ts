@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { MONTH_PATTERN, monthOf } from '../../month-names.ts';
 
 /** A calendar day, `YYYY-MM-DD`. Days are strings and are compared as strings. */
 export type Day = string;
@@ -31,7 +32,7 @@ export const partialDay = (what: string) =>
     )
     .transform(String)
     .refine(isInYears, { error: problemOfYear })
-    .describe(`${what}. As exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\``);
+    .meta({ day: 'partial', description: `${what}. As exact as known: \`2021\`, \`2021-04\` or \`2021-04-06\`` });
 
 /** A whole day, `YYYY-MM-DD`; `what` begins the field's description. */
 export const exactDay = (what: string) =>
@@ -39,7 +40,7 @@ export const exactDay = (what: string) =>
     .string({ error: problemOf })
     .refine((text) => text.length === 10 && isPartialDay(text), { error: problemOf, abort: true })
     .refine(isInYears, { error: problemOfYear })
-    .describe(`${what}. A whole day: \`2021-04-06\``);
+    .meta({ day: 'whole', description: `${what}. A whole day: \`2021-04-06\`` });
 
 const problemOf = (issue: { input?: unknown }): string =>
   issue.input == null ? 'is missing' : `is not a day of the calendar: ${JSON.stringify(issue.input)}`;
@@ -52,9 +53,7 @@ function isInYears(date: PartialDay): boolean {
 const problemOfYear = ({ input }: { input?: unknown }): string =>
   `is in no year from ${YEARS.first} (earlier days are of another calendar) to ${YEARS.last}: ${String(input)}`;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH = `(${MONTH_PATTERN})\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** Ways in which people write a date, each with the places of year, month and day among its groups. */
@@ -90,7 +89,7 @@ export function possibleDays(written: string): PartialDay[] {
     const groups = pattern.exec(text);
     if (!groups) return [];
     const name = groups[month] ?? '';
-    const number = /\d/.test(name) ? name : String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+    const number = /\d/.test(name) ? name : String(monthOf(name));
     const parts = [groups[year], number, ...(day === undefined ? [] : [groups[day]])];
     return [parts.map((part = '') => part.padStart(2, '0')).join('-')];
   });

@@ -27,4 +27,4 @@ export const address = (what: string) =>
     .string()
     .refine(isWebAddress, { error: 'is not a web address', abort: true })
     .check(checkCharacters)
-    .describe(`${what}, beginning with https://`);
+    .meta({ isAddress: true, description: `${what}, beginning with https://` });

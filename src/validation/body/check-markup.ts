@@ -1,11 +1,13 @@
 import { visit } from 'unist-util-visit';
 import type { Root, Text } from 'mdast';
 import { findPlaceholder } from '../../schemas/fields/markup.ts';
-import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import type { BodyFinding } from './body-finding.ts';
 
+/** What is wrong with a sign of markup, and what that explains. */
+type MarkupFinding = Omit<BodyFinding, 'node'>;
+
 /** Signs of markup that no markup came of, the more exact first. Each is looked for in the source of a text, without what it escapes. */
-const RAW_SIGNS: { pattern: RegExp; problem: string; remedy: string }[] = [
+const RAW_SIGNS: (MarkupFinding & { pattern: RegExp })[] = [
   { pattern: /\[\^/, problem: 'has a footnote', remedy: 'write it into the text, with a note `[@key]` to its source' },
   { pattern: /(?<!\])\[[ xX]?\]/, problem: 'has a box to tick', remedy: 'leave it out' },
   { pattern: /\[\[|\]\]/, problem: 'has a link in double brackets', remedy: 'write `[words](/people/an-id/)`; names link themselves' },
@@ -37,11 +39,13 @@ const RAW_SIGNS: { pattern: RegExp; problem: string; remedy: string }[] = [
     pattern: /(?:^|[\s(])@[a-z0-9]/i,
     problem: 'has an `@` outside the brackets of a note',
     remedy: 'write `[@key]`; write `\\@` for the sign itself',
+    explains: 'no source',
   },
   {
     pattern: /:::?/,
     problem: 'has colons of a directive',
     remedy: 'set a quote with `::quote[key]` on a line of its own, with an empty line above and below',
+    explains: 'no source',
   },
   {
     pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+]*:(?![\p{L}\p{N}])/u,
@@ -84,12 +88,12 @@ export function checkMarkup(tree: Root, body: string): BodyFinding[] {
   return findings;
 }
 
-function findRawSign({ value, position }: Text, body: string): Finding | undefined {
+function findRawSign({ value, position }: Text, body: string): MarkupFinding | undefined {
   // A text behind emphasis or a link does not begin a line.
   const lead = position?.start.column === 1 ? '' : '·';
   const source = lead + body.slice(position?.start.offset, position?.end.offset).replace(MEANT, '·').replace(ANY_NOTE, '');
   const known = RAW_SIGNS.find(({ pattern }) => pattern.test(source));
-  if (known) return { problem: known.problem, remedy: known.remedy };
+  if (known) return { problem: known.problem, remedy: known.remedy, explains: known.explains };
   const [sign] = RAW_SIGN.exec(source) ?? [];
   if (sign !== undefined) {
     return {
@@ -98,6 +102,7 @@ function findRawSign({ value, position }: Text, body: string): Finding | undefin
         sign === '['
           ? 'write `[@key]` for a note, `[words](address)` for a link, or `\\[` for the sign itself'
           : `close what it opens, leave it out, or write \`\\${sign}\` for the sign itself`,
+      explains: sign === '[' ? 'no source' : undefined,
     };
   }
   return REFERENCE.test(value) ? { problem: 'has a character reference that is unknown', remedy: 'write the character itself' } : undefined;

@@ -4,9 +4,6 @@ import { nearestWord } from '../diagnostics/nearest-word.ts';
 import type { BodyFinding, BodyContext } from './body-finding.ts';
 import { NOTE, noteKeys } from './source-note-syntax.ts';
 
-/** What a paragraph without a note is told. */
-export const NO_SOURCE = 'has a paragraph without a source';
-
 /** Checks that every note is well formed and names a source of the file, and that every paragraph of a briefing has one. */
 export function checkNotes(tree: Root, { sources, isBriefing }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
@@ -26,6 +23,7 @@ export function checkNotes(tree: Root, { sources, isBriefing }: BodyContext): Bo
         node,
         problem: `has a note that cannot be read: ${malformed}`,
         remedy: 'write `[@key]`, or `[@key; @other]` for several',
+        explains: 'no source',
       });
     }
   });
@@ -40,7 +38,13 @@ function checkParagraphs(tree: Root): BodyFinding[] {
     visit(node, 'text', ({ value }) => {
       keys.push(...noteKeys(value));
     });
-    if (keys.length === 0) findings.push({ node, problem: NO_SOURCE, remedy: 'end its sentences with notes such as `[@dawn]`' });
+    if (keys.length > 0) return;
+    findings.push({
+      node,
+      problem: 'has a paragraph without a source',
+      remedy: 'end its sentences with notes such as `[@dawn]`',
+      consequence: 'no source',
+    });
   });
   return findings;
 }

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
+import { MONTH_NAMES } from '../../month-names.ts';
 import { spelledNumbersIn, withoutScale } from './spelled-numbers.ts';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import type { BodyFinding, BodyContext, StatedNumber } from './body-finding.ts';
 import { plainText } from './quotation-syntax.ts';
-import { MONTHS } from './impossible-days.ts';
 import { NOTE } from './source-note-syntax.ts';
 import { hasUnitAfter, stemOfUnit } from './unit-after-number.ts';
 
@@ -79,7 +79,10 @@ function numbersOf(unit: string, text: string): WrittenNumber[] {
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** What stands before a year: `in`; `May`. */
-const BEFORE_YEAR = new RegExp(`(?<!\\p{L})(?:in|since|until|by|before|after|during|from|to|of|early|late|${MONTHS.join('|')})\\s$`, 'iu');
+const BEFORE_YEAR = new RegExp(
+  `(?<!\\p{L})(?:in|since|until|by|before|after|during|from|to|of|early|late|${MONTH_NAMES.join('|')})\\s$`,
+  'iu',
+);
 
 /** Whether a number is another in fewer digits: 2,000 is 1,987. */
 const isRounded = (value: number, exact: number): boolean => [1, 2, 3].some((digits) => Number(exact.toPrecision(digits)) === value);

@@ -14,6 +14,7 @@ export function checkQuoteDirectives(tree: Root, { quotes }: BodyContext): BodyF
         node,
         problem: `has an unknown directive \`:${node.name}\``,
         remedy: 'set a quote with `::quote[key]` on a line of its own',
+        explains: 'no source',
       });
     } else if (node.type === 'leafDirective') {
       const key = quoteKey(node);

@@ -1,23 +1,10 @@
+import { MONTH_PATTERN, monthOf } from '../../month-names.ts';
 import type { Finding } from '../../schemas/fields/unwanted-characters.ts';
 import { isPartialDay } from '../../schemas/fields/partial-day.ts';
 import { NOTE } from './source-note-syntax.ts';
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** A month, perhaps shortened. */
-const MONTH = `(${MONTHS.map((month) => (month === 'May' ? month : `${month.slice(0, 3)}(?:${month.slice(3)}|${month === 'September' ? 't?' : ''}\\.?)`)).join('|')})`;
+const MONTH = `(${MONTH_PATTERN})`;
 
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -61,7 +48,7 @@ export function impossibleDayFindings(text: string): Finding[] {
 }
 
 function checkDay(words: string, weekday: string | undefined, days: string[], month: string, year: string | undefined): Finding[] {
-  const number = String(MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1).padStart(2, '0');
+  const number = String(monthOf(month)).padStart(2, '0');
   // Without a year, 29 February exists: some year had one.
   const dates = days.map((day) => `${year ?? '2000'}-${number}-${day.padStart(2, '0')}`);
   if (!dates.every(isPartialDay)) return [impossible(words)];

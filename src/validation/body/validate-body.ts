@@ -6,7 +6,7 @@ import type { BodyContext, BodyFinding } from './body-finding.ts';
 import { checkNumbersAgainstFigures } from './check-numbers-against-figures.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkMarkup } from './check-markup.ts';
-import { checkNotes, NO_SOURCE } from './check-notes.ts';
+import { checkNotes } from './check-notes.ts';
 import { checkQuotations, checkQuoteDirectives } from './check-quotations.ts';
 import { checkMisreadMarkdown } from './check-misread-markdown.ts';
 import { checkForbiddenContent } from './check-forbidden-content.ts';
@@ -49,14 +49,13 @@ export function validateBody(file: string, tree: Root, body: string, firstLine: 
   }));
 }
 
-/** The findings without those of paragraphs whose source is only written in a wrong way, or that are a directive written so. */
-function withoutConsequences(findings: BodyFinding[]): BodyFinding[] {
-  const misread = findings.filter(({ problem }) => /\bnote that cannot\b|`@`|`\[`|\bdirective\b/.test(problem));
-  return findings.filter(
-    (finding) =>
-      finding.problem !== NO_SOURCE || !misread.some((other) => includes(finding.node, other.node) || includes(other.node, finding.node)),
+/** The findings without those that others explain: a paragraph whose source is only written in a wrong way, or that is a directive written so. */
+const withoutConsequences = (findings: BodyFinding[]): BodyFinding[] =>
+  findings.filter(
+    ({ node, consequence }) =>
+      consequence === undefined ||
+      !findings.some((other) => other.explains === consequence && (includes(node, other.node) || includes(other.node, node))),
   );
-}
 
 const includes = (outer: Nodes, inner: Nodes): boolean =>
   offsetsOf(outer).from <= offsetsOf(inner).from && offsetsOf(inner).to <= offsetsOf(outer).to;

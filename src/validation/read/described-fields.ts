@@ -6,8 +6,12 @@ export interface DescribedField {
   description?: string;
   /** Whether the field is a text that readers see as it is written. */
   isProse?: boolean;
-  /** Whether the field is an id of a file or a key. */
-  isSlug?: boolean;
+  /** Whether the field is the id of a file or a key. */
+  slug?: 'id' | 'key';
+  /** Whether the field is an address on the web. */
+  isAddress?: boolean;
+  /** Whether the field is a day of the calendar: a whole one, or one as exact as it is known. */
+  day?: 'whole' | 'partial';
   properties?: Record<string, DescribedField>;
   required?: string[];
   items?: DescribedField;

@@ -22,7 +22,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, fields: De
     explainNumber(value, fields) ??
     explainList(value, fields) ??
     explainGroup(value, fields) ??
-    explainAddress(issue, value) ??
+    explainAddress(issue, value, fields) ??
     explainDay(issue, value, fields)
   );
 }
@@ -63,8 +63,8 @@ const fold = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]
 /** A text, an id or a key that YAML took for something else, or an id that is a name. */
 function explainText(value: unknown, fields: DescribedField[], written = String(value)): Explanation | undefined {
   const isText = fields.some(({ isProse }) => isProse);
-  const isId = fields.some(({ isSlug }) => isSlug);
-  if (!isText && !isId) return undefined;
+  const slugKind = fields.find((field) => field.slug)?.slug;
+  if (!isText && !slugKind) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') {
     const kind = typeof value === 'number' ? 'a number' : 'yes or no';
     return { problem: `is ${kind} to YAML, not text: ${written}`, remedy: `put it in quotation marks: "${written}"` };
@@ -80,12 +80,12 @@ function explainText(value: unknown, fields: DescribedField[], written = String(
       remedy: 'put the whole text in quotation marks: `"…"`',
     };
   }
-  if (!isId || typeof value !== 'string') return undefined;
+  if (!slugKind || typeof value !== 'string') return undefined;
   const tooLong = tooLongForSlug(value);
   if (tooLong !== undefined) return { problem: tooLong, remedy: 'give it a shorter one' };
   const slug = slugOf(value);
   return {
-    problem: `is not ${fields.some(({ description }) => description?.includes('key')) ? 'a key' : 'an id'}: “${value}”`,
+    problem: `is not ${slugKind === 'key' ? 'a key' : 'an id'}: “${value}”`,
     remedy: slug === '' || slug === value ? undefined : `did you mean \`${slug}\`?`,
   };
 }
@@ -131,17 +131,19 @@ function explainGroup(value: unknown, fields: DescribedField[]): Explanation | u
 const firstFieldOf = (fields: DescribedField[]): string | undefined =>
   fields.find(({ properties, required = [] }) => properties && required.length > 0)?.required?.[0];
 
-function explainAddress({ message }: z.core.$ZodIssue, value: unknown): Explanation | undefined {
-  const address = message === 'is not a web address' && typeof value === 'string' ? nearestAddress(value) : undefined;
+function explainAddress({ message }: z.core.$ZodIssue, value: unknown, fields: DescribedField[]): Explanation | undefined {
+  const address = fields.some(({ isAddress }) => isAddress) && typeof value === 'string' ? nearestAddress(value) : undefined;
   return address === undefined ? undefined : { problem: message, remedy: `did you mean \`${address}\`?` };
 }
 
-function explainDay(issue: z.core.$ZodIssue, value: unknown, fields: DescribedField[]): Explanation {
-  const isDay = /\bday of the calendar\b/.test(issue.message) && (typeof value === 'string' || typeof value === 'number');
-  const isWhole = fields.some(({ description }) => description?.includes('A whole day'));
-  const days = isDay ? possibleDays(String(value)).filter((day) => day !== String(value) && (!isWhole || day.length === 10)) : [];
+function explainDay({ message }: z.core.$ZodIssue, value: unknown, fields: DescribedField[]): Explanation {
+  const kinds = fields.map(({ day }) => day).filter((day) => day !== undefined);
+  const isWritten = kinds.length > 0 && (typeof value === 'string' || typeof value === 'number');
+  const days = isWritten
+    ? possibleDays(String(value)).filter((day) => day !== String(value) && (day.length === 10 || kinds.includes('partial')))
+    : [];
   return {
-    problem: issue.message,
+    problem: message,
     remedy: days.length === 0 ? undefined : `did you mean ${days.map((day) => `\`${day}\``).join(' or ')}?`,
   };
 }

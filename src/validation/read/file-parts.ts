@@ -19,6 +19,8 @@ export interface FileParts {
   diagnostics?: Diagnostic[];
   /** The fields that could not be read, so that nobody says they are missing. */
   unread?: PropertyKey[][];
+  /** The fields that stand twice, so that nobody says that one of their parts is missing. */
+  repeated?: PropertyKey[][];
   /** Comments behind a value that has no quotation marks, by the path of the value: perhaps the value was meant to go on. */
   comments?: Map<string, string>;
 }

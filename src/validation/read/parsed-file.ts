@@ -51,9 +51,11 @@ function validateFields(raw: RawFile, parts: FileParts, diagnostics: Diagnostic[
   const own = parts.diagnostics ?? [];
   diagnostics.push(...own);
   if ('data' in shape && own.length === 0) return { raw, parts, fields: shape.data, isValid: true };
-  if ('diagnostics' in shape) diagnostics.push(...shape.diagnostics);
+  const { diagnostics: ofShape = [], misspelt = [] } = 'data' in shape ? {} : shape;
+  diagnostics.push(...ofShape);
   const fields: Record<string, unknown> = { ...(salvageFields(schema, parts.values) as object | undefined) };
-  // A list that could not be read is not an empty one.
-  for (const [name, ...inside] of parts.unread ?? []) if (inside.length === 0) Reflect.deleteProperty(fields, name ?? '');
+  // A list that could not be read, or stands under another name, is not an empty one.
+  for (const [name, ...inside] of [...(parts.unread ?? []), ...misspelt])
+    if (inside.length === 0) Reflect.deleteProperty(fields, name ?? '');
   return { raw, parts, fields, isValid: false };
 }

@@ -32,16 +32,17 @@ export function splitFrontMatter(file: string, text: string): FrontMatter {
   const start = lines.findIndex((line) => line.trim() !== '');
   const first = lines[start] ?? '';
   const isOpen = FENCE.test(first);
-  if (!isOpen && isNearlyFence(first)) {
+  const hasFence = isOpen || isNearlyFence(first);
+  if (!isOpen && hasFence) {
     report(start + 1, `begins with \`${shorten(first)}\``, 'make this line exactly `---`: three hyphens and nothing else');
   } else if (isOpen && start > 0) {
     report(start + 1, 'begins below an empty line', 'make `---` the first line of the file');
-  } else if (!isOpen) {
+  } else if (!hasFence) {
     report(start + 1, 'is missing', 'begin the file with a line `---`, the fields, and another line `---`');
     // Fields without a fence are still checked.
     if (!/^[a-z]\w*:(?:\s|$)/.test(first)) return { yaml: undefined, firstLine: 1, body: '', bodyLine: 1, diagnostics };
   }
-  const from = isOpen || diagnostics[0]?.problem.startsWith('begins') ? start + 1 : start;
+  const from = hasFence ? start + 1 : start;
   const end = findEnd(lines, from, report);
   if (end === undefined) return { yaml: undefined, firstLine: 1, body: '', bodyLine: 1, diagnostics };
   return {

@@ -6,28 +6,31 @@ import { fieldsAt, isRequired } from './described-fields.ts';
 import { explainIssue, problemOf } from './explain-issue.ts';
 import type { FileParts } from './file-parts.ts';
 
+/** What is wrong with the shape of a file. */
+interface WrongShape {
+  diagnostics: Diagnostic[];
+  /** The fields that are there under a misspelt name. */
+  misspelt: PropertyKey[][];
+}
+
 /** Validates the values of one file by its schema. Returns the data, or a diagnostic for each issue. */
-export function validateShape<Data>(
-  schema: z.ZodType<Data>,
-  file: string,
-  parts: FileParts,
-): { data: Data } | { diagnostics: Diagnostic[] } {
+export function validateShape<Data>(schema: z.ZodType<Data>, file: string, parts: FileParts): { data: Data } | WrongShape {
   const result = schema.safeParse(parts.values, { error: problemOf });
   const lost = lostWords(schema, file, parts);
   if (result.success && lost.length === 0) return { data: result.data };
-  const issues = result.success ? [] : issuesOfLists(result.error.issues, parts.values).filter((issue) => !isUnread(issue, parts));
+  const misspelt: PropertyKey[][] = [];
+  const issues = result.success ? [] : issuesOfLists(result.error.issues, parts.values).filter((issue) => !isConsequence(issue, parts));
   const diagnostics = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownField(schema, file, parts, [...issue.path, key]))
-      : [{ file, line: parts.lineOf(issue.path), field: formatPath(issue.path), ...explain(schema, issue, parts) }],
+    unknownFields(schema, issue, parts).map(({ path, guess }) => {
+      if (path === undefined)
+        return { file, line: parts.lineOf(issue.path), field: formatPath(issue.path), ...explain(schema, issue, parts) };
+      if (guess !== undefined) misspelt.push([...path.slice(0, -1), guess]);
+      return { file, line: parts.lineOf(path), field: formatPath(path), ...explainUnknownField(schema, path, guess) };
+    }),
   );
   // One mistake can be several issues of a schema; its first says enough.
   const told = new Set<string>();
-  const twice = (parts.diagnostics ?? []).filter(({ problem }) => problem.startsWith('stands twice')).map(({ field }) => `${field}.`);
-  const isKnown = ({ field, problem }: Diagnostic) => problem === 'is missing' && twice.some((start) => field.startsWith(start));
-  return {
-    diagnostics: [...lost, ...diagnostics].filter((it) => !isKnown(it) && !told.has(it.field) && told.add(it.field)),
-  };
+  return { diagnostics: [...lost, ...diagnostics].filter(({ field }) => !told.has(field) && told.add(field)), misspelt };
 }
 
 /** Puts the issues of a list in the place of the one that says that it is neither the list nor the word which its field may be. */
@@ -39,11 +42,54 @@ const issuesOfLists = (issues: z.core.$ZodIssue[], values: unknown): z.core.$Zod
     return errors && inList.length === 1 ? errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })) : [issue];
   });
 
-/** Whether an issue is about a field that could not be read, or one of its parts; nothing can be said of it. */
-function isUnread({ path, code }: z.core.$ZodIssue, { unread = [] }: FileParts): boolean {
+/**
+ * Whether an issue only follows from what the file is told already: it is about a field that could not be read, or one of its parts, or
+ * about a part that a field which stands twice may have in its other place.
+ */
+function isConsequence({ path, code }: z.core.$ZodIssue, { values, unread = [], repeated = [] }: FileParts): boolean {
   const begins = (whole: PropertyKey[], part: PropertyKey[]) => part.length <= whole.length && part.every((step, at) => step === whole[at]);
-  return unread.some((lost) => begins(path, lost) || (code === 'invalid_union' && begins(lost, path)));
+  return (
+    unread.some((lost) => begins(path, lost) || (code === 'invalid_union' && begins(lost, path))) ||
+    (valueAt(values, path) === undefined && repeated.some((twice) => path.length > twice.length && begins(path, twice)))
+  );
 }
+
+/** The unknown fields that an issue is about, each with the known one that was probably meant; one without a path where it is about something else. */
+function unknownFields(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  { values }: FileParts,
+): { path?: PropertyKey[]; guess?: string | undefined }[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...issue.path, key], guess: guessField(schema, values, [...issue.path, key]) }));
+  }
+  // What is missing is perhaps there under another name, which is one mistake and not two.
+  const [group, name] = [issue.path.slice(0, -1), issue.path.at(-1)];
+  const around = valueAt(values, group);
+  if (typeof name !== 'string' || !isGroup(around) || Object.hasOwn(around, name)) return [{}];
+  const known = namesAt(schema, group);
+  const misspelt = Object.keys(around).find((key) => !known.includes(key) && guessField(schema, values, [...group, key]) === name);
+  return misspelt === undefined ? [{}] : [{ path: [...group, misspelt], guess: name }];
+}
+
+/** The field of its group that an unknown one was probably meant for, rather one that is missing there. Undefined for a known one. */
+function guessField(schema: z.ZodType, values: unknown, path: PropertyKey[]): string | undefined {
+  const key = String(path.at(-1));
+  const group = path.slice(0, -1);
+  const known = namesAt(schema, group);
+  const around = valueAt(values, group);
+  if (known.includes(key)) return undefined;
+  return (
+    nearestWord(
+      key,
+      known.filter((name) => !isGroup(around) || !Object.hasOwn(around, name)),
+    ) ?? nearestWord(key, known)
+  );
+}
+
+/** The names of all fields that a group may have, whichever option of a union it is. */
+const namesAt = (schema: z.ZodType, path: PropertyKey[]): string[] =>
+  fieldsAt(schema, path).flatMap(({ properties = {} }) => Object.keys(properties));
 
 /** Texts without quotation marks behind which a comment stands: YAML drops it, and half the text may go with it. */
 function lostWords(schema: z.ZodType, file: string, parts: FileParts): Diagnostic[] {
@@ -78,25 +124,19 @@ const valueAt = (values: unknown, path: PropertyKey[]): unknown =>
     values,
   );
 
-function unknownField(schema: z.ZodType, file: string, parts: FileParts, path: PropertyKey[]): Diagnostic {
-  const key = String(path.at(-1));
-  const known = fieldsAt(schema, path.slice(0, -1)).flatMap((field) => Object.keys(field.properties ?? {}));
-  const guess = nearestWord(
-    key,
-    known.filter((name) => name !== key),
-  );
-  return {
-    file,
-    line: parts.lineOf(path),
-    field: formatPath(path),
-    // A field of the same union is known, but not in the option that its `state` or `kind` chose.
-    problem: known.includes(key) ? 'does not go with the `state` or `kind` given there' : 'is not a known field',
-    remedy: known.includes(key)
-      ? `remove it, or write ${choicesWith(schema, path).join(' or ')}`
-      : guess
-        ? `did you mean \`${guess}\`?`
-        : `remove it, or use one of: ${[...new Set(known)].join(', ')}`,
-  };
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function explainUnknownField(schema: z.ZodType, path: PropertyKey[], guess: string | undefined): { problem: string; remedy: string } {
+  const known = namesAt(schema, path.slice(0, -1));
+  // A field of the same union is known, but not in the option that its `state` or `kind` chose.
+  if (known.includes(String(path.at(-1)))) {
+    return {
+      problem: 'does not go with the `state` or `kind` given there',
+      remedy: `remove it, or write ${choicesWith(schema, path).join(' or ')}`,
+    };
+  }
+  const remedy = guess ? `did you mean \`${guess}\`?` : `remove it, or use one of: ${[...new Set(known)].join(', ')}`;
+  return { problem: 'is not a known field', remedy };
 }
 
 /** The choices of `state` or `kind` with which a field goes. */

@@ -39,7 +39,7 @@ it('the verdict stands last, below notes and mistakes, each with its place', asy
   expect(stdout).toContain(`${dir}/${BRIEFING}:`);
   expect(stdout).toContain(`\n${dir}/topics/whales.yaml:1: nmae: is not a known field`);
   expect(stdout.indexOf('note: ')).toBeLessThan(stdout.indexOf('To mend:'));
-  expect(stdout.trim().split('\n').at(-1)).toMatch(/^The content has 2 things to mend; nothing is published before\. \d+ notes? above\.$/);
+  expect(stdout.trim().split('\n').at(-1)).toMatch(/^The content has 1 thing to mend; nothing is published before\. \d+ notes? above\.$/);
   saveFile(dir, 'topics/whales.yaml', 'name: Whales\n');
   expect((await check(dir)).stdout).toMatch(/is used by nothing[^]*\n\nThe content has 1 thing to mend/);
 });
@@ -56,7 +56,7 @@ it('files that are not as committed come first, and notes on others are counted'
   git(dir, 'add', 'topics/whales.yaml');
   const { stdout } = await check(dir);
   expect(stdout).not.toContain('note: ');
-  const files = [...stdout.matchAll(/\/topics\/(\w+)\.yaml:\d+: name/g)].map(([, name]) => name);
+  const files = [...stdout.matchAll(/\/topics\/(\w+)\.yaml:\d+: nmae/g)].map(([, name]) => name);
   expect(files).toEqual(['whales', 'zebras', 'aardvarks']);
   expect(stdout).toMatch(/ 1 note on 1 file more: `npm run check -- --all` lists them\.$/m);
   expect((await check(dir, '--all')).stdout).toContain('note: ');
@@ -87,7 +87,7 @@ it('tells of the files that were named, and counts what others lack', async () =
   const { code, stdout } = await check(dir, BRIEFING);
   expect(code).toBe(0);
   expect(stdout).not.toContain('whales.yaml');
-  expect(stdout).toMatch(/^The content has nothing to mend\. Other files have 2 things to mend\./m);
+  expect(stdout).toMatch(/^The content has nothing to mend\. Other files have 1 thing to mend\./m);
   expect(await check(dir, join(dir, 'topics/whales.yaml'))).toMatchObject({ code: 1, stdout: expect.stringContaining('nmae') as string });
   expect(await check(dir, 'topics/none.yaml')).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no file') as string });
 });
@@ -108,7 +108,7 @@ it('while it watches, it tells again after each save, in lines that VS Code unde
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   const verdicts = () => [...output.matchAll(/^The content has .*$/gm)].map(([line]) => line);
   await expect.poll(verdicts, { timeout: 20_000 }).toHaveLength(1);
-  saveFile(dir, 'topics/whales.yaml', 'nmae: Whales\n');
+  saveFile(dir, 'topics/whales.yaml', 'nmae: Whales\nlatitude: 5\n');
   await expect.poll(() => verdicts().at(-1), { timeout: 20_000 }).toMatch(/2 things to mend/);
   saveFile(dir, 'topics/whales.yaml', 'name: Whales\n');
   await expect.poll(() => verdicts().at(-1), { timeout: 20_000 }).toMatch(/1 thing to mend/);

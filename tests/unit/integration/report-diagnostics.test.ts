@@ -89,7 +89,7 @@ it('and sees the mistakes over each page, open or opened later, until they are m
   const overlay = {
     type: 'error',
     err: {
-      title: 'The content has 2 things to mend; nothing was published.',
+      title: 'The content has 1 thing to mend; nothing was published.',
       message: expect.stringContaining('did you mean `name`?') as unknown,
       loc: { file: expect.stringMatching(/[/\\\\]topics[/\\\\]ships\.yaml$/) as unknown, line: 1 },
     },

@@ -1,3 +1,5 @@
+import { MONTH_NAMES, monthOf } from '../../../month-names.ts';
+
 /** Dates that a query names: a range of days since 1970 with both its ends, or a month or day of any year. */
 export type DateSpan = { first: number; last: number } | { month: number; day?: number | undefined };
 
@@ -8,7 +10,7 @@ export interface FoundDate {
   span: DateSpan;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`((?:19|20)\d\d)`;
@@ -24,7 +26,6 @@ function spanOf(year: number, month?: number, day?: number): DateSpan | undefine
 }
 
 const anyYear = (month: number, day: number): DateSpan | undefined => (spanOf(2000, month, day) ? { month, day } : undefined);
-const monthOf = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 
 /** What the reader's day is, in days since 1970. */
 const fromToday = (today: number, unit: string, shift: number): DateSpan | undefined => {

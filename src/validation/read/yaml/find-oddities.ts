@@ -8,6 +8,8 @@ export interface Oddity {
   path: PropertyKey[];
   problem: string;
   remedy: string;
+  /** Whether the field stands twice, so that what only the other one has looks missing. */
+  isRepeated?: boolean;
 }
 
 /** What YAML accepts without a word although its author cannot have meant it. */
@@ -32,7 +34,7 @@ export function findOddities({ document, source, lineAt }: YamlDocument, base: P
   const unread: PropertyKey[][] = [];
   const walk = (node: unknown, path: PropertyKey[]): void => {
     const offset = (node as Node | null)?.range?.[0];
-    if (offset !== undefined) lines.set(formatPath(path), lineAt(offset));
+    if (offset !== undefined && !lines.has(formatPath(path))) lines.set(formatPath(path), lineAt(offset));
     const half = path.at(-1) === SENTENCES && isSeq(node) && node.flow ? findHalfOfSentence(node.items) : undefined;
     if (half) {
       unread.push(path);
@@ -72,11 +74,12 @@ export function findOddities({ document, source, lineAt }: YamlDocument, base: P
           path: [...path, key],
           problem: `stands twice, in line ${first} and in line ${line}`,
           remedy: 'delete one of the two; only one can count',
+          isRepeated: true,
         });
       }
       firstLines.set(key, first ?? line);
+      lines.set(formatPath([...path, key]), line);
       walk(pair.value, [...path, key]);
-      if (isScalar(pair.value) && pair.value.range === undefined) lines.set(formatPath([...path, key]), line);
     }
   };
   walk(document.contents, base);

@@ -52,7 +52,13 @@ function assign(map: Record<string, unknown>, field: object, number: number, pat
     if (Object.hasOwn(map, key)) {
       const fieldPath = [...path, key];
       const problem = `stands twice, the second time in line ${number}`;
-      pieces.oddities.push({ line: number, path: fieldPath, problem, remedy: 'delete one of the two; only one can count' });
+      pieces.oddities.push({
+        line: number,
+        path: fieldPath,
+        problem,
+        remedy: 'delete one of the two; only one can count',
+        isRepeated: true,
+      });
     }
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   }

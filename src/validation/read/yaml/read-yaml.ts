@@ -1,4 +1,4 @@
-import { isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatPath } from '../../diagnostics/field-path.ts';
 import { findOddities, type Oddity } from './find-oddities.ts';
@@ -12,6 +12,7 @@ interface ReadYaml {
   sourceOf?: (path: PropertyKey[]) => string | undefined;
   diagnostics: Diagnostic[];
   unread: PropertyKey[][];
+  repeated: PropertyKey[][];
   comments: Map<string, string>;
 }
 
@@ -80,6 +81,7 @@ function readIndented(file: string, yaml: string, firstLine: number): ReadYaml {
       },
       diagnostics,
       unread,
+      repeated: repeatedIn(oddities),
       comments,
     };
   }
@@ -89,9 +91,12 @@ function readIndented(file: string, yaml: string, firstLine: number): ReadYaml {
     lineOf: (path) => path.map((_, at) => lines.get(formatPath(path.slice(0, path.length - at)))).find((line) => line !== undefined),
     diagnostics: oddities.map((oddity) => toDiagnostic(file, oddity)),
     unread,
+    repeated: repeatedIn(oddities),
     comments,
   };
 }
+
+const repeatedIn = (oddities: Oddity[]): PropertyKey[][] => oddities.flatMap(({ path, isRepeated }) => (isRepeated ? [path] : []));
 
 const toDiagnostic = (file: string, { line, path, problem, remedy }: Oddity): Diagnostic => ({
   file,
@@ -101,9 +106,12 @@ const toDiagnostic = (file: string, { line, path, problem, remedy }: Oddity): Di
   remedy,
 });
 
+/** The line on which a field begins, which is that of its name. */
 function lineOf({ document, lineAt }: YamlDocument, path: PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
+    const around: unknown = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
+    const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
     if (hasRange(node)) return lineAt(node.range[0]);
   }
   return undefined;

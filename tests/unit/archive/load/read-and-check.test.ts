@@ -23,7 +23,7 @@ it('a contradiction has the line of its field, or of the nearest enclosing field
   const lineOf = (start: string) => text.findIndex((line) => line.startsWith(start)) + 1;
   const { diagnostics } = readArchive(makeFolder(files));
   expect(diagnostics.filter(({ file }) => file.endsWith('-after.md'))).toMatchObject([
-    { field: 'visit.journey', line: lineOf('  state:') },
+    { field: 'visit.journey', line: lineOf('visit:') },
     { field: 'visit.hosts[0]', line: lineOf('    - person: zoe-quist') },
   ]);
 });

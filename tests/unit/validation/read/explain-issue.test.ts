@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainIssue, problemOf } from '../../../../src/validation/read/explain-issue.ts';
+import type { DescribedField } from '../../../../src/validation/read/described-fields.ts';
 import { rawFile } from '../../make-content.ts';
 import { diagnosticsAfter, diagnosticsFor, textWith } from '../../make-diagnostics.ts';
 
@@ -62,7 +63,7 @@ describe('what is wrong with a value is said in words:', () => {
     ['ferry', undefined],
   ])('an id, with a guess only where there is another: %s', (value, remedy) => {
     const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
-    expect(explainIssue(issue, value, [{ isSlug: true }])).toEqual({ problem: `is not an id: “${value}”`, remedy });
+    expect(explainIssue(issue, value, [{ slug: 'id' }])).toEqual({ problem: `is not an id: “${value}”`, remedy });
   });
 
   it.each([
@@ -138,11 +139,24 @@ describe('what is wrong with a value is said in words:', () => {
     expect(explainIssue(issue, value, [{ type: 'array' }])).toEqual({ problem: 'is not a list', remedy });
   });
 
-  it('no guess at a day where something else is wrong with it', () => {
-    const issue = (message: string) => ({ code: 'custom' as const, message, path: [], input: '2021-4-6' });
-    expect(explainIssue(issue('is no day of the calendar'), '2021-4-6', []).remedy).toBe('did you mean `2021-04-06`?');
-    expect(explainIssue(issue('is before the visit'), '2021-4-6', []).remedy).toBeUndefined();
-    expect(explainIssue(issue('is no day of the calendar'), 2021, []).remedy).toBeUndefined();
+  it.each<[unknown, DescribedField[], string | undefined]>([
+    ['2021-4-6', [{ day: 'partial' }], 'did you mean `2021-04-06`?'],
+    ['April 2021', [{ day: 'partial' }], 'did you mean `2021-04`?'],
+    ['2021-4-6', [{ day: 'whole' }], 'did you mean `2021-04-06`?'],
+    ['April 2021', [{ day: 'whole' }], undefined],
+    ['2021-4-6', [{ type: 'string' }], undefined],
+    [2021, [{ day: 'partial' }], undefined],
+  ])('a day, with a guess where the field is one, however both are described: %j', (value, fields, remedy) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    expect(explainIssue(issue, value, fields)).toEqual({ problem: 'is wrong', remedy });
+  });
+
+  it.each<[string, DescribedField[], string | undefined]>([
+    ['https:/gazette.example/', [{ isAddress: true }], 'did you mean `https://gazette.example/`?'],
+    ['https:/gazette.example/', [{ type: 'string' }], undefined],
+  ])('an address, with a guess where the field is one: %j', (value, fields, remedy) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    expect(explainIssue(issue, value, fields)).toEqual({ problem: 'is wrong', remedy });
   });
 
   it('an empty group for a text', () => {

@@ -18,7 +18,7 @@ it('a folder is read again after a file was written', () => {
   const dir = makeFolder(WORLD);
   readContent(dir);
   saveFile(dir, 'topics/ships.yaml', 'nmae: Ships');
-  expect(readContent(dir).diagnostics).toMatchObject([{ file: 'topics/ships.yaml' }, { file: 'topics/ships.yaml' }]);
+  expect(readContent(dir).diagnostics).toMatchObject([{ file: 'topics/ships.yaml' }]);
 });
 
 it('a file that does not belong in the folder is reported too', () => {

@@ -35,8 +35,29 @@ describe('a field that is missing', () => {
 describe('an unknown field', () => {
   it('is answered with the nearest known field', () => {
     expect(diagnosticsAfter({ 'byline: The desk': 'bylne: The desk' })).toMatchObject([
-      { field: 'byline', problem: 'is missing' },
       { field: 'bylne', line: lineOf('byline'), problem: 'is not a known field', remedy: 'did you mean `byline`?' },
+    ]);
+  });
+
+  it.each([
+    ['quotes', 'quotse', 'the text above and below still has quotations'],
+    ['figures', 'figurs', 'nothing is said of its numbers'],
+    ['sources', 'sorces', 'the text still has notes'],
+  ])('is one mistake, also where other fields and the text need it: %s', (field, written) => {
+    expect(diagnosticsAfter({ [`\n${field}:`]: `\n${written}:` })).toMatchObject([
+      { field: written, line: lineOf(`\n${field}:`) + 1, remedy: `did you mean \`${field}\`?` },
+    ]);
+  });
+
+  it('is one mistake where it is the state that decides about the others', () => {
+    expect(diagnosticsAfter({ '  state: concluded': '  stat: concluded' })).toMatchObject([
+      { field: 'visit.stat', line: lineOf('  state: concluded'), problem: 'is not a known field', remedy: 'did you mean `state`?' },
+    ]);
+  });
+
+  it('is rather the field that is missing than one that is there', () => {
+    expect(diagnosticsFor(rawFile('people', 'cora-dahl', 'name: Cora Dahl\nnamily: Dahl\n'))).toMatchObject([
+      { field: 'namily', remedy: 'did you mean `family`?' },
     ]);
   });
 
@@ -86,7 +107,6 @@ it('a value that is not one of a list is answered with the list', () => {
 
 it('files of other folders are checked as strictly', () => {
   expect(diagnosticsFor(rawFile('topics', 'ships', 'nmae: Ships\n'))).toMatchObject([
-    { file: 'topics/ships.yaml', field: 'name', problem: 'is missing' },
-    { file: 'topics/ships.yaml', field: 'nmae', remedy: 'did you mean `name`?' },
+    { file: 'topics/ships.yaml', field: 'nmae', line: 1, remedy: 'did you mean `name`?' },
   ]);
 });

@@ -30,6 +30,6 @@ it('a free word is one word', () => {
 
 it('the diagnostic names the file and the line', () => {
   expect(diagnosticsOf({ search: { synonyms: { synonyms: [{ words: ['PM'] }] } } })).toMatchObject([
-    { file: 'search/synonyms.yaml', line: 3, field: 'synonyms[0].words' },
+    { file: 'search/synonyms.yaml', line: 2, field: 'synonyms[0].words' },
   ]);
 });

@@ -54,7 +54,7 @@ describe('of a text that YAML refuses', () => {
     expect(read('group: # of three', `  ${FAULT}`, '  b: 1', '  c:', '    - 2', 'd: 3')).toMatchObject({
       values: { group: { b: 1, c: [2] }, d: 3 },
       faults: [`3 group.a: ${COLON}`],
-      lines: { group: 2, 'group.b': 4, 'group.c': 6, d: 7 },
+      lines: { group: 2, 'group.b': 4, 'group.c': 5, d: 7 },
     });
   });
 
