@@ -12,13 +12,21 @@ const LONGEST_SILENCE = 365;
 /** A promise whose due date ends within so many days is due soon: two months are enough to plan a second look, and near enough to do it. */
 const SOON = 60;
 
+/** A source that is more years older than its visit is rare: an old treaty, or a slip of the keyboard. */
+const OLDEST_SOURCE = 20;
+
 /** The most words of a clause; quotations should be as short as will do. */
 const LONGEST_CLAUSE = 20;
 
 /** What an editor should know of an archive although nothing is wrong with it. A build says nothing of it. */
 export function adviseEditors({ briefings, today }: Pick<Archive, 'briefings' | 'today'>): Diagnostic[] {
   return [
-    ...briefings.flatMap((briefing) => [...adviseOnSources(briefing), ...adviseOnPromises(briefing, today), ...adviseOnQuotes(briefing)]),
+    ...briefings.flatMap((briefing) => [
+      ...adviseOnSources(briefing),
+      ...adviseOnOldSources(briefing),
+      ...adviseOnPromises(briefing, today),
+      ...adviseOnQuotes(briefing),
+    ]),
     ...adviseOnSharedSentences(briefings),
   ];
 }
@@ -28,6 +36,15 @@ function adviseOnSources({ file, sources }: Briefing): Diagnostic[] {
   if (publishers.size > 1) return [];
   const problem = sources.length === 0 ? 'names no source' : `rests on one publisher alone: ${[...publishers].join()}`;
   return [{ file, field: 'sources', problem, remedy: 'look for a second report by somebody else' }];
+}
+
+function adviseOnOldSources({ file, sources, visit }: Briefing): Diagnostic[] {
+  return sources.flatMap(({ published }, at) => {
+    const years = published === undefined ? 0 : Number(visit.date.slice(0, 4)) - Number(published.slice(0, 4));
+    if (years <= OLDEST_SOURCE) return [];
+    const problem = `is ${years} years before the visit: ${published ?? ''}`;
+    return [{ file, field: `sources[${at}].published`, problem, remedy: 'correct the year if it is a slip' }];
+  });
 }
 
 function adviseOnPromises({ file, commitments, visit }: Briefing, today: Day): Diagnostic[] {

@@ -2,12 +2,68 @@ import { z } from 'astro/zod';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-const isKnown = (tag: string): boolean => languages.of(tag) !== undefined;
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+const SHAPE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
 
 /** A BCP 47 language tag, optionally with a script: `ru`, `zh-Hant`. `what` is the field's description. */
 export const language = (what: string) =>
   z
     .string({ error: 'is missing' })
-    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, { error: 'is not a language tag', abort: true })
-    .refine(isKnown, { error: 'is the tag of no language' })
+    .check(({ value, issues }) => {
+      const isTag = SHAPE.test(value);
+      if (isTag && languages.of(value) !== undefined && !isLongForm(value)) return;
+      const guess = nearestLanguage(value);
+      const params = guess === undefined ? {} : { remedy: `did you mean \`${guess}\`?` };
+      issues.push({ code: 'custom', input: value, message: isTag ? 'is the tag of no language' : 'is not a language tag', params });
+    })
     .describe(what);
+
+/** Whether a tag has three letters although the language has two, as BCP 47 wants: `rus`. */
+const isLongForm = (tag: string): boolean => tag.length === 3 && canonical(tag)?.length === 2;
+
+/** The tag that was probably meant by the name of a language, that of a country, or a tag in another form: `Russian`, `jp`, `ru-RU`. */
+function nearestLanguage(written: string): string | undefined {
+  const text = written.trim().replaceAll('_', '-');
+  const named = languageNamed(text);
+  if (named !== undefined) return named;
+  const tag = canonical(text);
+  if (tag === undefined) return undefined;
+  if (/^[a-z]{2}$/.test(tag) && tag !== written && languages.of(tag) !== undefined) return tag;
+  if (/^[a-z]{2}$/i.test(text)) return languageOfCountry(text);
+  const { language: main, script } = new Intl.Locale(tag).maximize();
+  const usual = new Intl.Locale(main).maximize().script;
+  const guess = script === usual || script === undefined ? main : `${main}-${script}`;
+  return guess !== written && SHAPE.test(guess) && languages.of(guess) !== undefined ? guess : undefined;
+}
+
+/** Languages of states that have no code of two letters: Dari, Central Kurdish, Filipino, Tetum. */
+const THREE_LETTERS = ['prs', 'ckb', 'fil', 'tet'];
+
+/** The tag of a language by its name, in English or in itself. */
+function languageNamed(name: string): string | undefined {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const tags = [...letters.flatMap((first) => letters.map((second) => first + second)), ...THREE_LETTERS];
+  const lower = name.toLowerCase();
+  return tags.find((tag) => {
+    const english = languages.of(tag);
+    return english !== undefined && (english.toLowerCase() === lower || nameInItself(tag).toLowerCase() === lower);
+  });
+}
+
+const nameInItself = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '';
+
+/** The language most spoken in a country, whose code many take for that of the language: `jp` → `ja`. */
+function languageOfCountry(code: string): string | undefined {
+  if (regions.of(code.toUpperCase()) === undefined) return undefined;
+  const { language: main } = new Intl.Locale(`und-${code}`).maximize();
+  return main !== 'und' && languages.of(main) !== undefined ? main : undefined;
+}
+
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined; // not in the form of a tag
+  }
+}

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
+import { spelledNumbersIn } from '../body/spelled-numbers.ts';
 import { possibleDays } from '../../schemas/fields/partial-day.ts';
 import { nearestAddress } from '../../schemas/fields/web-address.ts';
 import { slugOf, tooLongForSlug } from '../../schemas/fields/key-and-id.ts';
@@ -93,11 +94,18 @@ function explainText(value: unknown, fields: DescribedField[], written = String(
 /** Something else where a number should be. */
 function explainNumber(value: unknown, fields: DescribedField[]): Explanation | undefined {
   if (!fields.some(({ type }) => type === 'number') || typeof value === 'number') return undefined;
-  const bare = typeof value === 'string' ? value.replaceAll(/(?<=\d)[,_'’\s](?=\d{3}(?!\d))/g, '').trim() : '';
-  return {
-    problem: `is not a number: ${JSON.stringify(value)}`,
-    remedy: /^-?\d+(?:\.\d+)?$/.test(bare) ? `write ${bare}, without quotation marks and separators` : undefined,
-  };
+  const problem = `is not a number: ${JSON.stringify(value)}`;
+  if (typeof value !== 'string') return { problem };
+  // Digits of other scripts are digits, and a comma or several points may stand for the other sign.
+  const text = value.normalize('NFKC').trim();
+  const bare = text
+    .replaceAll(/(?<=\d)[,_'’\s](?=\d{3}(?!\d))/g, '')
+    .replace(/^(-?\d{1,3})((?:\.\d{3}){2,})$/, (_, first: string, others: string) => first + others.replaceAll('.', ''))
+    .replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
+  if (/^-?\d+(?:\.\d+)?$/.test(bare)) return { problem, remedy: `write ${bare}, without quotation marks and separators` };
+  const [number, ...others] = spelledNumbersIn(text.replaceAll(/(?<=\d)['’_](?=\d{3})/g, ''));
+  const isAlone = number !== undefined && others.length === 0;
+  return { problem, remedy: isAlone ? `write ${number.value} alone; a unit or a word such as “about” has a field of its own` : undefined };
 }
 
 /** One value where a list should be. */

@@ -1,14 +1,21 @@
 import type { PartialBriefing } from '../../schemas/briefing.ts';
 import type { Document } from '../../schemas/document.ts';
-import { isBefore } from '../../schemas/fields/partial-day.ts';
+import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { nearestWord } from '../diagnostics/nearest-word.ts';
 import { completeList, listOf } from '../read/salvage-fields.ts';
 
 /** Checks the papers of one briefing: their parties, promises and dates, and that a source says so where there were none. */
-export function checkDocuments({ documents, documentsSource, commitments = [], restatements = [] }: PartialBriefing): FieldFinding[] {
+export function checkDocuments({
+  documents,
+  documentsSource,
+  commitments = [],
+  restatements = [],
+  visit = {},
+}: PartialBriefing): FieldFinding[] {
   const [made, madeAgain] = [completeList(commitments), completeList(restatements)];
   const promises = made && madeAgain && [...made, ...madeAgain].map(({ key }) => key);
+  const began = ('from' in visit ? visit.from : undefined) ?? visit.planned;
   return [
     ...checkNone(documents, documentsSource),
     ...listOf(documents).flatMap((document, at) => {
@@ -17,6 +24,7 @@ export function checkDocuments({ documents, documentsSource, commitments = [], r
         ...checkParties(document, path),
         ...(promises ? checkPromise(document.commitment, promises, path) : []),
         ...checkForce(document, path),
+        ...checkAge(document, began, path),
       ];
     }),
   ];
@@ -59,3 +67,15 @@ function checkForce({ date, inForce }: Document, path: PropertyKey[]): FieldFind
   const remedy = 'correct one of the two, or leave out what no source gives';
   return [{ path: [...path, 'inForce'], problem: `is before \`date\` (${date})`, remedy }];
 }
+
+/** Checks that a paper of the visit was not signed long before it; papers of earlier visits are told in the text. */
+function checkAge({ date }: Document, began: PartialDay | undefined, path: PropertyKey[]): FieldFinding[] {
+  if (date === undefined || began === undefined || yearOf(began) - yearOf(date) <= MOST_YEARS) return [];
+  const remedy = 'correct it if it is a slip; a paper of an earlier time is told in the text, with a note to its source';
+  return [{ path: [...path, 'date'], problem: `is long before the visit (${began}): ${date}`, remedy }];
+}
+
+/** How many years before its visit a paper may have been signed: one that was signed in the months before can be a paper of it. */
+const MOST_YEARS = 1;
+
+const yearOf = (day: PartialDay): number => Number(day.slice(0, 4));

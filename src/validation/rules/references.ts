@@ -108,11 +108,12 @@ function missingFile({ path, id, among }: Reference, known: KnownFiles): FieldFi
   const files = among.map((collection) => `content/${collection}/${slug === '' ? 'an-id' : slug}${COLLECTIONS[collection].ending}`);
   const write = `write ${orList(files)}`;
   if (guesses.length > 0 && guesses.length <= MOST_GUESSES) {
-    const isFree = slug !== '' && !guesses.includes(slug);
+    // Of words in the place of an id nobody knows in which of several collections a file to come would be.
+    const isFree = slug !== '' && !guesses.includes(slug) && (isSlug(id) || among.length === 1);
     return {
       path,
       problem,
-      remedy: `did you mean ${orList(guesses.map((guess) => `\`${guess}\``))}?${isFree ? ` Else write ${files[0] ?? ''}` : ''}`,
+      remedy: `did you mean ${orList(guesses.map((guess) => `\`${guess}\``))}?${isFree ? ` Else ${write}` : ''}`,
     };
   }
   if (other)

@@ -12,12 +12,17 @@ interface KnownContent {
   briefings: Set<string>;
   /** The ids of people by their names, as `namesOfPeople` gives them. */
   peopleByName: Map<string, string>;
+  /** The ids of people by the part of their names that texts use by itself, folded. */
+  peopleByFamily: Map<string, string[]>;
   /** The id of the country of each place, by the id of the place. */
   countryByPlace: Map<string, string>;
 }
 
 /** Checks the valid cells of a row against each other and against other files. References to missing files are checked elsewhere. */
-export function checkRow(row: Partial<RegisterRow>, { briefings, peopleByName, countryByPlace }: KnownContent): FieldFinding[] {
+export function checkRow(
+  row: Partial<RegisterRow>,
+  { briefings, peopleByName, peopleByFamily, countryByPlace }: KnownContent,
+): FieldFinding[] {
   const { id, visitor, office, country, start, end, place, to } = row;
   const findings: FieldFinding[] = [];
   const report = (column: keyof RegisterRow, problem: string, remedy: string) => findings.push({ path: [column], problem, remedy });
@@ -39,8 +44,16 @@ export function checkRow(row: Partial<RegisterRow>, { briefings, peopleByName, c
   for (const { problem, remedy } of impossibleDayFindings(row.note ?? '')) report('note', problem, remedy);
   if (visitor && !isSlug(visitor)) {
     const known = peopleByName.get(fold(visitor)) ?? peopleByName.get(fold(visitor.split(/, ?/).toReversed().join(' ')));
+    const namesakes = peopleByFamily.get(fold(visitor.replace(TITLE, ''))) ?? [];
     if (known) report('visitor', `“${visitor}” has a file of their own`, `write \`${known}\``);
-    else if (office ? fold(visitor).startsWith(`${fold(office)} `) : TITLE.test(visitor))
+    else if (namesakes.length > 0) {
+      const ids = namesakes.map((namesake) => `\`${namesake}\``).join(' or ');
+      report(
+        'visitor',
+        `has somebody who has a file by the family name alone: “${visitor}”`,
+        `write ${ids}, or the whole name of somebody else`,
+      );
+    } else if (office ? fold(visitor).startsWith(`${fold(office)} `) : TITLE.test(visitor))
       report('visitor', `begins with a title: “${visitor}”`, 'put the title into the column `office`');
   }
   return findings;
@@ -79,6 +92,15 @@ export const namesOfPeople = (people: { id: string; fields: Partial<PersonData> 
         .filter((text) => text.includes(' '))
         .map((text) => [fold(text), id] as const),
     ),
+  );
+
+/** The ids of people by the part of their names that texts use by itself, folded. */
+export const familiesOfPeople = (people: { id: string; fields: Partial<PersonData> }[]): Map<string, string[]> =>
+  new Map(
+    [...Map.groupBy(people, ({ fields: { family = '' } }) => fold(family))].map(([family, members]) => [
+      family,
+      members.map(({ id }) => id),
+    ]),
   );
 
 /** Titles that lists of visits put before names. Some are given names too (Shah Mahmood), so a row that has an office may begin with one. */

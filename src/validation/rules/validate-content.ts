@@ -15,7 +15,7 @@ import { isLeftOut } from './drafts.ts';
 import { buildInstant } from '../../build-context.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFormerIds } from './former-ids-and-keys.ts';
-import { checkRow, compareRows, namesOfPeople } from './register-rows.ts';
+import { checkRow, compareRows, familiesOfPeople, namesOfPeople } from './register-rows.ts';
 import { checkRepeatedValues } from './repeated-values.ts';
 import { checkTermDates } from './term-dates.ts';
 import { checkVisitOrder } from './visit-order.ts';
@@ -142,9 +142,11 @@ interface LocatedFinding {
 function checkRegister(files: ParsedFile[]): LocatedFinding[] {
   const filesIn = (collection: Collection) => files.filter(({ raw }) => raw.collection === collection);
   const rows = filesIn('register');
+  const people = filesIn('people').map(({ raw, fields }) => ({ id: raw.id, fields }));
   const known = {
     briefings: new Set(filesIn('briefings').map(({ raw }) => raw.id)),
-    peopleByName: namesOfPeople(filesIn('people').map(({ raw, fields }) => ({ id: raw.id, fields }))),
+    peopleByName: namesOfPeople(people),
+    peopleByFamily: familiesOfPeople(people),
     countryByPlace: new Map(filesIn('places').map(({ raw, fields }) => [raw.id, String(fields['country'])])),
   };
   return [

@@ -21,6 +21,15 @@ it('of sources of one publisher alone', () => {
   expect(told({ sources: SOURCES.slice(0, 1), body: 'Text.[@a]' })).toEqual(['sources rests on one publisher alone: A']);
 });
 
+it('of sources that are more than twenty years older than the visit', () => {
+  const published = (day: string) => ({ sources: SOURCES.map((source) => ({ ...source, published: day })) });
+  expect(told(published('2005'))).toEqual([]);
+  expect(told(published('1890-01-01'))).toEqual([
+    'sources[0].published is 135 years before the visit: 1890-01-01',
+    'sources[1].published is 135 years before the visit: 1890-01-01',
+  ]);
+});
+
 it('of promises that nobody looked at for more than a year', () => {
   expect(told({ commitments: [promise({})] }, '2026-03-03')).toEqual(['commitments[0] was never checked: Build a bridge']);
   const pending = promise({ history: [status('pending', '2025-06')] });

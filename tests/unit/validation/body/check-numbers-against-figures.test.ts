@@ -24,6 +24,7 @@ describe('a figure that the text contradicts', () => {
     ['6', 'documents', 'They signed seven documents.', 'seven documents', '6 documents'],
     ['46', 'documents', 'They signed forty-seven documents.', 'forty-seven documents', '46 documents'],
     ['46', 'per cent', 'Trade rose by 64[@gazette] per cent.', '64 per cent', '46 per cent'],
+    ['140', 'MW', 'It has one hundred and fifty MW.', 'one hundred and fifty MW', '140 MW'],
     ['100', 'ships', 'He had 120 ships.', '120 ships', '100 ships'],
     ['100', 'ships', 'He had 80 ships.', '80 ships', '100 ships'],
     ['15', 'ships', 'He had 1.5 ships.', '1.5 ships', '15 ships'],

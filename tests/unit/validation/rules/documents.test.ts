@@ -31,6 +31,16 @@ describe('papers that were signed or issued', () => {
     expect(diagnosticsAfter(adding([...more, ...links].join('\n    ')))).toEqual([]);
   });
 
+  it.each(['2020', '2020-01-01', '2021-03', '2024-05-13'])('may be signed before or after the visit: %s', (date) => {
+    expect(diagnosticsAfter(adding(`date: ${date}`))).toEqual([]);
+  });
+
+  it.each(['1890-01-01', '2019-12-31'])('cannot be signed long before the visit: %s', (date) => {
+    expect(diagnosticsAfter(adding(`date: ${date}`))).toMatchObject([
+      { field: 'documents[0].date', problem: `is long before the visit (2021-04-06): ${date}`, remedy: textWith('correct it') },
+    ]);
+  });
+
   it.each([
     ['kind', withPaper((it) => it.replace('agreement\n    title', 'MoU\n    title')), 'is not one of: treaty', 'What it is'],
     ['kind', withPaper((it) => it.replace('agreement\n    title', 'memorandum\n    title')), 'is not one of: treaty', 'What it is'],

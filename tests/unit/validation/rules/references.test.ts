@@ -18,9 +18,15 @@ describe('a briefing that names an unknown', () => {
   });
 
   it.each([
-    ['another spelling', 'NLK', 'did you mean `norland`? Else write content/countries/nlk.yaml'],
-    ['a name in full', 'The Norland Kingdom', 'did you mean `norland`? Else write content/countries/the-norland-kingdom.yaml'],
-    ['a name of two', 'The Realm', 'did you mean `norland` or `estmark`? Else write content/countries/the-realm.yaml'],
+    ['another spelling', 'NLK', 'did you mean `norland`?'],
+    ['a name in full', 'The Norland Kingdom', 'did you mean `norland`?'],
+    ['a name of two', 'The Realm', 'did you mean `norland` or `estmark`?'],
+    ['a ministry', 'Foreign Ministry of Norland', 'did you mean `norland`?'],
+    [
+      'a slip',
+      'norlnd',
+      'did you mean `norland`? Else write content/countries/norlnd.yaml, content/organisations/norlnd.yaml or content/people/norlnd.yaml',
+    ],
   ])('country by %s is answered with the ids that have it', (_, written, remedy) => {
     const country = (id: string, name: string, aliases: string[]) =>
       rawFile('countries', id, `name: ${name}\nadjective: ${name}\naliases: [${aliases.join(', ')}]\n`);

@@ -46,9 +46,25 @@ describe('a row of the register', () => {
     ['an id that does not begin with the start', { start: '2014' }, `does not begin with the start (2014): \`${ID}\``, 'call it `2014-…`'],
     ['an end before the start', { end: '2015-05-31' }, 'is before the start: 2015-05-31', 'put the later date last'],
     ['a place in another country', { place: 'nordhavn' }, '`nordhavn` is not in `sudonia`', 'correct the one or the other'],
+    [
+      'a family name alone',
+      { visitor: 'FRANK' },
+      'has somebody who has a file by the family name alone: “FRANK”',
+      'write `emil-frank`, or',
+    ],
+    [
+      'a family name behind a title',
+      { visitor: 'Minister Frank' },
+      'has somebody who has a file by the family name alone: “Minister Frank”',
+      '`emil-frank`',
+    ],
     ['the plain name of somebody with a file', { visitor: 'ANNA BÉRG' }, '“ANNA BÉRG” has a file of their own', 'write `anna-berg`'],
   ])('is told what is wrong with %s', (_, row, problem, remedy) => {
     expect(diagnosticsForRow(row)).toMatchObject([{ problem, remedy: textWith(remedy) }]);
+  });
+
+  it.each(['Suharto', 'Hugo Frank', 'Frank Ruis'])('may have the plain name of somebody without a file: %s', (visitor) => {
+    expect(diagnosticsForRow({ visitor, office: 'Envoy' })).toEqual([]);
   });
 
   it.each([
