@@ -10,18 +10,21 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** Is a file or folder wanted, by its name and its path below the folder that is listed? */
+type IsWanted = (name: string, path: string) => boolean;
+
 /**
- * The paths of all files below a folder, relative to it, with forward slashes and sorted; of files and folders only those whose name
+ * The paths of all files below a folder, relative to it, with forward slashes and sorted; of files and folders only those that
  * `isWanted`. Symbolic links are listed but not followed. Throws if the folder does not exist; a folder in it may vanish meanwhile.
  */
-export const listFiles = (dir: string, isWanted: (name: string) => boolean = () => true): string[] =>
+export const listFiles = (dir: string, isWanted: IsWanted = () => true): string[] =>
   filesIn(readdirSync(dir, { withFileTypes: true }), dir, '', isWanted).sort();
 
 // Node's own recursive listing follows symbolic links to folders.
-const filesIn = (entries: Dirent[], dir: string, folder: string, isWanted: (name: string) => boolean): string[] =>
+const filesIn = (entries: Dirent[], dir: string, folder: string, isWanted: IsWanted): string[] =>
   entries.flatMap((entry) => {
-    if (!isWanted(entry.name)) return [];
     const path = `${folder}${entry.name}`;
+    if (!isWanted(entry.name, path)) return [];
     if (entry.isDirectory()) return filesIn(entriesOf(join(dir, path)), dir, `${path}/`, isWanted);
     return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
   });

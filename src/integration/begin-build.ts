@@ -9,8 +9,9 @@ import { openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
 import { commitsOf, historyFingerprint, siteFingerprint } from './cache/site-fingerprint.ts';
 import { takeLock } from './output/build-lock.ts';
-import { outputOf, whyNotReplace, type Output } from './output/output-folder.ts';
+import { outputOf, type Output } from './output/output-folder.ts';
 import { recoverSite } from './output/publish-site.ts';
+import { refuseFolder } from './output/refuse-folder.ts';
 import { reasonOf } from './output/writable-folders.ts';
 import { makeFolder } from './output/write-file-whole.ts';
 import { readBuildInput, type BuildInput } from './read-build-input.ts';
@@ -95,13 +96,7 @@ function openShards(dirs: readonly string[], sources: Sources): ShardFolder[] {
 /** The folder of the site, locked. */
 function openOutput(): Output {
   const output = outputOf(settings.outDir);
-  const reason = whyNotReplace(output);
-  if (reason !== undefined) {
-    return exitWith(
-      `OUT=${settings.outDir} is not a folder that a build may replace: it ${reason}. ` +
-        'Name one that is empty, new, or the site of an earlier build, or move away what is in this one.',
-    );
-  }
+  refuseFolder(output);
   let other: string | undefined;
   const refusal = reasonOf(() => {
     makeFolder(dirname(output.lockFile));

@@ -7,6 +7,7 @@ import { withoutBase } from '../views/meta/routes.ts';
 import type { Build } from './begin-build.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
 import { fileOf } from './cache/pages.ts';
+import { fingerprintOfSite } from './cache/site-fingerprint.ts';
 import { cardsOf, writeCards, type WrittenCards } from './cards/write-cards.ts';
 import { compressFiles } from './emit/compress-files.ts';
 import { writeDataFiles } from './emit/data-files.ts';
@@ -18,6 +19,7 @@ import { writeWorker } from './emit/service-worker.ts';
 import { unheldAddresses } from './held-addresses.ts';
 import { historyProblem } from './history-problem.ts';
 import { publishSite } from './output/publish-site.ts';
+import { refuseFolder } from './output/refuse-folder.ts';
 import { pagesOfShards } from './shards/join-shards.ts';
 import { isInShard, onlyPagesOf } from './shards/share.ts';
 import { removeOthers, writeShardFile } from './shards/write-shard.ts';
@@ -108,11 +110,14 @@ export function startPrinting(build: Build, log: BuildLog): Printing {
         if (isCodeChanged) exitWith('The code was changed while this shard was printed: build it again.');
         writeShardFile(built, shard, sources, cache.artefacts.made);
       }
+      const files = fingerprintOfSite(built);
+      refuseFolder(output); // somebody may have put a file there meanwhile
       cache.discard();
       publishSite(output);
       if (isCodeChanged) log.warn('The code was changed during this build, so the next one makes everything anew.');
       // A shard is not the site of this fingerprint.
-      else if (!(await cache.save(shard ? '' : site))) log.warn('This build could not be recorded, so the next one makes everything anew.');
+      else if (!(await cache.save(shard ? '' : site, files)))
+        log.warn('This build could not be recorded, so the next one makes everything anew.');
       if (!isCodeChanged) await keepBundle?.();
     },
   };

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, fingerprint, makeSite, write, type Site } from './site.ts';
@@ -52,6 +52,17 @@ test('a build refuses to put its site in the place of a folder that is none', ()
   expect(status).toBe(1);
   expect(output).toContain('is not a folder that a build may replace');
   expect(fingerprint(site.contentDir)).toBe(before);
+});
+
+test('a build refuses to delete somebody’s folder that has a name which it needs', () => {
+  const site = makeSite();
+  const notes = join(dirname(site.outDir), '.dist-next/notes.txt');
+  mkdirSync(dirname(notes));
+  writeFileSync(notes, 'Notes');
+  const { status, output } = build(site);
+  expect(status).toBe(1);
+  expect(output).toMatch(/needs the name .+\.dist-next for the work of a build, .+\. Move that away, or name another folder\.$/m);
+  expect(readFileSync(notes, 'utf8')).toBe('Notes');
 });
 
 test('a site without the pages that it prints is not built, and the diagnostic says so in one line', () => {

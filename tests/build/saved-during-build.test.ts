@@ -50,6 +50,15 @@ describe('a site', () => {
     expect(readFileSync(join(site.outDir, PAGE), 'utf8')).toContain(`${name} Berg`);
     expect(isCurrent(site)).toBe(true);
   });
+
+  test('is left as it was where somebody puts a file into its folder while the next is built', () => {
+    const notes = join(site.outDir, 'people/notes.txt');
+    forgetSite(site);
+    const { status, output } = buildWhileSaving(site, '_redirects', notes, 'Notes');
+    expect(status).toBe(1);
+    expect(output).toContain('has files that no build put there: people/notes.txt');
+    expect(readFileSync(notes, 'utf8')).toBe('Notes');
+  });
 });
 
 test('nothing is recorded of pages whose code was saved while they were printed', () => {

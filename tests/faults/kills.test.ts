@@ -42,7 +42,7 @@ test('a build that is killed at any moment leaves a whole site, and the next one
   }
 });
 
-test.each([0, 1])('a build that is killed before it moves its site for the time %i, counted from 0, leaves a whole site', (at) => {
+test.each([0, 1, 2, 3])('a build that is killed before it moves its site for the time %i, counted from 0, leaves a whole site', (at) => {
   const { site, cold, put } = makeTwoTexts('killed-at-a-move');
   put(1);
   build(site, { NODE_OPTIONS: '--import ./tests/faults/kill-at-rename.mjs', KILL_AT: String(at) });

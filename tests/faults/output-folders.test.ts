@@ -91,6 +91,8 @@ test.each(Object.entries(FILLED))('%s gets the site', (name, make) => {
     expect(output).not.toMatch(/^\s+at /m);
     expect(status).toBe(0);
     expect(fingerprint(outDir)).toBe(cold);
+    // What a build wrote is the build's to replace, whoever has changed it.
+    for (const file of ['robots.txt', 'people/anna-berg/index.html']) writeFileSync(join(outDir, file), 'Edited by hand');
   }
   if (isLink) expect(readlinkSync(outDir)).not.toBe('');
 });
@@ -104,6 +106,17 @@ const REFUSED: Record<string, [make: () => string | undefined, sentence: string]
       return join(dir, 'used');
     },
     'diary.txt',
+  ],
+  'a site with a damaged marker': [
+    () => {
+      writeFileSync(join(withSite(join(dir, 'damaged')), '.readout'), '');
+      return join(dir, 'damaged');
+    },
+    'has a damaged .readout',
+  ],
+  'a folder beside somebody’s file with the name of the lock': [
+    () => join(folder('locked', { '.site-lock': 'Dear diary' }), 'site'),
+    'for its lock',
   ],
   'a link to somebody’s folder': [() => link('to-diary', folder('diary-2', { 'diary.txt': 'Dear diary' })), 'no build made it'],
   'a link that leads in a circle': [() => link('circle', join(dir, 'circle')), 'leads in a circle'],

@@ -16,7 +16,7 @@ export function recallParsedFiles(): void {
 
 /** Keeps what this process has read. Where it cannot be written, the next check takes a second longer. */
 export const keepParsedFiles = (): Promise<boolean> =>
-  writeRecord(RECORD, { site: '', artefacts: new Map(), parsed: { code: fingerprintOfReaders(), files: cachedFiles() } });
+  writeRecord(RECORD, { site: '', files: '', artefacts: new Map(), parsed: { code: fingerprintOfReaders(), files: cachedFiles() } });
 
 /** The fingerprint of all code that decides how a file is read and checked by itself. */
 const fingerprintOfReaders = (): string => {

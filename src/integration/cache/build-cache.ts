@@ -22,7 +22,7 @@ import { readRecord, recordFile, writeRecord } from './build-record.ts';
  *   source   the content as it was read, and the addresses promised to readers (`../read-build-input.ts`)
  *   site     code, source, the day of the build, and the commits from which that day and the history of the briefings are taken:
  *            all on which a site depends. `npm start` serves the site that is there if its fingerprint
- *            is the one that the files have now (`site-fingerprint.ts`)
+ *            is the one that the files have now, and its own files are those that were built (`site-fingerprint.ts`)
  *
  * Artefacts. A page, a feed, a map, a social card, a table of the data, a folder of the search index: whatever can be taken over. Each has two
  * fingerprints:
@@ -70,8 +70,8 @@ export interface BuildCache {
   saveParsedFiles: () => Promise<boolean>;
   /** Removes the record, before the site that it describes is replaced. */
   discard: () => void;
-  /** Records the new site, whose fingerprint is given, when it is in its place; false where nothing can be written. */
-  save: (site: string) => Promise<boolean>;
+  /** Records the new site, when it is in its place, by its fingerprint and that of its files; false where nothing can be written. */
+  save: (site: string, files: string) => Promise<boolean>;
 }
 
 /**
@@ -95,6 +95,6 @@ export function openBuildCache({ dir, nextDir }: Output, code: string): BuildCac
     discard: () => {
       rmSync(file, { recursive: true, force: true }); // a folder may have its name
     },
-    save: (site) => writeRecord(file, { site, artefacts: artefacts.made, parsed: parsed() }),
+    save: (site, files) => writeRecord(file, { site, files, artefacts: artefacts.made, parsed: parsed() }),
   };
 }

@@ -9,16 +9,18 @@ import { pack, unpack } from './packed-value.ts';
 export interface BuildRecord {
   /** The fingerprint of all on which the site depends. */
   site: string;
+  /** The fingerprint of its files, the marker apart. */
+  files: string;
   artefacts: Artefacts;
   /** The parsed files in which nothing was wrong, and the fingerprint of the code that parsed them. */
   parsed: { code: string; files: CachedFiles };
 }
 
 /** The record of a site that is not known. */
-const NOTHING: BuildRecord = { site: '', artefacts: new Map(), parsed: { code: '', files: new Map() } };
+const NOTHING: BuildRecord = { site: '', files: '', artefacts: new Map(), parsed: { code: '', files: new Map() } };
 
 /** The format of the rest of a record; to be changed with `BuildRecord`, so that a record of another shape counts as none. */
-const FORMAT = 'readout 1\n';
+const FORMAT = 'readout 2\n';
 
 /** The file that holds the record of the site in an output folder. */
 export const recordFile = (outDir: string): string =>

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { gitOutput } from '../../archive/history/run-git.ts';
 import { buildDay, settings } from '../../settings.ts';
 import { fingerprintOfValue } from '../../fingerprint.ts';
 import { outputOf } from '../output/output-folder.ts';
-import { isComplete, isSite } from '../output/site-marker.ts';
+import { isWholeSite, pathsIn } from '../output/site-marker.ts';
 import { buildInputFingerprint } from '../read-build-input.ts';
-import { fingerprintOfFile } from './artefacts.ts';
+import { fingerprintOfFiles } from './artefacts.ts';
 import { fingerprintOfCode } from './code-fingerprint.ts';
 import { readRecord, recordFile } from './build-record.ts';
 
@@ -23,13 +22,15 @@ export const commitsOf = (contentDir: string): string[] =>
 /** The fingerprint of the commits (`commitsOf`) and of the day of a build. */
 export const historyFingerprint = (commits: string[]): string => fingerprintOfValue([buildDay(), commits]);
 
-/** Is there a built site, whole and as it was made, and would a build of the files as they are now make the same one? */
+/** The fingerprint of the files of a site, the marker apart. */
+export const fingerprintOfSite = (dir: string): string => fingerprintOfFiles(dir, pathsIn(dir));
+
+/** Is there a built site with the very files that were built, and would a build of the files as they are now make the same one? */
 export function siteIsCurrent(): boolean {
   const { contentDir, outDir } = settings;
   const { dir } = outputOf(outDir);
-  if (!isSite(dir) || !isComplete(dir)) return false;
-  const { site, artefacts } = readRecord(recordFile(dir));
+  if (!isWholeSite(dir)) return false;
+  const { site, files } = readRecord(recordFile(dir));
   if (site !== siteFingerprint(fingerprintOfCode(), commitsOf(contentDir), buildInputFingerprint(contentDir))) return false;
-  const files = [...artefacts].filter(([path]) => !path.endsWith('/'));
-  return files.every(([path, { bytes }]) => fingerprintOfFile(join(dir, path)) === bytes);
+  return files === fingerprintOfSite(dir);
 }

@@ -16,6 +16,9 @@ interface Holder {
 const BEAT = 20_000;
 const MAX_AGE = 600_000;
 
+/** How what a lock says begins. */
+const BEGIN = '{"pid":';
+
 /** How many times a lock may be found, and be gone at the next look. */
 const TRIES = 5;
 
@@ -31,10 +34,18 @@ export function takeLock(file: string): string | undefined {
       return undefined;
     }
     const found = read(file);
+    if (!isLock(file, found))
+      return `A build needs the name ${file} for its lock, and what has it was not written by a build. Move it away, or name another OUT.`;
     if (found !== undefined && isHeld(file, found)) return refusal(file, found);
     if (found !== undefined) removeLock(file, found);
   }
   return refusal(file, read(file) ?? '');
+}
+
+/** Is a file the lock of a build, or what is left of one? It may be gone, and somebody else may have a file or folder of that name. */
+function isLock(file: string, entry: string | undefined): boolean {
+  if (entry === undefined) return statSync(file, { throwIfNoEntry: false })?.isFile() !== false;
+  return /^\0*$/.test(entry) || entry.startsWith(BEGIN) || BEGIN.startsWith(entry);
 }
 
 function ownEntry(): string {

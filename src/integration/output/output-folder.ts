@@ -1,14 +1,13 @@
 import { accessSync, constants, existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
-import { settings, exitWith } from '../../settings.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { exitWith } from '../../settings.ts';
 import { fingerprintOf } from '../../fingerprint.ts';
-import { strangersIn } from './site-marker.ts';
 
 /** The folder of the finished site, and what a build keeps beside it. All are real paths: a symbolic link is followed to what it leads to. */
 export interface Output {
   /** The folder of the finished site; it need not exist. */
   dir: string;
-  /** Where the new site is built: in the project, or Astro would look for packages elsewhere. */
+  /** Where the new site is built: in the project, or Astro would look for packages elsewhere, and where nobody else has files. */
   nextDir: string;
   /** Where the new site lies when it is whole; from here it can be renamed to its place. */
   arrivalDir: string;
@@ -37,23 +36,18 @@ export function outputOf(path: string): Output {
   }
   const isFilledInPlace = existsSync(dir) && (isMountPoint(dir) || !canWriteIn(dirname(dir)));
   const beside = join(dirname(dir), `.${basename(dir)}`);
-  const arrivalDir = `${beside}-next`;
-  const isBuiltBeside = !isFilledInPlace && liesIn(dir, realPathOf('.'));
   return {
     dir,
-    nextDir: isBuiltBeside ? arrivalDir : resolve('node_modules/.cache/readout', `${fingerprintOf(dir).slice(0, 16)}-next`),
-    arrivalDir,
+    nextDir: resolve('node_modules/.cache/readout', `${fingerprintOf(dir).slice(0, 16)}-next`),
+    arrivalDir: `${beside}-next`,
     lastDir: `${beside}-last`,
     lockFile: isFilledInPlace ? join(dir, '.readout-lock') : `${beside}-lock`,
     isFilledInPlace,
   };
 }
 
-/** Does a path lie in a folder, or is it the same? */
-const liesIn = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-
 /** The real path of a file or folder that need not exist; a link that leads nowhere is followed to where something would be made. */
-function realPathOf(path: string): string {
+export function realPathOf(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
@@ -101,42 +95,4 @@ function canWriteIn(dir: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Folders of the project that a site would disturb: the build reads them. */
-const READ = ['src', 'public', settings.contentDir];
-
-/** Folders of which tools take away what they do not know: npm what no package brought, git what it lost the track of. */
-const UNFIT = ['node_modules', '.git'];
-
-/** As many files as are named. */
-const FEW = 5;
-
-/**
- * Says why no site may be put in the place of a folder; undefined where one may. Only an empty folder, one that does not exist, and a
- * site that a build made are replaced.
- */
-export function whyNotReplace(output: Output): string | undefined {
-  const { dir } = output;
-  const inputs = ['.', '.git', 'tests', 'node_modules', ...READ].map((path) => realPathOf(resolve(path)));
-  if (inputs.some((path) => liesIn(path, dir))) return 'holds files of the project';
-  if (READ.some((path) => liesIn(dir, realPathOf(resolve(path))))) return 'lies in a folder that the build reads';
-  if (dir.split(sep).some((name) => UNFIT.includes(name))) return 'lies in a folder where programs delete what they do not know';
-  const reason = whyNotRemove(dir);
-  if (reason !== undefined || output.isFilledInPlace) return reason;
-  // A site that was built beside its place has no marker before it is whole.
-  const beside = [output.lastDir, ...(output.arrivalDir === output.nextDir ? [] : [output.arrivalDir])];
-  const inTheWay = beside.find((path) => whyNotRemove(path) !== undefined);
-  return inTheWay && `needs the name ${inTheWay} for the work of a build, and what has it ${whyNotRemove(inTheWay)}`;
-}
-
-/** Says why a folder may not be removed: it has files that no build put there. */
-function whyNotRemove(dir: string): string | undefined {
-  if (!existsSync(dir)) return undefined;
-  if (!statSync(dir).isDirectory()) return 'is a file';
-  const strangers = strangersIn(dir);
-  if (strangers === undefined) return 'is not empty, and no build made it';
-  if (strangers.length === 0) return undefined;
-  const more = strangers.length > FEW ? ` and ${strangers.length - FEW} more` : '';
-  return `has files that no build put there: ${strangers.slice(0, FEW).join(', ')}${more}`;
 }

@@ -1,9 +1,9 @@
 import { copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './write-file-whole.ts';
 import type { Output } from './output-folder.ts';
 import { refuseSmallDisk } from './refuse-small-disk.ts';
-import { isSite, markSite, namesIn } from './site-marker.ts';
+import { isWholeSite, MARKER, markSite, namesIn, PART, removeSite } from './site-marker.ts';
 
 /** What a rename answers where a folder cannot be moved: it is mounted, in use, or in a folder where nothing may be written. */
 const NOT_MOVABLE = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES'];
@@ -17,7 +17,7 @@ export function publishSite(output: Output): void {
 
 /** Puts back the last good site, if a build was killed after it had taken the site away and before the new one was in its place. */
 export function recoverSite({ dir, lastDir }: Output): void {
-  if (!isSite(lastDir)) return;
+  if (!isWholeSite(lastDir)) return;
   if (existsSync(dir) && readdirSync(dir).length > 0) return;
   if (existsSync(dir)) rmdirSync(dir);
   renameSync(lastDir, dir);
@@ -26,7 +26,7 @@ export function recoverSite({ dir, lastDir }: Output): void {
 /** Renames the new site; false, and nothing is changed, where the old one cannot be moved. */
 function swap(output: Output): boolean {
   const { dir, arrivalDir, lastDir } = output;
-  rmSync(lastDir, { recursive: true, force: true });
+  removeSite(lastDir);
   arrive(output);
   try {
     if (existsSync(dir)) renameSync(dir, lastDir);
@@ -40,21 +40,20 @@ function swap(output: Output): boolean {
     if (existsSync(lastDir)) renameSync(lastDir, dir);
     throw error;
   }
-  rmSync(lastDir, { recursive: true, force: true });
+  removeSite(lastDir);
   return true;
 }
 
 /** Brings the new site beside its place; from another file system, as a copy. */
 function arrive({ nextDir, arrivalDir }: Output): void {
-  if (nextDir === arrivalDir) return;
-  rmSync(arrivalDir, { recursive: true, force: true });
+  removeSite(arrivalDir);
   try {
     renameSync(nextDir, arrivalDir);
   } catch (error) {
     if (!hasCode(error, NOT_MOVABLE)) throw error;
     mkdirSync(arrivalDir);
     markSite(arrivalDir, [nextDir]); // so that the next build knows a part of a copy
-    cpSync(nextDir, arrivalDir, { recursive: true });
+    cpSync(nextDir, arrivalDir, { recursive: true, filter: (path) => basename(path) !== MARKER });
     rmSync(nextDir, { recursive: true });
   }
 }
@@ -69,11 +68,11 @@ function fill(dir: string, builtDir: string): void {
   const files = names.flatMap((name) => filesBelow(builtDir, name)).sort((a, b) => orderOf(a) - orderOf(b));
   refuseSmallDisk(dir, builtDir, files);
   markSite(dir, [builtDir]);
-  for (const file of files) move(join(builtDir, file), join(dir, file), join(dir, '.readout-part'));
+  for (const file of files) move(join(builtDir, file), join(dir, file), join(dir, PART));
   const isNew = new Set(files);
   for (const name of namesIn(dir)) removeOthers(dir, name, isNew);
   markSite(dir);
-  rmSync(builtDir, { recursive: true });
+  removeSite(builtDir);
 }
 
 /** When a file is put into a folder that is filled: pages after what they load, the home page last, compressed copies with the text. */

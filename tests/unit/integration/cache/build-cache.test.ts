@@ -21,7 +21,7 @@ async function makesIndexAnew(code: string, things: unknown, isDiscarded = false
     return cache;
   };
   const first = await build('code', 'words');
-  expect(await first.save('a site')).toBe(true);
+  expect(await first.save('a site', 'its files')).toBe(true);
   if (isDiscarded) first.discard();
   renameSync(output.nextDir, output.dir);
   await build(code, things);
@@ -37,7 +37,7 @@ describe('what is recorded of a build', () => {
     const cache = openBuildCache(of, 'code');
     onTestFinished(cache.discard);
     cache.artefacts.write('maps/a.svg', 'a route', Buffer.from('A map'));
-    expect(await cache.save('a site')).toBe(true);
+    expect(await cache.save('a site', 'its files')).toBe(true);
     expect(openBuildCache(of, 'code').folders.isKnown('maps/a.svg')).toBe(true);
     cache.discard();
     expect(openBuildCache(of, 'code').folders.isKnown('maps/a.svg')).toBe(false);
@@ -52,7 +52,7 @@ describe('what is recorded of a build', () => {
     const cache = openBuildCache(of, 'code');
     onTestFinished(cache.discard);
     cache.artefacts.write('maps/a.svg', 'a route', Buffer.from('A map'));
-    await cache.save('a site');
+    await cache.save('a site', 'its files');
     expect(await openBuildCache(of, 'other code').saveParsedFiles()).toBe(true);
     expect(readRecord(recordFile(of.dir))).toMatchObject({
       site: 'a site',

@@ -6,11 +6,12 @@ import { makeFolder } from '../../make-folder.ts';
 
 const RECORD: BuildRecord = {
   site: 'a site',
+  files: 'its files',
   artefacts: new Map([['index.html', { by: 'values', bytes: 'A page' }]]),
   parsed: { code: 'code', files: new Map([['a file', { fields: { title: 'Лавров' }, body: 'They met.', bodyLine: 7 }]]) },
 };
 
-const EMPTY: BuildRecord = { site: '', artefacts: new Map(), parsed: { code: '', files: new Map() } };
+const EMPTY: BuildRecord = { site: '', files: '', artefacts: new Map(), parsed: { code: '', files: new Map() } };
 
 /** A record that a build has written, and its file. */
 async function written(): Promise<{ file: string; bytes: Buffer }> {

@@ -32,47 +32,51 @@ it('the fingerprint of the history changes with the commits and with the day tha
 });
 
 /**
- * Prints, as JSON, whether the site in `dist` is current: before there is one, not recorded, recorded, without a page, with a page that somebody
- * changed, with both mended, and after edits of the content and the code.
+ * Prints, as JSON, whether the site in `dist` is current: before there is one, when it is there but not recorded, when it is recorded; then after
+ * each change of its files, which is undone; and after edits of the content and the code.
  */
 const IS_CURRENT = `
-  const { mkdirSync, rmSync, writeFileSync } = await import('node:fs');
+  const { mkdirSync, rmSync, renameSync, writeFileSync } = await import('node:fs');
   const load = (file) => import(${JSON.stringify(fileURLToPath(new URL('../../../../src/integration', import.meta.url)))} + '/' + file);
-  const { commitsOf, siteFingerprint, siteIsCurrent } = await load('cache/site-fingerprint.ts');
+  const { commitsOf, fingerprintOfSite, siteFingerprint, siteIsCurrent } = await load('cache/site-fingerprint.ts');
   const { recordFile, writeRecord } = await load('cache/build-record.ts');
   const { fingerprintOfCode } = await load('cache/code-fingerprint.ts');
-  const { fingerprintOfFile } = await load('cache/artefacts.ts');
   const { buildInputFingerprint } = await load('read-build-input.ts');
   const { markSite } = await load('output/site-marker.ts');
-  const answers = [siteIsCurrent()];
+  const answers = { 'no site': siteIsCurrent() };
   const record = async () => {
     const site = siteFingerprint(fingerprintOfCode(), commitsOf('content'), buildInputFingerprint('content'));
-    const artefacts = new Map([['/map/index.html', { by: '', bytes: fingerprintOfFile('dist/map/index.html') }], ['pagefind/', { by: '', bytes: '' }]]);
-    await writeRecord(recordFile('dist'), { site, artefacts, parsed: { code: '', files: new Map() } });
+    await writeRecord(recordFile('dist'), { site, files: fingerprintOfSite('dist'), artefacts: new Map(), parsed: { code: '', files: new Map() } });
   };
   mkdirSync('dist/map', { recursive: true });
-  writeFileSync('dist/index.html', '');
+  writeFileSync('dist/robots.txt', 'A file');
   writeFileSync('dist/map/index.html', 'A map');
   markSite('dist');
-  answers.push(siteIsCurrent());
+  answers['not recorded'] = siteIsCurrent();
   await record();
-  answers.push(siteIsCurrent());
-  rmSync('dist/index.html');
-  answers.push(siteIsCurrent());
-  writeFileSync('dist/index.html', '');
-  writeFileSync('dist/map/index.html', 'A mop');
-  answers.push(siteIsCurrent());
-  writeFileSync('dist/map/index.html', 'A map');
-  answers.push(siteIsCurrent());
+  answers['as it was built'] = siteIsCurrent();
+  const after = (name, change, undo) => {
+    change();
+    answers[name] = siteIsCurrent();
+    undo();
+    if (!siteIsCurrent()) throw new Error(name + ' was not undone');
+  };
+  after('a file is missing', () => rmSync('dist/robots.txt'), () => writeFileSync('dist/robots.txt', 'A file'));
+  after('a file has other letters', () => writeFileSync('dist/robots.txt', 'A life'), () => writeFileSync('dist/robots.txt', 'A file'));
+  after('a file is extra', () => writeFileSync('dist/map/notes.txt', ''), () => rmSync('dist/map/notes.txt'));
+  after('a file has another name', () => renameSync('dist/robots.txt', 'dist/b.txt'), () => renameSync('dist/b.txt', 'dist/robots.txt'));
+  after('the marker is empty', () => writeFileSync('dist/.readout', ''), () => markSite('dist'));
+  writeFileSync('dist/map/.DS_Store', '');
+  answers['a system left a file'] = siteIsCurrent();
   writeFileSync('content/topics/gas.yaml', 'name: Oil');
-  answers.push(siteIsCurrent());
+  answers['the content is another'] = siteIsCurrent();
   await record();
   writeFileSync('src/page.ts', 'Edited');
-  answers.push(siteIsCurrent());
+  answers['the code is another'] = siteIsCurrent();
   console.log(JSON.stringify(answers));
 `;
 
-it('a site is current if all of it is there as it was made, and recorded for the content and the code as they are', () => {
+it('a site is current if it has exactly the files that were built, and is recorded for the content and the code as they are', () => {
   const cwd = makeFolder([
     { file: 'content/topics/gas.yaml', text: 'name: Gas' },
     { file: 'src/page.ts', text: 'A page' },
@@ -80,7 +84,8 @@ it('a site is current if all of it is there as it was made, and recorded for the
   ]);
   const { OUT: _out, CONTENT: _content, ...env } = process.env;
   const answers = execFileSync(process.execPath, ['--input-type=module', '-e', IS_CURRENT], { cwd, encoding: 'utf8', env });
-  expect(JSON.parse(answers)).toEqual([false, false, true, false, false, true, false, false]);
+  const current = Object.entries(JSON.parse(answers) as Record<string, boolean>).filter(([, isCurrent]) => isCurrent);
+  expect(current.map(([name]) => name)).toEqual(['as it was built', 'a system left a file']);
 });
 
 it('the commits of a site change with a commit in the repository of its content', () => {

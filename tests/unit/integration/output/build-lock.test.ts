@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -144,11 +144,24 @@ describe('a lock that was left behind', () => {
     expect((await build(file)).answer).toBe('taken');
   });
 
-  it.each(['', 'null', '{}', '{"pid":', '\u0000\u0000'])('is taken over where it says nothing: %j', async (text) => {
+  it.each(['', '{"p', '{"pid":', '{"pid":1}', '\u0000\u0000'])('is taken over where it says nothing: %j', async (text) => {
     const file = lockFile();
     writeOld(file, text, 1);
     expect((await build(file)).answer).toBe('taken');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ host: hostname() });
+  });
+
+  it.each(['Dear diary', 'null', '{}', '# lock of another program\n'])('is left alone where no build wrote it: %j', async (text) => {
+    const file = lockFile();
+    writeOld(file, text, 60);
+    expect((await build(file)).answer).toContain(`needs the name ${file} for its lock`);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('is left alone where it is a folder, and is not taken for a lock', async () => {
+    const file = lockFile();
+    mkdirSync(file);
+    expect((await build(file)).answer).toContain(`needs the name ${file} for its lock`);
   });
 
   it.each([-1, 0, 1.5])('is taken over where it names no single process: %d', async (pid) => {

@@ -1,14 +1,19 @@
-import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { isFolder } from '../../../../src/list-files.ts';
 import { outputOf, type Output } from '../../../../src/integration/output/output-folder.ts';
 import { publishSite, recoverSite } from '../../../../src/integration/output/publish-site.ts';
-import { isSite, strangersIn } from '../../../../src/integration/output/site-marker.ts';
+import { whyNotReplace } from '../../../../src/integration/output/refuse-folder.ts';
+import { isWholeSite, strangersIn } from '../../../../src/integration/output/site-marker.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 const OLD = { 'index.html': 'Old home', 'people/anna/index.html': 'Anna', 'assets/old.css': 'old', places: 'A file' };
 const NEW = { 'index.html': 'New home', 'people/berg/index.html': 'Berg', 'assets/new.css': 'new', 'places/index.html': 'Places' };
+
+/** What `strangersIn` says of a marked site without anybody’s files. */
+const NOBODYS = { by: 'marker', paths: [] };
 
 /** The output folder of a test, outside the project. */
 function output(isFilledInPlace = false): Output {
@@ -47,25 +52,46 @@ describe.each([
     publish(to, NEW);
     expect(filesIn(to.dir)).toEqual(NEW);
     expect(existsSync(join(to.dir, 'people/anna'))).toBe(false);
-    expect([strangersIn(to.dir), isSite(to.dir)]).toEqual([[], true]);
+    expect([strangersIn(to.dir), isWholeSite(to.dir)]).toEqual([NOBODYS, true]);
     expect(readdirSync(dirname(to.dir))).toEqual(['site']);
   });
 });
 
-/** Lets every rename ask first: a test may count them, or let one fail. */
+/** Lets every rename but that of the marker ask first: a test may count them, or let one fail. */
 function onRename(ask: (from: string, to: string) => void): void {
-  const { renameSync: rename } = fs;
-  const change = (to: typeof rename) => {
-    fs.renameSync = to;
+  onStep((name, from, to = '') => {
+    if (name === 'renameSync' && basename(to) !== '.readout') ask(from, to);
+  });
+}
+
+type IsCopied = (path: string) => boolean;
+
+/** Lets every rename, removal and copy of a folder ask first, until the test ends or what this returns is called. */
+function onStep(ask: (name: 'renameSync' | 'rmSync' | 'cpSync', path: string, to?: string, isCopied?: IsCopied) => void): () => void {
+  const { renameSync: rename, rmSync: remove, cpSync: copy } = fs;
+  const change = (renameSync: typeof rename, rmSync: typeof remove, cpSync: typeof copy) => {
+    Object.assign(fs, { renameSync, rmSync, cpSync });
     syncBuiltinESMExports();
   };
-  change((from, to) => {
-    ask(String(from), String(to));
-    rename(from, to);
-  });
-  onTestFinished(() => {
-    change(rename);
-  });
+  change(
+    (from, to) => {
+      ask('renameSync', String(from), String(to));
+      rename(from, to);
+    },
+    (path, options) => {
+      ask('rmSync', String(path));
+      remove(path, options);
+    },
+    (from, to, options) => {
+      ask('cpSync', String(from), String(to), options?.filter as IsCopied | undefined);
+      copy(from, to, options);
+    },
+  );
+  const end = () => {
+    change(rename, remove, copy);
+  };
+  onTestFinished(end);
+  return end;
 }
 
 const fail = (code: string): never => {
@@ -93,7 +119,7 @@ describe('a folder that is filled in place', () => {
         publish(to, NEW);
       }).toThrow('EIO');
       expect(readFileSync(join(to.dir, 'index.html'), 'utf8')).toBe('Old home');
-      expect(strangersIn(to.dir)).toEqual([]);
+      expect(strangersIn(to.dir)).toEqual(NOBODYS);
       publish(to, NEW);
       expect(filesIn(to.dir)).toEqual(NEW);
     }
@@ -175,4 +201,64 @@ describe('a build that was killed between the two renames', () => {
     recoverSite(to);
     expect(filesIn(to.dir)).toEqual(NEW);
   });
+});
+
+/** The names of the files in a folder that may not exist, or be a file. */
+const filesAtTop = (dir: string): string[] => (isFolder(dir) ? readdirSync(dir).filter((name) => statSync(join(dir, name)).isFile()) : []);
+
+/** Publishes a site, and ends that at the step with this number, a rename, removal or copy; true if there were fewer. */
+function publishUntil(step: number, to: Output, isElsewhere: boolean): boolean {
+  let steps = 0;
+  const end = onStep((name, path, target = '', isCopied) => {
+    if (steps++ === step) {
+      const files = filesAtTop(path);
+      // A folder that is being removed may have lost any of its files, and one that is being copied may have a part of any.
+      if (name === 'rmSync') for (const file of files) unlinkSync(join(path, file));
+      if (name === 'cpSync')
+        for (const file of files) if (isCopied?.(join(path, file)) !== false) writeFileSync(join(target, file), 'readout site');
+      throw new Error('Killed');
+    }
+    if (isElsewhere && name === 'renameSync' && path === to.nextDir) fail('EXDEV');
+  });
+  try {
+    publish(to, NEW);
+    return true;
+  } catch (error) {
+    expect(error).toHaveProperty('message', 'Killed');
+    return false;
+  } finally {
+    end();
+  }
+}
+
+it.each([
+  ['in a folder that can be renamed', false, false],
+  ['in a folder that can be renamed, from another file system', false, true],
+  ['in a folder that is filled in place', true, false],
+])('a build that is killed at any step of putting its site %s leaves nothing in the way of the next', (_, inPlace, isElsewhere) => {
+  for (let step = 0; ; step += 1) {
+    const to = output(inPlace);
+    if (inPlace) mkdirSync(to.dir);
+    publish(to, OLD);
+    if (publishUntil(step, to, isElsewhere)) {
+      expect(step).toBeGreaterThan(4);
+      return;
+    }
+    expect(whyNotReplace(to)).toBeUndefined();
+    recoverSite(to);
+    if (!inPlace) expect([OLD, NEW]).toContainEqual(filesIn(to.dir));
+    rmSync(to.nextDir, { recursive: true, force: true });
+    publish(to, NEW);
+    expect(filesIn(to.dir)).toEqual(NEW);
+    expect(readdirSync(dirname(to.dir))).toEqual(['site']);
+  }
+});
+
+it('a part of an old site, left by a build that was killed while it removed it, is not put back', () => {
+  const to = output();
+  publish(to, OLD);
+  renameSync(to.dir, to.lastDir);
+  rmSync(join(to.lastDir, 'people'), { recursive: true });
+  recoverSite(to);
+  expect(existsSync(to.dir)).toBe(false);
 });
