@@ -55,12 +55,12 @@ export default defineConfig({
         },
       },
       ...publishedProjects,
-      // These open built sites in a Firefox, where there is one.
+      // These open built sites in a Firefox and in WebKit, where they are.
       {
         root,
         test: {
-          name: 'firefox',
-          include: ['tests/firefox/**/*.test.ts'],
+          name: 'other-browsers',
+          include: ['tests/other-browsers/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

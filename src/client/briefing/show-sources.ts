@@ -47,8 +47,8 @@ function returnToNote(event: MouseEvent): void {
 
 function showOnHoverAndFocus(article: HTMLElement): void {
   let timer = 0;
-  const showAfter = (event: Event, delay: number): void => {
-    const note = noteOf(event.target);
+  const showAfter = (target: EventTarget | null, delay: number): void => {
+    const note = noteOf(target);
     if (!note) return;
     clearTimeout(timer);
     timer = window.setTimeout(() => cardOf(note)?.showPopover({ source: note }), delay);
@@ -60,10 +60,12 @@ function showOnHoverAndFocus(article: HTMLElement): void {
       POINTER_GRACE,
     );
   };
-  article.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && showAfter(event, HOVER_DELAY));
-  article.addEventListener('focusin', (event) => noteOf(event.target)?.matches(':focus-visible') && showAfter(event, 0));
+  article.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && showAfter(event.target, HOVER_DELAY));
+  article.addEventListener('focusin', (event) => noteOf(event.target)?.matches(':focus-visible') && showAfter(event.target, 0));
   article.addEventListener('focusout', hideSoon);
   article.addEventListener('pointerout', hideSoon);
+  // The pointer may rest on a note since before this script came.
+  if (window.matchMedia('(hover: hover)').matches) showAfter(article.querySelector(`[${CARD}]:hover`), HOVER_DELAY);
   for (const card of document.querySelectorAll('.source-card')) {
     card.addEventListener('pointerleave', hideSoon);
     card.addEventListener('focusout', hideSoon);
