@@ -9,7 +9,7 @@ export function replaceUnderFocus(parent: HTMLElement, children: (Node | string)
   if (at < 0) return;
   const controls = controlsIn(parent);
   const next = controls.find((control) => control === focused) ?? controls[Math.min(at, controls.length - 1)] ?? fallback;
-  next?.focus({ preventScroll: next === focused });
+  next?.focus({ preventScroll: next !== fallback });
 }
 
 const controlsIn = (parent: HTMLElement): HTMLElement[] => [...parent.querySelectorAll<HTMLElement>('a, button')];

@@ -48,7 +48,7 @@ export function makeFacetLists(
       const focusedId = document.activeElement?.id;
       const shownValues = values.filter(({ value }, at) => at < MAX_VALUES || chosenValues.includes(value));
       lists.get(facet)?.replaceChildren(...shownValues.map((value) => makeItem(facet, value, chosenValues.includes(value.value), choose)));
-      if (focusedId) document.getElementById(focusedId)?.focus();
+      if (focusedId) document.getElementById(focusedId)?.focus({ preventScroll: true });
     },
   };
 }

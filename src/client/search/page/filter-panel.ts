@@ -28,15 +28,20 @@ export function makeFilterPanel(
   { change, failed }: PanelEvents,
 ): FilterPanel {
   let drawn: { state: SearchState; answer: Answer } | undefined;
+  // What is still being drawn for the answer before would take the choice back on the screen.
+  const choose: PanelEvents['change'] = (edit) => {
+    drawn = undefined;
+    change(edit);
+  };
   const redraw = () => drawn && void draw(drawn.state, drawn.answer);
   const facetLists = makeFacetLists(containers.facets, initial, redraw, (facet, value, isChosen) =>
-    change((state) => {
+    choose((state) => {
       const others = state.chosen[facet].filter((other) => other !== value);
       return { ...state, chosen: { ...state.chosen, [facet]: isChosen ? [...others, value] : others }, page: 1 };
     }),
   );
   const dateFilter = makeDateFilter(containers.dates, initial.from !== '' || initial.to !== '', redraw, (from, to) =>
-    change((state) => ({ ...state, from, to, page: 1 })),
+    choose((state) => ({ ...state, from, to, page: 1 })),
   );
 
   async function draw(state: SearchState, answer: Answer): Promise<void> {

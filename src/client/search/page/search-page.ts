@@ -17,7 +17,7 @@ import { showHeadlines } from './show-headlines.ts';
 
 /** The script of the search page. It writes what a reader types and chooses to the URL, and searches for what the URL says. */
 
-const { root, form, input, skipLink, filterPanel, clearButton, sort, results, moreButton } = elements;
+const { root, form, input, skipLink, filterPanel, clearButton, sort, results, resultKinds, moreButton } = elements;
 const { index = '', base = '', names = '', server = '', visits = '0', others = '0' } = root.dataset;
 const service = makeSearchService({ index, base, names, server }, Number(visits));
 const retry = () => void searchForUrl();
@@ -57,7 +57,11 @@ clearButton.addEventListener('click', () => {
 moreButton.addEventListener('click', () => {
   const firstNew = results.childElementCount;
   const state = readUrlState();
-  void change({ ...state, page: state.page + 1 }, 'replace').then(() => results.children[firstNew]?.querySelector('a')?.focus());
+  void change({ ...state, page: state.page + 1 }, 'replace').then(() => {
+    // Unless she has gone elsewhere meanwhile. A button that is hidden loses the focus to the page.
+    if (document.activeElement === moreButton || document.activeElement === document.body)
+      results.children[firstNew]?.querySelector('a')?.focus();
+  });
 });
 // Not a jump in the address, which would be one more step back.
 skipLink.addEventListener('click', (event) => {
@@ -69,7 +73,10 @@ root.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  void change(parseState(link.dataset['search'] ?? ''), 'push');
+  const linked = parseState(link.dataset['search'] ?? '');
+  // A tab changes the kind of results only: what was typed or chosen since it was drawn stays.
+  const isTab = resultKinds.contains(link);
+  void change(isTab ? { ...readUrlState(), resultKind: linked.resultKind, page: 1 } : linked, 'push');
   input.value = readUrlState().query;
 });
 window.addEventListener('popstate', () => {
