@@ -64,6 +64,9 @@ describe('a site in which everything is planted that was not refused', () => {
     const questions = ['No', '<img src=x onerror=alert(1) data-planted>', '"><script>alert(1)</script>'];
     for (const question of questions) {
       await page.goto(`${ORIGIN}/search/?q=${encodeURIComponent(question)}`);
+      // On a busy machine the first announcement is that the index loads.
+      await page.locator('#search-hits[aria-busy="false"]').waitFor({ state: 'attached' });
+      await page.locator('#search-status strong').waitFor();
       await page.waitForFunction(() => document.querySelector('#search-announcer')?.textContent !== '');
       if (question === 'No') expect(await page.locator('#search-hits li').count()).toBeGreaterThan(3);
       events.push(...(await injected(page)).map((what) => `search for ${question}: ${what}`));

@@ -58,13 +58,13 @@ test.describe('the filters of commitments', () => {
     await choose(page, 'pair', 'estmark-sudonia');
     await expect(visibleCommitments(page)).not.toHaveCount(ofYear);
     const both = await visibleCommitments(page).count();
-    expect(new URL(page.url()).search).toBe('?year=2021&pair=estmark-sudonia');
+    await expect(page).toHaveURL(({ search }) => search === '?year=2021&pair=estmark-sudonia');
     await page.reload();
     await expect(visibleCommitments(page)).toHaveCount(both);
     await expect(page.locator('select[name=pair]')).toHaveValue('estmark-sudonia');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect(visibleCommitments(page)).toHaveCount(latest);
-    expect(new URL(page.url()).search).toBe('');
+    await expect(page).toHaveURL(({ search }) => search === '');
   });
 
   test('are undone by the back button and redone by the forward button', async ({ page }) => {

@@ -15,8 +15,11 @@ function listen(page: Page): { console: string[]; foreign: string[] } {
   return heard;
 }
 
-/** Opens a page. A page that searches gets the time to finish. */
-const open = (page: Page, path: string) => page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
+/** Opens a page. A page that searches or filters gets the time to finish. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
 
 for (const [name, path] of Object.entries(PAGE_TYPES)) {
   test.describe(`the page “${name}”`, () => {

@@ -16,7 +16,7 @@ test('a reader with a keyboard reaches the circles of the map, sees which has th
       await expect(link).toBeFocused();
       await expect(link).toHaveAccessibleName(/^.+: \d+ visits?$/);
       await expect(link.locator('.name')).toBeVisible();
-      expect(await link.locator('circle').evaluate((circle) => getComputedStyle(circle).strokeWidth)).toBe('4px');
+      await expect(link.locator('circle')).toHaveCSS('stroke-width', '4px');
     }
     await page.locator('.skip-picture').focus();
     await page.keyboard.press('Enter');

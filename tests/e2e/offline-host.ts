@@ -46,3 +46,12 @@ export async function startHost(dir: string, base: string): Promise<Host> {
     restore: () => new Promise<void>((resolve) => server.listen(port, resolve)),
   };
 }
+
+/** The version and the index files that the build of a site told its service worker. */
+export const readWorkerConfig = async (site: string): Promise<{ version: string; index: string[] }> => {
+  const script = await (await fetch(`${site}offline.js`)).text();
+  return {
+    version: /version:"([^"]+)"/.exec(script)?.[1] ?? '',
+    index: [...script.matchAll(/"[^"]*\/(pagefind\/[^"]+\.[a-z_]+)"/g)].map(([, path = '']) => path),
+  };
+};

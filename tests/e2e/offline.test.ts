@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test as base, type Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
-import { startHost, type Host } from './offline-host.ts';
+import { readWorkerConfig, startHost, type Host } from './offline-host.ts';
+import { waitUntilSaved } from './saved-files.ts';
 import { OFFLINE_SITE, SITES } from './sites.ts';
 
 const BRIEFING = 'briefings/2021-04-06-berg-sudopol/';
@@ -17,21 +18,11 @@ const test = base.extend<{ host: Host }>({
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Waits until the browser has saved the files at some paths below the base path. */
-const waitUntilSaved = (page: Page, ...paths: string[]) =>
-  expect
-    .poll(() =>
-      page.evaluate(
-        async (all) => (await Promise.all(all.map((path) => caches.match(path)))).every((response) => response !== undefined),
-        paths.map((path) => OFFLINE_SITE.base + path),
-      ),
-    )
-    .toBe(true);
-
 test('a page that was read can be read offline with its styles, the first page too', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await waitUntilSaved(page, BRIEFING);
+  await waitUntilSaved(page, OFFLINE_SITE.base, BRIEFING);
   await page.goto('people/');
+  await waitUntilSaved(page, OFFLINE_SITE.base, 'people/');
   const fontSize = await heading(page).evaluate((element) => getComputedStyle(element).fontSize);
   await host.cut();
   await page.goto(BRIEFING);
@@ -43,7 +34,7 @@ test('a page that was read can be read offline with its styles, the first page t
 
 test('a page that was not read is replaced by the offline page, which lists those that were', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await waitUntilSaved(page, BRIEFING, 'offline/');
+  await waitUntilSaved(page, OFFLINE_SITE.base, BRIEFING, 'offline/');
   await host.cut();
   await page.goto('countries/');
   await expect(heading(page)).toHaveText('No connection');
@@ -59,13 +50,13 @@ test('a page that was not read is replaced by the offline page, which lists thos
 
 test('a search that was used once, on any page, finds other words offline', async ({ page, host }) => {
   await page.goto('about/');
-  await waitUntilSaved(page, 'about/');
+  await waitUntilSaved(page, OFFLINE_SITE.base, 'about/');
   await page.goto('people/');
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('combobox').fill('ferry');
   await expect(page.getByRole('group', { name: 'Briefings' }).getByRole('option').first()).toContainText('ferry');
-  const { index } = await readWorkerConfig(page);
-  await waitUntilSaved(page, 'search/', ...index);
+  const { index } = await readWorkerConfig(host.origin + OFFLINE_SITE.base);
+  await waitUntilSaved(page, OFFLINE_SITE.base, 'search/', ...index);
   await host.cut();
   await page.goto('search/?q=ships');
   await expect(page.locator('#search-hits h2 a').first()).toContainText('ferry');
@@ -73,7 +64,7 @@ test('a search that was used once, on any page, finds other words offline', asyn
 
 test('while there is a network a page is as new as the site', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await waitUntilSaved(page, BRIEFING);
+  await waitUntilSaved(page, OFFLINE_SITE.base, BRIEFING);
   host.change('date for the ferry', 'day for the ferry');
   await page.goto(BRIEFING);
   await expect(heading(page)).toContainText('day for the ferry');
@@ -108,7 +99,7 @@ test.describe('a page that was read is shown, and stays saved, when the answer i
   for (const [name, answer] of Object.entries(FOREIGN_ANSWERS)) {
     test(name, async ({ page, host }) => {
       await page.goto(BRIEFING);
-      await waitUntilSaved(page, BRIEFING);
+      await waitUntilSaved(page, OFFLINE_SITE.base, BRIEFING);
       await page.goto('people/');
       host.intercept(answer);
       await page.goto(BRIEFING);
@@ -124,7 +115,7 @@ test.describe('a page that was read is shown, and stays saved, when the answer i
 
 test('a page that was not read is what the network says it is, and only a page of the site is saved', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await waitUntilSaved(page, BRIEFING, 'offline/');
+  await waitUntilSaved(page, OFFLINE_SITE.base, BRIEFING, 'offline/');
   host.intercept(html(200, FOREIGN_PAGE));
   await page.goto('countries/');
   await expect(heading(page)).toHaveText('Log in to the network');
@@ -140,10 +131,10 @@ test('a new build replaces the search index, deletes files that nothing names, a
   host,
 }) => {
   await page.goto('about/');
-  await waitUntilSaved(page, 'about/');
+  await waitUntilSaved(page, OFFLINE_SITE.base, 'about/');
   await page.goto('search/?q=ferry');
-  const { version, index } = await readWorkerConfig(page);
-  await waitUntilSaved(page, 'search/', ...index);
+  const { version, index } = await readWorkerConfig(host.origin + OFFLINE_SITE.base);
+  await waitUntilSaved(page, OFFLINE_SITE.base, 'search/', ...index);
   const cached = () => page.evaluate(async () => (await caches.keys()).sort());
   const [files = ''] = await cached();
   await page.evaluate(async (name) => (await caches.open(name)).put('assets/gone.js', new Response('')), files);
@@ -160,7 +151,7 @@ test('a new build replaces the search index, deletes files that nothing names, a
 
 test('a build that does not work offline deletes what was saved, and unregisters the worker', async ({ page, host }) => {
   await page.goto(BRIEFING);
-  await waitUntilSaved(page, BRIEFING);
+  await waitUntilSaved(page, OFFLINE_SITE.base, BRIEFING);
   host.publish(SITES.path.outDir);
   await page.goto('people/');
   const remains = () =>
@@ -171,12 +162,3 @@ test('a build that does not work offline deletes what was saved, and unregisters
   await host.cut();
   await expect(page.reload()).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
-
-/** The version and the index files that the build told the worker. */
-const readWorkerConfig = async (page: Page): Promise<{ version: string; index: string[] }> => {
-  const script = await (await page.request.get('offline.js')).text();
-  return {
-    version: /version:"([^"]+)"/.exec(script)?.[1] ?? '',
-    index: [...script.matchAll(/"[^"]*\/(pagefind\/[^"]+\.[a-z_]+)"/g)].map(([, path = '']) => path),
-  };
-};

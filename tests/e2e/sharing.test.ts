@@ -5,14 +5,25 @@ import { toString } from 'hast-util-to-string';
 import type { CslItem } from '../../src/views/citation/csl-json.ts';
 import { fieldsOfCsl, readBibtex, readRis } from '../read-citations.ts';
 import { site } from '../../src/site.ts';
+import { holdTimers } from './held-timers.ts';
 import { BRIEFING } from './pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const copied = async (page: Page): Promise<string> => {
+// The page says for some seconds only that it has copied something.
+test.beforeEach(async ({ page }) => {
+  await holdTimers(page, 1_000);
+});
+
+/** What an action copies, when the page has said that it did. */
+async function copiedBy(page: Page, action: () => Promise<void>): Promise<string> {
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await action();
+  await expect.poll(read).not.toBe('');
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-  return page.evaluate(() => navigator.clipboard.readText());
-};
+  return read();
+}
 
 test('a link to each paragraph, quote, document, promise and figure can be copied, and leads there', async ({ page }) => {
   await page.goto(BRIEFING);
@@ -25,8 +36,8 @@ test('a link to each paragraph, quote, document, promise and figure can be copie
   ] as const) {
     const element = page.locator(part).nth(1);
     await element.hover();
-    await element.getByRole('link', { name: `Copy link to this ${label}` }).click();
-    const { pathname, hash } = new URL(await copied(page));
+    const link = element.getByRole('link', { name: `Copy link to this ${label}` });
+    const { pathname, hash } = new URL(await copiedBy(page, () => link.click()));
     expect(pathname).toContain(BRIEFING);
     const target = page.locator(hash);
     await expect(target).toHaveCount(1);
@@ -39,16 +50,15 @@ test('a quote is copied with its speaker and address', async ({ page }) => {
   await page.goto(BRIEFING);
   const quote = page.locator('.prose .quote').first();
   await quote.hover();
-  await quote.getByRole('button', { name: 'Copy this quote' }).click();
-  expect(await copied(page)).toMatch(/^“[^”]+” .+, .+\. https?:.+#quote-/);
+  const button = quote.getByRole('button', { name: 'Copy this quote' });
+  expect(await copiedBy(page, () => button.click())).toMatch(/^“[^”]+” .+, .+\. https?:.+#quote-/);
 });
 
 test('each citation is copied as it stands, and that of Harvard says when the page was read', async ({ page }) => {
   await page.goto(BRIEFING);
-  await page.getByRole('button', { name: 'Copy APA' }).click();
-  expect(await copied(page)).toMatch(/^The .+\. \(\d{4}, \w+ \d+\)\. .+ https?:\S+\/$/);
-  await page.getByRole('button', { name: 'Copy Harvard' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/ \(Accessed: \d+ \w+ \d{4}\)\.$/);
+  const copy = (name: string) => copiedBy(page, () => page.getByRole('button', { name }).click());
+  expect(await copy('Copy APA')).toMatch(/^The .+\. \(\d{4}, \w+ \d+\)\. .+ https?:\S+\/$/);
+  expect(await copy('Copy Harvard')).toMatch(/ \(Accessed: \d+ \w+ \d{4}\)\.$/);
 });
 
 test('a part of a briefing can be cited instead: citations and files then name its address', async ({ page }) => {
@@ -84,9 +94,8 @@ test('a quote, a promise and the visit are copied as a quotation in HTML, with s
     const element = page.locator(words).first();
     const part = kind === '' ? '' : ((await element.locator('xpath=ancestor::*[@id][1]').getAttribute('id')) ?? '');
     await choice.selectOption(part);
-    await page.getByRole('button', { name: 'Copy as HTML quotation' }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`cite="${address}${part && `#${part}`}"`);
-    const html = await copied(page);
+    const html = await copiedBy(page, () => page.getByRole('button', { name: 'Copy as HTML quotation' }).click());
+    expect(html).toContain(`cite="${address}${part && `#${part}`}"`);
     const tree = fromHtml(html, { fragment: true });
     expect(selectAll('*', tree).map(({ tagName }) => tagName)).toEqual(['blockquote', 'p', 'p', 'a']);
     const [quoted, from] = selectAll('p', tree).map((it) => toString(it));
@@ -103,8 +112,7 @@ test('with the keyboard alone the links to all parts are shown and copied', asyn
   await expect(page.locator('.copy-mark').first()).toBeHidden();
   await page.getByRole('button', { name: 'Show links to paragraphs' }).press('Enter');
   const mark = page.locator('.prose > p .copy-mark').first();
-  await mark.press('Enter');
-  expect(await copied(page)).toContain('#p-');
+  expect(await copiedBy(page, () => mark.press('Enter'))).toContain('#p-');
 });
 
 test('a browser that can share is offered to, with the address of the briefing', async ({ page }) => {

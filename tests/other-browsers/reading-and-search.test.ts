@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startHost, type Host } from '../e2e/offline-host.ts';
+import { readWorkerConfig, startHost, type Host } from '../e2e/offline-host.ts';
 import { OFFLINE_SITE, SITES } from '../e2e/sites.ts';
 import { firefoxPath, startFirefox } from './firefox.ts';
 import type { OtherBrowser, Tab } from './tab.ts';
@@ -96,7 +96,8 @@ describe.each(BROWSERS.filter(({ path }) => path !== undefined))('in $name', ({ 
       await saved('offline/');
       await tab.open(`${home}search/?q=ferry`);
       await searchEnds();
-      await saved('search/');
+      const { index } = await readWorkerConfig(home);
+      for (const path of ['search/', ...index]) await saved(path);
       await host.cut();
       await tab.open(home + ferry);
       expect(await textOf('h1')).toContain('date for the ferry');

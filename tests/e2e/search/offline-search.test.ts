@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startHost } from '../offline-host.ts';
+import { readWorkerConfig, startHost } from '../offline-host.ts';
+import { waitUntilSaved } from '../saved-files.ts';
 import { allHits, box, found, openFacet, status, titles } from './search-page.ts';
 import { OFFLINE_ROOT_SITE, OFFLINE_SITE } from '../sites.ts';
 
@@ -32,9 +33,10 @@ for (const { base, outDir } of [OFFLINE_ROOT_SITE, OFFLINE_SITE])
     const home = host.origin + base;
     await page.goto(`${home}about/`);
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
-    await expect.poll(() => page.evaluate((path) => caches.match(path).then((file) => file !== undefined), `${base}about/`)).toBe(true);
+    await waitUntilSaved(page, base, 'about/');
     await tryTheSearch(page, `${home}search/`);
-    await expect.poll(() => page.evaluate((path) => caches.match(path).then((file) => file !== undefined), `${base}search/`)).toBe(true);
+    const { index } = await readWorkerConfig(home);
+    await waitUntilSaved(page, base, 'search/', ...index);
     await host.cut();
     await tryTheSearch(page, `${home}search/`);
   });

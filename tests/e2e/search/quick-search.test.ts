@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeOn } from '../axe.ts';
+import { holdTimers } from '../held-timers.ts';
+import { isMistake } from '../page-errors.ts';
 import { BRIEFING, PAGE_TYPES } from '../pages.ts';
 import { addressOf, SITES } from '../sites.ts';
 
@@ -75,6 +77,7 @@ test('promises follow the briefings, or what else is asked for, and an option th
   await expect(option).toHaveAttribute('href', new RegExp(`${BRIEFING}\\?marks=gas`));
   const section = /“(.*)”$/.exec(await option.locator('.section').innerText())?.[1] ?? '';
   await option.click();
+  await expect(page).toHaveURL(/#./);
   await expect(page.locator(new URL(page.url()).hash)).toHaveText(section);
 });
 
@@ -147,6 +150,7 @@ test('the arrow keys go round through the options and the text box, which keeps 
 });
 
 test('screen readers announce the count once, when the typing pauses', async ({ page }) => {
+  const endTimers = await holdTimers(page, 500);
   await page.goto(BRIEFING);
   await open(page);
   const status = dialog(page).getByRole('status');
@@ -158,6 +162,9 @@ test('screen readers announce the count once, when the typing pauses', async ({ 
     }).observe(element, { childList: true });
   });
   await box(page).pressSequentially('varov');
+  // They follow the briefings.
+  await expect(otherOptions(page, 'Promises')).toHaveCount(3);
+  await endTimers();
   await expect(status).toHaveText(/^1 name and \d+ briefings for “.*varov.*”$/);
   expect(heard.filter((text) => text !== '')).toHaveLength(1);
 });
@@ -230,8 +237,7 @@ for (const query of ['<img src=x onerror=alert(1)>', '"', '\\', ':', '😀', 'a'
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     page.on('dialog', (alert) => messages.push(alert.message()));
-    // A busy browser gives up the transition to the results before any script of that page could hear of it.
-    page.on('pageerror', ({ message }) => message.startsWith('Transition was ') || messages.push(message));
+    page.on('pageerror', (error) => isMistake(error) && messages.push(error.message));
     await page.goto(BRIEFING);
     await open(page);
     await box(page).fill(query);

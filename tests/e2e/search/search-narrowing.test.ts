@@ -84,6 +84,9 @@ test('years are chosen with the arrow keys and by dragging', async ({ page }) =>
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(new RegExp(`from=${begin + 1}&to=${end}`));
   await expect(first).toBeFocused();
+  // The list of active filters has moved what is below it.
+  await expect(page.locator('#search-in-use li')).toHaveCount(1);
+  await allHits(page);
   const bars = page.locator('.histogram svg');
   const { x, y, width, height } = (await bars.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(x + width - 3, y + height / 2);

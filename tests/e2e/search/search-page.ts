@@ -26,8 +26,9 @@ export async function openSearch(page: Page, query: string): Promise<void> {
   await allHits(page);
 }
 
-/** The number of results that the page reports. */
-export const found = async (page: Page): Promise<number> => Number(/^(\d+)/.exec(await status(page).innerText())?.[1] ?? 0);
+/** The number of results that the page reports, none while it says that it is loading. */
+export const found = async (page: Page): Promise<number> =>
+  Number(/^(\d+)/.exec(await status(page).locator('strong').innerText())?.[1] ?? 0);
 
 /** Opens a facet and waits for its values. */
 export async function openFacet(page: Page, name: string): Promise<void> {

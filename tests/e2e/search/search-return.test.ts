@@ -58,6 +58,8 @@ test('on a phone, a reader who comes back to a page that the browser kept is whe
   const panel = page.locator('#search-narrowing');
   await panel.locator('> summary').click();
   await expect(panel).toHaveAttribute('open');
+  // The last to come, above the results.
+  await expect(page.locator('#search-kinds .count')).toHaveCount(7);
   const result = titles(page).nth(7);
   await result.scrollIntoViewIfNeeded();
   const top = () => result.evaluate((element) => Math.round(element.getBoundingClientRect().top));

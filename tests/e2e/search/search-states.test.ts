@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeOn } from '../axe.ts';
+import { holdTimers } from '../held-timers.ts';
 import { allHits, box, facet, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
 
 test('quotes, promises and names are kinds of results of their own, each with its count', async ({ page }) => {
@@ -105,6 +106,7 @@ test('on a phone the first result, or a correction, is on the first screen', asy
 });
 
 test('screen readers announce a count once, when the typing pauses', async ({ page }) => {
+  const endTimers = await holdTimers(page, 500);
   await page.goto('search/');
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -118,6 +120,9 @@ test('screen readers announce a count once, when the typing pauses', async ({ pa
     Object.assign(window, { heard });
   });
   await box(page).pressSequentially('wheat Diaz');
+  await expect(status(page)).toContainText('for “wheat Diaz”');
+  await allHits(page);
+  await endTimers();
   await expect(page.locator('#search-announcer')).toContainText('for “wheat Diaz”');
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(heard.filter((text) => text.includes('briefing'))).toHaveLength(1);

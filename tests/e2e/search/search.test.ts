@@ -46,6 +46,7 @@ test('a result links to the section that contains the words, highlighted', async
   await expect(page.locator('.hit-sections mark').first()).toBeVisible();
   expect(await section.getAttribute('href')).toMatch(/\/briefings\/2021-04-06-varov-sudopol\/\?marks=[^#]+#[a-z]/);
   await section.click();
+  await expect(page).toHaveURL(/\/briefings\/.*#/);
   const anchor = new URL(page.url()).hash;
   await expect(page.locator(`[id="${decodeURIComponent(anchor.slice(1))}"]`)).toBeInViewport();
 });
