@@ -25,9 +25,23 @@ export async function startServer(
   return { server, port: (server.address() as AddressInfo).port };
 }
 
+/** Ports that nobody uses and nobody else gets before they are released. */
+export async function holdPorts(count: number): Promise<{ ports: number[]; release: () => Promise<void> }> {
+  const servers = await Promise.all(Array.from({ length: count }, () => startServer(() => undefined)));
+  return {
+    ports: servers.map(({ port }) => port),
+    release: async () => {
+      await Promise.all(servers.map(({ server }) => new Promise((resolve) => server.close(resolve))));
+    },
+  };
+}
+
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
-  const { server, port } = await startServer(() => undefined);
-  await new Promise((resolve) => server.close(resolve));
+  const {
+    ports: [port = 0],
+    release,
+  } = await holdPorts(1);
+  await release();
   return port;
 }

@@ -68,7 +68,7 @@ test('pages for an editor say what the built ones say', async () => {
 test('after an edit', async () => {
   write(site, `${PAGE}.md`, (text) => text.replace('to speak of ships', 'to speak of ferries'));
   // Before anything is built: a build in the same folder lets Astro make all pages anew.
-  await expect.poll(async () => (await page(`${PAGE}/`)).html, { timeout: 30_000 }).toContain('to speak of ferries');
+  await expect.poll(async () => (await page(`${PAGE}/`)).html, { timeout: 60_000 }).toContain('to speak of ferries');
   await expectSame(PAGES);
 });
 

@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Page, type Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { RESULT_KIND_NAMES } from '../../src/archive/model/search-options.ts';
 import type { FoundKind } from '../../src/client/search/engine/finder.ts';
@@ -12,7 +13,7 @@ import { quickSearchWords } from '../../src/i18n/quick-search.ts';
 import { searchWords } from '../../src/i18n/search.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
 import { searchInNode } from '../published/node-search.ts';
-import { freePort, sendFile, startServer } from '../static-server.ts';
+import { holdPorts, sendFile, startServer } from '../static-server.ts';
 import { FULL_WORLD } from '../unit/full-world.ts';
 import { build, environmentOf, makeSite, write } from './site.ts';
 
@@ -34,8 +35,9 @@ beforeAll(async () => {
   for (const { file, text } of FULL_WORLD) write(site, file, text);
   const plain = build(indexed);
   if (plain.status !== 0) throw new Error(plain.output);
-  const port = await freePort();
-  address = `http://localhost:${port}/find`;
+  // The builds take longer than a port stays free.
+  const { ports, release } = await holdPorts(1);
+  address = `http://localhost:${ports[0]}/find`;
   const served = build(site, { SEARCH: address });
   if (served.status !== 0) throw new Error(served.output);
   const { status, stderr } = spawnSync(process.execPath, ['src/commands/export.ts', 'sqlite', folder], {
@@ -46,6 +48,7 @@ beforeAll(async () => {
   const started = await startServer((request, response) => sendFile(site.outDir, '/', request, response));
   host = started.server;
   origin = `http://localhost:${started.port}`;
+  await release();
   await startEngine();
   byServer = searchInNode(site.outDir, 100, address);
   byIndex = searchInNode(indexed.outDir, 100);
@@ -174,6 +177,27 @@ describe('a site that is built for a server', () => {
     await vi.waitFor(async () => expect(await page.locator('#search-kinds').innerText()).toContain('Names'), WAIT);
   });
 
+  test('leaves a filter as the reader has set it while the counts of the answer before are still on their way', async () => {
+    await page.goto(`${origin}/search/?q=berg`);
+    const value = page.locator('#country-estmark');
+    await value.waitFor(WAIT);
+    await page.locator('#search-kinds .count').nth(6).waitFor(WAIT);
+    const held: Route[] = [];
+    await page.route(`${address}**`, (route) => void held.push(route));
+    await page.locator('#facet-dates > summary').click();
+    await vi.waitFor(() => expect(held.length).toBeGreaterThan(0), WAIT);
+    const ofBefore = held.splice(0);
+    await value.check(WAIT);
+    await vi.waitFor(() => expect(held.length).toBeGreaterThan(0), WAIT);
+    const answered = ofBefore.map((route) => page.waitForResponse((response) => response.url() === route.request().url()));
+    for (const route of ofBefore) await route.continue();
+    await Promise.all(answered);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await value.isChecked()).toBe(true);
+    await page.unroute(`${address}**`);
+    await vi.waitFor(async () => expect(await page.locator('#search-status').innerText()).toMatch(/^1 briefing/), WAIT);
+  });
+
   test('suggests briefings in the quick search, and says in both where the server does not answer', async () => {
     const suggestion = page.getByRole('option', { name: /Berg opens an office/ });
     const quick = page.locator('dialog.quick');
@@ -184,7 +208,9 @@ describe('a site that is built for a server', () => {
     };
     await type();
     await suggestion.waitFor(WAIT);
+    const ended = once(server, 'exit');
     server.kill();
+    await ended;
     await type();
     await quick.getByText(quickSearchWords.failed.server).first().waitFor(WAIT);
     await page.goto(`${origin}/search/?q=office`);

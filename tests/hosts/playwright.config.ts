@@ -8,6 +8,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'line',
+  // A busy machine is slow.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: { launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } },
   globalSetup: './serve-hosts.ts',
 });

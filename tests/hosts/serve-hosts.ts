@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { freePort } from '../static-server.ts';
+import { holdPorts } from '../static-server.ts';
 import { findProgram, INSTANCES, portOf, portVariable, SITES, type Instance } from './hosts.ts';
 
 /** Serves the built sites with every installed host while Playwright runs, at ports that nobody uses, and tells the tests the ports. */
 export default async function serveHosts(): Promise<() => void> {
-  const servers = await Promise.all(INSTANCES.filter(({ host }) => findProgram(host)).map(startHost));
+  const instances = INSTANCES.filter(({ host }) => findProgram(host));
+  const variables = instances.flatMap((instance) => [portVariable(instance, 'http'), portVariable(instance, 'https')]);
+  const { ports, release } = await holdPorts(variables.length);
+  for (const [at, variable] of variables.entries()) process.env[variable] = String(ports[at]);
+  await release();
+  const servers = await Promise.all(instances.map(startHost));
   return () => {
     for (const server of servers) server.kill();
   };
@@ -13,7 +18,6 @@ export default async function serveHosts(): Promise<() => void> {
 
 async function startHost(instance: Instance) {
   const { host, site } = instance;
-  for (const scheme of ['http', 'https'] as const) process.env[portVariable(instance, scheme)] = String(await freePort());
   const server = spawn(process.execPath, ['tests/hosts/serve.ts', host, site, String(process.pid)], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { CACHE_CONTROL, HEADERS, HEADERS_BY_TLS } from '../../src/hosts/host-settings.ts';
+import { isMistake } from '../e2e/page-errors.ts';
 import { findProgram, HOSTS, INSTANCES, MOVED, portOf, SITES } from './hosts.ts';
 
 const lowerCase = (headers: Record<string, string>) =>
@@ -20,7 +21,7 @@ for (const instance of INSTANCES.filter((it) => findProgram(it.host))) {
     test('is read: home, briefing, section, search, filter', async ({ page }) => {
       const failed: string[] = [];
       page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
-      page.on('pageerror', (error) => failed.push(error.message));
+      page.on('pageerror', (error) => isMistake(error) && failed.push(error.message));
       page.on('console', (message) => failed.push(message.text()));
       await page.goto(address(''));
       await page.locator('.lead h2 a').click();
