@@ -140,7 +140,10 @@ test('a new build replaces the search index, deletes files that nothing names, a
   await page.evaluate(async (name) => (await caches.open(name)).put('assets/gone.js', new Response('')), files);
   host.change(`"${version}"`, '"another"');
   await page.goto('people/');
-  await expect.poll(cached).toEqual(['files', 'index:another', 'pages'].map((name) => `readout:${OFFLINE_SITE.base}:${name}`));
+  // The new worker loads one file after the other.
+  await expect
+    .poll(cached, { timeout: 60_000 })
+    .toEqual(['files', 'index:another', 'pages'].map((name) => `readout:${OFFLINE_SITE.base}:${name}`));
   await expect.poll(() => page.evaluate(async () => (await caches.match('assets/gone.js')) === undefined)).toBe(true);
   await host.cut();
   await page.goto('search/?q=ships');
