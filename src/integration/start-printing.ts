@@ -18,6 +18,7 @@ import { makePrerenderer } from './emit/prerenderer.ts';
 import { writeWorker } from './emit/service-worker.ts';
 import { unheldAddresses } from './held-addresses.ts';
 import { historyProblem } from './history-problem.ts';
+import type { Output } from './output/output-folder.ts';
 import { publishSite } from './output/publish-site.ts';
 import { refuseFolder } from './output/refuse-folder.ts';
 import { pagesOfShards } from './shards/join-shards.ts';
@@ -113,7 +114,7 @@ export function startPrinting(build: Build, log: BuildLog): Printing {
       const files = fingerprintOfSite(built);
       refuseFolder(output); // somebody may have put a file there meanwhile
       cache.discard();
-      publishSite(output);
+      publishOrExit(output);
       if (isCodeChanged) log.warn('The code was changed during this build, so the next one makes everything anew.');
       // A shard is not the site of this fingerprint.
       else if (!(await cache.save(shard ? '' : site, files)))
@@ -121,6 +122,17 @@ export function startPrinting(build: Build, log: BuildLog): Printing {
       if (!isCodeChanged) await keepBundle?.();
     },
   };
+}
+
+/** Puts the new site in its place. Where the system does not let a build do that, the process ends with what it says. */
+function publishOrExit(output: Output): void {
+  try {
+    publishSite(output);
+  } catch (error) {
+    if (!(error instanceof Error && /^E[A-Z]+\b/.test(error.message))) throw error;
+    const advice = 'code' in error ? '. Give that to the user who builds, or make room on the disk, and build again.' : '';
+    exitWith(`The system did not let the build replace the site in ${output.dir}. ${error.message}${advice}`);
+  }
 }
 
 /** Writes what spans the pages of a site, when they are printed. */

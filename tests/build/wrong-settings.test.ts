@@ -32,6 +32,7 @@ const WRONG: [command: string, env: Record<string, string>, sentence: string][] 
   ['build', { SITE: 'https://example.org/?a=b' }, 'is no address for a site'],
   ['build', { SITE: 'https://me:secret@example.org' }, 'is no address for a site'],
   ['build', { SEARCH: 'https://me:secret@search.example.org/' }, 'is no address of a search server'],
+  ['build', { OUT: 'tests/.out/build/.dist-next' }, 'has a name that builds use for their own work'],
   ['build', { OUT: '~/site' }, 'OUT=~/site begins with `~`, which nobody replaced'],
   ...['https://example.org/a/', 'a b', '/a?b#c/', '../a', '.', '/a%20b/', '/сайт/', '/a"b/', '/$a/', '/a;b/', '\\a'].map(
     (base): (typeof WRONG)[number] => ['build', { BASE: base }, 'is no base path: give BASE= names'],

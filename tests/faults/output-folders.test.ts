@@ -128,6 +128,13 @@ const REFUSED: Record<string, [make: () => string | undefined, sentence: string]
   'a folder in the code': [() => 'src/site', 'lies in a folder that the build reads'],
   'a folder where nobody can write': [() => '/proc/readout/site', 'cannot be written'],
   'a mounted folder too small for a site': [() => mount('small', '64k'), 'ENOSPC'],
+  'a folder below a mounted one too small for a site': [
+    () => {
+      const path = mount('small-above', '64k');
+      return path && join(path, 'site');
+    },
+    'ENOSPC',
+  ],
 };
 
 test.each(Object.entries(REFUSED))('%s is left as it is', (name, [make, sentence]) => {
@@ -137,6 +144,7 @@ test.each(Object.entries(REFUSED))('%s is left as it is', (name, [make, sentence
   const before = stateOf(outDir);
   const { status, output } = build({ ...site, outDir });
   expect(status).toBe(1);
+  expect(output).not.toMatch(/^\s+at /m);
   expect(output).toContain(sentence);
   expect(stateOf(outDir)).toBe(before);
 });

@@ -78,7 +78,7 @@ export function openArtefacts(last: Artefacts, lastDir: string, nextDir: string)
 }
 
 /** The fingerprint of a file; undefined where none can be read. */
-export function fingerprintOfFile(file: string): string | undefined {
+function fingerprintOfFile(file: string): string | undefined {
   const bytes = readFileIfAny(file);
   return bytes && fingerprintOf(bytes);
 }

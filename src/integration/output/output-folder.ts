@@ -22,6 +22,9 @@ export interface Output {
   isFilledInPlace: boolean;
 }
 
+/** Names that builds of other folders use beside them. */
+const OF_BUILDS = /^\..+-(next|last|lock)$/;
+
 /** Finds the folder that `OUT=` names, and those beside it. Ends the process where nothing can have that name. */
 export function outputOf(path: string): Output {
   if (/^~(\/|$)/.test(path))
@@ -34,6 +37,8 @@ export function outputOf(path: string): Output {
   } catch {
     return exitWith(`OUT=${path} cannot be a folder: a part of its path is a file, is out of reach, or leads in a circle.`);
   }
+  if (OF_BUILDS.test(basename(dir)))
+    return exitWith(`OUT=${path} has a name that builds use for their own work, and delete: name a folder that does not end like that.`);
   const isFilledInPlace = existsSync(dir) && (isMountPoint(dir) || !canWriteIn(dirname(dir)));
   const beside = join(dirname(dir), `.${basename(dir)}`);
   return {

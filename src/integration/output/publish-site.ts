@@ -52,10 +52,21 @@ function arrive({ nextDir, arrivalDir }: Output): void {
   } catch (error) {
     if (!hasCode(error, NOT_MOVABLE)) throw error;
     mkdirSync(arrivalDir);
-    markSite(arrivalDir, [nextDir]); // so that the next build knows a part of a copy
-    cpSync(nextDir, arrivalDir, { recursive: true, filter: (path) => basename(path) !== MARKER });
-    rmSync(nextDir, { recursive: true });
+    try {
+      copySite(nextDir, arrivalDir);
+    } catch (failure) {
+      removeSite(arrivalDir); // a part of a copy would keep a disk full
+      throw failure;
+    }
+    removeSite(nextDir);
   }
+}
+
+/** Copies a site into an empty folder, on another file system. Throws where there is no room for it. */
+function copySite(from: string, to: string): void {
+  refuseSmallDisk(to, from, filesOf(from));
+  markSite(to, [from]); // so that the next build knows a part of a copy
+  cpSync(from, to, { recursive: true, filter: (path) => basename(path) !== MARKER });
 }
 
 /**
@@ -64,8 +75,7 @@ function arrive({ nextDir, arrivalDir }: Output): void {
  * Throws, with nothing changed, where the disk is too small.
  */
 function fill(dir: string, builtDir: string): void {
-  const names = namesIn(builtDir);
-  const files = names.flatMap((name) => filesBelow(builtDir, name)).sort((a, b) => orderOf(a) - orderOf(b));
+  const files = filesOf(builtDir).sort((a, b) => orderOf(a) - orderOf(b));
   refuseSmallDisk(dir, builtDir, files);
   markSite(dir, [builtDir]);
   for (const file of files) move(join(builtDir, file), join(dir, file), join(dir, PART));
@@ -100,6 +110,9 @@ function removeOthers(dir: string, path: string, files: Set<string>): void {
   for (const name of readdirSync(join(dir, path))) removeOthers(dir, join(path, name), files);
   if (readdirSync(join(dir, path)).length === 0) rmdirSync(join(dir, path));
 }
+
+/** The files of a site that was built. */
+const filesOf = (dir: string): string[] => namesIn(dir).flatMap((name) => filesBelow(dir, name));
 
 /** The files at or below a path in a folder, as paths in that folder. */
 const filesBelow = (dir: string, path: string): string[] =>

@@ -165,6 +165,23 @@ describe('a folder that could not be renamed after all', () => {
   });
 });
 
+it('a copy that a disk has no room for is taken away again, and the old site stays as it was', () => {
+  const to = output();
+  publish(to, OLD);
+  onStep((name, path) => {
+    if (name === 'renameSync' && path === to.nextDir) fail('EXDEV');
+    if (name === 'cpSync') {
+      writeFileSync(join(to.arrivalDir, 'index.html'), 'Ne');
+      fail('ENOSPC');
+    }
+  });
+  expect(() => {
+    publish(to, NEW);
+  }).toThrow('ENOSPC');
+  expect(filesIn(to.dir)).toEqual(OLD);
+  expect(existsSync(to.arrivalDir)).toBe(false);
+});
+
 describe('a build that was killed between the two renames', () => {
   /** The old site lies beside its place. */
   const killed = (): Output => {
