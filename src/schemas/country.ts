@@ -19,6 +19,12 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
 /** A Zod check: the code is that of a country now. `UK` and `SU` are not; the codes in their place are known for some. */
 function checkIso({ value, issues }: z.core.ParsePayload<string>): void {
+  if (!/^[A-Z]{2}$/.test(value)) {
+    const upper = value.trim().toUpperCase();
+    const params = /^[A-Z]{2}$/.test(upper) && regions.of(upper) !== undefined ? { remedy: `did you mean \`${upper}\`?` } : {};
+    issues.push({ code: 'custom', input: value, message: 'is not a two-letter code', params });
+    return;
+  }
   const canonical = new Intl.Locale(`und-${value}`).region ?? value;
   if (canonical === value && regions.of(value) !== undefined && !NO_COUNTRY.has(value)) return;
   const params = canonical === value ? {} : { remedy: `did you mean \`${canonical}\`?` };
@@ -29,12 +35,7 @@ export const country = z.strictObject({
   name: text('The short name in English: `Russia`'),
   adjective: text('The adjective: `Russian`'),
   article: z.literal('the').describe('`the`, if sentences need it before the name: the United States').optional(),
-  iso: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'is not a two-letter code', abort: true })
-    .check(checkIso)
-    .describe('The ISO 3166-1 code, if there is one: `RU`')
-    .optional(),
+  iso: z.string().check(checkIso).describe('The ISO 3166-1 code, if there is one: `RU`').optional(),
   capital: idOf('place').describe('The id of the place that is its capital').optional(),
   ...nameFields,
   same: externalIdsOfCountry,

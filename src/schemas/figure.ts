@@ -13,7 +13,10 @@ export const figure = z.strictObject({
   topic: idOf('topic').describe('What it is about: one of the `topics` of the briefing; leave it out where none fits').optional(),
   what: text('What the number counts: `rise in trade between Russia and Pakistan`'),
   value: z.number({ error: 'is missing or not a number' }).describe('The number itself, without separators: `150000`'),
-  unit: text('Its unit: `doses`, `per cent`, `km`'),
+  unit: text('Its unit: `doses`, `per cent`, `km`').refine((unit) => !/^\d[\d.,]*\s/.test(unit), {
+    error: 'begins with a number',
+    params: { remedy: 'leave the number to `value`' },
+  }),
   bound: z
     .enum(FIGURE_BOUNDS)
     .describe(`Only if the number is not exact, one of: ${FIGURE_BOUNDS.join(', ')}`)

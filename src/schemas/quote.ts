@@ -8,7 +8,13 @@ import { entrySource } from './source.ts';
 export const quote = z.strictObject({
   key: key('quote'),
   formerly: formerKeys,
-  words: text('The words exactly as they were said, as few as needed, without quotation marks'),
+  words: text('The words exactly as they were said, as few as needed, without quotation marks').refine(
+    (words) => !/^[“"«„].*[”"»“]$/u.test(words),
+    {
+      error: 'stands in quotation marks',
+      params: { remedy: 'leave them out; the page sets them' },
+    },
+  ),
   lang: language('The language of the words, if it is not English: `ru`').optional(),
   speaker: idOf('person').describe('Who said it: the id of a person; leave it out where no source says').optional(),
   occasion: text('Where and when it was said: `Joint press conference, Islamabad`'),

@@ -93,6 +93,8 @@ export function possibleDays(written: string): PartialDay[] {
     const parts = [groups[year], number, ...(day === undefined ? [] : [groups[day]])];
     return [parts.map((part = '') => part.padStart(2, '0')).join('-')];
   });
+  // A spreadsheet writes a day as the number of days since the end of 1899.
+  if (/^[2-7]\d{4}$/.test(text)) days.push(new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10));
   return [...new Set([...days, text])].filter(isPartialDay);
 }
 

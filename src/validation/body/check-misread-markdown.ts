@@ -22,6 +22,14 @@ export function checkMisreadMarkdown(tree: Root, body: string, { isBriefing }: B
         remedy: 'write `\\*` for the sign itself, or × between numbers',
       });
     }
+    if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') {
+      findings.push({
+        node,
+        problem: 'has a heading in bold letters',
+        remedy: `write \`## ${plainText(node)}\``,
+        explains: 'no source',
+      });
+    }
     if (node.type === 'list') findings.push(...checkNumbers(node, body));
     if ((node.type === 'link' || node.type === 'linkReference') && plainText(node).trim() === '') {
       findings.push({ node, problem: 'has a link without words', remedy: 'write what it leads to between its brackets' });

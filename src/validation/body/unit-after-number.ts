@@ -13,5 +13,6 @@ export const stemOfUnit = (unit: string): string => {
 export const hasUnitAfter = (text: string, end: number, unit: string, until = Infinity): boolean =>
   text
     .slice(end, Math.min(end + UNIT_DISTANCE, until))
+    .replaceAll('%', ' per cent')
     .toLowerCase()
     .includes(stemOfUnit(unit));

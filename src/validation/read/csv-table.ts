@@ -46,6 +46,11 @@ export function parseTable(file: string, raw: string, columns: string[], optiona
   diagnostics.push(...broken.map((row) => brokenRow(file, row)));
   return others.flatMap(({ cells: all, line }) => {
     const cells = withoutEmptyEnd(all);
+    if (cells.length === 1 && names.length > 1 && /[;\t|].*[;\t|]/.test(cells[0] ?? '')) {
+      const problem = `has one cell for ${names.length} columns`;
+      diagnostics.push({ file, line, field: 'row', problem, remedy: 'write a comma between its cells, as between the columns' });
+      return [];
+    }
     if (cells.length <= names.length) {
       const values = cellsOf(names, cells);
       diagnostics.push(...checkCells(file, line, values));

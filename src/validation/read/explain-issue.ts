@@ -38,11 +38,10 @@ function explainChoice(value: unknown, fields: DescribedField[]): Explanation | 
   if (options.length === 0 || options.includes(value)) return undefined;
   const words = [...new Set(options.map(String))];
   const written = typeof value === 'string' ? value : JSON.stringify(value);
-  const [within, ...more] = words.filter((word) => ` ${written.toLowerCase()} `.includes(` ${word} `));
   const guess =
-    words.find((word) => fold(word) === fold(written)) ??
-    (more.length === 0 ? within : undefined) ??
-    nearestWord(written.toLowerCase(), words);
+    words.find((word) => fold(word) === fold(written)) ?? choiceWithin(written, words) ?? nearestWord(written.toLowerCase(), words);
+  if (value === false && words.join() === 'true')
+    return { problem: 'is `false`, which is what leaving it out says', remedy: 'remove the line' };
   const isNot = fields.some(({ type }) => type === 'array') ? 'is neither a list nor one of' : 'is not one of';
   const meaning = fields.find((field) => guess !== undefined && String(field.const) === guess)?.description?.replace(/^`[^`]*`: /, '');
   return {
@@ -50,6 +49,17 @@ function explainChoice(value: unknown, fields: DescribedField[]): Explanation | 
     remedy:
       guess === undefined ? meanings(fields) : `did you mean \`${guess}\`${meaning === undefined ? '' : `, which says that ${meaning}`}?`,
   };
+}
+
+/** The choice with the most words, all of which are among those that were written: `Minister of Foreign Affairs` → `foreign minister`. */
+function choiceWithin(written: string, choices: string[]): string | undefined {
+  const words = written.toLowerCase().split(/[\s-]+/);
+  const within = choices
+    .map((choice) => ({ choice, parts: choice.split(' ') }))
+    .filter(({ parts }) => parts.every((part) => words.includes(part)));
+  const most = Math.max(...within.map(({ parts }) => parts.length));
+  const [best, ...others] = within.filter(({ parts }) => parts.length === most);
+  return others.length === 0 ? best?.choice : undefined;
 }
 
 /** What each word means, where the schema says so. */
@@ -103,16 +113,20 @@ function explainNumber(value: unknown, fields: DescribedField[]): Explanation | 
     .replace(/^(-?\d{1,3})((?:\.\d{3}){2,})$/, (_, first: string, others: string) => first + others.replaceAll('.', ''))
     .replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
   if (/^-?\d+(?:\.\d+)?$/.test(bare)) return { problem, remedy: `write ${bare}, without quotation marks and separators` };
+  const [, degrees = '', side] = /^(\d+(?:\.\d+)?)\s*°?\s*([NSEW])$/i.exec(text) ?? [];
+  if (side !== undefined) return { problem, remedy: `write ${/[SW]/i.test(side) ? '-' : ''}${degrees}; south and west are below zero` };
   const [number, ...others] = spelledNumbersIn(text.replaceAll(/(?<=\d)['’_](?=\d{3})/g, ''));
   const isAlone = number !== undefined && others.length === 0;
   return { problem, remedy: isAlone ? `write ${number.value} alone; a unit or a word such as “about” has a field of its own` : undefined };
 }
 
+const EACH_ON_A_LINE = 'begin each entry on a line of its own with a hyphen and a space: `- `';
+
 /** One value where a list should be. */
 function explainList(value: unknown, fields: DescribedField[]): Explanation | undefined {
   if (!fields.some(({ type }) => type === 'array') || Array.isArray(value)) return undefined;
-  if (typeof value === 'string' && /^-\S| - ?\S/.test(value)) {
-    return { problem: 'is not a list', remedy: 'begin each entry on a line of its own with a hyphen and a space: `- `' };
+  if (typeof value === 'string' && /^[-–—•*]\s?\S| [-–—•*] ?\S/u.test(value)) {
+    return { problem: 'is not a list', remedy: EACH_ON_A_LINE };
   }
   const inner = fields.flatMap(({ items }) => (items ? [items, ...(items.anyOf ?? [])] : []));
   if (typeof value === 'object') {
@@ -121,10 +135,11 @@ function explainList(value: unknown, fields: DescribedField[]): Explanation | un
       remedy: 'begin the first line of each entry with a hyphen and a space: `- `, and indent the others',
     };
   }
-  const entries = typeof value === 'string' ? value.split(',').map((entry) => entry.trim()) : [];
+  const entries = typeof value === 'string' ? value.split(value.includes(',') ? ',' : /\s+/).map((entry) => entry.trim()) : [];
   const isShort = entries.length > 0 && entries.every((entry) => slugOf(entry) === entry);
   const name = firstFieldOf(inner);
   const written = entries.map((entry) => (name === undefined ? entry : `{ ${name}: ${entry} }`)).join(', ');
+  if (typeof value === 'string' && inner.some(({ isProse }) => isProse)) return { problem: 'is not a list', remedy: EACH_ON_A_LINE };
   return { problem: 'is not a list', remedy: isShort ? `write \`[${written}]\`` : undefined };
 }
 

@@ -83,8 +83,18 @@ function guessField(schema: z.ZodType, values: unknown, path: PropertyKey[]): st
     nearestWord(
       key,
       known.filter((name) => !isGroup(around) || !Object.hasOwn(around, name)),
-    ) ?? nearestWord(key, known)
+    ) ??
+    nearestWord(key, known) ??
+    onlyMissing(schema, around, group)
   );
+}
+
+/** The one required field that a group lacks, where it has one unknown field in its place. */
+function onlyMissing(schema: z.ZodType, around: unknown, path: PropertyKey[]): string | undefined {
+  const known = namesAt(schema, path);
+  if (!isGroup(around) || Object.keys(around).filter((key) => !known.includes(key)).length !== 1) return undefined;
+  const [missing, ...others] = [...new Set(known)].filter((name) => isRequired(schema, [...path, name]) && !Object.hasOwn(around, name));
+  return others.length === 0 ? missing : undefined;
 }
 
 /** The names of all fields that a group may have, whichever option of a union it is. */

@@ -5,12 +5,23 @@ import { nearestWord } from '../diagnostics/nearest-word.ts';
 
 /** Checks that the states of the promises in one briefing fit those who made them and their terms. */
 export function checkCommitmentStates({ commitments = [] }: PartialBriefing): FieldFinding[] {
-  return commitments.flatMap((commitment, at) =>
-    commitment.history.flatMap((status, n) => {
+  return commitments.flatMap((commitment, at) => [
+    ...checkRecipients(commitment, ['commitments', at]),
+    ...commitment.history.flatMap((status, n) => {
       const path = ['commitments', at, 'history', n];
       return [...checkParties(status.for ?? [], commitment.by, path), ...(status.state === 'lapsed' ? checkLapse(commitment, path) : [])];
     }),
-  );
+  ]);
+}
+
+/** Checks that nobody makes a promise to themselves alone. Two who promise each other something are both on both sides. */
+function checkRecipients({ by, to = [] }: Commitment, path: PropertyKey[]): FieldFinding[] {
+  const [only, ...others] = by;
+  if (only === undefined || others.length > 0 || !to.includes(only)) return [];
+  const problem = `names who made the promise: \`${only}\``;
+  return [
+    { path: [...path, 'to', to.indexOf(only)], problem, remedy: 'name those to whom it was made, or leave it out where no source says' },
+  ];
 }
 
 /** Checks that a state is said only of those who made the promise. */

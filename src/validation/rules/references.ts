@@ -109,7 +109,8 @@ function missingFile({ path, id, among }: Reference, known: KnownFiles): FieldFi
   const write = `write ${orList(files)}`;
   if (guesses.length > 0 && guesses.length <= MOST_GUESSES) {
     // Of words in the place of an id nobody knows in which of several collections a file to come would be.
-    const isFree = slug !== '' && !guesses.includes(slug) && (isSlug(id) || among.length === 1);
+    const isFree =
+      slug !== '' && !guesses.includes(slug) && !/[/.]|(?!\p{Script=Latin})\p{L}/u.test(id) && (isSlug(id) || among.length === 1);
     return {
       path,
       problem,

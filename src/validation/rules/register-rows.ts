@@ -42,7 +42,8 @@ export function checkRow(
     report('to', `is the country that the visitor came for: \`${to}\``, 'name the country visited; a row is a visit to another country');
   }
   for (const { problem, remedy } of impossibleDayFindings(row.note ?? '')) report('note', problem, remedy);
-  if (visitor && !isSlug(visitor)) {
+  if (visitor && /\s(?:and|&)\s|[;/]/.test(visitor)) report('visitor', `names several people: “${visitor}”`, 'write a row for each');
+  else if (visitor && !isSlug(visitor)) {
     const known = peopleByName.get(fold(visitor)) ?? peopleByName.get(fold(visitor.split(/, ?/).toReversed().join(' ')));
     const namesakes = peopleByFamily.get(fold(visitor.replace(TITLE, ''))) ?? [];
     if (known) report('visitor', `“${visitor}” has a file of their own`, `write \`${known}\``);

@@ -9,12 +9,27 @@ import { completeList, listOf } from '../read/salvage-fields.ts';
 /** Checks the texts that stand alone in lists and feeds (title, summary and glance) for quotation marks, quoted words and relative days. */
 export function checkTitleAndSummaryWording(data: PartialBriefing): FieldFinding[] {
   const quoted = completeList(data.quotes)?.map(({ words }) => words);
-  return textsAboveBody(data).flatMap(({ path, text }) =>
-    [...checkMarks(text), ...(quoted ? checkQuotedWords(text, quoted) : []), ...findWrongDays(text)].map((finding) => ({
-      path,
-      ...finding,
-    })),
-  );
+  return [
+    ...checkTitle(data),
+    ...textsAboveBody(data).flatMap(({ path, text }) =>
+      [...checkMarks(text), ...(quoted ? checkQuotedWords(text, quoted) : []), ...findWrongDays(text)].map((finding) => ({
+        path,
+        ...finding,
+      })),
+    ),
+  ];
+}
+
+/** How many words in capitals, and none in small letters, are more than abbreviations. */
+const CAPITALS = 4;
+
+/** Checks that a title is a headline: without a full stop, not in capitals, and other words than the summary. */
+function checkTitle({ title = '', summary }: PartialBriefing): FieldFinding[] {
+  if (summary === title) return [{ path: ['summary'], problem: 'says the same as `title`', remedy: 'say what the title leaves out' }];
+  if (/\p{Ll}{3}\.$/u.test(title)) return [{ path: ['title'], problem: 'ends with a full stop', remedy: 'leave it out' }];
+  return !/\p{Ll}/u.test(title) && (title.match(/\p{Lu}{2,}/gu) ?? []).length >= CAPITALS
+    ? [{ path: ['title'], problem: 'is in capitals', remedy: 'write it as a sentence' }]
+    : [];
 }
 
 /** The valid ones of these texts. */

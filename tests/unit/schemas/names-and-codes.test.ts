@@ -10,6 +10,15 @@ describe('the code of a country', () => {
     expect(isCountry(iso)).toBe(true);
   });
 
+  it.each([
+    ['ru', 'did you mean `RU`?'],
+    ['zz', undefined],
+    ['RUS', undefined],
+  ])('%s is no code, with the right one where it is known', (iso, remedy) => {
+    const [issue] = country.safeParse({ name: 'Norland', adjective: 'Norlandic', iso }).error?.issues ?? [];
+    expect(issue).toMatchObject({ message: 'is not a two-letter code', params: remedy === undefined ? {} : { remedy } });
+  });
+
   it.each(['UK', 'SU', 'EU', 'ZZ', 'XX', 'gb', 'GBR'])('is not %s', (iso) => {
     expect(isCountry(iso)).toBe(false);
   });

@@ -9,7 +9,6 @@ const CONTRADICTED = [{ id: '2021-04-06-now', visit: { firstSince: { since: 2012
 
 it('contradictions are reported together with the mistakes of single files', () => {
   expect(diagnosticsOf({ briefings: CONTRADICTED, topics: { ships: { label: 'Ships' } } }).map(({ field }) => field)).toEqual([
-    'name',
     'label',
     'visit.firstSince.since',
   ]);

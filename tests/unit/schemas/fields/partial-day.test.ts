@@ -76,6 +76,7 @@ describe('a date in another form', () => {
     ['Sept 2021', '2021-09'],
     ['2021-6', '2021-06'],
     ['06/2021', '2021-06'],
+    ['44292', '2021-04-06'],
   ])('is understood: %s', (written, day) => {
     expect(nearestDay(written)).toBe(day);
   });
@@ -90,6 +91,7 @@ describe('a date in another form', () => {
     'April',
     '6 avril 2021',
     '2021-00',
+    '143556',
   ])('is not guessed from a part of it: %s', (written) => {
     expect(possibleDays(written)).toEqual([]);
   });

@@ -15,6 +15,7 @@ it.each([
 it.each([
   ['46 per cent', 2, undefined, true],
   ['46 PER CENT', 2, undefined, true],
+  ['46%', 2, undefined, true],
   ['cent 46', 7, undefined, false],
   [`46${' '.repeat(36)}cent`, 2, undefined, true],
   [`46${' '.repeat(37)}cent`, 2, undefined, false],

@@ -99,6 +99,13 @@ describe('a heading', () => {
     expect(diagnosticsWith('# Ships')).toMatchObject([{ problem: 'has a heading of the first level' }]);
   });
 
+  it('is no paragraph in bold letters', () => {
+    expect(diagnosticsWith('**Ships**\n\nThey sail.[@gazette]')).toMatchObject([
+      { problem: 'has a heading in bold letters', remedy: 'write `## Ships`' },
+    ]);
+    expect(diagnosticsWith('**Ships** sail.[@gazette]')).toEqual([]);
+  });
+
   it('cannot skip a level', () => {
     expect(diagnosticsWith('#### Ships')).toMatchObject([{ problem: 'skips a heading level', remedy: 'begin this heading with ###' }]);
   });

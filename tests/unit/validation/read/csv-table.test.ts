@@ -37,6 +37,13 @@ describe('a register file', () => {
     expect(diagnosticsForTable(text)).toMatchObject([{ line: 1, field: 'row', problem: `has ${name} between its cells` }]);
   });
 
+  it.each([';', '\t', '|'])('with %j between the cells of one row gets one diagnostic for that row', (sign) => {
+    const row = ['2015-06-01-row', 'anna-berg', 'norland', 'sudonia'].join(sign);
+    expect(diagnosticsForTable(`${HEAD}\n${row}\n`)).toMatchObject([
+      { line: 2, field: 'row', problem: `has one cell for ${REGISTER_COLUMNS.length} columns` },
+    ]);
+  });
+
   it('with a column named twice gets one diagnostic, whatever its rows hold', () => {
     const rows = `${','.repeat(REGISTER_COLUMNS.length)}\n`.repeat(3);
     expect(diagnosticsForTable(`${HEAD},note\n${rows}`)).toMatchObject([{ line: 1, field: 'note', problem: 'is the name of two columns' }]);

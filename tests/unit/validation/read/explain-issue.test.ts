@@ -17,6 +17,10 @@ describe('what is wrong with a value is said in words:', () => {
     ['a list without a space', TOPICS, 'topics: -trade', 'topics', 'is not a list', 'a hyphen and a space'],
     ['a list on one line', TOPICS, 'topics: trade - energy', 'topics', 'is not a list', 'a hyphen and a space'],
     ['words for a list', TOPICS, 'topics: Trade, energy', 'topics', 'is not a list', 'Ids of the topics'],
+    ['ids with spaces', TOPICS, 'topics:\n  trade\n  energy', 'topics', 'is not a list', 'write `[trade, energy]`'],
+    ['a list with dashes', TOPICS, 'topics:\n  – trade\n  – energy', 'topics', 'is not a list', 'a hyphen and a space'],
+    ['an office in other words', 'kind: official', 'kind: Official working lunch', 'visit.kind', 'is not one of', 'one of: state'],
+    ['`false`', '\npublished:', '\ndraft: false\npublished:', 'draft', 'is `false`', 'remove the line'],
     ['ids with a comma', TOPICS, 'topics: trade, energy', 'topics', 'is not a list', 'write `[trade, energy]`'],
     ['an id for a list of groups', VISITORS, 'visitors: anna-berg', 'visit.visitors', 'is not a list', 'write `[{ person: anna-berg }]`'],
     ['an id for a group', VISITORS, 'visitors: [anna-berg]', 'visit.visitors[0]', 'is not a group of fields', 'write `person: anna-berg`'],
@@ -82,6 +86,8 @@ describe('what is wrong with a value is said in words:', () => {
     ['$1.9 million', 'write 1900000 alone; a unit or a word such as “about” has a field of its own'],
     ['nine hundred', 'write 900 alone; a unit or a word such as “about” has a field of its own'],
     ['12 to 15', undefined],
+    ['12.5° N', 'write 12.5; south and west are below zero'],
+    ['12.5 S', 'write -12.5; south and west are below zero'],
     ['many', undefined],
     [true, undefined],
   ])('a number in quotation marks, with a guess where it can be read: %j', (value, remedy) => {
@@ -103,6 +109,24 @@ describe('what is wrong with a value is said in words:', () => {
       { const: 'off', description: 'later' },
     ];
     expect(explainIssue(issue, value, fields)).toEqual({ problem: 'is not one of: concluded, under way, off', remedy });
+  });
+
+  it.each([
+    ['Minister of Foreign Affairs', 'foreign minister'],
+    ['Minister of Ports', 'minister'],
+    ['Minister of Foreign Trade', undefined],
+  ])('another word than one of several, with that whose words it has: %s', (value, guess) => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: value };
+    const fields = [{ enum: ['minister', 'foreign minister', 'trade minister'] }];
+    expect(explainIssue(issue, value, fields).remedy).toBe(guess && `did you mean \`${guess}\`?`);
+  });
+
+  it('texts where a list of them should be', () => {
+    const issue = { code: 'custom' as const, message: 'is wrong', path: [], input: 'A, b' };
+    expect(explainIssue(issue, 'Realm of Sudonia, Sud', [{ type: 'array', items: { isProse: true } }])).toEqual({
+      problem: 'is not a list',
+      remedy: 'begin each entry on a line of its own with a hyphen and a space: `- `',
+    });
   });
 
   it('another word than one of several, without a guess where one of them alone is described', () => {

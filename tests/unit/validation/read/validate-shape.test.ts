@@ -61,6 +61,12 @@ describe('an unknown field', () => {
     ]);
   });
 
+  it('is the one that its group lacks, where it is the only one in its place', () => {
+    expect(diagnosticsAfter({ 'hosts:\n    - person: bruno-costa': 'hosts:\n    - name: Bruno Costa' })).toMatchObject([
+      { field: 'visit.hosts[0].name', remedy: 'did you mean `person`?' },
+    ]);
+  });
+
   it('is compared with the fields of its own group', () => {
     expect(diagnosticsAfter({ '    publisher: The Gazette': '    publisher: The Gazette\n    titel: Ferry line agreed' })).toMatchObject([
       { field: 'sources[0].titel', line: lineOf('publisher: The Gazette') + 1, remedy: 'did you mean `title`?' },

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticsAfter, textWith } from '../../make-diagnostics.ts';
 
+it.each([
+  ['to: [norland]', 'to: [sudonia]'],
+  ['to: [norland]', 'to: [norland, sudonia]'],
+])('a promise is not made to the one who makes it: %s', (from, to) => {
+  expect(diagnosticsAfter({ [from]: to })).toMatchObject([
+    { problem: 'names who made the promise: `sudonia`', remedy: textWith('name those') },
+  ]);
+});
+
+it('two may promise each other', () => {
+  expect(diagnosticsAfter({ 'by: [sudonia]': 'by: [sudonia, norland]', 'to: [norland]': 'to: [sudonia, norland]' })).toEqual([]);
+});
+
 describe('a state of a promise made by several', () => {
   const inNames = (names: string) => ({
     'by: [sudonia]': 'by: [sudonia, norland]',

@@ -16,3 +16,9 @@ it.each([
 ])('and nothing else: %s, %s', (name, family) => {
   expect(checkFamily({ name, family })).toMatchObject([{ path: ['family'], problem: `is not part of the name “${name}”: “${family}”` }]);
 });
+
+it('a name begins with the given name, where texts do', () => {
+  expect(checkFamily({ name: 'Lavrov, Sergey', family: 'Lavrov' })).toEqual([
+    { path: ['name'], problem: 'has the family name first: “Lavrov, Sergey”', remedy: 'write `Sergey Lavrov`, as texts do' },
+  ]);
+});

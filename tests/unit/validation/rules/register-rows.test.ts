@@ -58,6 +58,7 @@ describe('a row of the register', () => {
       'has somebody who has a file by the family name alone: “Minister Frank”',
       '`emil-frank`',
     ],
+    ['several people', { visitor: 'Olga Prins and Hugo Ruis' }, 'names several people: “Olga Prins and Hugo Ruis”', 'write a row for each'],
     ['the plain name of somebody with a file', { visitor: 'ANNA BÉRG' }, '“ANNA BÉRG” has a file of their own', 'write `anna-berg`'],
   ])('is told what is wrong with %s', (_, row, problem, remedy) => {
     expect(diagnosticsForRow(row)).toMatchObject([{ problem, remedy: textWith(remedy) }]);

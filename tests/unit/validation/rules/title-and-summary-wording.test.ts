@@ -52,3 +52,25 @@ it('quotations are not checked if a quote is invalid, because it could be their 
   const edits = { '2021\n    source: gazette': '2021', 'Bruno Costa promised': 'Bruno Costa “promised”' };
   expect(diagnosticsAfter(edits).map(({ field }) => field)).toEqual(['quotes[0].source']);
 });
+
+describe('a title', () => {
+  const TITLE = 'Berg leaves Sudopol with a date for the ferry';
+
+  it.each([
+    [`${TITLE}.`, 'ends with a full stop'],
+    [TITLE.toUpperCase(), 'is in capitals'],
+  ])('is a headline: %s', (title, problem) => {
+    expect(diagnosticsAfter({ [`title: ${TITLE}`]: `title: ${title}` })).toMatchObject([{ field: 'title', problem }]);
+  });
+
+  it.each(['Berg visits the U.S.', 'Berg waits …', 'NATO–AU: 50', 'Berg visits the UN'])('may be %s', (title) => {
+    expect(
+      diagnosticsAfter({ [`title: ${TITLE}`]: `title: "${title}"` }).filter(({ problem }) => /capitals|full stop/.test(problem)),
+    ).toEqual([]);
+  });
+
+  it('is not the summary', () => {
+    const summary = /summary: .*/.exec(editExample({}).text)?.[0] ?? '';
+    expect(diagnosticsAfter({ [summary]: `summary: ${TITLE}` })).toMatchObject([{ field: 'summary', problem: 'says the same as `title`' }]);
+  });
+});
