@@ -16,7 +16,7 @@ let result = { status: null as number | null, output: '' };
 function plant(day: string, change: (text: string) => string): void {
   let model = '';
   write(site, `briefings/${MODEL}.md`, (text) => (model = text));
-  write(site, `briefings/${day}-planted.md`, change(model.replaceAll('2021-04-06', day).replaceAll('2021-04-07', day)));
+  write(site, `briefings/${day}-planted.md`, change(model.replaceAll(/2021-04-0[678]/g, day)));
 }
 
 beforeAll(() => {

@@ -26,14 +26,15 @@ export function makeCommitments({ state, from, sending, receiving }: Visit, sour
     // Only what has a term can lapse.
     const drawn = random.common(OUTCOMES);
     const outcome = drawn === 'lapsed' && kind !== 'dated' && kind !== 'conditional' ? 'withdrawn' : drawn;
+    const by = random.pick([sending, receiving]);
     return {
       key: `p${at + 1}`,
       kind,
       ...(kind === 'dated' && { due: addDays(from, random.whole(100, 900)).slice(0, random.pick([4, 7, 10])) }),
       ...(kind === 'counted' && { target: random.whole(3, 9000), unit: 'tonnes' }),
       ...(kind === 'conditional' && { condition: writer.words(6) }),
-      by: [random.pick([sending, receiving]).id],
-      ...(random.chance(0.6) && { to: [receiving.id] }),
+      by: [by.id],
+      ...(random.chance(0.6) && { to: [(by === receiving ? sending : receiving).id] }),
       what: writer.line(random.whole(6, 11)),
       source: source(),
       ...(outcome !== 'not followed up' && { history: [...before, status(before.length, outcome, outcome === 'unknown')] }),
