@@ -9,7 +9,7 @@ export const quote = z.strictObject({
   key: key('quote'),
   formerly: formerKeys,
   words: text('The words exactly as they were said, as few as needed, without quotation marks').refine(
-    (words) => !/^[“"«„].*[”"»“]$/u.test(words),
+    (words) => !/^[“"«„][^“”"«»„]*[”"»“]$/u.test(words),
     {
       error: 'stands in quotation marks',
       params: { remedy: 'leave them out; the page sets them' },

@@ -1,11 +1,12 @@
 import { isBefore, type PartialDay } from '../../schemas/fields/partial-day.ts';
 import type { Diagnostic } from '../../validation/diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
+import { dayAfter, isWholeDay } from '../model/date-arithmetic.ts';
 import type { Visit } from '../model/visit.ts';
 
 /**
  * Finds visits reported as begun or concluded on a day still to come: a day after the build date and after the day on which the
- * briefing was last published, or the source of the row was. Others that are told by a text or a source from before their first day are found too.
+ * briefing was last published, or the source of the row was. Finds others too whose text or source is from before their first day.
  */
 export function checkVisitStates({ visits, briefingById, today }: Archive): Diagnostic[] {
   return visits.flatMap((visit): Diagnostic[] => {
@@ -15,11 +16,14 @@ export function checkVisitStates({ visits, briefingById, today }: Archive): Diag
     const { published, updated } = briefingById.get(id) ?? {};
     const reported = updated ?? published ?? record?.source.published;
     const isToCome = day !== undefined && [today, reported].every((date) => date === undefined || isBefore(date, day));
-    if (!isToCome) return reported !== undefined && from && isBefore(reported, from) ? [toldBefore(visit, reported, updated)] : [];
+    if (!isToCome) return reported && from && isBefore(latestThere(reported), from) ? [toldBefore(visit, reported, updated)] : [];
     const problem = `is ${day}, a day to come, and the visit is said to be ${state}`;
     return [{ file, line, field: fieldOf(visit, isEnd), problem, remedy: 'correct the day, or the `state` of the visit' }];
   });
 }
+
+/** The day that it may be where the visitor arrives while it is still this day where the text appears, further west. */
+const latestThere = (reported: PartialDay): PartialDay => (isWholeDay(reported) ? dayAfter(reported) : reported);
 
 /** The diagnostic for a visit that has begun, by a text or source from before it. */
 const toldBefore = ({ file, line, from = '', record }: Visit, reported: PartialDay, updated: PartialDay | undefined): Diagnostic => ({

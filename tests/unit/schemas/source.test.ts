@@ -26,6 +26,11 @@ it.each(['“a bridge that floats”', '\'"a bridge that floats"\'', '«a bridge
   },
 );
 
+it('words that begin and end with words of others are quoted as they are', () => {
+  const problems = diagnosticsAfter({ 'words: a bridge that floats': 'words: “Yes” and “no”' }).map(({ problem }) => problem);
+  expect(problems).not.toContain('stands in quotation marks');
+});
+
 it('the unit of a figure is no number, but may have one in it', () => {
   expect(diagnosticsAfter({ 'unit: passengers': 'unit: 900 passengers' })).toMatchObject([
     { field: 'figures[0].unit', problem: 'begins with a number' },

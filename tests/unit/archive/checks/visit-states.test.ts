@@ -51,6 +51,7 @@ it.each<[string, ContentFields]>([
   ['its briefing was published later, without a later commit', briefing('2021-05-05-a', '2021-05-05')],
   ['its briefing was updated later', { briefings: [{ id: '2021-05-05-a', published: TODAY, updated: '2021-05-05' }] }],
   ['the source of its row was published later', row('2021-05-05-a', { published: '2021-05' })],
+  ['the source of its row is from further west, where the day before was not over', row('2021-04-05-a', { published: '2021-04-04' })],
   ['its text is of the month in which it began', briefing('2021-04-a', '2021-04-01')],
   ['only its month is known, and it is the month of the build', row('2021-04-a')],
   ['it is under way and will end later', briefing('2021-04-05-a', TODAY, { state: 'under way', to: '2021-04-09' })],
