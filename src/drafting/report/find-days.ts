@@ -27,8 +27,8 @@ export const countOf = (word: string): number | undefined =>
         ? COUNTS.indexOf(word.toLowerCase()) + 1
         : undefined;
 
-const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:\\w+ \\d{1,2}|\\d{1,2} \\w+)(?: \\d{4})?)?|(?:${MONTH_PATTERN}) \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH_PATTERN})(?: \\d{4})?|today|yesterday|tomorrow|last night)`;
-const MONTH = '(?:${MONTH_PATTERN})';
+const MONTH = `(?:${MONTH_PATTERN})`;
+const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:\\w+ \\d{1,2}|\\d{1,2} \\w+)(?: \\d{4})?)?|${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?|today|yesterday|tomorrow|last night)`;
 
 /** Days of one month: `14-15 March`, `March 14 to 16`, `on 14 and 15 March 2024`. */
 const SPAN = new RegExp(

@@ -128,6 +128,17 @@ Karimi said both countries discuss a new protocol on the gas pipeline and as soo
   ]);
 });
 
+it.each([
+  ['14-15 March', '2024-03-14', '2024-03-15'],
+  ['Sept. 4 to 6', '2024-09-04', '2024-09-06'],
+  ['30 and 31 December 2023', '2023-12-30', '2023-12-31'],
+])('a visit has its days from a span of a month: %s', (span, from, to) => {
+  const text = `20 October 2024\n\nKelandic Foreign Minister Lars Brandt visited Mirabad on ${span}, where he met Rashid Karimi.`;
+  const report = readReport(Buffer.from(text));
+  if ('problem' in report) throw new Error(report.problem);
+  expect(extractReport(report, archive)).toMatchObject({ from: { value: from }, to: { value: to } });
+});
+
 it('numbers, papers and promises are told in words that stand alone', () => {
   const text = `HAVN, 7 April 2021 (Wire) - Rashid Karimi, who came on an official visit, said in Havn on Wednesday that trade had grown by 14 percent to 5 billion dollars.
 
