@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,3 +18,6 @@ export function saveFile(dir: string, file: string, text: string): void {
   mkdirSync(dirname(join(dir, file)), { recursive: true });
   writeFileSync(join(dir, file), text);
 }
+
+/** Makes a pipe, to which nobody writes: whoever reads it waits. Windows has none. */
+export const makePipe = (path: string): void => void execFileSync('mkfifo', [path]);

@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { readFileIfAny } from './write-file-whole.ts';
 
 /** The build that holds a lock. */
 interface Holder {
@@ -44,8 +45,8 @@ export function takeLock(file: string): string | undefined {
 
 /** Is a file the lock of a build, or what is left of one? It may be gone, and somebody else may have a file or folder of that name. */
 function isLock(file: string, entry: string | undefined): boolean {
-  if (entry === undefined) return statSync(file, { throwIfNoEntry: false })?.isFile() !== false;
-  return /^\0*$/.test(entry) || entry.startsWith(BEGIN) || BEGIN.startsWith(entry);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) return false;
+  return entry === undefined || /^\0*$/.test(entry) || entry.startsWith(BEGIN) || BEGIN.startsWith(entry);
 }
 
 function ownEntry(): string {
@@ -127,13 +128,7 @@ function refusal(file: string, entry: string): string {
   return `Another build is making this site (${who}). Wait until it has ended; if you know that there is none, delete ${file}.`;
 }
 
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const read = (file: string): string | undefined => readFileIfAny(file)?.toString();
 
 function parse(entry: string): Holder | undefined {
   try {

@@ -56,6 +56,7 @@ export function markSite(dir: string, otherDirs: readonly string[] = []): void {
   const signs = new Set(dirs.flatMap(pathsIn).map(signOf));
   const text = `${headOf(FORM)}${[...names].sort().join('\n')}\n${SIGNS}${[...signs].sort().join('\n')}\n`;
   // A build that is killed here, or finds the disk full, leaves the last marker as it is.
+  rmSync(join(dir, PART), { recursive: true, force: true }); // nothing is written through a link, or to a pipe
   const part = openSync(join(dir, PART), 'w');
   try {
     writeFileSync(part, `${text}${END}${fingerprintOf(text)}\n`);
@@ -76,8 +77,8 @@ export function removeSite(dir: string): void {
 /** The names of the files and folders of a site, at its top. */
 export const namesIn = (dir: string): string[] => readdirSync(dir).filter((name) => isOfSite(name, name));
 
-/** The paths of the files of a site, sorted. */
-export const pathsIn = (dir: string): string[] => listFiles(dir, isOfSite);
+/** The paths of the files of a site, sorted, and of whatever else is there but folders. */
+export const pathsIn = (dir: string): string[] => listFiles(dir, isOfSite, () => true);
 
 /** Six letters: of a hundred thousand files, one in a million that are none of them has the sign of one. */
 const signOf = (path: string): string => fingerprintOf(path).slice(0, 6);

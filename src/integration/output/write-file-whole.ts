@@ -1,12 +1,15 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isFolder } from '../../list-files.ts';
 
+/** Opens a file without waiting, as a pipe would for somebody who writes to it. Windows has no such flag, and it counts as 0 there. */
+const AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** The bytes of a file; undefined where none can be read, for whatever reason. */
 export function readFileIfAny(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return readFileSync(path, { flag: AT_ONCE });
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { takeLock } from '../../../../src/integration/output/build-lock.ts';
-import { makeFolder } from '../../make-folder.ts';
+import { makeFolder, makePipe } from '../../make-folder.ts';
 
 const MODULE = fileURLToPath(new URL('../../../../src/integration/output/build-lock.ts', import.meta.url));
 
@@ -162,6 +162,13 @@ describe('a lock that was left behind', () => {
     const file = lockFile();
     mkdirSync(file);
     expect((await build(file)).answer).toContain(`needs the name ${file} for its lock`);
+  });
+
+  it.skipIf(process.platform === 'win32')('is left alone where it is a pipe, and is not waited for', async () => {
+    const file = lockFile();
+    makePipe(file);
+    expect((await build(file)).answer).toContain(`needs the name ${file} for its lock`);
+    expect(existsSync(file)).toBe(true);
   });
 
   it.each([-1, 0, 1.5])('is taken over where it names no single process: %d', async (pid) => {

@@ -1,4 +1,15 @@
-import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -55,6 +66,17 @@ describe.each([
     expect([strangersIn(to.dir), isWholeSite(to.dir)]).toEqual([NOBODYS, true]);
     expect(readdirSync(dirname(to.dir))).toEqual(['site']);
   });
+});
+
+it('a site that is filled in place is written through no link of the name under which its files are made', () => {
+  const to = output(true);
+  const notes = join(dirname(to.dir), 'notes.txt');
+  mkdirSync(to.dir);
+  writeFileSync(notes, 'Notes');
+  symlinkSync(notes, join(to.dir, '.readout-part'));
+  publish(to, NEW);
+  expect(readFileSync(notes, 'utf8')).toBe('Notes');
+  expect(filesIn(to.dir)).toEqual(NEW);
 });
 
 /** Lets every rename but that of the marker ask first: a test may count them, or let one fail. */

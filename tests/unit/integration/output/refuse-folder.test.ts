@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { outputOf } from '../../../../src/integration/output/output-folder.ts';
 import { recoverSite } from '../../../../src/integration/output/publish-site.ts';
 import { whyNotReplace } from '../../../../src/integration/output/refuse-folder.ts';
 import { markSite } from '../../../../src/integration/output/site-marker.ts';
-import { makeFolder } from '../../make-folder.ts';
+import { makeFolder, makePipe } from '../../make-folder.ts';
 
 /** Of a site that was built before builds marked their sites, the files by which it is known. */
 const EARLIER = ['index.html', 'licences.txt', 'names.json', 'opensearch.xml', 'pagefind/a.js', '_headers', '_redirects', '.htaccess'];
@@ -143,6 +143,18 @@ describe('a folder that no build may replace', () => {
     expect(reasonFor(dir)).toBeUndefined();
     writeFileSync(join(dir, 'notes.txt'), 'Notes');
     expect(reasonFor(dir)).toBe('has files that no build put there: notes.txt');
+  });
+
+  it.skipIf(process.platform === 'win32')('is a site into which somebody has put a pipe, and the check does not wait for it', () => {
+    const dir = siteWith('people/index.html');
+    for (const page of ['index.html', 'people/index.html']) rmSync(join(dir, page));
+    for (const path of ['index.html', 'people/index.html']) makePipe(join(dir, path));
+    expect(reasonFor(dir)).toBeUndefined();
+    makePipe(join(dir, 'people/pipe'));
+    expect(reasonFor(dir)).toBe('has files that no build put there: people/pipe');
+    rmSync(join(dir, '.readout'));
+    makePipe(join(dir, '.readout'));
+    expect(reasonFor(dir)).toBe('has a damaged .readout, the file that tells what a build put there');
   });
 
   it('has more strange files than anybody wants to read of', () => {

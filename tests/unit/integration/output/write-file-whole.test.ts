@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeFolder } from '../../../../src/integration/output/write-file-whole.ts';
+import { makeFolder, readFileIfAny } from '../../../../src/integration/output/write-file-whole.ts';
+import { makePipe } from '../../make-folder.ts';
 
 it('a folder is made with those around it, in the place of a file of its name', () => {
   const dir = mkdtempSync(join(tmpdir(), 'readout-folders-'));
@@ -16,4 +17,10 @@ it.skipIf(!existsSync('/proc/self'))('where the system makes no folder, it says 
   expect(() => {
     makeFolder('/proc/readout/site');
   }).toThrow('ENOENT');
+});
+
+it.skipIf(process.platform === 'win32')('a pipe to which nobody writes is read as an empty file, at once', () => {
+  const pipe = join(mkdtempSync(join(tmpdir(), 'readout-pipe-')), 'pipe');
+  makePipe(pipe);
+  expect(readFileIfAny(pipe)?.length).toBe(0);
 });
