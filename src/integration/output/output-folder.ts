@@ -54,7 +54,7 @@ export function outputOf(path: string): Output {
 /** The real path of a file or folder that need not exist; a link that leads nowhere is followed to where something would be made. */
 export function realPathOf(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path); // `src` for `SRC`, where a file system takes both for one
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const target = linkTarget(path);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -237,6 +237,13 @@ describe('a folder that no build may replace', () => {
   it.each(['src/site', 'content/site', 'public/site'])('lies in a folder that the build reads: %s', (path) => {
     expect(reasonFor(path)).toBe('lies in a folder that the build reads');
   });
+
+  it.skipIf(!existsSync('SRC')).each(['SRC/site', 'Content', 'Content/site', 'Tests', 'Node_Modules/site'])(
+    'is named in other letters, where those are the same to the file system: %s',
+    (path) => {
+      expect(reasonFor(path)).toMatch(/^(holds files of the project|lies in a folder)/);
+    },
+  );
 
   it('is reached by a link, and is the project all the same', () => {
     const link = join(makeFolder([]), 'site');
