@@ -113,7 +113,7 @@ function explainNumber(value: unknown, fields: DescribedField[]): Explanation | 
     .replace(/^(-?\d{1,3})((?:\.\d{3}){2,})$/, (_, first: string, others: string) => first + others.replaceAll('.', ''))
     .replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
   if (/^-?\d+(?:\.\d+)?$/.test(bare)) return { problem, remedy: `write ${bare}, without quotation marks and separators` };
-  const [, degrees = '', side] = /^(\d+(?:\.\d+)?)\s*°?\s*([NSEW])$/i.exec(text) ?? [];
+  const [, degrees = '', side] = /^(\d+(?:\.\d+)?)\s?°?\s?([NSEW])$/i.exec(text) ?? [];
   if (side !== undefined) return { problem, remedy: `write ${/[SW]/i.test(side) ? '-' : ''}${degrees}; south and west are below zero` };
   const [number, ...others] = spelledNumbersIn(text.replaceAll(/(?<=\d)['’_](?=\d{3})/g, ''));
   const isAlone = number !== undefined && others.length === 0;
