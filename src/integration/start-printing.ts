@@ -130,7 +130,7 @@ function publishOrExit(output: Output): void {
     publishSite(output);
   } catch (error) {
     if (!(error instanceof Error && /^E[A-Z]+\b/.test(error.message))) throw error;
-    const advice = 'code' in error ? '. Give that to the user who builds, or make room on the disk, and build again.' : '';
+    const advice = 'code' in error ? '. Give the user who builds the right to do that, or make room on the disk, and build again.' : '';
     exitWith(`The system did not let the build replace the site in ${output.dir}. ${error.message}${advice}`);
   }
 }

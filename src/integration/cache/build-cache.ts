@@ -42,7 +42,7 @@ import { readRecord, recordFile, writeRecord } from './build-record.ts';
  * The bundle. What Vite made of the code is kept beside the record, and a build by the same code prints with it, without Astro
  * (`kept-bundle.ts`, `../print-with-kept-bundle.ts`).
  *
- * The record. One file for each output folder holds all of this (`record.ts`), in `node_modules/.cache/readout/`. A build reads it once,
+ * The record. One file for each output folder holds all of this (`build-record.ts`), in `node_modules/.cache/readout/`. A build reads it once,
  * at its beginning, and writes it once, at its end. Beside it lies one store of pictures that all output folders share
  * (`../cards/card-cache.ts`).
  *
@@ -56,7 +56,7 @@ import { readRecord, recordFile, writeRecord } from './build-record.ts';
  *      written when the new one is in place.
  *   4. Nothing kept is trusted. A record that is damaged, cut short or of another kind counts as absent, and so does a file whose bytes
  *      are not the recorded ones. Losing everything in `node_modules/.cache` costs time and nothing else.
- *   5. What is kept is written whole and flushed to the disk, or not at all (`cache-files.ts`).
+ *   5. What is kept is written whole and flushed to the disk, or not at all (`../output/write-file-whole.ts`).
  *   6. No build writes into a file that lies in a finished site: it may be one file with that of another site.
  */
 

@@ -17,7 +17,7 @@ interface Holder {
 const BEAT = 20_000;
 const MAX_AGE = 600_000;
 
-/** How what a lock says begins. */
+/** The first characters of every lock. */
 const BEGIN = '{"pid":';
 
 /** How many times a lock may be found, and be gone at the next look. */

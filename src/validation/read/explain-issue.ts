@@ -40,8 +40,7 @@ function explainChoice(value: unknown, fields: DescribedField[]): Explanation | 
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   const guess =
     words.find((word) => fold(word) === fold(written)) ?? choiceWithin(written, words) ?? nearestWord(written.toLowerCase(), words);
-  if (value === false && words.join() === 'true')
-    return { problem: 'is `false`, which is what leaving it out says', remedy: 'remove the line' };
+  if (value === false && words.join() === 'true') return { problem: 'is `false`, the same as leaving it out', remedy: 'remove the line' };
   const isNot = fields.some(({ type }) => type === 'array') ? 'is neither a list nor one of' : 'is not one of';
   const meaning = fields.find((field) => guess !== undefined && String(field.const) === guess)?.description?.replace(/^`[^`]*`: /, '');
   return {

@@ -71,7 +71,7 @@ function checkForce({ date, inForce }: Document, path: PropertyKey[]): FieldFind
 /** Checks that a paper of the visit was not signed long before it; papers of earlier visits are told in the text. */
 function checkAge({ date }: Document, began: PartialDay | undefined, path: PropertyKey[]): FieldFinding[] {
   if (date === undefined || began === undefined || yearOf(began) - yearOf(date) <= MOST_YEARS) return [];
-  const remedy = 'correct it if it is a slip; a paper of an earlier time is told in the text, with a note to its source';
+  const remedy = 'correct it if it is a slip; mention an earlier paper in the text, with a note to its source';
   return [{ path: [...path, 'date'], problem: `is long before the visit (${began}): ${date}`, remedy }];
 }
 

@@ -108,7 +108,7 @@ function missingFile({ path, id, among }: Reference, known: KnownFiles): FieldFi
   const files = among.map((collection) => `content/${collection}/${slug === '' ? 'an-id' : slug}${COLLECTIONS[collection].ending}`);
   const write = `write ${orList(files)}`;
   if (guesses.length > 0 && guesses.length <= MOST_GUESSES) {
-    // Of words in the place of an id nobody knows in which of several collections a file to come would be.
+    // Where words stand in the place of an id, nobody knows to which of several collections a new file would belong.
     const isFree =
       slug !== '' && !guesses.includes(slug) && !/[/.]|(?!\p{Script=Latin})\p{L}/u.test(id) && (isSlug(id) || among.length === 1);
     return {

@@ -51,7 +51,7 @@ export function checkRow(
       const ids = namesakes.map((namesake) => `\`${namesake}\``).join(' or ');
       report(
         'visitor',
-        `has somebody who has a file by the family name alone: “${visitor}”`,
+        `gives only the family name of somebody who has a file: “${visitor}”`,
         `write ${ids}, or the whole name of somebody else`,
       );
     } else if (office ? fold(visitor).startsWith(`${fold(office)} `) : TITLE.test(visitor))

@@ -28,7 +28,7 @@ export function makeFilterPanel(
   { change, failed }: PanelEvents,
 ): FilterPanel {
   let drawn: { state: SearchState; answer: Answer } | undefined;
-  // What is still being drawn for the answer before would take the choice back on the screen.
+  // A panel that is still being drawn for the answer before would show the filters without this choice.
   const choose: PanelEvents['change'] = (edit) => {
     drawn = undefined;
     change(edit);

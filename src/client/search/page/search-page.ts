@@ -58,7 +58,7 @@ moreButton.addEventListener('click', () => {
   const firstNew = results.childElementCount;
   const state = readUrlState();
   void change({ ...state, page: state.page + 1 }, 'replace').then(() => {
-    // Unless she has gone elsewhere meanwhile. A button that is hidden loses the focus to the page.
+    // A reader who has gone elsewhere meanwhile stays there. A button that is hidden loses the focus to the page.
     if (document.activeElement === moreButton || document.activeElement === document.body)
       results.children[firstNew]?.querySelector('a')?.focus();
   });

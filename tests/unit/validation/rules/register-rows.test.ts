@@ -49,13 +49,13 @@ describe('a row of the register', () => {
     [
       'a family name alone',
       { visitor: 'FRANK' },
-      'has somebody who has a file by the family name alone: “FRANK”',
+      'gives only the family name of somebody who has a file: “FRANK”',
       'write `emil-frank`, or',
     ],
     [
       'a family name behind a title',
       { visitor: 'Minister Frank' },
-      'has somebody who has a file by the family name alone: “Minister Frank”',
+      'gives only the family name of somebody who has a file: “Minister Frank”',
       '`emil-frank`',
     ],
     ['several people', { visitor: 'Olga Prins and Hugo Ruis' }, 'names several people: “Olga Prins and Hugo Ruis”', 'write a row for each'],
