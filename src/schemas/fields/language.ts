@@ -25,7 +25,8 @@ const isLongForm = (tag: string): boolean => tag.length === 3 && canonical(tag)?
 /** The tag that was probably meant by the name of a language, that of a country, or a tag in another form: `Russian`, `jp`, `ru-RU`. */
 function nearestLanguage(written: string): string | undefined {
   const text = written.trim().replaceAll('_', '-');
-  const named = languageNamed(text);
+  tagByName ??= makeTagByName();
+  const named = tagByName.get(text.toLowerCase());
   if (named !== undefined) return named;
   const tag = canonical(text);
   if (tag === undefined) return undefined;
@@ -40,15 +41,20 @@ function nearestLanguage(written: string): string | undefined {
 /** Languages of states that have no code of two letters: Dari, Central Kurdish, Filipino, Tetum. */
 const THREE_LETTERS = ['prs', 'ckb', 'fil', 'tet'];
 
-/** The tag of a language by its name, in English or in itself. */
-function languageNamed(name: string): string | undefined {
+/** The tags of languages by their names in English and in themselves, in small letters; made when the first is asked for. */
+let tagByName: Map<string, string> | undefined;
+
+function makeTagByName(): Map<string, string> {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
   const tags = [...letters.flatMap((first) => letters.map((second) => first + second)), ...THREE_LETTERS];
-  const lower = name.toLowerCase();
-  return tags.find((tag) => {
-    const english = languages.of(tag);
-    return english !== undefined && (english.toLowerCase() === lower || nameInItself(tag).toLowerCase() === lower);
-  });
+  return new Map(
+    tags.flatMap((tag) => {
+      const english = languages.of(tag);
+      const now = canonical(tag) ?? tag; // `ro` for `mo`; of Dari it would be `fa-AF`
+      const names = english === undefined ? [] : [english, nameInItself(tag)];
+      return names.map((name): [string, string] => [name.toLowerCase(), now.length === 2 ? now : tag]);
+    }),
+  );
 }
 
 const nameInItself = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '';

@@ -13,6 +13,10 @@ it.each(['Harbourish', 'ru"', ''])('%j is no language tag', (lang) => {
 it.each([
   ['Russian', 'ru'],
   ['русский', 'ru'],
+  ['Romanian', 'ro'],
+  ['Yiddish', 'yi'],
+  ['Hebrew', 'he'],
+  ['Filipino', 'fil'],
   ['dari', 'prs'],
   ['RU', 'ru'],
   ['ru-RU', 'ru'],
