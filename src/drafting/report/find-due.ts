@@ -3,7 +3,7 @@ import type { Day, PartialDay } from '../../schemas/fields/partial-day.ts';
 import { countOf } from './find-days.ts';
 
 const MONTHS = MONTH_NAMES.join('|');
-const MONTH = new RegExp(`\\b(?:${MONTH_PATTERN})\\b`, 'g');
+const MONTH = new RegExp(`\\b(?:${MONTH_PATTERN})(?!\\w)`, 'g');
 
 /** When a promise is due, as exactly as its clause says in a report of a day: `by the end of 2025`, `from Jan 1, 2025`, `next year`. */
 export function dueIn(written: string, day: Day): PartialDay | undefined {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftOfReport } from '../../../src/drafting/report/draft-of-report.ts';
 import { printBriefing } from '../../../src/drafting/print-briefing.ts';
+import { dueIn } from '../../../src/drafting/report/find-due.ts';
 import { extractReport } from '../../../src/drafting/report/extract-report.ts';
 import { readReport } from '../../../src/drafting/report/read-report.ts';
 import { validateContent } from '../../../src/validation/rules/validate-content.ts';
@@ -137,6 +138,16 @@ it.each([
   const report = readReport(Buffer.from(text));
   if ('problem' in report) throw new Error(report.problem);
   expect(extractReport(report, archive)).toMatchObject({ from: { value: from }, to: { value: to } });
+});
+
+it.each([
+  ['by the end of May 2025', '2025-05'],
+  ['from Jan 1, 2025', '2025-01-01'],
+  ['by Sept. 2026', '2026-09'],
+  ['before Feb. 5', '2025-02-05'],
+  ['in March', '2025-03'],
+])('a promise is due in a month that may be written short: %s', (clause, due) => {
+  expect(dueIn(`Open a school ${clause}`, '2024-06-01')).toBe(due);
 });
 
 it('numbers, papers and promises are told in words that stand alone', () => {
