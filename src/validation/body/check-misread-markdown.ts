@@ -6,7 +6,7 @@ import { plainText } from './quotation-syntax.ts';
 /** Checks what Markdown reads otherwise than its author may have meant: block quotations, numbers of lists, links by reference. */
 export function checkMisreadMarkdown(tree: Root, body: string, { isBriefing }: BodyContext): BodyFinding[] {
   const findings: BodyFinding[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _at, parent) => {
     if (node.type === 'blockquote' && isBriefing) {
       findings.push({
         node,
@@ -22,7 +22,7 @@ export function checkMisreadMarkdown(tree: Root, body: string, { isBriefing }: B
         remedy: 'write `\\*` for the sign itself, or × between numbers',
       });
     }
-    if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') {
+    if (node.type === 'paragraph' && parent === tree && node.children.length === 1 && node.children[0]?.type === 'strong') {
       findings.push({
         node,
         problem: 'has a heading in bold letters',

@@ -30,7 +30,7 @@ const SPELLED = `(?:a(?=${GAP}(?:${SCALE}))|${BELOW_THOUSAND})(?:${GAP}thousand(
 
 /** A number of a text, perhaps with its scale: `150,000`; `150 000`; `3.3 billion`; `two million`; `one hundred and six`. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[.,]|(?:half|quarter of|third of)${GAP})(?:((?:\\d{1,3}(?:[${SPACE}]\\d{3}){1,5}|\\d{1,15}(?:,\\d{3}){0,5})(?:\\.\\d{1,9})?)|(${SPELLED}))(?:${GAP}(${SCALE}))?(?![\\p{L}\\p{N}]|[.,]\\p{N}|${GAP}hundred)`,
+  `(?<![\\p{L}\\p{N}]|\\p{N}[.,]|(?:half|quarters? of|thirds? of)${GAP})(?:((?:\\d{1,3}(?:[${SPACE}]\\d{3}){1,5}|\\d{1,15}(?:,\\d{3}){0,5})(?:\\.\\d{1,9})?)|(${SPELLED}))(?:${GAP}(${SCALE}))?(?![\\p{L}\\p{N}]|[.,]\\p{N}|${GAP}hundred)`,
   'giu',
 );
 

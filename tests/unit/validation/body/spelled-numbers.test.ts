@@ -51,6 +51,7 @@ it.each([
   'a ship',
   'a few',
   'a quarter of a million',
+  'quarters of a million',
 ])('%s has no number', (text) => {
   expect(spelledNumbersIn(text)).toEqual([]);
 });

@@ -104,6 +104,8 @@ describe('a heading', () => {
       { problem: 'has a heading in bold letters', remedy: 'write `## Ships`' },
     ]);
     expect(diagnosticsWith('**Ships** sail.[@gazette]')).toEqual([]);
+    // Nothing in a list can be a heading instead.
+    expect(diagnosticsWith('- **Ships**')).toMatchObject([{ problem: 'has a paragraph without a source' }]);
   });
 
   it('cannot skip a level', () => {
