@@ -22,12 +22,13 @@ const TYPO_TRAILER = 'Typo-only';
 export function textChanges(repository: string, folder: string, archive: Archive): TextChange[] {
   const fileAt = (version: string) => gitOutput(repository, ['show', version])?.toString() ?? '';
   const textOf = (file: string) => JSON.stringify(textOfVersion(file, archive));
-  const format = `--format=%x01%H %cs %(trailers:key=${TYPO_TRAILER},valueonly,separator=%x20)`;
+  const format = `--format=%x01%H %cd %(trailers:key=${TYPO_TRAILER},valueonly,separator=%x20)`;
   const log = gitOutput(repository, [
     'log',
     '-z',
     '--no-renames',
     '--no-show-signature',
+    '--date=short',
     '--diff-filter=M',
     '--name-only',
     format,

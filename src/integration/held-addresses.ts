@@ -26,7 +26,7 @@ export function checkAddressList(contentDir: string): Diagnostic[] {
         remedy: 'put a text file in its place, and let this user read it',
       },
     ];
-  const isCommitted = gitOutput(contentDir, ['cat-file', '-e', `HEAD:./${ADDRESSES}`]) !== undefined;
+  const isCommitted = (gitOutput(contentDir, ['ls-tree', 'HEAD', ADDRESSES])?.length ?? 0) > 0;
   const remedy = `bring it back: \`git checkout HEAD -- ${ADDRESSES}\` in the content folder`;
   return isCommitted ? [{ file: ADDRESSES, field: 'file', problem: 'is gone, and with it every promise to keep an address', remedy }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../schemas/fields/partial-day.ts';
 
 /** The day on which git began to hold itself: no commit is older, except by a clock that was not set. */
-const FIRST_GIT = '2005-04-07';
+export const FIRST_GIT = '2005-04-07';
 
 /**
  * The days of commits, oldest first, without those of wrong clocks: as many as possible that never go back are believed, and any other

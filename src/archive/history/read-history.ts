@@ -1,7 +1,7 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Content } from '../../schemas/collections.ts';
 import { saysDraft } from '../../validation/rules/drafts.ts';
-import { gitFields, gitOutput } from './run-git.ts';
+import { gitFields, gitOutput, runGit } from './run-git.ts';
 import { mendCommitDays } from './mend-commit-days.ts';
 import { versionsSince, type CommittedText, type Version } from './versions-since.ts';
 
@@ -42,8 +42,10 @@ function committedTextsIn(contentDir: string): CommittedText[] {
 function listCommittedTexts(contentDir: string): CommittedText[] {
   if (gitOutput(contentDir, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false') return [];
   let fields = fieldsOfLog(contentDir, 'HEAD', 'briefings');
+  const folders = new Set<string>();
   let folder = `${gitOutput(contentDir, ['rev-parse', '--show-prefix'])?.toString().replace(/\n$/, '') ?? ''}briefings`;
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+    folders.add(folder);
     const first = fields.find(isCommit)?.slice(1).split(' ')[1];
     const before = first && folderBefore(contentDir, first, folder);
     if (!before) break;
@@ -54,9 +56,10 @@ function listCommittedTexts(contentDir: string): CommittedText[] {
   let commit = -1;
   return fields.flatMap((field, index) => {
     if (isCommit(field)) commit++;
-    const [, blob] = /^\n?:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]$/.exec(field) ?? [];
+    // What a symbolic link says is no text.
+    const [, blob] = /^\n?:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [AMT]$/.exec(field) ?? [];
     const path = fields[index + 1] ?? '';
-    return blob && path.endsWith('.md') ? [{ id: basename(path, '.md'), day: days[commit] ?? '', blob }] : [];
+    return blob && path.endsWith('.md') && folders.has(dirname(path)) ? [{ id: basename(path, '.md'), day: days[commit] ?? '', blob }] : [];
   });
 }
 
@@ -65,7 +68,7 @@ const MOST_MOVES = 20;
 
 /**
  * What `git log` is asked for. Readers saw the main line only, so a merge counts as one change. Without `--no-renames` a renamed file would
- * not be listed as added.
+ * not be listed as added; a file that was a symbolic link has changed its type.
  */
 export const LOG = [
   'log',
@@ -74,15 +77,15 @@ export const LOG = [
   '-m',
   '--reverse',
   '--no-renames',
-  '--diff-filter=AM',
+  '--diff-filter=AMT',
   '--raw',
   '--no-abbrev',
-  '-O/dev/null',
+  '--date=short',
 ];
 
 /** The commits that lead to one, oldest first, each as a field with its day and hash, before two fields for each file of a folder that it changed. */
 function fieldsOfLog(contentDir: string, commit: string, folder: string): string[] {
-  const options = [...LOG, '--no-show-signature', '--no-follow', '--format=%x01%cs %H'];
+  const options = [...LOG, '--no-show-signature', '--no-follow', '--format=%x01%cd %H'];
   return gitFields(contentDir, [...options, commit, '--', folder]);
 }
 
@@ -90,23 +93,31 @@ const isCommit = (field: string): boolean => field.startsWith('\u0001');
 
 /** From where a commit moved the briefings to a folder; both are paths from the top of the repository. Undefined where it moved none. */
 function folderBefore(contentDir: string, commit: string, folder: string): string | undefined {
-  const options = ['-r', '-z', '-M', '-l1000', '--diff-filter=R', '--no-relative', '--name-status', '-O/dev/null'];
+  const options = ['-r', '-z', '-M', '-l1000', '--diff-filter=R', '--name-status'];
   const moved = gitFields(contentDir, ['diff-tree', ...options, `${commit}^`, commit]);
   const now = moved.findIndex((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'));
   const before = moved[now - 1]?.split('/').slice(0, -1).join('/');
   return before === folder ? undefined : before;
 }
 
-/** The texts of blobs, by hash. */
+const failures = new Map<string, string>();
+
+/** Why git could not read all texts of a folder's history when it was last asked; undefined where it could. */
+export const unreadTexts = (contentDir: string): string | undefined => failures.get(resolve(contentDir));
+
+/** The texts of blobs, by hash; none where git cannot read one of them. */
 function textsOf(contentDir: string, blobs: string[]): Map<string, string> {
   const texts = new Map<string, string>();
   if (blobs.length === 0) return texts;
-  const bytes = gitOutput(contentDir, ['cat-file', '--batch'], `${blobs.join('\n')}\n`) ?? Buffer.alloc(0);
+  const result = runGit(contentDir, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  if (!('output' in result)) failures.set(resolve(contentDir), result.failure);
+  const bytes = 'output' in result ? result.output : Buffer.alloc(0);
   for (let offset = 0; offset < bytes.length;) {
     const start = bytes.indexOf('\n', offset) + 1;
     const [blob = '', , size] = bytes.toString('utf8', offset, start - 1).split(' ');
     if (size === undefined) {
-      offset = start; // git lacks this text
+      failures.set(resolve(contentDir), `the text ${blob} is missing or damaged`);
+      offset = start;
       continue;
     }
     texts.set(blob, bytes.toString('utf8', start, start + Number(size)));

@@ -11,6 +11,10 @@ const SETTINGS = [
   'safe.directory=*',
   'core.quotePath=false',
   'core.fsmonitor=false',
+  'core.useReplaceRefs=false', // a clone has no replacements, and one commit makes one site
+  'diff.orderFile=/dev/null',
+  'diff.relative=false',
+  'i18n.logOutputEncoding=UTF-8',
   'log.showSignature=false',
   'log.showRoot=true',
   'log.diffMerges=separate',
@@ -25,7 +29,7 @@ export function runGit(dir: string, args: string[], input = ''): GitResult {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const { stdout, stderr, status, error } = spawnSync('git', [...SETTINGS.flatMap((setting) => ['-c', setting]), '-C', dir, ...args], {
     input,
-    env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+    env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_GRAFT_FILE: '/dev/null/none' },
     maxBuffer: Infinity,
   });
   if (error) return { failure: error.message, isMissing: (error as NodeJS.ErrnoException).code === 'ENOENT' };

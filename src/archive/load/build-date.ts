@@ -4,6 +4,7 @@ import type { Day } from '../../schemas/fields/partial-day.ts';
 import { buildInstant } from '../../build-context.ts';
 import { isWaiting } from '../../validation/rules/drafts.ts';
 import { buildDay } from '../../settings.ts';
+import { FIRST_GIT, mendCommitDays } from '../history/mend-commit-days.ts';
 import { gitOutput } from '../history/run-git.ts';
 
 /**
@@ -55,8 +56,12 @@ const FURTHEST_AHEAD = 14 * 3_600_000;
 /** The day of a moment, in UTC. */
 const dayOf = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10);
 
-/** The day of the last commit of the repository in which a folder lies, which may be one of its own. */
+/**
+ * The day of the last commit of the repository in which a folder lies, which may be one of its own: of the last before it where the clock of
+ * its machine was behind. Undefined where there is no commit, or none with a day that can be true.
+ */
 function dayOfLastCommit(contentDir: string): Day | undefined {
-  const seconds = gitOutput(contentDir, ['log', '-1', '--format=%ct'])?.toString().trim();
-  return seconds && /^\d+$/.test(seconds) ? dayOf(Number(seconds) * 1000) : undefined;
+  const times = gitOutput(contentDir, ['log', '-50', '--first-parent', '--reverse', '--format=%ct'])?.toString().split('\n') ?? [];
+  const days = times.map((seconds) => (/^\d{1,11}$/.test(seconds) ? dayOf(Number(seconds) * 1000) : ''));
+  return mendCommitDays(days.filter((day) => day >= FIRST_GIT)).at(-1);
 }

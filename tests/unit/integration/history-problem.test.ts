@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { historyProblem } from '../../../src/integration/history-problem.ts';
+import { readHistory } from '../../../src/archive/history/read-history.ts';
+import { makeContent } from '../make-content.ts';
 import { makeFolder, saveFile } from '../make-folder.ts';
 import { makeRepository } from '../make-repository.ts';
 
@@ -70,6 +72,37 @@ it.each(['HEAD', 'HEAD~1', 'HEAD~1:briefings'])('a history that git cannot read 
   const dir = repositoryWith('2026-01-01', '2026-01-02', '2026-01-03');
   lose(dir, name);
   expect(historyProblem(dir, '2026-01-04')).toMatch(/git cannot read the history: .|git lacks earlier texts/);
+});
+
+it.each([['replace'], ['grafts']])('what stands in for commits is named, because it is not followed: %s', (how) => {
+  const dir = repositoryWith('2026-01-01', '2026-01-02');
+  const hash = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: dir, encoding: 'utf8' });
+  if (how === 'grafts') saveFile(dir, '.git/info/grafts', hash);
+  else execFileSync('git', ['replace', '--graft', 'HEAD'], { cwd: dir, stdio: 'ignore' });
+  expect(historyProblem(dir, '2026-01-03')).toContain('git replace -d');
+});
+
+it('a git that is too old to tell a shallow clone is named', () => {
+  const dir = repositoryWith('2026-01-01');
+  const bin = makeFolder([{ file: 'git', text: '#!/bin/sh\necho --is-shallow-repository\n' }]);
+  chmodSync(join(bin, 'git'), 0o755);
+  vi.stubEnv('PATH', bin);
+  expect(historyProblem(dir, '2026-01-02')).toContain('install git 2.');
+});
+
+it('a text that is there and cannot be read is named', () => {
+  const dir = makeFolder([]);
+  const { commitAll } = makeRepository(dir);
+  for (const day of ['2026-01-05', '2026-01-06']) {
+    saveFile(dir, 'briefings/2021-04-06-a.md', day);
+    commitAll(day, 'Change');
+  }
+  const hash = execFileSync('git', ['rev-parse', 'HEAD~1:briefings/2021-04-06-a.md'], { cwd: dir, encoding: 'utf8' }).trim();
+  const path = join('.git/objects', hash.slice(0, 2), hash.slice(2));
+  rmSync(join(dir, path));
+  saveFile(dir, path, 'damaged');
+  readHistory(dir, makeContent({ briefings: [{ id: '2021-04-06-a', published: '2026-01-05' }] }));
+  expect(historyProblem(dir, '2026-01-07')).toMatch(/damaged.*git fsck/);
 });
 
 it('a history that lacks earlier texts is named', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readHistory } from '../../../../src/archive/history/read-history.ts';
@@ -120,10 +120,65 @@ describe('whatever the machine, the versions are read', () => {
     ['diff.renames', 'copies'],
     ['color.ui', 'always'],
     ['diff.noprefix', 'true'],
+    ['i18n.logOutputEncoding', 'UTF-16'],
   ])('where %s is %s', (key, value) => {
     const { dir, git } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
     git('config', key, value);
     expect(readHistory(dir, content()).get(ID)).toMatchObject(TWO);
+  });
+
+  it('as they were made, whatever stands in for a commit or a text', () => {
+    const { dir, git } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    git('replace', '--graft', 'HEAD');
+    git('replace', `HEAD:${file(ID)}`, `HEAD~1:${file(ID)}`);
+    expect(readHistory(dir, content()).get(ID)).toMatchObject(TWO);
+  });
+
+  it('as they were made, whatever grafts say', () => {
+    const { dir } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    saveFile(dir, '.git/info/grafts', execFileSync('git', ['-C', dir, 'rev-parse', 'HEAD'], { encoding: 'utf8' }));
+    expect(readHistory(dir, content()).get(ID)).toMatchObject(TWO);
+  });
+
+  it('below a folder, where git is set to give paths from there', () => {
+    const { dir, git, commitAll } = repositoryWith();
+    git('config', 'diff.relative', 'true');
+    for (const [day, text] of [
+      ['2026-01-05', 'published'],
+      ['2026-01-06', 'mended'],
+    ] as const) {
+      saveFile(dir, `content/${file(ID)}`, text);
+      commitAll(day, 'Change');
+    }
+    expect(readHistory(join(dir, 'content'), content()).get(ID)).toMatchObject(TWO);
+  });
+
+  it.skipIf(process.platform === 'win32')('by a git of 2018, which does not know a short way to ask for a day', () => {
+    const { dir } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    const bin = makeFolder([{ file: 'git', text: '#!/bin/bash\nPATH=${PATH#*:} exec git "${@//%cs/%%cs}"\n' }]);
+    chmodSync(join(bin, 'git'), 0o755);
+    vi.stubEnv('PATH', `${bin}:${process.env['PATH'] ?? ''}`);
+    expect(readHistory(dir, content()).get(ID)).toMatchObject(TWO);
+    vi.unstubAllEnvs();
+  });
+
+  it('where the file was a symbolic link for a while, of which nobody knows the text', () => {
+    const { dir, commitAll } = repositoryWith(['2026-01-05', 'published']);
+    saveFile(dir, 'elsewhere.md', 'linked');
+    rmSync(join(dir, file(ID)));
+    symlinkSync('../elsewhere.md', join(dir, file(ID)));
+    commitAll('2026-01-06', 'Link');
+    rmSync(join(dir, file(ID)));
+    saveFile(dir, file(ID), 'mended');
+    commitAll('2026-01-07', 'Mend');
+    expect(readHistory(dir, content()).get(ID)).toMatchObject([{ text: 'published' }, { day: '2026-01-07', text: 'mended' }]);
+  });
+
+  it('without files of the same name in other folders', () => {
+    const { dir, commitAll } = repositoryWith(['2026-01-05', 'published'], ['2026-01-06', 'mended']);
+    saveFile(dir, `briefings/old/${ID}.md`, 'another');
+    commitAll('2026-01-07', 'Add');
+    expect(readHistory(dir, content()).get(ID)).toHaveLength(2);
   });
 
   it('where the clock of one machine was wrong: its change has the day of the next', () => {

@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildDateOf, lastPossibleDay } from '../../../../src/archive/load/build-date.ts';
 import { makeContent, type BriefingFields } from '../../make-content.ts';
-import { makeFolder } from '../../make-folder.ts';
+import { makeFolder, saveFile } from '../../make-folder.ts';
 import { makeRepository } from '../../make-repository.ts';
 
 /** Makes git find no repository, as in a copy of the files without one. */
@@ -57,6 +58,28 @@ describe('the build date', () => {
     const dir = makeFolder([{ file: 'topics/trade.yaml', text: 'name: Trade' }]);
     makeRepository(dir).commitAll('2019-05-06', 'Add a topic');
     expect(buildDateOf(contentOf(), dir)).toBe('2019-05-06');
+  });
+
+  it('is the day of the commit before, where the clock of the machine of the last one was behind', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+    const dir = makeFolder([]);
+    const { commitAll } = makeRepository(dir);
+    for (const day of ['2019-05-06', '2019-05-07', '2016-01-01', '1970-01-02']) {
+      saveFile(dir, 'topics/trade.yaml', day);
+      commitAll(day, 'Change');
+    }
+    expect(buildDateOf(contentOf(), dir)).toBe('2019-05-07');
+  });
+
+  it.each(['1', '99999999999999999999', '253402300800', ''])('is not that of a commit that cannot be of its day: %j', (seconds) => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+    const dir = makeFolder([]);
+    const { git } = makeRepository(dir);
+    const tree = execFileSync('git', ['mktree'], { cwd: dir, input: '', encoding: 'utf8' }).trim();
+    const commit = `tree ${tree}\nauthor A <a@b> ${seconds} +0000\ncommitter A <a@b> ${seconds} +0000\n\nChange\n`;
+    const options = { cwd: dir, input: commit, encoding: 'utf8' } as const;
+    git('update-ref', 'HEAD', execFileSync('git', ['hash-object', '-t', 'commit', '--literally', '-w', '--stdin'], options).trim());
+    expect(buildDateOf(contentOf({ id: '2020-01-01-a', published: '2020-02-01' }), dir)).toBe('2020-02-01');
   });
 
   it('is never guessed', () => {
