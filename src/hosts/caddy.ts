@@ -1,11 +1,9 @@
 import {
-  CALENDAR_TYPE,
   CACHE_CONTROL,
   HASHED_FOLDERS,
   HEADERS,
   HOST_FILES,
-  MANIFEST_TYPE,
-  MARKDOWN_TYPE,
+  MEDIA_TYPES,
   STRICT_TRANSPORT_SECURITY,
   type ServerPlace,
   type ServedSite,
@@ -37,19 +35,33 @@ ${Object.entries(HEADERS)
 	@other not path ${HASHED_FOLDERS.map((folder) => `${base}${folder}/*`).join(' ')}
 	header @hashed Cache-Control "${CACHE_CONTROL.hashed}"
 	header @other Cache-Control "${CACHE_CONTROL.other}"
-	@manifest path ${base}site.webmanifest
-	header @manifest Content-Type ${MANIFEST_TYPE}
-	@calendars path *.ics
-	header @calendars Content-Type "${CALENDAR_TYPE}"
-	@texts path *.md
-	header @texts Content-Type "${MARKDOWN_TYPE}"
+${Object.entries(MEDIA_TYPES)
+  .map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}"`)
+  .join('\n')}
 ${redirects.length === 0 ? '' : movedLines(redirects)}
+	# Caddy adds the slash to the path of a folder itself, but loses the query.
+	@folder {
+		path_regexp folder ^/+(.*[^/])$
+		file {path}/index.html
+		expression \`{query} != ""\`
+	}
+	redir @folder /{re.folder.1}/?{query} 301
+	# No file has such a name; Caddy would say that it is broken.
+	@unreadable path_regexp \\x00|[^/]{256}|^.{1000}
+	error @unreadable 404
+	@hidden {
+		path */.*
+		not path ${base}.well-known/*
+	}
+	error @hidden 404
 	file_server {
 		precompressed br gzip
 		hide ${HOST_FILES.join(' ')}
 	}
 	handle_errors {
 		rewrite * ${base}404.html
+		header Cache-Control "${CACHE_CONTROL.other}"
+		header Content-Type "${MEDIA_TYPES.html}"
 		file_server
 	}
 }

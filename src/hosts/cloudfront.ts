@@ -1,4 +1,4 @@
-import { CACHE_CONTROL, hashedPattern, HEADERS_BY_TLS, HOST_FILES, type ServedSite } from './host-settings.ts';
+import { CACHE_CONTROL, hashedPattern, HEADERS_BY_TLS, HIDDEN, HOST_FILES, type ServedSite } from './host-settings.ts';
 
 /**
  * For S3 behind CloudFront: one function for both viewer events, request and response. A bucket serves no index pages for folders and
@@ -24,8 +24,21 @@ function queryOf(request) {
   return parts.length > 0 ? '?' + parts.join('&') : '';
 }
 
+// The path as the store reads it.
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    return path;
+  }
+}
+
 function redirect(request, path) {
-  var sent = { location: { value: path + queryOf(request) } };
+  // With two slashes at its start, an address would lead to another host.
+  var sent = {
+    location: { value: path.replace(/^[/\\\\]+/, '/') + queryOf(request) },
+    'cache-control': { value: '${CACHE_CONTROL.other}' }
+  };
   for (var name in headers) sent[name] = headers[name];
   return { statusCode: 301, statusDescription: 'Moved Permanently', headers: sent };
 }
@@ -36,12 +49,13 @@ function handler(event) {
   if (response) {
     for (var name in headers) response.headers[name] = headers[name];
     var isHashed = new RegExp(${JSON.stringify(hashedPattern(base))}).test(request.uri);
-    response.headers['cache-control'] = { value: isHashed ? '${CACHE_CONTROL.hashed}' : '${CACHE_CONTROL.other}' };
+    response.headers['cache-control'] = { value: isHashed && response.statusCode < 400 ? '${CACHE_CONTROL.hashed}' : '${CACHE_CONTROL.other}' };
     return response;
   }
   if (moved[request.uri]) return redirect(request, moved[request.uri]);
   // There is no such object, so the distribution answers with its page for that.
-  if (hidden.indexOf(request.uri) >= 0) request.uri += '.missing';
+  var path = decoded(request.uri);
+  if (hidden.indexOf(path) >= 0 || new RegExp(${JSON.stringify(HIDDEN)}).test(path)) request.uri += '.missing';
   if (request.uri.endsWith('/')) {
     request.uri += 'index.html';
   } else if (!request.uri.split('/').pop().includes('.')) {

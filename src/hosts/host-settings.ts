@@ -31,17 +31,35 @@ export const STRICT_TRANSPORT_SECURITY = 'max-age=31536000';
 /** Headers of every response of a host that always answers by TLS. */
 export const HEADERS_BY_TLS = { ...HEADERS, 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY } as const;
 
-/** The files of the site that are for hosts, not for readers. */
-export const HOST_FILES = ['.htaccess', '_headers', '_redirects'] as const;
+/** The files of the site that are for hosts, not for readers; they are not served, nor is what `HIDDEN` matches. */
+export const HOST_FILES = ['_headers', '_redirects'] as const;
 
-/** The type of the manifest, which many servers do not know. */
-export const MANIFEST_TYPE = 'application/manifest+json';
+/** A regular expression that matches the paths of files and folders with a dot before their name, such as a repository: all but one are not for readers. */
+export const HIDDEN = '/\\.(?!well-known/)';
 
-/** The type of a calendar, which many servers do not know either: with another, a calendar program refuses the file. */
-export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
-
-/** The type of a text in Markdown, which many servers do not know, or send without its coding. */
-export const MARKDOWN_TYPE = 'text/markdown; charset=utf-8';
+/** The type of every kind of file, by its ending. Servers do not know many of them, and with another type a calendar program refuses its file. */
+export const MEDIA_TYPES = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  xml: 'application/xml',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  cff: 'application/yaml',
+  parquet: 'application/vnd.apache.parquet',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+  webmanifest: 'application/manifest+json',
+  pagefind: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+} as const;
 
 /** The `Cache-Control` headers: how long a browser may keep a file without asking again. */
 export const CACHE_CONTROL = {
@@ -67,6 +85,8 @@ export const COMPRESSIBLE_TYPES = [
   'text/javascript',
   'application/javascript',
   'application/json',
+  'application/x-ndjson',
+  'application/yaml',
   'text/xml',
   'application/xml',
   'application/rss+xml',

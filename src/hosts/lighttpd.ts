@@ -1,12 +1,11 @@
 import {
-  CALENDAR_TYPE,
   CACHE_CONTROL,
   COMPRESSIBLE_TYPES,
   hashedPattern,
   HEADERS,
+  HIDDEN,
   HOST_FILES,
-  MANIFEST_TYPE,
-  MARKDOWN_TYPE,
+  MEDIA_TYPES,
   STRICT_TRANSPORT_SECURITY,
   type ServerPlace,
   type ServedSite,
@@ -24,14 +23,18 @@ index-file.names = ( "index.html" )
 server.error-handler = "${base}404.html"
 
 mimetype.assign = (
-${Object.entries(MIME_TYPES)
-  .map(([ending, type]) => `  "${ending}" => "${type}",`)
+${Object.entries(MEDIA_TYPES)
+  .map(([ending, type]) => `  ".${ending}" => "${type}",`)
   .join('\n')}
   "" => "application/octet-stream"
 )
 
 $HTTP["scheme"] == "https" {
   setenv.add-response-header = ( "Strict-Transport-Security" => "${STRICT_TRANSPORT_SECURITY}" )
+}
+# Without the second half \`index.html/x\` would be a page too.
+$HTTP["url"] =~ "${HIDDEN}|^${escapeDots(base)}.*\\.[a-z_]+/" {
+  url.access-deny = ( "" )
 }
 url.access-deny = ( ${HOST_FILES.map((file) => `"/${file}"`).join(', ')} )
 
@@ -62,22 +65,6 @@ $HTTP["scheme"] == "http" {
   }
 }
 `;
-
-const MIME_TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'text/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': CALENDAR_TYPE,
-  '.md': MARKDOWN_TYPE,
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': MANIFEST_TYPE,
-} as const;
 
 const headersWith = (cacheControl: string): string =>
   `  setenv.set-response-header = (\n${Object.entries({ ...HEADERS, 'Cache-Control': cacheControl })

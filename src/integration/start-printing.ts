@@ -2,8 +2,9 @@ import type { AstroPrerenderer } from 'astro';
 import { startSearchIndex, startServedSearch, type SearchIndexWriter } from '../search/write-index.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { BuildContext } from '../build-context.ts';
-import { exitWith, settings } from '../settings.ts';
+import { buildDay, exitWith, settings } from '../settings.ts';
 import { withoutBase } from '../views/meta/routes.ts';
+import { securityTxtProblem } from '../views/meta/security-txt.ts';
 import type { Build } from './begin-build.ts';
 import { fingerprintOfCode } from './cache/code-fingerprint.ts';
 import { fileOf } from './cache/pages.ts';
@@ -56,8 +57,12 @@ export const contextOf = ({ archive, cache, dataSizes }: Build): BuildContext<Ar
 export function startPrinting(build: Build, log: BuildLog): Printing {
   const { output, archive, cache, joining, sources, site, dataSizes } = build;
   const { shard } = settings;
-  const gap = historyProblem(settings.contentDir, new Date().toISOString().slice(0, 10));
+  const now = new Date().toISOString().slice(0, 10);
+  const gap = historyProblem(settings.contentDir, now);
   if (gap !== undefined) log.warn(gap);
+  // Who names the day of the build means it.
+  const expired = buildDay() === undefined ? securityTxtProblem(archive.today, now) : undefined;
+  if (expired !== undefined) log.warn(expired);
   for (const line of tellOfWaiting(build)) log.info(line);
   const start: typeof startSearchIndex = settings.search === undefined ? startSearchIndex : startServedSearch;
   const index = shard ? undefined : start(archive, output.nextDir, cache.folders);

@@ -26,11 +26,12 @@ interface Request {
 type Answer = Request | (Headers & { statusCode: number });
 const handler = runInNewContext(`${cloudFrontFunction(servedAt(instance))}; handler`) as {
   (event: { request: Request }): Answer;
-  (event: { request: Request; response: Headers }): Headers;
+  (event: { request: Request; response: Headers & { statusCode: number } }): Headers;
 };
 
 createServer((request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bucket.example');
+  const [pathname = '/', query] = (request.url ?? '/').split('?');
+  const searchParams = new URLSearchParams(query);
   const querystring = Object.fromEntries([...searchParams].map(([name, value]) => [name, { value: encodeURIComponent(value) }]));
   const answer = handler({ request: { uri: pathname, querystring } });
   if ('statusCode' in answer) {
@@ -43,7 +44,7 @@ createServer((request, response) => {
     return;
   }
   const type = { value: CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' };
-  const sent = handler({ request: answer, response: { headers: { 'content-type': type } } });
+  const sent = handler({ request: answer, response: { statusCode: 200, headers: { 'content-type': type } } });
   response.writeHead(200, valuesOf(sent)).end(readFileSync(file));
 }).listen(Number(port));
 

@@ -75,7 +75,7 @@ Listen ${place.port}
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data\n' : ''}PidFile ${dir}/pid
 ErrorLog ${dir}/error.log
 Mutex file:${dir}
-${['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'filter', 'deflate', 'rewrite', 'ssl']
+${['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'filter', 'deflate', 'rewrite', 'ssl', 'http2']
   .map((it) => `LoadModule ${it}_module /usr/lib/apache2/modules/mod_${it}.so`)
   .join('\n')}
 TypesConfig /etc/mime.types

@@ -10,7 +10,16 @@ const VALID_DAYS = 360;
  * old file may name somebody who no longer answers.
  */
 export function securityTxt(day: string): string {
-  const expires = new Date(Date.parse(day) + VALID_DAYS * 24 * 60 * 60 * 1000).toISOString().slice(0, 19);
+  const expires = expiryOf(day);
   const url = absoluteUrl(routes.securityTxt());
-  return `Contact: mailto:${site.security}\nExpires: ${expires}Z\nPreferred-Languages: ${messages.lang}\nCanonical: ${url}\n`;
+  return `Contact: mailto:${site.security}\nExpires: ${expires}T00:00:00Z\nPreferred-Languages: ${messages.lang}\nCanonical: ${url}\n`;
 }
+
+/** That the file of a site built for `day` has expired by `now`, in one sentence with what to do; undefined where it has not. */
+export function securityTxtProblem(day: string, now: string): string | undefined {
+  const expires = expiryOf(day);
+  if (now < expires) return undefined;
+  return `security.txt expired on ${expires}, because the site is built for ${day}, the day of its last commit: commit a change, or build with SOURCE_DATE_EPOCH=.`;
+}
+
+const expiryOf = (day: string): string => new Date(Date.parse(day) + VALID_DAYS * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../src/hosts/all-hosts.ts';
-import { CACHE_CONTROL, HEADERS } from '../../../src/hosts/host-settings.ts';
+import { CACHE_CONTROL, HEADERS, MEDIA_TYPES } from '../../../src/hosts/host-settings.ts';
 import { hashedPattern } from '../../../src/hosts/host-settings.ts';
 import { makeFolder, saveFile } from '../make-folder.ts';
 import { HOSTS as SERVERS } from '../../hosts/hosts.ts';
@@ -83,6 +84,42 @@ it.each(['nginx', 'caddy', 'lighttpd', 'apache-site'])('the configuration of %s 
   const text = HOSTS[name]?.(served, { ...place, tls }) ?? '';
   for (const part of ['443', tls.certificate, tls.key, '/srv/site']) expect(text).toContain(part);
   expect(HOSTS[name]?.(served, place)).not.toMatch(/443|\/etc\/ssl/);
+});
+
+it.each(['nginx', 'caddy', 'lighttpd', 'apache'])('the configuration of %s names the type of every kind of file', (name) => {
+  const text = HOSTS[name]?.(served, place) ?? '';
+  for (const [ending, type] of Object.entries(MEDIA_TYPES).filter(([it]) => it !== 'html')) {
+    expect(text).toContain(ending);
+    expect(text).toContain(type.replace(/;.*/, ''));
+  }
+});
+
+describe('the function of CloudFront', () => {
+  const handler = runInNewContext(`${HOSTS['cloudfront']?.(served, place) ?? ''}; handler`) as (event: object) => {
+    uri: string;
+    headers: Record<string, { value: string }>;
+  };
+  const asked = (uri: string) => handler({ request: { uri, querystring: {} } });
+
+  it.each(['//localhost', '///localhost', '/\\localhost', '\\\\localhost'])('leads to no other host: %s', (uri) => {
+    expect(asked(uri).headers['location']?.value).toBe('/localhost/');
+  });
+
+  it.each(['/sub/_headers', '/sub/%5Fredirects', '/sub/.htaccess', '/sub/%2ereadout', '/sub/.git/config'])('hides %s', (uri) => {
+    expect(asked(uri).uri).toBe(`${uri}.missing`);
+  });
+
+  it('hides neither a page nor the file for who finds a hole', () => {
+    expect(asked('/sub/.well-known/security.txt').uri).toBe('/sub/.well-known/security.txt');
+    expect(asked('/sub/%zz.txt').uri).toBe('/sub/%zz.txt');
+  });
+
+  it('lets nobody keep a redirect, or the answer that there is no file', () => {
+    expect(asked('/sub/about').headers['cache-control']?.value).toBe(CACHE_CONTROL.other);
+    const sent = (statusCode: number) =>
+      handler({ request: { uri: '/sub/assets/a.css' }, response: { statusCode, headers: {} } }).headers['cache-control']?.value;
+    expect([sent(200), sent(304), sent(404)]).toEqual([CACHE_CONTROL.hashed, CACHE_CONTROL.hashed, CACHE_CONTROL.other]);
+  });
 });
 
 it('a redirect is forced on Netlify, which would serve the old page, and plain on hosts that know no force', () => {
