@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { gitFields } from '../../archive/history/run-git.ts';
+import { gitFields, gitOutput } from '../../archive/history/run-git.ts';
 
 /** The files of a content folder, as paths below it, that are not as git last committed them; none where there is no repository. */
 export function changedFiles(contentDir: string): Set<string> {
+  const hasCommit = gitOutput(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD']) !== undefined;
   const listed = [
-    ['diff', '--name-only', '-z', '--relative', 'HEAD', '--', '.'],
+    hasCommit ? ['diff', '--name-only', '-z', '--relative', 'HEAD', '--', '.'] : ['ls-files', '-z'],
     ['ls-files', '-z', '--others', '--exclude-standard'],
   ].flatMap((args) => gitFields(contentDir, args));
   return new Set(listed.filter((path) => path !== ''));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -115,6 +116,15 @@ it('a list that is gone is missed where the last commit has it', () => {
   vi.stubEnv('GIT_DIR', '/nowhere');
   onTestFinished(() => void vi.unstubAllEnvs());
   expect(checkAddressList(dir)).toMatchObject(isGone);
+});
+
+it('a list that is gone is missed in a clone without its text, as a partial one without a network', () => {
+  const dir = makeFolder([{ file: 'addresses.txt', text: '/people/anna-berg/' }]);
+  makeRepository(dir).commitAll('2021-04-06', 'Promise an address');
+  const hash = execFileSync('git', ['rev-parse', 'HEAD:addresses.txt'], { cwd: dir, encoding: 'utf8' }).trim();
+  rmSync(join(dir, '.git/objects', hash.slice(0, 2), hash.slice(2)));
+  rmSync(join(dir, 'addresses.txt'));
+  expect(checkAddressList(dir)).toMatchObject([{ problem: expect.stringContaining('is gone') as string }]);
 });
 
 it('a list that cannot be read is named', () => {
