@@ -11,10 +11,10 @@ const SUBSTITUTES: Record<string, string> = {
 const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'g');
 
 /**
- * Accents of Latin, Greek and Cyrillic, vowel marks and the lengthening stroke of Arabic, the dot of Devanagari, joiners,
- * and apostrophes. The vowel signs of Indian scripts are marks in Unicode too, but they are part of the word and stay.
+ * Accents of Latin, Greek and Cyrillic, vowel marks and the lengthening stroke of Arabic, the dot of Devanagari, apostrophes, and what
+ * has no sign of its own but comes with pasted text: soft hyphens, joiners, and marks of breaks and directions. The vowel signs of Indian scripts are marks in Unicode too, but they are part of the word and stay.
  */
-const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u200c\u200d'’ʻʼ‘`]/g;
+const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’ʻʼ‘`]/g;
 
 /** Text that only needs lower case. Most words are like this. */
 const PLAIN = /^[a-z0-9 ]*$/i;

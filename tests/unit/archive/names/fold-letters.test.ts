@@ -18,6 +18,8 @@ describe('a folded text', () => {
     ['मोदी', 'मोदी'],
     ['Ma’ruf', 'maruf'],
     ['Ｃ５＋１', 'c5+1'],
+    ['Lav\u00adrov', 'lavrov'],
+    ['\ufeff\u202bLav\u200brov\u200f\u202c \u2066Da\u2060r\u2069', 'lavrov dar'],
   ])('has no accents and one form of each letter: %s', (text, folded) => {
     expect(foldLetters(text)).toBe(folded);
   });
