@@ -1,5 +1,6 @@
 import type { VisitKind } from '../../../schemas/visit.ts';
 import { asksForNewest, isFunctionWord, isStopWord, namedResultKind, namesDocument } from './stop-words.ts';
+import { readerDayNumber } from '../../dom/reader-day.ts';
 import { foldWord, HYPHENS, splitToken } from './fold-word.ts';
 import { readNumber } from './read-number.ts';
 import { NO_SYNONYMS, otherSpelling, type Synonyms } from './synonyms.ts';
@@ -51,9 +52,9 @@ const CONNECTIVES: Record<string, Reading['next']> = { AND: 'also', OR: 'or', NO
  * is never closed does not. A hyphen or `NOT` before a word excludes it, and `OR` stands between words of which any will do; the other
  * operators are in `read-operators.ts`. Words that every search has, such as `visit`, are left out unless nothing else was typed; small
  * words, such as `the`, always, so that they alone ask for everything. A lone surrogate counts as a space. A headline may have the label
- * of a news agency before it, and be all in capitals. `synonyms` are those of the archive; `today` is in days since 1970.
+ * of a news agency before it, and be all in capitals. `synonyms` are those of the archive; `today` is the reader's day, in days since 1970.
  */
-export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = Math.floor(Date.now() / 86_400_000)): Query {
+export function parseQuery(text: string, synonyms = NO_SYNONYMS, today = readerDayNumber(new Date())): Query {
   const plain = text.toWellFormed().replaceAll('\uFFFD', ' ').replace(QUOTATION_MARKS, '"').replace(AGENCY_LABEL, '');
   const { roles, bounds, unknown, rest } = readOperators(plain, today);
   const pieces = rest.split('"');

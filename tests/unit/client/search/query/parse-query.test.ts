@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { phraseTerms, tokenise } from '../../../../../src/client/search/query/fold-word.ts';
 import { parseQuery } from '../../../../../src/client/search/query/parse-query.ts';
 import { wordsOf } from '../../../../../src/client/search/query/query.ts';
@@ -158,4 +158,23 @@ it('a phrase is searched for as several words and as one, as texts write hyphens
 
 it('a text is split into folded words, those with hyphens both whole and in parts', () => {
   expect(tokenise('The S-400, “Straße” Nur‑Sultan')).toEqual(['the', 's400', 's', '400', 'strasse', 'nursultan', 'nur', 'sultan']);
+});
+
+describe('without a given day', () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    vi.useRealTimers();
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  });
+
+  it.each([
+    ['Pacific/Kiritimati', '2026-11-30T11:00Z', 12],
+    ['Etc/GMT+12', '2026-12-01T11:00Z', 11],
+  ])('“this month” is that of the reader in %s', (zone, now, month) => {
+    process.env['TZ'] = zone;
+    vi.useFakeTimers({ now: new Date(now) });
+    const first = Date.UTC(2026, month - 1) / 86_400_000;
+    expect(parseQuery('this month').terms[0]?.dates).toMatchObject({ first });
+  });
 });
