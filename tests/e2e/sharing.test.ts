@@ -136,3 +136,10 @@ test('a link to a paragraph whose beginning was edited leads to the one that beg
   await page.goto(`${BRIEFING}#${id.split('-').slice(0, -2).join('-')}-in-other-words`);
   await expect(page.locator(':target')).toHaveId(id);
 });
+
+test('where the browser has no clipboard, as without TLS, the page says that it cannot copy', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(BRIEFING);
+  await page.getByRole('button', { name: 'Copy APA' }).click();
+  await expect(page.getByText('This browser does not let the page copy.')).toBeVisible();
+});

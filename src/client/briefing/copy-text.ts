@@ -9,10 +9,7 @@ let timer = 0;
 
 /** Copies a text, and says so, or that the browser does not allow it. */
 export async function copyText(text: string): Promise<void> {
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  const copied = await writeToClipboard(text);
   notice ??= addNotice();
   notice.textContent = copied ? words.copied : words.notCopied;
   clearTimeout(timer);
@@ -23,4 +20,14 @@ function addNotice(): HTMLElement {
   const element = makeElement('p', { className: 'copy-notice', role: 'status' });
   document.body.append(element);
   return element;
+}
+
+/** Did the browser take a text? A page that came without TLS has no clipboard at all. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
