@@ -155,3 +155,33 @@ test('no script can turn text into HTML, or into the address of a script', async
   ])
     await expect(page.evaluate(attempt)).rejects.toThrow(/Trusted/);
 });
+
+test('a briefing at an address with a broken fragment reports no error', async ({ page }) => {
+  const heard = listen(page);
+  await page.goto(`${BRIEFING}#%E0%A4%A`);
+  // The last that its script adds.
+  await expect(page.locator('section.cite > .share button').last()).toBeVisible();
+  expect(heard).toEqual([]);
+});
+
+test('a preview of which the script is gone, with the site that was replaced, is not shown, and that is no error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.route('**/assets/show-link-preview.*', (route) => route.fulfill({ status: 404 }));
+  await page.goto(BRIEFING, { waitUntil: 'networkidle' });
+  const answered = page.waitForResponse('**/assets/show-link-preview.*.js');
+  await page.locator('.prose a[href*="/people/"]').first().hover();
+  // The browser tells of both in their order.
+  const again = page.evaluate((url) => import(url).then(String, () => 'not loaded'), (await answered).url());
+  expect(await again).toBe('not loaded');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(errors).toEqual([]);
+});
+
+test('a clock that shows a day before the last visit of a pair leaves the gap that the build counted', async ({ page, request }) => {
+  await page.clock.setFixedTime(new Date('2001-01-01T12:00:00Z'));
+  const html = await (await request.get(PAGE_TYPES.relationship)).text();
+  await page.goto(PAGE_TYPES.relationship, { waitUntil: 'networkidle' });
+  const gap = await page.locator('[data-since]').first().innerText();
+  expect(html.includes(`>${gap}<`)).toBe(true);
+});

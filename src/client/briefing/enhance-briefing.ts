@@ -1,3 +1,4 @@
+import { decodeAddress } from '../dom/decode-address.ts';
 import { findMovedParagraph } from './find-moved-paragraph.ts';
 import { offerCitations } from './offer-citations.ts';
 import { offerLinksToParts } from './offer-links-to-parts.ts';
@@ -11,7 +12,7 @@ export function enhanceBriefing(article: HTMLElement): void {
   offerCitations(article);
   offerLinksToParts(article, page);
   offerSharing(article, page);
-  const hash = decodeURIComponent(location.hash.slice(1));
+  const hash = decodeAddress(location.hash.slice(1));
   if (!hash.startsWith('p-') || document.getElementById(hash)) return;
   const paragraphs = [...article.querySelectorAll('.prose [id^="p-"]')];
   const moved = findMovedParagraph(

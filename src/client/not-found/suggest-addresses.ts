@@ -1,4 +1,5 @@
 import { foldedWords } from '../../archive/names/fold-letters.ts';
+import { decodeAddress } from '../dom/decode-address.ts';
 import { makeElement } from '../dom/elements.ts';
 import { fetchOrThrow } from '../loading/fetch-or-throw.ts';
 import { nearestAddresses } from './nearest-addresses.ts';
@@ -9,7 +10,7 @@ export async function suggestAddresses(): Promise<void> {
   const list = document.querySelector<HTMLElement>('[data-nearest]');
   const base = list?.dataset['nearest'];
   if (!input || !list || base === undefined || !location.pathname.startsWith(base)) return;
-  const missing = decode(location.pathname.slice(base.length));
+  const missing = decodeAddress(location.pathname.slice(base.length));
   input.value ||= foldedWords(missing)
     .filter((word) => !/^\d{1,2}$/u.test(word))
     .join(' ');
@@ -17,14 +18,6 @@ export async function suggestAddresses(): Promise<void> {
   if (nearest.length === 0) return;
   list.querySelector('ul')?.append(...nearest.map((path) => makeElement('li', {}, makeElement('a', { href: base + path }, `/${path}`))));
   list.hidden = false;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** The paths of all pages below the base, from the site map. */
