@@ -34,3 +34,16 @@ test('the list of commitments prints without its filters', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.list-filters')).toBeHidden();
 });
+
+test('what lies over a page is not printed', async ({ page }) => {
+  await page.goto(BRIEFING);
+  await page.locator('.prose a[href*="/people/"]').first().hover();
+  await expect(page.locator('.preview-card')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.preview-card')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
