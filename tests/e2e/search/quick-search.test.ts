@@ -105,6 +105,52 @@ test('what is typed while the quick search loads goes into its text box', async 
   await expect(pageOptions(page).first()).toHaveText(/Leonid Varov/);
 });
 
+test('while the quick search loads, Backspace takes a letter back, and Escape all', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/assets/quick-search.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(BRIEFING);
+  await page.keyboard.type('/war');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('/varx');
+  await page.keyboard.press('Backspace');
+  release(undefined);
+  await expect(box(page)).toHaveValue('var');
+  await expect(page.locator('dialog')).toHaveCount(1);
+});
+
+test('while the quick search loads, Enter leads to the results for what was typed', async ({ page }) => {
+  await page.route('**/assets/quick-search.*', () => undefined);
+  await page.goto(BRIEFING);
+  await page.keyboard.type('/varov');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=varov$/);
+});
+
+for (const key of ['K', 'л', 'ن'])
+  test(`Ctrl and the key of K open it, also where that writes ${key}`, async ({ page }) => {
+    await page.goto(BRIEFING, { waitUntil: 'networkidle' });
+    await page.locator('body').dispatchEvent('keydown', { key, code: 'KeyK', ctrlKey: true });
+    await expect(box(page)).toBeFocused();
+  });
+
+test('a low screen, such as one enlarged to 400 %, has room for the suggestions below the text box', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 220 });
+  await page.goto(BRIEFING);
+  await open(page);
+  await box(page).fill('sudonia');
+  await expect(briefingOptions(page)).toHaveCount(5);
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press('ArrowDown');
+    await expect(activeOption(page)).toBeInViewport({ ratio: 0.3 });
+    await expect(box(page)).toBeInViewport({ ratio: 1 });
+  }
+  await dialog(page).getByRole('checkbox').scrollIntoViewIfNeeded();
+  await expect(dialog(page).getByRole('checkbox')).toBeInViewport({ ratio: 1 });
+});
+
 test('the header’s link opens it too, and Escape and the close button return the focus', async ({ page }) => {
   await page.goto(BRIEFING);
   const link = page.getByRole('banner').getByRole('link', { name: 'Search' });
@@ -214,6 +260,18 @@ test('if the quick search does not load, the key leads to the search page', asyn
   await page.goto(BRIEFING);
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('if the quick search does not load, what was typed is searched for on the search page', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/assets/quick-search.*', async (route) => {
+    await released;
+    await route.fulfill({ status: 404 });
+  });
+  await page.goto(BRIEFING);
+  await page.keyboard.type('/varov & co');
+  release(undefined);
+  await expect(page).toHaveURL(/\/search\/\?q=varov%20%26%20co$/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
