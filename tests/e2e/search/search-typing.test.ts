@@ -152,3 +152,16 @@ test('a reader who has scrolled on from a tab stays where she is when the counts
   await expect(tab).toBeFocused();
   await expect(tab).not.toBeInViewport();
 });
+
+for (const [how, options] of [
+  ['with Shift, which selects text', { shiftKey: true }],
+  ['while a word is being composed', { isComposing: true }],
+] as const)
+  test(`an arrow key leaves the focus in the search box ${how}`, async ({ page }) => {
+    await openSearch(page, '?q=gas');
+    await box(page).focus();
+    await box(page).dispatchEvent('keydown', { key: 'ArrowDown', ...options });
+    await expect(box(page)).toBeFocused();
+    await box(page).press('ArrowDown');
+    await expect(titles(page).first()).toBeFocused();
+  });
