@@ -13,3 +13,10 @@ export const fetchJson = async <T>(url: string, options?: RequestInit): Promise<
 
 /** Fetches a page of the site and parses it. Throws likewise. */
 export const fetchPage = async (url: string): Promise<Document> => parseHtml(await (await fetchOrThrow(url)).text());
+
+/** Does the site answer at a URL now? */
+export const isReachable = (url: string): Promise<boolean> =>
+  fetchOrThrow(url, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );

@@ -72,3 +72,11 @@ test('on a phone, a reader who comes back to a page that the browser kept is whe
   await expect(panel).not.toHaveAttribute('open');
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
 });
+
+test('a reader whose page is loaded again, as by a phone that had dropped it, is where she was', async ({ page }) => {
+  await openSearch(page, '?q=minister');
+  await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+  await expect.poll(() => page.evaluate(() => (history.state as { below?: number } | null)?.below)).toBeDefined();
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 300))).toBeLessThan(20);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { axeOn } from '../axe.ts';
 import { holdTimers } from '../held-timers.ts';
 import { allHits, box, facet, hits, notice, openFacet, openSearch, status, titles } from './search-page.ts';
@@ -237,3 +237,35 @@ for (const none of ['<b>none</b>', 'constructor']) {
     await expect(hits(page)).not.toHaveCount(0);
   });
 }
+
+test.describe('on a page that was opened before the site was replaced', () => {
+  /** Takes files of the site away until the page is loaded again. */
+  async function replaceSite(page: Page, gone: string): Promise<void> {
+    let isOld = true;
+    await page.route(gone, (route) => (isOld ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.route('**/search/*', async (route) => {
+      if (route.request().isNavigationRequest()) isOld = false;
+      await route.continue();
+    });
+  }
+
+  test('trying again takes the index of the new one', async ({ page }) => {
+    await openSearch(page, '?q=gas');
+    await replaceSite(page, '**/pagefind/index/**');
+    await box(page).fill('minister');
+    await expect(status(page)).toContainText('The search index could not be loaded.');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(hits(page).first()).toBeVisible();
+    await expect(box(page)).toHaveValue('minister');
+  });
+
+  test('trying again takes the scripts of the new one', async ({ page }) => {
+    await page.goto('search/', { waitUntil: 'networkidle' });
+    await replaceSite(page, '**/assets/secondary-parts.*');
+    await box(page).fill('minister');
+    await expect(status(page)).toContainText('A list could not be loaded.');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#search-kinds .count')).toHaveCount(7);
+    await expect(status(page)).not.toContainText('could not be loaded');
+  });
+});

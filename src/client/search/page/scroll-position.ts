@@ -5,13 +5,21 @@
 
 export function keepScrollPosition(results: HTMLElement): void {
   history.scrollRestoration = 'manual';
-  window.addEventListener('pagehide', () => history.replaceState({ below: -topOf(results) }, ''));
+  const keep = () => history.replaceState({ below: -topOf(results) }, '');
+  window.addEventListener('pagehide', keep);
+  // A page that is loaded again, as by a phone that had dropped it, takes what its entry had before it was left.
+  document.addEventListener('scrollend', keep);
 }
 
-/** Scrolls to where the reader was when she left, if she was here before. */
-export function restoreScrollPosition(results: HTMLElement): void {
+/**
+ * Returns a function that scrolls to where the reader was when she left, if she was here before. The place is read at once: a list that
+ * is filled anew scrolls the page, too.
+ */
+export function makeScrollRestorer(results: HTMLElement): () => void {
   const { below } = (history.state ?? {}) as { below?: number };
-  if (below !== undefined) window.scrollBy({ top: topOf(results) + below, behavior: 'instant' });
+  return () => {
+    if (below !== undefined) window.scrollBy({ top: topOf(results) + below, behavior: 'instant' });
+  };
 }
 
 const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;

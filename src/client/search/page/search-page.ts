@@ -1,6 +1,7 @@
 import { SORTS } from '../../../archive/model/search-options.ts';
 import { searchWords } from '../../../i18n/search.ts';
 import { hasWebAssembly } from '../../dom/web-assembly.ts';
+import { isReachable } from '../../loading/fetch-or-throw.ts';
 import { makeSearchService } from '../engine/search-service.ts';
 import { makeSearchKeeper } from '../kept/search-keeper.ts';
 import { makeYourSearches } from '../kept/your-searches.ts';
@@ -11,7 +12,7 @@ import { isWide } from './facet-lists.ts';
 import { makeFilterPanel } from './filter-panel.ts';
 import { elements } from './page-elements.ts';
 import { showPartialFailure } from './render-answer.ts';
-import { keepScrollPosition, restoreScrollPosition } from './scroll-position.ts';
+import { keepScrollPosition, makeScrollRestorer } from './scroll-position.ts';
 import { makeSearchScheduler } from './search-scheduler.ts';
 import { showHeadlines } from './show-headlines.ts';
 
@@ -20,8 +21,9 @@ import { showHeadlines } from './show-headlines.ts';
 const { root, form, input, skipLink, filterPanel, clearButton, sort, results, resultKinds, moreButton } = elements;
 const { index = '', base = '', names = '', server = '', visits = '0', others = '0' } = root.dataset;
 const service = makeSearchService({ index, base, names, server }, Number(visits));
-const retry = () => void searchForUrl();
+const retry = () => void searchAgain();
 const failedPart = () => showPartialFailure(retry);
+const failedScript = () => showPartialFailure(() => void loadPageAgain());
 // It is a column of the page, so it is there when the first results are: they must not move.
 const panel = makeFilterPanel(elements, service, readUrlState(), {
   change: (edit) => void change(edit(readUrlState()), 'push'),
@@ -31,7 +33,7 @@ const panel = makeFilterPanel(elements, service, readUrlState(), {
 let isBeingTyped = false;
 const yourSearches = makeYourSearches(makeSearchKeeper(base), location.pathname);
 const headlines = showHeadlines(service, results);
-const search = makeSearchScheduler(service, panel, Number(others), retry, yourSearches.show, headlines);
+const search = makeSearchScheduler(service, panel, Number(others), { retry, failedScript }, yourSearches.show, headlines);
 
 input.addEventListener(
   'focus',
@@ -81,14 +83,14 @@ root.addEventListener('click', (event) => {
 });
 window.addEventListener('popstate', () => {
   isBeingTyped = false;
-  void searchForUrl().then(() => restoreScrollPosition(results));
+  void searchForUrl().then(makeScrollRestorer(results));
 });
 // A browser that kept the page in memory also kept the panel open.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   isBeingTyped = false;
   filterPanel.open = isWide();
-  restoreScrollPosition(results);
+  makeScrollRestorer(results)();
 });
 filterPanel.open = isWide();
 enableArrowKeys(input, results);
@@ -97,18 +99,32 @@ if (server !== '' || hasWebAssembly()) {
   delete root.dataset['waits'];
   const isTypedBefore = input.value.trim() !== ''; // typed while this script loaded
   if (!isTypedBefore) yourSearches.rememberNext();
-  void (isTypedBefore ? change({ ...readUrlState(), query: input.value, page: 1 }, 'replace') : searchForUrl()).then(() =>
-    restoreScrollPosition(results),
+  void (isTypedBefore ? change({ ...readUrlState(), query: input.value, page: 1 }, 'replace') : searchForUrl()).then(
+    makeScrollRestorer(results),
   );
 } else {
   // The lists are offered as without JavaScript: `data-waits` stays.
   elements.reason.textContent = searchWords.noWebAssembly;
 }
 
-function searchForUrl(): Promise<void> {
+function searchForUrl(): Promise<boolean> {
   const state = readUrlState();
   if (input.value !== state.query) input.value = state.query;
   return search(state);
+}
+
+/**
+ * Searches again after a failure. What fails a second time may be gone, with the site of which this page is: then the page is loaded
+ * anew. Its URL says what is searched for.
+ */
+async function searchAgain(): Promise<void> {
+  if ((await searchForUrl()) && server === '' && (await isReachable(location.href))) location.reload();
+}
+
+/** Loads the page anew where a script of it did not load: browsers may remember that. */
+async function loadPageAgain(): Promise<void> {
+  if (await isReachable(location.href)) location.reload();
+  else await searchForUrl();
 }
 
 /** Searches for what is being typed. The search that was there before keeps its history entry, so that Back leads to it. */
@@ -119,7 +135,7 @@ function searchWhileTyping(): void {
   isBeingTyped = true;
 }
 
-function change(state: SearchState, method: 'push' | 'replace', isTyped = false): Promise<void> {
+function change(state: SearchState, method: 'push' | 'replace', isTyped = false): Promise<boolean> {
   isBeingTyped = false;
   writeUrlState(state, method);
   return search(state, isTyped);

@@ -4,15 +4,7 @@ import { isEmpty, type SearchState } from '../query/search-state.ts';
 import { listActiveFilters, type ActiveFilter } from './active-filters.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { elements } from './page-elements.ts';
-import {
-  showActiveFilters,
-  showAnswer,
-  showEmptySearch,
-  showFailure,
-  showPartialFailure,
-  showProgress,
-  showStartingPoints,
-} from './render-answer.ts';
+import { showActiveFilters, showAnswer, showEmptySearch, showFailure, showProgress, showStartingPoints } from './render-answer.ts';
 import { runSearch } from './run-search.ts';
 import type { ShownHeadlines } from './show-headlines.ts';
 
@@ -28,21 +20,29 @@ const TYPING_PAUSE = 150;
  */
 const FIRST_RESULTS = 3;
 
+/** What the page does where something does not load. */
+export interface FailureActions {
+  /** The reader tries again what was not found. */
+  retry: () => void;
+  /** What is shown beside the results, or the script for it, did not load. */
+  failedScript: () => void;
+}
+
 /**
  * Makes the function that searches for a state and shows what it found. A search that is not over when the next begins shows nothing
  * more. While one search runs, later ones wait, and only the last of them ever runs: a reader who types fast does not wait for a search
- * after every letter. `otherCount` is the number of all results other than briefings. `retry` is called when the reader tries again what
- * did not load, and `shown` with each search that the page shows and the names of its filters. While the engine works on what is being
- * typed, `headlines` show what they have.
+ * after every letter. `otherCount` is the number of all results other than briefings. `shown` is called with each search that the page
+ * shows and the names of its filters. While the engine works on what is being typed, `headlines` show what they have. Each search resolves
+ * to whether it failed.
  */
 export function makeSearchScheduler(
   service: SearchService,
   panel: FilterPanel,
   otherCount: number,
-  retry: () => void,
+  { retry, failedScript }: FailureActions,
   shown: (state: SearchState, filters: ActiveFilter[]) => void,
   headlines: ShownHeadlines,
-): (state: SearchState, isTyped?: boolean) => Promise<void> {
+): (state: SearchState, isTyped?: boolean) => Promise<boolean> {
   let latest = 0;
   let pauseTimer = 0;
   let hasLoaded = false;
@@ -57,7 +57,7 @@ export function makeSearchScheduler(
     if (isEmpty(state)) {
       showEmptySearch();
       shown(state, []);
-      return;
+      return false;
     }
     elements.results.ariaBusy = 'true';
     // The active filters are drawn before the results, so that they do not push the results down.
@@ -74,7 +74,7 @@ export function makeSearchScheduler(
     try {
       const begun = await headlines.begin(state, isTyped, isCurrent, running > 0);
       await Promise.race([Promise.all([previous, delay(begun.pause)]), delay(MAX_WAIT)]);
-      if (!isCurrent()) return;
+      if (!isCurrent()) return false;
       const query = await service.parse(state.query);
       const searching = runSearch(service, state, query, begun.numbers);
       running += 1;
@@ -83,25 +83,27 @@ export function makeSearchScheduler(
       // A reader who asks for more results sees the earlier ones stay in place.
       const firstItems = await answer.items(0, state.page === 1 ? Math.max(FIRST_RESULTS, begun.numbers().length) : Infinity);
       hasLoaded = true;
-      if (!isCurrent()) return;
+      if (!isCurrent()) return false;
       clearTimeout(progressTimer);
       showAnswer(state, query, answer, begun.inPlace(firstItems));
       await nextPaint();
-      if (!isCurrent()) return;
+      if (!isCurrent()) return false;
       const otherItems = await answer.items(firstItems.length);
-      if (!isCurrent()) return;
+      if (!isCurrent()) return false;
       elements.results.append(...otherItems);
       elements.results.ariaBusy = 'false';
       const drawSecondary = async () =>
         (await import('./secondary-parts.ts')).drawSecondaryParts(service, otherCount, { state, query, answer }, isCurrent);
       pauseTimer = window.setTimeout(
-        () => void drawSecondary().catch(() => isCurrent() && showPartialFailure(retry)),
+        () => void drawSecondary().catch(() => isCurrent() && failedScript()),
         answer.count === 0 ? 0 : TYPING_PAUSE,
       );
       await nextPaint();
       if (isCurrent()) await panel.draw(state, answer);
+      return false;
     } catch (error) {
       if (isCurrent()) showFailure(error, retry);
+      return isCurrent();
     } finally {
       clearTimeout(progressTimer);
     }
