@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { open, writeFileSync } = fs;
+const { open, openSync, writeFileSync } = fs;
 const { writeFile } = fs.promises;
 const check = (file) => {
   if (String(file).includes(process.env.FULL_AT)) throw new Error('ENOSPC: no space left on device');
@@ -14,6 +14,10 @@ fs.promises.writeFile = async (file, ...rest) => {
 fs.writeFileSync = (file, ...rest) => {
   check(file);
   writeFileSync(file, ...rest);
+};
+fs.openSync = (file, flags, ...rest) => {
+  if (/^w/.test(flags)) check(file);
+  return openSync(file, flags, ...rest);
 };
 fs.open = (file, ...rest) => {
   try {
