@@ -34,10 +34,13 @@ export const HEADERS_BY_TLS = { ...HEADERS, 'Strict-Transport-Security': STRICT_
 /** The files of the site that are for hosts, not for readers; they are not served, nor is what `HIDDEN` matches. */
 export const HOST_FILES = ['_headers', '_redirects'] as const;
 
-/** A regular expression that matches the paths of files and folders with a dot before their name, such as a repository: all but one are not for readers. */
+/** Matches the paths of files and folders with a dot before their name, such as a repository: all but one are not for readers. */
 export const HIDDEN = '/\\.(?!well-known/)';
 
-/** The type of every kind of file, by its ending. Servers do not know many of them, and with another type a calendar program refuses its file. */
+/**
+ * The type of every kind of file, by its ending. Servers do not know many of them, and with another type a calendar program refuses its
+ * file.
+ */
 export const MEDIA_TYPES = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',

@@ -6,7 +6,10 @@ import { relativeDayFindings } from '../body/relative-days.ts';
 import type { FieldFinding } from '../diagnostics/field-finding.ts';
 import { completeList, listOf } from '../read/salvage-fields.ts';
 
-/** Checks that the title is a headline, and the texts that stand alone in lists and feeds (title, summary and glance) for quotation marks, quoted words and relative days. */
+/**
+ * Checks that the title is a headline, and the texts that stand alone in lists and feeds (title, summary and glance) for quotation marks,
+ * quoted words and relative days.
+ */
 export function checkTitleAndSummaryWording(data: PartialBriefing): FieldFinding[] {
   const quoted = completeList(data.quotes)?.map(({ words }) => words);
   return [
